@@ -32,4 +32,9 @@ public final class BrokenFile extends Exception {
     public static BrokenFile corrupt(String part) {
         return new BrokenFile(part, "已损坏，打不开，请用原来的软件打开、另存一份再试");
     }
+
+    /** A part whose content cannot be cleaned. */
+    public static BrokenFile opaque(String part) {
+        return new BrokenFile(part, "含有" + part + "，其中的内容无法脱敏，请删去或改成文字、表格、图片后再试");
+    }
 }
