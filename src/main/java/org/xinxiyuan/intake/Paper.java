@@ -109,7 +109,7 @@ record Paper(Optional<String> title, String body, Optional<String> docNo) {
         }
         var line = lines.get(next);
         return title.length() + line.length() <= LONGEST_TITLE
-                && title.indexOf("关于") >= 0
+                && (title.indexOf("关于") >= 0 || plain(line).startsWith("关于"))
                 && ENDING.matcher(plain(line)).matches()
                 && isTitle(line);
     }
