@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Proves that no number in {@code samples/} can belong to a living person, and that each sample says what to expect. */
+/** Proves that no number in {@code samples/} can belong to a living person, and that each sample is complete. */
 class SampleNumbersTest {
 
     private static final Pattern ID = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?![\\dXx])");
