@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.xinxiyuan.catalog.CatalogItem;
+import org.xinxiyuan.catalog.SignOffClass;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.document.Draft;
@@ -55,7 +56,7 @@ public final class Releasing {
                 lane == Lane.DISCLOSURE ? bundles.id(draft) : Optional.empty());
         var facts = new ReleaseWriter.Facts(
                 item.map(CatalogItem::contentKind).orElse(""),
-                item.flatMap(i -> i.legalBasis().stream().findFirst()).orElse(""),
+                item.map(CatalogItem::basis).orElse(""),
                 desk.unit(),
                 draft.latest().savedAt());
         return writer.write(
@@ -98,7 +99,7 @@ public final class Releasing {
     private static Role needed(Filing filing, Optional<CatalogItem> item) {
         var important = filing instanceof Filing.Report r
                 ? r.type().urgent()
-                : item.filter(CatalogItem::important).isPresent();
+                : item.filter(i -> i.signOff() == SignOffClass.IMPORTANT).isPresent();
         return important ? Role.IMPORTANT : Role.ORDINARY;
     }
 
