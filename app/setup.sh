@@ -88,6 +88,7 @@ can_install() {
 missing=()
 look_for() {
     missing=()
+    libraries=
     local what
     for what in "$@"; do
         case $what in
