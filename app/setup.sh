@@ -95,6 +95,7 @@ look_for() {
             jdk) find_jdk || missing+=(openjdk-17-jdk-headless) ;;
             window) ! on_linux || look_for_window ;;
             screen) ! on_linux || look_for_screen ;;
+            look) command -v xwininfo >/dev/null || missing+=(x11-utils) ;;
         esac
     done
 }
@@ -112,7 +113,7 @@ look_for_screen() {
     command -v xauth >/dev/null || missing+=(xauth)
 }
 
-# need jdk|window|screen...: after this they are there, or the script has ended with 3.
+# need jdk|window|screen|look...: after this they are there, or the script has ended with 3.
 need() {
     look_for "$@"
     [ ${#missing[@]} -gt 0 ] || return 0
