@@ -186,10 +186,12 @@ alone() (
     exit "$status"
 )
 
-# stamping COMMAND...: a build, remembered if it succeeds
+# stamping COMMAND...: a build, remembered if it succeeds. Maven takes what a build cut short has left for finished, so
+# that goes first; and a program that is running keeps the jar it was started from.
 stamping() {
     mkdir -p "$root/target"
-    rm -f "$stamp"
+    [ -f "$stamp" ] || rm -rf "$root/target/lib"
+    rm -f "$stamp" "$jar"
     touch "$stamp.new"
     "$@" || return
     mv "$stamp.new" "$stamp"
