@@ -8,12 +8,18 @@ public sealed interface Answer<T> {
     record Got<T>(T value) implements Answer<T> {}
 
     /**
-     * @param code the contract's code, or {@code unreachable}, {@code not_the_portal}, {@code protocol_error}
+     * @param code the contract's code, or one of ours: {@code unreachable}, {@code timed_out}, {@code cut},
+     *     {@code server_error}, {@code not_the_portal}, {@code protocol_error}, {@code certificate},
+     *     {@code plain_http_refused}, {@code file_missing}, {@code file_changed}
      * @param retryAfter the portal's floor for waiting
      * @param limit bytes, where the portal named a limit
      */
     record Trouble<T>(Kind kind, String code, Optional<Duration> retryAfter, Optional<Long> limit)
             implements Answer<T> {
+        public static <T> Trouble<T> of(Kind kind, String code) {
+            return new Trouble<>(kind, code, Optional.empty(), Optional.empty());
+        }
+
         /** The same trouble as the answer to another question. */
         public <U> Trouble<U> as() {
             return new Trouble<>(kind, code, retryAfter, limit);

@@ -12,7 +12,11 @@ public interface Feed {
     /** Applies a page and stores its cursor in one transaction; applying again changes nothing. */
     void apply(Page page);
 
-    /** Forgets the cursor (expired, or another epoch). */
+    /**
+     * Forgets the cursor (expired, or another epoch). What follows is a full snapshot: objects that earlier came from the
+     * feed and are not named again up to the first page without {@code hasMore} are dropped with that page; what was
+     * entered by hand stays.
+     */
     void forgetCursor();
 
     /** Living objects of a type, by key. */
@@ -23,7 +27,7 @@ public interface Feed {
 
     /**
      * @param type such as {@code quota}; unknown types are kept and ignored
-     * @param data the whole object; empty where it was deleted
+     * @param data the whole object as it came, JSON nulls included; empty where it was deleted
      */
     record Change(long seq, String type, String key, boolean deleted, Map<String, Object> data) {}
 }

@@ -61,4 +61,30 @@ public interface Outbox {
 
     /** The portal's last known revision of a piece, 0 where it was never there. */
     long portalRevision(DraftId id);
+
+    /**
+     * Nothing of this request reached the portal (429, 503, 401, 413): back to queued, and the attempt is not counted
+     * against the row.
+     */
+    default void putBack(String row, String code) {
+        requeue(row, code);
+    }
+
+    /** Settled without a receipt of its own: a withdrawal of what the portal has already ended. State closed. */
+    default void close(String row, String code) {
+        block(row, code);
+    }
+
+    /**
+     * The portal was restored from a backup and lost what this accepted row had brought: queued again with the same
+     * envelope and the same bytes. False where this outbox cannot do that.
+     */
+    default boolean sendAgain(String row, String code) {
+        return false;
+    }
+
+    /** Runs several of the acts above in one transaction, so that a batch costs one flush to disk and not a hundred. */
+    default void together(Runnable acts) {
+        acts.run();
+    }
 }

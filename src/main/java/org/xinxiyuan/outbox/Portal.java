@@ -25,6 +25,23 @@ public interface Portal {
     /** One result per entry, in order. */
     Answer<List<Delivery>> deliver(String batchId, List<OutboxEntry> entries);
 
+    /** What the portal holds now of these pieces; those it has never seen are absent. */
+    Answer<List<Receipt>> statuses(List<DraftId> ids);
+
+    /** The portal's own text of a piece, for comparing after a conflict or an edit of the county. */
+    Answer<Held> held(DraftId id);
+
+    /**
+     * @param fields the strings of the piece by name (title, body, summary …); empty for a withdrawn one
+     * @param editedByPortal the county changed the text; this unit did not sign it
+     */
+    record Held(Receipt receipt, Map<String, String> fields, boolean editedByPortal) {
+        @Override
+        public String toString() {
+            return "Held[" + receipt.triple().id() + "]";
+        }
+    }
+
     /** @param bodySha256 of the body's UTF-8 bytes */
     record Question(String row, Lane lane, Optional<String> column, String title, String bodySha256) {}
 
