@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.xinxiyuan.catalog.RedactionRules;
 import org.xinxiyuan.document.PieceNote;
 import org.xinxiyuan.document.SourceReader;
+import org.xinxiyuan.review.CanonicalJson;
 import org.xinxiyuan.service.Office;
 import org.xinxiyuan.service.Rulebook;
 
@@ -17,6 +19,8 @@ public interface Premises {
 
     /** {@code samples/}. */
     Path samples();
+
+    boolean exists(Path home);
 
     /** Makes an encrypted store; throws {@code store.exists} where there is one. */
     void create(Path home, String passphrase);
@@ -30,7 +34,15 @@ public interface Premises {
     /** The rules alone, without a store; county files in place of the shipped ones where given. */
     Rulebook rules(Optional<Path> catalog, Optional<Path> calendar);
 
+    /** A county's redaction policy in place of the catalog's, strictly read. */
+    RedactionRules policy(Path file);
+
     SourceReader reader();
+
+    /** Every text in a file, hidden parts and properties too: for looking for leaks. */
+    List<String> unpacked(Path file);
+
+    CanonicalJson json();
 
     /** The filing beside a file, {@code NAME.piece.json}, strictly read. */
     Optional<PieceNote> note(Path file);
