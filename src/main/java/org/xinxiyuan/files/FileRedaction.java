@@ -1,0 +1,114 @@
+package org.xinxiyuan.files;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.xinxiyuan.files.container.BrokenFile;
+import org.xinxiyuan.files.container.Csv;
+import org.xinxiyuan.files.container.FileKind;
+import org.xinxiyuan.files.container.Source;
+import org.xinxiyuan.files.docx.Docx;
+import org.xinxiyuan.files.docx.DocxWriter;
+import org.xinxiyuan.files.flow.CsvTable;
+import org.xinxiyuan.files.flow.Flow;
+import org.xinxiyuan.files.picture.Pictures;
+import org.xinxiyuan.files.xlsx.Xlsx;
+import org.xinxiyuan.files.xlsx.XlsxWriter;
+import org.xinxiyuan.redact.Decision;
+import org.xinxiyuan.redact.FileRedactor;
+import org.xinxiyuan.redact.Policy;
+import org.xinxiyuan.redact.Redaction;
+import org.xinxiyuan.redact.Treatment;
+
+/**
+ * Makes the public copy of a file (附件脱敏). The copy is packed anew from what is seen; what cannot be cleaned is
+ * refused naming the part. The same input gives the same bytes.
+ */
+public final class FileRedaction implements FileRedactor {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final TextRedaction redaction;
+
+    public FileRedaction(TextRedaction redaction) {
+        this.redaction = redaction;
+    }
+
+    @Override
+    public Outcome redact(byte[] original, String fileName, String field, Policy policy, List<Decision> decisions) {
+        try {
+            var source = Source.open(fileName, original);
+            var job = new Job(field, policy, decisions);
+            return switch (source.kind()) {
+                case DOCX -> job.docx(source);
+                case XLSX -> job.xlsx(source);
+                case CSV -> job.csv(source);
+                case MARKDOWN, TEXT -> job.text(source);
+                case PNG, JPEG -> picture(original);
+                default -> new Refused("文件", Refusals.release(source.kind()));
+            };
+        } catch (BrokenFile broken) {
+            return new Refused(broken.part(), "文件" + broken.reason() + "。");
+        }
+    }
+
+    private static Outcome picture(byte[] original) throws BrokenFile {
+        var picture = Pictures.cleaned(original);
+        return new NeedsEyes(picture.bytes(), picture.mediaType());
+    }
+
+    /** One file, one policy. */
+    private final class Job {
+        private final String field;
+        private final Policy policy;
+        private final List<Decision> decisions;
+
+        Job(String field, Policy policy, List<Decision> decisions) {
+            this.field = field;
+            this.policy = policy;
+            this.decisions = decisions;
+        }
+
+        private Predicate<String> unwanted() {
+            return words -> redaction.detect(words).stream()
+                    .anyMatch(d -> policy.treatmentOf(d.type()) != Treatment.KEEP);
+        }
+
+        private List<Redaction> redact(Flow flow) {
+            return new FlowRedaction(redaction, policy).redact(flow, field, decisions);
+        }
+
+        Outcome docx(Source source) throws BrokenFile {
+            var docx = Docx.open(source.parts());
+            docx.refuseOpaque();
+            var redactions = redact(docx.everything());
+            return cleaned(new DocxWriter(docx, unwanted()).bytes(), FileKind.DOCX, redactions);
+        }
+
+        Outcome xlsx(Source source) throws BrokenFile {
+            var xlsx = Xlsx.open(source.parts());
+            xlsx.refuseOpaque();
+            var redactions = redact(xlsx.everything());
+            return cleaned(new XlsxWriter(xlsx, unwanted()).bytes(), FileKind.XLSX, redactions);
+        }
+
+        Outcome csv(Source source) {
+            var table = new CsvTable(Csv.parse(source.text()));
+            var redactions = redact(table.flow());
+            return cleaned(utf8(BYTE_ORDER_MARK + Csv.write(table.rows())), FileKind.CSV, redactions);
+        }
+
+        Outcome text(Source source) {
+            var applied = redaction.apply(field, source.text(), policy, decisions);
+            return cleaned(utf8(applied.text()), source.kind(), applied.redactions());
+        }
+
+        private Cleaned cleaned(byte[] bytes, FileKind kind, List<Redaction> redactions) {
+            return new Cleaned(bytes, kind.mediaType().orElseThrow(), new ArrayList<>(redactions));
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
