@@ -3,7 +3,10 @@ package org.xinxiyuan.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.xinxiyuan.document.DraftId;
-import org.xinxiyuan.store.BlobUses.Holder;
+import org.xinxiyuan.store.blob.BlobUses;
+import org.xinxiyuan.store.blob.BlobUses.Holder;
+import org.xinxiyuan.store.blob.FileBlobs;
+import org.xinxiyuan.store.search.SearchIndex;
 import org.xinxiyuan.store.vault.Vault;
 
 /**

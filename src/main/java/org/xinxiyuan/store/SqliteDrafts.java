@@ -11,7 +11,10 @@ import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Drafts;
 import org.xinxiyuan.document.Revision;
 import org.xinxiyuan.document.WorkstationException;
-import org.xinxiyuan.store.BlobUses.Holder;
+import org.xinxiyuan.store.blob.BlobUses;
+import org.xinxiyuan.store.blob.BlobUses.Holder;
+import org.xinxiyuan.store.blob.FileBlobs;
+import org.xinxiyuan.store.search.SearchIndex;
 import org.xinxiyuan.store.vault.Row;
 import org.xinxiyuan.store.vault.Vault;
 

@@ -15,7 +15,8 @@ import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.outbox.Receipt;
 import org.xinxiyuan.outbox.Withdrawal;
 import org.xinxiyuan.review.Approved;
-import org.xinxiyuan.store.BlobUses.Holder;
+import org.xinxiyuan.store.blob.BlobUses;
+import org.xinxiyuan.store.blob.BlobUses.Holder;
 import org.xinxiyuan.store.vault.Vault;
 
 /**

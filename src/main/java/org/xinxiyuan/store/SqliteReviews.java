@@ -12,7 +12,8 @@ import org.xinxiyuan.review.Release;
 import org.xinxiyuan.review.ReviewState;
 import org.xinxiyuan.review.Reviews;
 import org.xinxiyuan.review.Role;
-import org.xinxiyuan.store.BlobUses.Holder;
+import org.xinxiyuan.store.blob.BlobUses;
+import org.xinxiyuan.store.blob.BlobUses.Holder;
 import org.xinxiyuan.store.vault.Row;
 import org.xinxiyuan.store.vault.Vault;
 

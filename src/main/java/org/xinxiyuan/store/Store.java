@@ -12,6 +12,7 @@ import org.xinxiyuan.review.People;
 import org.xinxiyuan.review.Reviews;
 import org.xinxiyuan.service.Preferences;
 import org.xinxiyuan.service.Transactions;
+import org.xinxiyuan.store.blob.FileBlobs;
 import org.xinxiyuan.store.vault.Vault;
 import org.xinxiyuan.store.vault.Vaults;
 

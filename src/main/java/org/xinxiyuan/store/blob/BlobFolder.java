@@ -1,4 +1,4 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.blob;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import org.xinxiyuan.document.WorkstationException;
-import org.xinxiyuan.store.BlobCipher.Seal;
+import org.xinxiyuan.store.blob.BlobCipher.Seal;
 
 /** The folder {@code blobs/ab/…} on disk: a file is written aside, synced, renamed, and the folder synced. */
 final class BlobFolder {

@@ -1,4 +1,4 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.blob;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

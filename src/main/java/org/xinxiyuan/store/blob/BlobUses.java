@@ -1,4 +1,4 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.blob;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,9 +6,9 @@ import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.store.vault.Vault;
 
 /** Who still needs which blob; what nobody needs any more is removed with the last piece that did. */
-final class BlobUses {
+public final class BlobUses {
     /** What holds on to a blob. */
-    enum Holder {
+    public enum Holder {
         DRAFT,
         RELEASE,
         FORM,
@@ -21,20 +21,20 @@ final class BlobUses {
 
     private final Vault vault;
 
-    BlobUses(Vault vault) {
+    public BlobUses(Vault vault) {
         this.vault = vault;
     }
 
-    void hold(Holder holder, String id, Collection<Attachment> attachments) {
+    public void hold(Holder holder, String id, Collection<Attachment> attachments) {
         attachments.forEach(a -> hold(holder, id, a.sha256()));
     }
 
-    void hold(Holder holder, String id, String sha256) {
+    public void hold(Holder holder, String id, String sha256) {
         vault.update("INSERT OR IGNORE INTO blob_use (sha256, holder, id) VALUES (?, ?, ?)", sha256, holder.word(), id);
     }
 
     /** Lets go; returns the hashes that nobody holds from now on. */
-    List<String> release(Holder holder, String id) {
+    public List<String> release(Holder holder, String id) {
         var held = vault.query("SELECT sha256 FROM blob_use WHERE holder = ? AND id = ?",
                 row -> row.text("sha256"), holder.word(), id);
         vault.update("DELETE FROM blob_use WHERE holder = ? AND id = ?", holder.word(), id);

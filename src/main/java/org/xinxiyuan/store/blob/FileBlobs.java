@@ -1,4 +1,4 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.blob;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.xinxiyuan.document.Blobs;
 import org.xinxiyuan.document.WorkstationException;
-import org.xinxiyuan.store.BlobCipher.Seal;
+import org.xinxiyuan.store.blob.BlobCipher.Seal;
 import org.xinxiyuan.store.vault.Vault;
 
 /**
@@ -114,7 +114,7 @@ public final class FileBlobs implements Blobs {
     }
 
     /** Forgets a blob; its file goes when the transaction is committed. */
-    void remove(String sha256) {
+    public void remove(String sha256) {
         vault.run(() -> {
             vault.update("DELETE FROM blob WHERE sha256 = ?", sha256);
             vault.afterCommit(() -> folder.delete(sha256));

@@ -1,4 +1,4 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,7 +12,7 @@ import org.xinxiyuan.store.vault.Vault;
  * The full-text index (全文检索): FTS5 without a copy of the text. Saving only notes that a piece is to be indexed; the
  * work is done before a search, or at leisure. A read-only store looks through the few pieces still missing itself.
  */
-final class SearchIndex {
+public final class SearchIndex {
     private static final int AT_A_TIME = 50;
     private static final String STALE = """
             SELECT d.nr, d.id, d.indexed, r.number, r.title, r.summary, r.body
@@ -27,7 +27,7 @@ final class SearchIndex {
 
     private final Vault vault;
 
-    SearchIndex(Vault vault) {
+    public SearchIndex(Vault vault) {
         this.vault = vault;
     }
 
@@ -49,12 +49,13 @@ final class SearchIndex {
         }
     }
 
-    void changed(long nr) {
+    /** The piece has a new latest revision. */
+    public void changed(long nr) {
         vault.update("INSERT OR IGNORE INTO unindexed (draft) VALUES (?)", nr);
     }
 
     /** Indexes what was saved since; other calls get their turn in between. */
-    void catchUp() {
+    public void catchUp() {
         while (vault.inTransaction(this::someMore) == AT_A_TIME) {
             Thread.onSpinWait();
         }
@@ -73,7 +74,7 @@ final class SearchIndex {
     }
 
     /** Takes a piece out for good: its words are merged away, not only marked as gone. */
-    void forget(long nr) {
+    public void forget(long nr) {
         long indexed = vault.first("SELECT indexed FROM draft WHERE nr = ?", row -> row.number("indexed"), nr)
                 .orElse(0L);
         vault.update("DELETE FROM unindexed WHERE draft = ?", nr);
@@ -92,7 +93,7 @@ final class SearchIndex {
     }
 
     /** Ids of the pieces with all these words: those with all of them in the title first, then the newest first. */
-    List<DraftId> search(String words, int limit) {
+    public List<DraftId> search(String words, int limit) {
         if (!vault.readOnly()) {
             catchUp();
         }

@@ -1,4 +1,4 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
