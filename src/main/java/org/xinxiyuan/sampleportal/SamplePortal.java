@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.xinxiyuan.sampleportal.api.Routes;
@@ -88,6 +89,11 @@ public final class SamplePortal implements AutoCloseable {
     /** A fresh one-time code, such as {@code QH7K-2M9P-4XTD}. */
     public String registrationCode() {
         return house.registrationCode();
+    }
+
+    /** Every value of every row the portal keeps, for looking for what must not be here. */
+    public List<String> everyValue() {
+        return database.everyValue();
     }
 
     /** Answers what is under way, then lets go of port, database and folder. */

@@ -115,6 +115,27 @@ public final class Database implements AutoCloseable {
         return one(sql, row -> row.getLong(1), arguments).orElse(0L);
     }
 
+    /** Every value of every row, as text: for looking for what must not be here. */
+    public List<String> everyValue() {
+        var tables = list(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'",
+                row -> row.getString(1));
+        var values = new ArrayList<String>();
+        tables.forEach(table -> list("SELECT * FROM \"" + table + "\"", row -> values.addAll(texts(row))));
+        return values;
+    }
+
+    private static List<String> texts(ResultSet row) throws SQLException {
+        var texts = new ArrayList<String>();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            var text = row.getString(i);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
     private PreparedStatement bound(String sql, Object... arguments) throws SQLException {
         var statement = statements.get(sql);
         if (statement == null) {
