@@ -1,7 +1,6 @@
 package org.xinxiyuan.files;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.xinxiyuan.files.container.BrokenFile;
@@ -18,7 +17,6 @@ import org.xinxiyuan.files.xlsx.XlsxWriter;
 import org.xinxiyuan.redact.Decision;
 import org.xinxiyuan.redact.FileRedactor;
 import org.xinxiyuan.redact.Policy;
-import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
 
 /**
@@ -74,7 +72,7 @@ public final class FileRedaction implements FileRedactor {
                     .anyMatch(d -> policy.treatmentOf(d.type()) != Treatment.KEEP);
         }
 
-        private List<Redaction> redact(Flow flow) {
+        private TextRedaction.Applied redact(Flow flow) {
             return new FlowRedaction(redaction, policy).redact(flow, field, decisions);
         }
 
@@ -100,11 +98,16 @@ public final class FileRedaction implements FileRedactor {
 
         Outcome text(Source source) {
             var applied = redaction.apply(field, source.text(), policy, decisions);
-            return cleaned(utf8(applied.text()), source.kind(), applied.redactions());
+            return cleaned(utf8(applied.text()), source.kind(), applied);
         }
 
-        private Cleaned cleaned(byte[] bytes, FileKind kind, List<Redaction> redactions) {
-            return new Cleaned(bytes, kind.mediaType().orElseThrow(), new ArrayList<>(redactions));
+        /** The copy goes out only if a second look at its bytes finds nothing that its public text does not show. */
+        private Outcome cleaned(byte[] bytes, FileKind kind, TextRedaction.Applied applied) {
+            var mediaType = kind.mediaType().orElseThrow();
+            var finds = new Rescan(redaction::detect).finds(bytes, mediaType, applied.text()::contains);
+            return finds.isEmpty()
+                    ? new Cleaned(bytes, mediaType, applied.redactions())
+                    : new Refused(finds.get(0), "脱敏后复查，文件里还有没清除的内容：" + String.join("、", finds) + "。请删去这部分后再试。");
         }
     }
 

@@ -27,7 +27,7 @@ final class FlowRedaction {
     }
 
     /** Changes the file behind the flow and tells what was done. */
-    List<Redaction> redact(Flow flow, String field, List<Decision> decisions) {
+    TextRedaction.Applied redact(Flow flow, String field, List<Decision> decisions) {
         var text = flow.text();
         var applied = redaction.apply(field, text, policy, decisions);
         var edits = new ArrayList<Edit>();
@@ -44,7 +44,7 @@ final class FlowRedaction {
                 flow.grids().get(i).columns().remove(cuts.get(i));
             }
         }
-        return applied.redactions();
+        return applied;
     }
 
     private TreeSet<Integer> columns(Grid grid, String text, Places places, List<Edit> edits) {
