@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.xinxiyuan.check.rules.Rules;
 import org.xinxiyuan.files.FileRedaction;
+import org.xinxiyuan.files.RedactorText;
 import org.xinxiyuan.files.Rescan;
 import org.xinxiyuan.redact.Confidence;
 import org.xinxiyuan.redact.Detection;
 import org.xinxiyuan.redact.Detector;
 import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Redactor;
+import org.xinxiyuan.redact.recognizers.Recognizers;
 import org.xinxiyuan.sampleportal.inspect.PersonalDataCheck;
 import org.xinxiyuan.service.Rulebook;
 import org.xinxiyuan.shipped.ShippedCalendar;
@@ -39,8 +41,8 @@ final class Shelf {
                 calendar,
                 Rules.checker(catalog, calendar),
                 redactor,
-                new FileRedaction(new RedactedFlow(detector, redactor)),
-                new Rescan(detector));
+                new FileRedaction(new RedactorText(detector, redactor)),
+                new Rescan(detector::detect));
     }
 
     /** The sample portal's own look at what it is sent: proven numbers that are never public. */
@@ -53,7 +55,7 @@ final class Shelf {
     }
 
     private Detector detector() {
-        return new Detector(ShippedLexicon.load(installation.app()));
+        return Recognizers.detector(ShippedLexicon.load(installation.app()));
     }
 
     private static PersonalDataCheck.Found found(Detection detection, String text) {
