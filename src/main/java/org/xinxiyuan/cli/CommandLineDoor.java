@@ -43,6 +43,7 @@ public final class CommandLineDoor {
                 .forEach(group -> group.forEach(line::addSubcommand));
         line.addSubcommand(new DemoCommand(premises));
         line.addSubcommand(new SampleCommand(premises));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((trouble, command, parsed) -> tell(trouble));

@@ -5,24 +5,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.xinxiyuan.document.WorkstationException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** Options every command takes. */
+/** Options every command takes, before its name or behind. */
 public final class Globals {
     /** Environment variable that may hold the passphrase. */
     public static final String PASSPHRASE = "XINXIYUAN_PASSPHRASE";
 
-    @Option(names = "--home", paramLabel = "DIR", description = "工作区文件夹，默认为本平台的数据文件夹")
+    @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR", description = "工作区文件夹，默认为本平台的数据文件夹")
     private Path home;
 
-    @Option(names = "--passphrase-file", paramLabel = "F", description = "口令所在文件（首行）")
+    @Option(
+            names = "--passphrase-file",
+            scope = ScopeType.INHERIT,
+            paramLabel = "F",
+            description = "口令所在文件（首行）")
     private Path passphraseFile;
 
-    @Option(names = "--as", paramLabel = "NAME", description = "以谁的名义办理，默认为第一位承办员")
+    @Option(names = "--as", scope = ScopeType.INHERIT, paramLabel = "NAME", description = "以谁的名义办理，默认为第一位承办员")
     private String as;
 
-    @Option(names = "--json", description = "以 JSON 输出")
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "以 JSON 输出")
     private boolean json;
+
+    /** The options as given before or behind the command. */
+    public static Globals of(CommandSpec spec) {
+        return ((TopCommand) spec.root().userObject()).globals();
+    }
 
     public Path home(Premises premises) {
         return home == null ? premises.defaultHome() : home;

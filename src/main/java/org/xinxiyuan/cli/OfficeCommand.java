@@ -6,15 +6,11 @@ import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.review.Person;
 import org.xinxiyuan.review.Role;
 import org.xinxiyuan.service.Office;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** A command that works in an open workspace: opens it, acts, answers, closes. */
 public abstract class OfficeCommand implements Callable<Integer> {
-    @Mixin
-    private Globals globals;
-
     @Spec
     private CommandSpec spec;
 
@@ -26,10 +22,10 @@ public abstract class OfficeCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        var home = globals.home(premises);
-        var passphrase = globals.passphrase();
+        var home = Globals.of(spec).home(premises);
+        var passphrase = Globals.of(spec).passphrase();
         try (Office office = reads() ? premises.openToRead(home, passphrase) : premises.open(home, passphrase)) {
-            return act(office, new Reply(Streams.out(spec), globals.json()));
+            return act(office, new Reply(Streams.out(spec), Globals.of(spec).json()));
         }
     }
 
@@ -46,7 +42,7 @@ public abstract class OfficeCommand implements Callable<Integer> {
 
     /** Who acts: {@code --as}, or the first author of the unit. */
     protected String actor(Office office) {
-        return globals.as()
+        return Globals.of(spec).as()
                 .orElseGet(() -> office.people().all().stream()
                         .filter(p -> p.role() == Role.AUTHOR)
                         .map(Person::name)

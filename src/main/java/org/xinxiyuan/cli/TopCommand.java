@@ -22,6 +22,10 @@ public final class TopCommand implements Callable<Integer> {
         this.streams = streams;
     }
 
+    Globals globals() {
+        return globals;
+    }
+
     Streams streams() {
         return streams;
     }

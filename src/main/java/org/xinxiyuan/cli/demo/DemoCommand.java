@@ -14,7 +14,6 @@ import org.xinxiyuan.cli.Reply;
 import org.xinxiyuan.cli.Streams;
 import org.xinxiyuan.document.WorkstationException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,9 +21,6 @@ import picocli.CommandLine.Spec;
 /** {@code demo}: the whole job on {@code samples/}, on the samples' own day. */
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "用示例文件走完全程：导入、检查、脱敏、签发、发送")
 public final class DemoCommand implements Callable<Integer> {
-    @Mixin
-    private Globals globals;
-
     @Spec
     private CommandSpec spec;
 
@@ -41,9 +37,9 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         var temporary = temporary();
         try {
-            var home = globals.givenHome().orElse(temporary.resolve("home"));
+            var home = Globals.of(spec).givenHome().orElse(temporary.resolve("home"));
             var result = run(home, portalDir == null ? temporary.resolve("portal") : portalDir);
-            new Reply(Streams.of(spec).out(), globals.json()).give(result.json(), lines(result));
+            new Reply(Streams.of(spec).out(), Globals.of(spec).json()).give(result.json(), lines(result));
             return result.leaked() ? Exit.FAILED : Exit.CLEAN;
         } finally {
             remove(temporary);
@@ -52,7 +48,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     private DemoResult run(Path home, Path portalFolder) {
         var there = premises.at(Samples.clock());
-        var passphrase = globals.givenPassphrase().orElse(Samples.PASSPHRASE);
+        var passphrase = Globals.of(spec).givenPassphrase().orElse(Samples.PASSPHRASE);
         if (!there.exists(home)) {
             there.create(home, passphrase);
         }

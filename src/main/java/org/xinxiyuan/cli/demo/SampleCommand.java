@@ -8,13 +8,14 @@ import org.xinxiyuan.cli.Premises;
 import org.xinxiyuan.cli.pieces.Parcels;
 import org.xinxiyuan.review.Role;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code sample}: the desktop on the sample workspace, with the sample portal embedded; what {@code app/run} opens. */
 @Command(name = "sample", mixinStandardHelpOptions = true, hidden = true, description = "在示例工作区上打开窗口")
 public final class SampleCommand implements Callable<Integer> {
-    @Mixin
-    private Globals globals;
+    @Spec
+    private CommandSpec spec;
 
     private final Premises premises;
 
@@ -26,7 +27,7 @@ public final class SampleCommand implements Callable<Integer> {
     public Integer call() {
         var there = premises.at(Samples.clock());
         var samples = new Samples(premises.samples());
-        var home = globals.givenHome().orElse(premises.defaultHome().resolve("sample"));
+        var home = Globals.of(spec).givenHome().orElse(premises.defaultHome().resolve("sample"));
         if (!there.exists(home)) {
             there.create(home, Samples.PASSPHRASE);
         }

@@ -25,7 +25,6 @@ import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.service.LooseFile;
 import org.xinxiyuan.service.Prepared;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,9 +33,6 @@ import picocli.CommandLine.Spec;
 /** {@code check ID|FILE}: the rules run on the redacted text; a file is checked without a store. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = "检查一件稿或一个文件")
 public final class CheckCommand implements Callable<Integer> {
-    @Mixin
-    private Globals globals;
-
     @Spec
     private CommandSpec spec;
 
@@ -54,12 +50,12 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var reply = new Reply(Streams.of(spec).out(), globals.json());
+        var reply = new Reply(Streams.of(spec).out(), Globals.of(spec).json());
         var file = Path.of(subject);
         if (Files.isRegularFile(file)) {
             return answer(loose(file), reply);
         }
-        try (var office = premises.openToRead(globals.home(premises), globals.passphrase())) {
+        try (var office = premises.openToRead(Globals.of(spec).home(premises), Globals.of(spec).passphrase())) {
             var draft = office.drafting().find(OfficeCommand.piece(office, subject));
             return answer(office.preparing().prepare(refiled(draft, office.rules().catalog())), reply);
         }

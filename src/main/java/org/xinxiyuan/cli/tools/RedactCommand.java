@@ -13,7 +13,6 @@ import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.service.Rulebook;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,9 +22,6 @@ import picocli.CommandLine.Spec;
 /** {@code redact FILE… -o DIR} and {@code redact --jsonl IN --out OUT}: redaction without a store. */
 @Command(name = "redact", mixinStandardHelpOptions = true, description = "脱敏文件，或逐行脱敏 JSONL 文本")
 public final class RedactCommand implements Callable<Integer> {
-    @Mixin
-    private Globals globals;
-
     @Spec
     private CommandSpec spec;
 
@@ -62,7 +58,7 @@ public final class RedactCommand implements Callable<Integer> {
             return new RedactLines(rules.redactor(), chosen, Streams.of(spec).err()).run(lines, out);
         }
         if (!files.isEmpty() && directory != null && lines == null) {
-            var reply = new Reply(Streams.of(spec).out(), globals.json());
+            var reply = new Reply(Streams.of(spec).out(), Globals.of(spec).json());
             return new RedactFiles(rules, premises, policy(rules, words)).run(files, directory, reply);
         }
         throw new ParameterException(spec.commandLine(), "写作 redact FILE… -o DIR，或 redact --jsonl IN --out OUT");
