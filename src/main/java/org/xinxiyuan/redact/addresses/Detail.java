@@ -72,15 +72,16 @@ final class Detail {
         }
         if (!numerals.hasUnit()) {
             boolean bare = building || numerals.isDashed() && numerals.end() - at >= 3 && page.isDigit(at);
+            bare &= page.isDigit(numerals.end() - 1);
             hasRoom |= bare;
             hasBuilding |= bare && numerals.isDashed();
-            return bare && page.isDigit(numerals.end() - 1);
+            return bare;
         }
         var unit = numerals.unit();
         building = "栋幢座楼元#号院".indexOf(unit.charAt(unit.length() - 1)) >= 0;
         hasBuilding |= "栋幢座元#".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.endsWith("楼") && unit.length() > 1;
         hasRoom |= "室户".indexOf(unit.charAt(0)) >= 0;
-        hasDoor |= unit.charAt(0) == '号' || unit.charAt(0) == '弄';
+        hasDoor |= unit.equals("号") || unit.equals("弄") || unit.equals("号院") || unit.equals("号门");
         hasPlace |= unit.equals("家");
         if (numerals.isGroup()) {
             hasGroup = true;
@@ -138,7 +139,7 @@ final class Detail {
     static boolean startsVerb(Page page, int at) {
         for (var verb : VERBS) {
             if (page.has(at, verb)) {
-                return true;
+                return !page.has(at + 2, "小组") && "组路街巷大中东西南北".indexOf(page.at(at + 2)) < 0;
             }
         }
         return false;

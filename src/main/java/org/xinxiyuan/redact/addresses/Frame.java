@@ -18,12 +18,16 @@ final class Frame {
     boolean closed;
 
     void around(Page page, Findings findings, int place) {
-        start = place;
-        while (start > 0 && start > place - REACH && !isEdge(page, findings, start - 1, place)) {
+        int first = place;
+        while (first < page.length() && first < place + 6 && "在于为是: \n".indexOf(page.at(first)) >= 0) {
+            first++;
+        }
+        start = first;
+        while (start > 0 && start > place - REACH && !isEdge(page, findings, start - 1)) {
             start--;
         }
-        end = place;
-        while (end < page.length() && end < place + REACH && !isEdge(page, findings, end, place)) {
+        end = first;
+        while (end < page.length() && end < place + REACH && !isEdge(page, findings, end)) {
             end++;
         }
         label = Cue.NONE;
@@ -35,7 +39,7 @@ final class Frame {
         start = page.skipBlanks(start);
     }
 
-    private static boolean isEdge(Page page, Findings findings, int at, int place) {
+    private static boolean isEdge(Page page, Findings findings, int at) {
         char c = page.at(at);
         if (c == ' ' || c == Glyphs.NOTHING) {
             return c == ' ' && (page.at(at + 1) == ' ' || page.at(at - 1) == ' ' || TRANSPARENT.indexOf(page.at(at - 1)) < 0);
@@ -88,7 +92,7 @@ final class Frame {
             closed = true;
         }
         var head = page.tables().headAt(start);
-        if (label == Cue.NONE && isAddressLabel(head)) {
+        if (label == Cue.NONE && (isAddressLabel(head) || head == Cue.GROUP)) {
             label = head;
             closed = true;
         }

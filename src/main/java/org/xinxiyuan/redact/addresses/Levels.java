@@ -15,7 +15,7 @@ final class Levels {
     private static final String[] VILLAGES = {"村民委员会", "村委会", "村委", "社区居民委员会", "社区居委会", "社区居委", "社区村", "社区", "居民委员会",
         "居委会", "家委会", "居委", "嘎查", "村"};
     /** An ending followed by one of these is part of another name. */
-    private static final String NOT_AFTER_VILLAGE = "民路街巷道镇乡弄";
+    private static final String NOT_AFTER_VILLAGE = "民路街巷道镇乡";
     private static final String NOT_AFTER_TOWN = "市县区村社镇乡路街巷长";
 
     private final Divisions divisions;
@@ -64,7 +64,7 @@ final class Levels {
             return at;
         }
         int end = divisions.endOfLongest(page, at, to);
-        if (end == at || page.has(end, "村") || page.has(end, "社区") || "路街巷".indexOf(page.at(end)) >= 0) {
+        if (end == at || page.has(end, "村") || page.has(end, "社区")) {
             return at;
         }
         char last = page.at(end - 1);

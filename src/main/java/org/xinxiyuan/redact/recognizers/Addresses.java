@@ -29,7 +29,7 @@ public final class Addresses implements Recognizer {
         var reader = readers.reader();
         int done = 0;
         for (var table : page.tables().all()) {
-            for (var head : new Cue[] {Cue.HOME, Cue.ADDRESS}) {
+            for (var head : new Cue[] {Cue.HOME, Cue.ADDRESS, Cue.GROUP}) {
                 Columns.each(page, table, head, cell -> {
                     if (cell.end() > cell.start()) {
                         at(page, findings, reader, cell.start());
@@ -63,7 +63,7 @@ public final class Addresses implements Recognizer {
         }
         var owner = Residence.of(page, findings, reader);
         var cuts = reader.cuts(page);
-        boolean labelled = reader.label() == Cue.HOME || reader.label() == Cue.ADDRESS;
+        boolean labelled = reader.label() == Cue.HOME || reader.label() == Cue.ADDRESS || reader.label() == Cue.GROUP;
         if (cuts.isEmpty() || owner == Owner.OFFICE || !reader.hasDetail() && !labelled) {
             return owner == Owner.OFFICE ? reader.end() : place;
         }

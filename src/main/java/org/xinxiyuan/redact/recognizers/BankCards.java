@@ -29,14 +29,30 @@ public final class BankCards implements Recognizer {
     @Override
     public void find(Page page, Findings findings) {
         var digits = new Digits();
+        cells(page, findings);
         for (int run = 0; run < page.runs(); run++) {
             int from = page.runStart(run);
-            while (from < page.runEnd(run) && findings.isTaken(from)) {
-                from++;
+            while (from < page.runEnd(run)) {
+                boolean taken = findings.isTaken(from);
+                if (!taken) {
+                    card(page, findings, digits, from);
+                }
+                while (from < page.runEnd(run) && findings.isTaken(from) == taken) {
+                    from++;
+                }
             }
-            if (from < page.runEnd(run)) {
-                card(page, findings, digits, from);
-            }
+        }
+    }
+
+    /** A passbook's account may be parted by dashes anywhere: the head of the column speaks for the whole cell. */
+    private void cells(Page page, Findings findings) {
+        for (var table : page.tables().all()) {
+            Columns.each(page, table, Cue.CARD, cell -> {
+                int digits = Columns.digitsOnly(page, cell);
+                if (digits >= SHORTEST_ACCOUNT && digits <= LONGEST_ACCOUNT) {
+                    findings.add(type(), cell.start(), cell.end(), Confidence.CERTAIN);
+                }
+            });
         }
     }
 
@@ -68,15 +84,16 @@ public final class BankCards implements Recognizer {
     private static boolean isOrganisations(Page page, int from) {
         var table = page.tables().at(from);
         if (table.isPresent()) {
-            return table.get().has(Cue.ORG_ACCOUNT) && !table.get().has(Cue.PERSON) && !table.get().has(Cue.ID_CARD);
+            boolean persons = table.get().has(Cue.PERSON) || table.get().has(Cue.ID_CARD);
+            return !persons && (table.get().has(Cue.ORG_ACCOUNT) || page.hits().any(Cue.OFFICE, page.lineStart(from), page.lineEnd(from)));
         }
         var hits = page.hits();
         for (int hit = hits.lastBefore(from); hit >= 0 && hits.start(hit) > from - 50; hit--) {
             if (hits.cue(hit) == Cue.PERSON || hits.cue(hit) == Cue.ID_CARD) {
                 return false;
             }
-            if (hits.cue(hit) == Cue.ORG_ACCOUNT) {
-                return page.hits().any(Cue.OFFICE, hits.end(hit), from) || !page.has(hits.start(hit), "户名");
+            if (hits.cue(hit) == Cue.ORG_ACCOUNT || hits.cue(hit) == Cue.HOLDER) {
+                return hits.cue(hit) == Cue.ORG_ACCOUNT || hits.any(Cue.OFFICE, hits.end(hit), from);
             }
         }
         return false;

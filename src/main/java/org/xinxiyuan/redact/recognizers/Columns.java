@@ -2,6 +2,7 @@ package org.xinxiyuan.redact.recognizers;
 
 import java.util.function.Consumer;
 import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.Table;
 
@@ -15,6 +16,18 @@ final class Columns {
                 cells(page, table, column, action);
             }
         }
+    }
+
+    /** How many digits the cell has; 0 if it holds anything but digits, dashes and blanks. */
+    static int digitsOnly(Page page, Table.Cell cell) {
+        int digits = 0;
+        for (int i = cell.start(); i < cell.end(); i++) {
+            if (!page.is(i, Glyphs.DIGIT | Glyphs.INVISIBLE) && page.at(i) != '-' && page.at(i) != ' ') {
+                return 0;
+            }
+            digits += page.isDigit(i) ? 1 : 0;
+        }
+        return digits;
     }
 
     private static void cells(Page page, Table table, int column, Consumer<Table.Cell> action) {

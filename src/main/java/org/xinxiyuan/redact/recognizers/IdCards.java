@@ -122,7 +122,8 @@ public final class IdCards implements Recognizer {
         }
         boolean old = count == OLD_LENGTH && areas.get(digits.value(0, 6)) && Proofs.hasShortBirthDate(digits)
                 && !Neighbours.letterBehind(page, digits.end()) && !Neighbours.letterBefore(page, from);
-        var label = Labels.of(page, from);
+        var before = Labels.of(page, from);
+        var label = before.isLabel() || !page.hits().any(Cue.ID_CARD, digits.end(), digits.end() + 4) ? before : Cue.ID_CARD;
         boolean named = label == Cue.ID_CARD && !Neighbours.isMasked(page, from, digits.end());
         if (named) {
             findings.add(type(), prefix(page, from), digits.end(), old ? Confidence.CERTAIN : Confidence.SUSPECTED);

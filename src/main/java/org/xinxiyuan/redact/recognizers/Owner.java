@@ -39,10 +39,10 @@ enum Owner {
         if (table.has(Cue.ID_CARD) || table.has(Cue.HOME) || table.has(Cue.CARD)) {
             return PERSON;
         }
-        if (table.has(Cue.ORG_ACCOUNT) || table.has(Cue.OFFICE) || table.has(Cue.CODE)) {
+        if (table.has(Cue.ORG_ACCOUNT) || table.has(Cue.OFFICE)) {
             return OFFICE;
         }
-        return table.has(Cue.PERSON) ? PERSON : UNKNOWN;
+        return table.has(Cue.PERSON) ? PERSON : table.has(Cue.CODE) ? OFFICE : UNKNOWN;
     }
 
     /** The words of the same sentence: a person named in it outweighs an office, unless the office stands nearer. */
@@ -64,6 +64,18 @@ enum Owner {
         var hits = page.hits();
         for (int hit = hits.lastBefore(place); hit >= 0 && hits.start(hit) >= place - REACH; hit--) {
             var said = of(hits, hit);
+            if (said != UNKNOWN) {
+                return said;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** What the nearest word before says. */
+    static Owner nearest(Page page, int place) {
+        var hits = page.hits();
+        for (int hit = hits.lastBefore(place); hit >= 0 && hits.start(hit) >= place - REACH; hit--) {
+            var said = hits.cue(hit) == Cue.CODE ? OFFICE : of(hits, hit);
             if (said != UNKNOWN) {
                 return said;
             }

@@ -52,6 +52,7 @@ public final class Plates implements Recognizer {
             return end + 1;
         }
         boolean serial = count == SERIAL || count == SERIAL + 1 && digits >= 4;
+        end += serial && page.at(end) == '挂' ? 1 : 0;
         return serial && digits >= 2 && !page.is(end, Glyphs.LETTER | Glyphs.DIGIT) ? end : 0;
     }
 

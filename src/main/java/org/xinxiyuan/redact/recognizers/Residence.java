@@ -23,11 +23,11 @@ final class Residence {
             return Owner.OFFICE;
         }
         if (label == Cue.OFFICE_ADDRESS) {
-            return page.has(address.frameStart() - 3, "住所") && Owner.at(page, address.frameStart() - 4, Cue.NONE) == Owner.PERSON
+            return page.has(address.frameStart() - 3, "住所") && Owner.nearest(page, address.frameStart() - 4) == Owner.PERSON
                     ? Owner.PERSON
                     : Owner.OFFICE;
         }
-        if (label == Cue.ADDRESS) {
+        if (label == Cue.ADDRESS || label == Cue.GROUP) {
             return Owner.at(page, address.frameStart(), label);
         }
         return unlabelled(page, findings, address);
@@ -62,6 +62,10 @@ final class Residence {
     }
 
     private static Owner unlabelled(Page page, Findings findings, AddressReader address) {
+        boolean told = address.hasLevels() || address.isDwelling() || address.hasGroup();
+        if (!told && !address.hasPlace()) {
+            return Owner.UNKNOWN;
+        }
         if (dwellerBehind(page, address.end()) || householdBefore(page, address.frameStart())) {
             return Owner.PERSON;
         }
@@ -71,7 +75,8 @@ final class Residence {
         boolean personal = findings.anyBetween(address.frameStart() - BESIDE, address.frameStart())
                 || findings.anyBetween(address.end(), address.end() + BESIDE);
         boolean fine = address.isDwelling() || address.hasGroup() || address.hasVillage() && address.hasDoor();
-        return personal && fine ? Owner.PERSON : Owner.UNKNOWN;
+        boolean beside = findings.anyBetween(address.frameStart() - 3, address.frameStart()) && address.hasLevels();
+        return personal && fine || beside && address.hasDoor() ? Owner.PERSON : Owner.UNKNOWN;
     }
 
     private static boolean dwellerBehind(Page page, int end) {

@@ -30,6 +30,10 @@ public enum Cue {
     ISSUE,
     /** A place told by what it lies beside (隔壁, 对面). */
     NEAR,
+    /** Who holds an account (户名): a person or a body, as the name tells. */
+    HOLDER,
+    /** Head of a column of villagers' groups (组别). */
+    GROUP,
     /** Other heads of columns. */
     HEAD,
     /** Words that only look like one of the others (住房, 身份证复印件). */

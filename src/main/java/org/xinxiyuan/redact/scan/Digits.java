@@ -28,7 +28,7 @@ public final class Digits {
         while (count < wanted && page.isDigit(place)) {
             digits[count] = page.at(place);
             at[count++] = place;
-            place = next(page, place + 1, allowed);
+            place = count == wanted ? place : next(page, place + 1, allowed);
         }
         return count == wanted;
     }

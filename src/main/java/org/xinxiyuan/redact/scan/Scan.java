@@ -3,6 +3,7 @@ package org.xinxiyuan.redact.scan;
 /** The one pass over a text: folds it in place and notes where something may stand. */
 final class Scan {
     private static final int MANY_NUMERALS = 7;
+    private static final int MOST_CHINESE = 4;
     private static final int NOTED = Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.UNIT | Glyphs.AT | Glyphs.PROVINCE
             | Glyphs.FORMER;
 
@@ -92,6 +93,11 @@ final class Scan {
                 return digits(from);
             }
         }
+        if (Slips.startsWithOne(text, from, end)) {
+            text[from - 1] = '1';
+            add(from - 1, end);
+            return end;
+        }
         if (end < text.length && Glyphs.is(text[end], Glyphs.HAN_DIGIT)) {
             int numerals = numerals(from);
             if (numerals > end) {
@@ -102,22 +108,25 @@ final class Scan {
         return end;
     }
 
-    /** Seven Chinese numerals in a row are a number spelt out (一三八零零…): they become its digits. */
+    /** Seven numerals in a row, most of them Chinese, are a number spelt out (一三八零零…): they become its digits. */
     private int numerals(int from) {
         int at = from;
         int count = 0;
+        int chinese = 0;
         while (at < text.length
                 && Glyphs.is(text[at], Glyphs.HAN_DIGIT | Glyphs.INVISIBLE | Glyphs.DIGIT)) {
             count += text[at] == Glyphs.NOTHING ? 0 : 1;
+            chinese += Glyphs.is(text[at], Glyphs.HAN_DIGIT) ? 1 : 0;
             at++;
         }
-        if (count < MANY_NUMERALS) {
+        if (count < MANY_NUMERALS || chinese < MOST_CHINESE || chinese * 2 < count) {
             return from + 1;
         }
         for (int i = from; i < at; i++) {
             text[i] = Glyphs.digitOf(text[i]);
         }
-        add(from, at);
+        // 张三一三八…: a name may end with a numeral
+        add(count == 12 && text[from] != '1' && text[from + 1] == '1' ? from + 1 : from, at);
         return at;
     }
 
@@ -132,7 +141,7 @@ final class Scan {
             before--;
         }
         if (before >= 0 && (Glyphs.is(text[before], Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.LETTER)
-                || ")十百廿东西南北上下前后中甲乙丙丁村民生产小分支大".indexOf(text[before]) >= 0)) {
+                || ")#十百廿东西南北上下前后中甲乙丙丁村民生产小分支大".indexOf(text[before]) >= 0)) {
             units.add(place);
         }
     }

@@ -33,6 +33,15 @@ final class Slips {
         return end;
     }
 
+    /** l3800138000: the first 1 of a mobile number read as a letter. */
+    static boolean startsWithOne(char[] text, int from, int end) {
+        return end - from == SHORTEST - 1
+                && from > 0
+                && "lI|i".indexOf(text[from - 1]) >= 0
+                && text[from] >= '3'
+                && (from == 1 || !Glyphs.is(text[from - 2], Glyphs.LETTER | Glyphs.DIGIT));
+    }
+
     private static boolean digit(char c) {
         return Glyphs.is(c, Glyphs.DIGIT);
     }
