@@ -56,9 +56,10 @@ public final class SearchIndex {
 
     /** Indexes what was saved since; other calls get their turn in between. */
     public void catchUp() {
-        while (vault.inTransaction(this::someMore) == AT_A_TIME) {
-            Thread.onSpinWait();
-        }
+        int indexed;
+        do {
+            indexed = vault.inTransaction(this::someMore);
+        } while (indexed == AT_A_TIME);
     }
 
     private int someMore() {
