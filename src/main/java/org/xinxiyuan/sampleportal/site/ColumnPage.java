@@ -35,7 +35,7 @@ final class ColumnPage {
         var path = "/columns/" + Html.inUrl(column.code()) + "?page=";
         var earlier = page > 1 ? Html.link(path + (page - 1), "上一页") : "";
         var later = page < pages ? Html.link(path + (page + 1), "下一页") : "";
-        var turn = pages > 1 ? "<p class=\"turn\">" + earlier + " 第 " + page + " / " + pages + " 页 " + later + "</p>" : "";
-        return PieceList.of(shown) + turn;
+        var place = " 第 " + page + " / " + pages + " 页 ";
+        return PieceList.of(shown) + (pages > 1 ? "<p class=\"turn\">" + earlier + place + later + "</p>" : "");
     }
 }
