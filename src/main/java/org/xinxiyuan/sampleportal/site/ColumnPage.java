@@ -21,7 +21,7 @@ final class ColumnPage {
         var counts = pieces.countsByColumn();
         var below = catalog.below(column.code()).stream()
                 .map(child -> "<li>" + Html.link("/columns/" + Html.inUrl(child.code()), child.name())
-                        + "<span class=\"count\">" + ColumnCounts.of(child, catalog, counts) + "</span></li>")
+                        + " <span class=\"count\">" + ColumnCounts.of(child, catalog, counts) + "</span></li>")
                 .collect(Collectors.joining("\n"));
         var children = below.isEmpty() ? "" : "<ul class=\"columns\">\n" + below + "\n</ul>";
         return Trail.of(catalog, column) + "<h1>" + Html.text(column.name()) + "</h1>\n"

@@ -88,7 +88,7 @@ final class PiecePage {
                     .append(Html.link(
                             "/attachments/" + ref.get("sha256").asText(),
                             ref.get("fileName").asText()))
-                    .append("<span class=\"quiet\">")
+                    .append(" <span class=\"quiet\">")
                     .append(size(ref.get("size").asLong()))
                     .append(caption.isEmpty() ? "" : "　" + Html.text(caption))
                     .append("</span></li>\n");
