@@ -11,7 +11,7 @@ import org.xinxiyuan.document.Blobs;
 import org.xinxiyuan.document.WorkstationException;
 
 /** Blobs in memory that notice when somebody asks for more than a piece. */
-final class BlobsInHand implements Blobs {
+public final class BlobsInHand implements Blobs {
     private final Map<String, byte[]> blobs = new HashMap<>();
     int largestRead;
 

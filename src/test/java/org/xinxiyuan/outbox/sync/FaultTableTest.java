@@ -357,4 +357,24 @@ class FaultTableTest extends Desk {
         assertState(EntryState.QUEUED, one);
         assertEquals("not_asked", outcome(report, one).code());
     }
+
+    @Test
+    void aWithdrawalWaitsForThePutItFollowsAndGoesInTheSameRun() {
+        var gone = withdrawal(1, "error");
+        var put = tried(one, 1, "b");
+        outbox.put(put, gone);
+        run();
+        assertState(EntryState.ACCEPTED, put, gone);
+        assertEquals(List.of(List.of(one.id()), List.of(one.id())), portal.batches);
+        assertEquals(2L, portal.revisions.get(one.id()));
+    }
+
+    @Test
+    void aWithdrawalGoesOnWaitingWhereThePutFoundNoEnd() {
+        var gone = withdrawal(1, "error");
+        outbox.put(tried(one, 1, "b"), gone);
+        nextBatch(Kind.UNKNOWN, "cut");
+        assertEquals("waits_for_earlier", outcome(run(), gone).code());
+        assertState(EntryState.QUEUED, gone);
+    }
 }
