@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.xinxiyuan.cli.CommandLineDoor;
-import org.xinxiyuan.cli.Streams;
+import org.xinxiyuan.cli.command.Streams;
 
 /** main(): the desktop or the command line, nothing more. Does not extend {@code Application}: JavaFX asks for that. */
 public final class Launcher {

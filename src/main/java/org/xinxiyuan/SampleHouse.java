@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.xinxiyuan.cli.Premises.RunningPortal;
+import org.xinxiyuan.cli.command.Premises.RunningPortal;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.files.Unpacked;
 import org.xinxiyuan.sampleportal.SamplePortal;

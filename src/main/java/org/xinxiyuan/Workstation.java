@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.xinxiyuan.catalog.RedactionRules;
-import org.xinxiyuan.cli.Premises;
+import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.document.PieceNote;
 import org.xinxiyuan.document.SourceReader;
 import org.xinxiyuan.document.WorkstationException;

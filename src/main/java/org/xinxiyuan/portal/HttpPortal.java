@@ -33,7 +33,7 @@ public final class HttpPortal implements Portal {
         this(registration, blobs, Wire.client());
     }
 
-    /** With a client of the caller's, such as one that trusts the county's own authority; it must not retry. */
+    /** With a client of the caller's, such as one that trusts the county's own authority. */
     public HttpPortal(Registration registration, Blobs blobs, OkHttpClient client) {
         wire = new Wire(client, Address.of(registration.url()));
         token = registration.token();

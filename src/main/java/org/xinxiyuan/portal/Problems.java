@@ -57,7 +57,7 @@ final class Problems {
 
     /** Seconds; dates are not in the contract. */
     private static Optional<Duration> wait(Response response) {
-        return Optional.ofNullable(response.header("Retry-After"))
+        return Optional.ofNullable(response.header(Wire.WAIT))
                 .map(String::strip)
                 .filter(s -> s.matches("\\d{1,9}"))
                 .map(s -> Duration.ofSeconds(Long.parseLong(s)));

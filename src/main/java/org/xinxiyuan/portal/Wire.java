@@ -16,6 +16,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -31,25 +32,37 @@ import org.xinxiyuan.outbox.Answer.Trouble;
  */
 final class Wire {
     private static final long LONGEST_ANSWER = 16L << 20;
+    static final String WAIT = "X-Retry-After";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final OkHttpClient client;
     private final Address address;
 
     Wire(OkHttpClient client, Address address) {
-        this.client = client;
+        this.client = client.newBuilder()
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .addNetworkInterceptor(Wire::keepToOurselves)
+                .build();
         this.address = address;
     }
 
-    /** The client as the protocol wants it. */
+    /** OkHttp sends again by itself where it sees {@code Retry-After: 0}: it does not get to see it. */
+    private static Response keepToOurselves(Interceptor.Chain chain) throws IOException {
+        var response = chain.proceed(chain.request());
+        var wait = response.header("Retry-After");
+        return wait == null
+                ? response
+                : response.newBuilder().removeHeader("Retry-After").header(WAIT, wait).build();
+    }
+
+    /** A client with the protocol's patience. */
     static OkHttpClient client() {
         var tls = new ConnectionSpec.Builder(ConnectionSpec.MODERN_TLS)
                 .tlsVersions(TlsVersion.TLS_1_3, TlsVersion.TLS_1_2)
                 .build();
         return new OkHttpClient.Builder()
-                .retryOnConnectionFailure(false)
-                .followRedirects(false)
-                .followSslRedirects(false)
                 .connectionSpecs(List.of(tls, ConnectionSpec.CLEARTEXT))
                 .connectTimeout(Duration.ofSeconds(10))
                 .writeTimeout(Duration.ofSeconds(60))

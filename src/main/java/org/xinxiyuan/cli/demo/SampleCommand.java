@@ -2,9 +2,9 @@ package org.xinxiyuan.cli.demo;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.xinxiyuan.cli.Exit;
-import org.xinxiyuan.cli.Globals;
-import org.xinxiyuan.cli.Premises;
+import org.xinxiyuan.cli.command.Exit;
+import org.xinxiyuan.cli.command.Globals;
+import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.pieces.Parcels;
 import org.xinxiyuan.review.Role;
 import picocli.CommandLine.Command;

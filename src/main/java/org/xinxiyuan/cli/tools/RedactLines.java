@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.xinxiyuan.cli.Exit;
+import org.xinxiyuan.cli.command.Exit;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.Redaction;

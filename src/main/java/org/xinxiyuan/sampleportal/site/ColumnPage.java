@@ -21,7 +21,7 @@ final class ColumnPage {
         var counts = pieces.countsByColumn();
         var below = catalog.below(column.code()).stream()
                 .map(child -> "<li>" + Html.link("/columns/" + Html.inUrl(child.code()), child.name())
-                        + "<span class=\"count\">" + ColumnCounts.of(child, catalog, counts) + "</span></li>")
+                        + " <span class=\"count\">" + ColumnCounts.of(child, catalog, counts) + "</span></li>")
                 .collect(Collectors.joining("\n"));
         var children = below.isEmpty() ? "" : "<ul class=\"columns\">\n" + below + "\n</ul>";
         return Trail.of(catalog, column) + "<h1>" + Html.text(column.name()) + "</h1>\n"
@@ -35,7 +35,7 @@ final class ColumnPage {
         var path = "/columns/" + Html.inUrl(column.code()) + "?page=";
         var earlier = page > 1 ? Html.link(path + (page - 1), "上一页") : "";
         var later = page < pages ? Html.link(path + (page + 1), "下一页") : "";
-        var turn = pages > 1 ? "<p class=\"turn\">" + earlier + " 第 " + page + " / " + pages + " 页 " + later + "</p>" : "";
-        return PieceList.of(shown) + turn;
+        var place = " 第 " + page + " / " + pages + " 页 ";
+        return PieceList.of(shown) + (pages > 1 ? "<p class=\"turn\">" + earlier + place + later + "</p>" : "");
     }
 }

@@ -42,7 +42,7 @@ final class HomePage {
 
     private String entry(Column column, Map<String, Long> counts) {
         var count = ColumnCounts.of(column, catalog, counts);
-        return Html.link("/columns/" + Html.inUrl(column.code()), column.name()) + "<span class=\"count\">" + count
+        return Html.link("/columns/" + Html.inUrl(column.code()), column.name()) + " <span class=\"count\">" + count
                 + "</span>";
     }
 }

@@ -19,6 +19,6 @@ final class PieceList {
 
     private static String row(Published piece) {
         var day = Html.text(Html.day(piece.publishedAt()));
-        return "<li>" + Html.link("/pieces/" + piece.id(), piece.title()) + "<time>" + day + "</time></li>";
+        return "<li>" + Html.link("/pieces/" + piece.id(), piece.title()) + " <time>" + day + "</time></li>";
     }
 }

@@ -33,7 +33,6 @@ final class PiecePage {
 
     private static String facts(Published piece) {
         var item = piece.item();
-        var publicity = item.path("publicity");
         return "<dl class=\"facts\">\n"
                 + fact("索引号", piece.indexNo())
                 + fact("发布机构", item.path("sourceOrg").asText(""))
@@ -41,9 +40,15 @@ final class PiecePage {
                 + fact("发布时间", Html.minute(piece.publishedAt()))
                 + fact("文号", item.path("docNo").asText(""))
                 + fact("有效期至", item.path("validUntil").asText(""))
-                + fact("公示期", publicity.has("from") ? publicity.get("from").asText() + " 至 " + publicity.get("to").asText() : "")
+                + fact("公示期", period(item.path("publicity")))
                 + fact("公开依据", item.path("disclosure").path("basis").asText(""))
                 + "</dl>\n";
+    }
+
+    private static String period(JsonNode publicity) {
+        return publicity.has("from")
+                ? publicity.get("from").asText() + " 至 " + publicity.get("to").asText()
+                : "";
     }
 
     private static String fact(String label, String value) {
@@ -83,7 +88,7 @@ final class PiecePage {
                     .append(Html.link(
                             "/attachments/" + ref.get("sha256").asText(),
                             ref.get("fileName").asText()))
-                    .append("<span class=\"quiet\">")
+                    .append(" <span class=\"quiet\">")
                     .append(size(ref.get("size").asLong()))
                     .append(caption.isEmpty() ? "" : "　" + Html.text(caption))
                     .append("</span></li>\n");

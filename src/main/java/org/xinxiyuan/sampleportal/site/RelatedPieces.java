@@ -32,7 +32,7 @@ final class RelatedPieces {
     }
 
     private static String row(String label, Published other) {
-        return "<li><span class=\"label\">" + label + "</span>" + Html.link("/pieces/" + other.id(), other.title())
+        return "<li><span class=\"label\">" + label + "</span> " + Html.link("/pieces/" + other.id(), other.title())
                 + "</li>";
     }
 
@@ -47,7 +47,7 @@ final class RelatedPieces {
                             policy.path("issuer").asText(""),
                             policy.path("issuedOn").asText(""))
                     .strip();
-            rows.add("<li><span class=\"label\">所解读的文件</span>" + shown + "<span class=\"quiet\">" + Html.text(of)
+            rows.add("<li><span class=\"label\">所解读的文件</span> " + shown + " <span class=\"quiet\">" + Html.text(of)
                     + "</span></li>");
         }
     }

@@ -22,7 +22,8 @@ final class Schema {
                 version = rows.getInt(1);
             }
             if (version == 0) {
-                statement.executeUpdate("BEGIN IMMEDIATE;" + script() + "PRAGMA user_version = " + VERSION + "; COMMIT");
+                var stamp = "PRAGMA user_version = " + VERSION + ";";
+                statement.executeUpdate("BEGIN IMMEDIATE;" + script() + stamp + "COMMIT");
             } else if (version != VERSION) {
                 throw new StoreFailure("the portal's database has version " + version + ", not " + VERSION);
             }

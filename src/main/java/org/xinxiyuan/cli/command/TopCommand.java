@@ -1,4 +1,4 @@
-package org.xinxiyuan.cli;
+package org.xinxiyuan.cli.command;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,11 +1,11 @@
-package org.xinxiyuan.cli;
+package org.xinxiyuan.cli.command;
 
 import java.io.PrintStream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The streams handed in, so that a test reads them. */
 public record Streams(PrintStream out, PrintStream err) {
-    static PrintStream out(CommandSpec spec) {
+    public static PrintStream out(CommandSpec spec) {
         return of(spec).out();
     }
 

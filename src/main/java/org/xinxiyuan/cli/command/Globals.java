@@ -1,4 +1,4 @@
-package org.xinxiyuan.cli;
+package org.xinxiyuan.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Files;

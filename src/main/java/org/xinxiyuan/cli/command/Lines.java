@@ -1,4 +1,4 @@
-package org.xinxiyuan.cli;
+package org.xinxiyuan.cli.command;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.xinxiyuan.cli;
+package org.xinxiyuan.cli.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package org.xinxiyuan.cli;
+package org.xinxiyuan.cli.command;
 
 /** Exit codes: a contract with scripts and inspections. */
 public final class Exit {
