@@ -110,6 +110,7 @@ public final class SqliteDrafts implements Drafts {
     /** Brings the search index up to date ahead of the next search; for a quiet moment, from any thread. */
     public void indexNow() {
         index.catchUp();
+        index.overwriteLeftovers();
     }
 
     @Override

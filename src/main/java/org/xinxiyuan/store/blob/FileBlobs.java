@@ -113,11 +113,15 @@ public final class FileBlobs implements Blobs {
         }
     }
 
-    /** Forgets a blob; its file goes when the transaction is committed. */
+    /** Forgets a blob; its file goes when the transaction is committed, unless it was stored again meanwhile. */
     public void remove(String sha256) {
         vault.run(() -> {
             vault.update("DELETE FROM blob WHERE sha256 = ?", sha256);
-            vault.afterCommit(() -> folder.delete(sha256));
+            vault.afterCommit(() -> vault.run(() -> {
+                if (size(sha256).isEmpty()) {
+                    folder.delete(sha256);
+                }
+            }));
         });
     }
 

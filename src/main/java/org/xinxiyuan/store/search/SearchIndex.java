@@ -14,6 +14,8 @@ import org.xinxiyuan.store.vault.Vault;
  */
 public final class SearchIndex {
     private static final int AT_A_TIME = 50;
+    private static final int PAGES_AT_A_TIME = 200;
+    private static final String LEFTOVERS = "search.leftovers";
     private static final String STALE = """
             SELECT d.nr, d.id, d.indexed, r.number, r.title, r.summary, r.body
               FROM unindexed u
@@ -74,15 +76,43 @@ public final class SearchIndex {
         return stale.size();
     }
 
-    /** Takes a piece out for good: its words are merged away, not only marked as gone. */
+    /** Takes a piece out; its words are merged away after the commit, not only marked as gone. */
     public void forget(long nr) {
         long indexed = vault.first("SELECT indexed FROM draft WHERE nr = ?", row -> row.number("indexed"), nr)
                 .orElse(0L);
         vault.update("DELETE FROM unindexed WHERE draft = ?", nr);
         if (indexed > 0) {
             takeOut(nr, indexed);
-            vault.update("INSERT INTO search_index (search_index) VALUES ('optimize')");
+            vault.update("INSERT OR REPLACE INTO setting (key, value) VALUES (?, '')", LEFTOVERS);
+            vault.afterCommit(this::overwriteLeftovers);
         }
+    }
+
+    /**
+     * Words of removed pieces stay in the index until its parts are merged: done in small steps, so that other calls
+     * get their turn, and gone on with after a kill.
+     */
+    public void overwriteLeftovers() {
+        if (vault.any("SELECT 1 FROM setting WHERE key = ?", LEFTOVERS)) {
+            merge(-PAGES_AT_A_TIME);
+            while (merge(PAGES_AT_A_TIME)) {
+                Thread.yield();
+            }
+            vault.update("DELETE FROM setting WHERE key = ?", LEFTOVERS);
+        }
+    }
+
+    /** Whether there was something to merge: FTS5 says so by the number of changes it made. */
+    private boolean merge(int pages) {
+        return vault.inTransaction(() -> {
+            long before = changes();
+            vault.update("INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)", pages);
+            return changes() - before >= 2;
+        });
+    }
+
+    private long changes() {
+        return vault.first("SELECT total_changes() AS n", row -> row.number("n")).orElse(0L);
     }
 
     /** The index holds no text, so it has to be told again what it indexed: the revision is still there. */

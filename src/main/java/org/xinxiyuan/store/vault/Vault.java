@@ -86,34 +86,40 @@ public final class Vault implements Transactions, AutoCloseable {
 
     @Override
     public <T> T inTransaction(Supplier<T> act) {
+        List<Runnable> due = List.of();
         turn.lock();
         try {
             var since = hooks.mark();
             begin();
-            T result;
             try {
-                result = act.get();
+                var result = act.get();
                 commit();
+                return result;
             } catch (RuntimeException | Error failed) {
                 rollBack(since);
                 throw failed;
             }
-            settle();
-            return result;
         } finally {
+            if (depth == 0) {
+                due = hooks.over();
+            }
             turn.unlock();
+            due.forEach(Runnable::run);
         }
     }
 
-    /** Runs when the outermost transaction has been committed, or at once where there is none. */
+    /** Runs when the outermost transaction has been committed, outside of it, or at once where there is none. */
     public void afterCommit(Runnable act) {
         turn.lock();
         try {
-            hooks.onCommit(act);
-            settle();
+            if (depth > 0) {
+                hooks.onCommit(act);
+                return;
+            }
         } finally {
             turn.unlock();
         }
+        act.run();
     }
 
     /** Runs when this part of the transaction was undone and the outermost one is over. */
@@ -158,13 +164,6 @@ public final class Vault implements Transactions, AutoCloseable {
             // a full disk rolls back by itself; what failed first is what the caller has to know
         }
         hooks.rolledBack(since);
-        settle();
-    }
-
-    private void settle() {
-        if (depth == 0) {
-            hooks.over().forEach(Runnable::run);
-        }
     }
 
     private void command(String sql) {

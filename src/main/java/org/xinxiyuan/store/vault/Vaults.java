@@ -111,11 +111,7 @@ public final class Vaults {
         var connection = file.forWriting();
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
-            try (var answer = statement.executeQuery("PRAGMA quick_check(1)")) {
-                if (!"ok".equals(answer.getString(1))) {
-                    throw new WorkstationException("store.damaged", "quick_check");
-                }
-            }
+            QuickCheck.run(connection);
             Migrations.run(connection);
             return connection;
         } catch (SQLException | RuntimeException failed) {
