@@ -19,6 +19,8 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final ThreadLocal<Boolean> inSeries = ThreadLocal.withInitial(() -> false);
+    private boolean syncEachCommit = true;
 
     /** Reads one row. */
     @FunctionalInterface
@@ -35,7 +37,6 @@ public final class Database implements AutoCloseable {
             var connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
             var database = new Database(connection);
             Schema.prepare(connection);
-            connection.setAutoCommit(false);
             return database;
         } catch (SQLException e) {
             throw new StoreFailure("the portal's database cannot be opened", e);
@@ -59,27 +60,49 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /**
+     * Many transactions, each a commit of its own, and one sync of the disk for all of them before this returns. A crash
+     * in between leaves the first of them, in order; nothing of it was answered yet.
+     */
+    public <T> T series(Supplier<T> work) {
+        inSeries.set(true);
+        try {
+            return work.get();
+        } finally {
+            inSeries.remove();
+            // a synced commit syncs the whole write-ahead log, hence everything before it
+            run("UPDATE pulse SET beat = beat + 1");
+        }
+    }
+
     private <T> T committed(Supplier<T> work) {
+        sync(!inSeries.get());
+        execute("BEGIN");
         var done = false;
         try {
             T result = work.get();
-            connection.commit();
+            execute("COMMIT");
             done = true;
             return result;
-        } catch (SQLException e) {
-            throw new StoreFailure("a transaction could not be committed", e);
         } finally {
             if (!done) {
-                rollBack();
+                execute("ROLLBACK");
             }
         }
     }
 
-    private void rollBack() {
-        try {
-            connection.rollback();
+    private void sync(boolean each) {
+        if (each != syncEachCommit) {
+            execute(each ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+            syncEachCommit = each;
+        }
+    }
+
+    private void execute(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         } catch (SQLException e) {
-            throw new StoreFailure("a transaction could not be rolled back", e);
+            throw new StoreFailure("the database refused: " + sql, e);
         }
     }
 
