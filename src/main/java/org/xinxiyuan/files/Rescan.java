@@ -14,13 +14,14 @@ import org.xinxiyuan.files.container.Parts;
 import org.xinxiyuan.files.container.Words;
 import org.xinxiyuan.redact.Confidence;
 import org.xinxiyuan.redact.Detection;
+import org.xinxiyuan.redact.OutgoingScan;
 import org.xinxiyuan.redact.PersonalData;
 
 /**
  * Looks through the very bytes that are to go out (出件复查), without knowing what was redacted: the text that is seen,
  * in its context, and all that is not seen, part by part and file within file. Only what is certain is reported.
  */
-public final class Rescan {
+public final class Rescan implements OutgoingScan {
     private static final Set<PersonalData> REPORTED = EnumSet.of(
             PersonalData.ID_CARD, PersonalData.BANK_CARD, PersonalData.PHONE_MOBILE, PersonalData.PASSPORT);
     /** Numbers that prove themselves, whatever stands around them. */
@@ -40,6 +41,7 @@ public final class Rescan {
      * @param mediaType as the bytes will be declared
      * @param allowed values a person has waved through
      */
+    @Override
     public List<String> finds(byte[] bytes, String mediaType, Predicate<String> allowed) {
         var search = new Search(allowed);
         try {

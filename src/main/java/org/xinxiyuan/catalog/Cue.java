@@ -1,0 +1,116 @@
+package org.xinxiyuan.catalog;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A clue word of the catalog (线索词): a regular expression, compiled once. Most are plain words and are searched as
+ * such; the others are tried only where their longest plain part occurs.
+ */
+public final class Cue {
+    private static final Pattern OPEN_START = Pattern.compile("^(\\[[^\\]]+\\])\\{(\\d+),\\}(?=.)");
+    private static final String SPECIAL = "\\[](){}.*+?^$|";
+
+    private final String source;
+    private final boolean plain;
+    private final String anchor;
+    private final Pattern pattern;
+
+    private Cue(String source, Pattern pattern) {
+        this.source = source;
+        this.pattern = pattern;
+        this.plain = source.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0);
+        this.anchor = plain ? source : longestPlainPart(source);
+    }
+
+    /** Throws {@link java.util.regex.PatternSyntaxException} on a bad expression. */
+    public static Cue of(String source) {
+        Pattern.compile(source);
+        // an open repetition in front decides nothing about the hit, but makes the search quadratic
+        return new Cue(source, Pattern.compile(OPEN_START.matcher(source).replaceFirst("$1{$2}")));
+    }
+
+    /** For file names: upper and lower case alike. */
+    public static Cue ofName(String source) {
+        return new Cue(source, Pattern.compile(source, Pattern.CASE_INSENSITIVE));
+    }
+
+    public boolean foundIn(String text) {
+        return find(text, 0).isPresent();
+    }
+
+    /** The first hit at or after {@code from}. */
+    public Optional<Hit> find(String text, int from) {
+        if (plain && (pattern.flags() & Pattern.CASE_INSENSITIVE) == 0) {
+            int at = text.indexOf(source, from);
+            return at < 0 ? Optional.empty() : Optional.of(new Hit(at, at + source.length()));
+        }
+        if (mayOccur(text, from)) {
+            Matcher matcher = pattern.matcher(text);
+            return matcher.find(from) ? Optional.of(new Hit(matcher.start(), matcher.end())) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private boolean mayOccur(String text, int from) {
+        boolean anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
+        return anyCase || anchor.isEmpty() || text.indexOf(anchor, from) >= 0;
+    }
+
+    /** Where a cue stands, half-open, in UTF-16 units. */
+    public record Hit(int start, int end) {
+        public int length() {
+            return end - start;
+        }
+    }
+
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+
+    /** Plain text that every hit must hold: outside groups, classes and everything that may be absent. */
+    private static String longestPlainPart(String source) {
+        if (topLevelAlternatives(source)) {
+            return "";
+        }
+        String best = "";
+        var run = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            boolean literal = depth == 0 && SPECIAL.indexOf(c) < 0;
+            if (literal && !mayRepeatNever(source, i + 1)) {
+                run.append(c);
+                continue;
+            }
+            best = run.length() > best.length() ? run.toString() : best;
+            run.setLength(0);
+            depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
+            i += c == '\\' ? 1 : 0;
+        }
+        return run.length() > best.length() ? run.toString() : best;
+    }
+
+    private static boolean mayRepeatNever(String source, int next) {
+        return next < source.length() && "?*{".indexOf(source.charAt(next)) >= 0;
+    }
+
+    private static boolean topLevelAlternatives(String source) {
+        int depth = 0;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c == '|' && depth == 0) {
+                return true;
+            }
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            i += c == '\\' ? 1 : 0;
+        }
+        return false;
+    }
+}

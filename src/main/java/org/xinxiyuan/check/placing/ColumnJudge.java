@@ -1,0 +1,117 @@
+package org.xinxiyuan.check.placing;
+
+import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.xinxiyuan.catalog.CatalogItem;
+import org.xinxiyuan.catalog.DisclosureCatalog;
+import org.xinxiyuan.check.Columns;
+import org.xinxiyuan.check.Suggestion;
+import org.xinxiyuan.document.Filing;
+import org.xinxiyuan.document.Manuscript;
+
+/**
+ * Judges the column of a piece as the catalog's {@code judging} says: a heading first, then the confusions in their
+ * order, and only then the score, which may overrule the officer by a clear margin alone.
+ */
+public final class ColumnJudge implements Columns {
+    /** Fixed on the labelled pieces of {@code measure/}: below it the score only suggests. */
+    static final double MARGIN = 1.3;
+
+    private final DisclosureCatalog catalog;
+    private final ColumnScorer scorer;
+    // many rules ask about the same piece one after another
+    private final AtomicReference<Last> last = new AtomicReference<>();
+
+    public ColumnJudge(DisclosureCatalog catalog) {
+        this.catalog = catalog;
+        this.scorer = new ColumnScorer(catalog);
+    }
+
+    private record Last(WeakReference<Manuscript> about, Verdict verdict) {}
+
+    public Verdict of(Manuscript manuscript) {
+        Last known = last.get();
+        if (known != null && known.about().get() == manuscript) {
+            return known.verdict();
+        }
+        var verdict = judge(manuscript);
+        last.set(new Last(new WeakReference<>(manuscript), verdict));
+        return verdict;
+    }
+
+    @Override
+    public Optional<CatalogItem> belongsIn(Manuscript manuscript) {
+        return of(manuscript).belongsIn();
+    }
+
+    @Override
+    public List<Suggestion> suggest(Manuscript manuscript, int limit) {
+        var ranking = scorer.rank(JudgedText.of(manuscript).opening());
+        return ranking.stream().limit(limit).toList();
+    }
+
+    private Verdict judge(Manuscript manuscript) {
+        var text = JudgedText.of(manuscript);
+        if (manuscript.filing() instanceof Filing.Report) {
+            return verdict(text, Verdict.Kind.NO_COLUMN, Optional.empty(), Optional.empty(), "");
+        }
+        var chosen = manuscript.filing().columnCode().flatMap(catalog::item);
+        if (chosen.isEmpty()) {
+            return verdict(text, Verdict.Kind.NOT_FILED, chosen, best(text), "");
+        }
+        return chosen.get().publishable() ? judgeColumn(text, chosen.get()) : judgeHeading(text, chosen.get());
+    }
+
+    private Verdict judgeHeading(JudgedText text, CatalogItem heading) {
+        var below = scorer.rank(text.opening()).stream()
+                .map(Suggestion::item)
+                .filter(item -> catalog.isBelow(item, heading.code()))
+                .findFirst();
+        return verdict(text, Verdict.Kind.CONTAINER, Optional.of(heading), below, "");
+    }
+
+    private Verdict judgeColumn(JudgedText text, CatalogItem column) {
+        for (var confusion : column.placement().confusions()) {
+            if (confusion.holds(text.title(), text.titleAndBody())) {
+                var better = confusion.suggestion().flatMap(catalog::item);
+                return verdict(text, Verdict.Kind.WRONG, Optional.of(column), better, confusion.message());
+            }
+        }
+        return outscored(text, column)
+                .map(better -> verdict(
+                        text, Verdict.Kind.WRONG, Optional.of(column), Optional.of(better.item()), why(better)))
+                .orElseGet(() -> verdict(text, Verdict.Kind.RIGHT, Optional.of(column), Optional.empty(), ""));
+    }
+
+    private Optional<Suggestion> outscored(JudgedText text, CatalogItem column) {
+        if (InternalReport.isOne(text) || Placeholder.isAll(text)) {
+            return Optional.empty();
+        }
+        var ranking = scorer.rank(text.opening());
+        double own = ranking.stream()
+                .filter(entry -> entry.item().equals(column))
+                .mapToDouble(Suggestion::score)
+                .sum();
+        return ranking.stream().findFirst().filter(best -> best.score() - own >= MARGIN);
+    }
+
+    private Optional<CatalogItem> best(JudgedText text) {
+        return scorer.rank(text.opening()).stream().findFirst().map(Suggestion::item);
+    }
+
+    private static String why(Suggestion better) {
+        return better.item().name() + "栏目放的是：" + better.item().description() + "（" + String.join("；", better.reasons())
+                + "）";
+    }
+
+    private static Verdict verdict(
+            JudgedText text,
+            Verdict.Kind kind,
+            Optional<CatalogItem> chosen,
+            Optional<CatalogItem> better,
+            String why) {
+        return new Verdict(text, kind, chosen, better, why);
+    }
+}

@@ -1,0 +1,125 @@
+package org.xinxiyuan.check.placing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.xinxiyuan.catalog.CatalogItem;
+import org.xinxiyuan.catalog.Cue;
+import org.xinxiyuan.catalog.DisclosureCatalog;
+import org.xinxiyuan.catalog.RequiredElement;
+import org.xinxiyuan.check.Suggestion;
+
+/**
+ * Scores every column for a text (打分) from four things an officer can follow: words of the title, the form of the text,
+ * the elements found, closeness to the description. A column whose own confusions hold is out, and what they point to
+ * gains.
+ */
+final class ColumnScorer {
+    private static final double TITLE = 1.0;
+    private static final double SUBJECT = 0.6;
+    private static final double FORM = 1.0;
+    private static final double ELEMENTS = 1.6;
+    private static final double LIKENESS = 1.5;
+    private static final double CONFUSED = -2.0;
+    private static final double POINTED_TO = 0.4;
+
+    private final DisclosureCatalog catalog;
+    private final Likeness likeness;
+    private final Map<String, Integer> cueFrequency = new HashMap<>();
+    private final Map<String, Integer> titleFrequency = new HashMap<>();
+
+    ColumnScorer(DisclosureCatalog catalog) {
+        this.catalog = catalog;
+        this.likeness = new Likeness(catalog.columns());
+        for (CatalogItem column : catalog.columns()) {
+            column.elements().stream()
+                    .flatMap(element -> element.cues().stream().map(Cue::source).distinct())
+                    .forEach(cue -> cueFrequency.merge(cue, 1, Integer::sum));
+            column.placement().titleCues().forEach(cue -> titleFrequency.merge(cue.source(), 1, Integer::sum));
+        }
+    }
+
+    /** All columns, best first. */
+    List<Suggestion> rank(JudgedText text) {
+        var pairs = Likeness.pairsOf(text.titleAndBody());
+        var pointedTo = new HashMap<String, Double>();
+        var ranking = new ArrayList<Suggestion>();
+        for (CatalogItem column : catalog.columns()) {
+            var reasons = new ArrayList<String>();
+            double fit = KindSignals.fit(column.contentKind(), text.body());
+            double score = TITLE * words(column, text.title(), reasons)
+                    + SUBJECT * words(column, text.body(), new ArrayList<>())
+                    + FORM * fit
+                    + ELEMENTS * elements(column, text.all(), reasons) * (KindSignals.toldByForm(column.contentKind()) ? Math.min(1, 0.3 + fit) : 1)
+                    + LIKENESS * likeness.of(column, pairs)
+                    + confusions(column, text, pointedTo);
+            ranking.add(new Suggestion(column, score, reasons));
+        }
+        return ranking.stream()
+                .map(entry -> new Suggestion(
+                        entry.item(),
+                        entry.score() + pointedTo.getOrDefault(entry.item().code(), 0.0),
+                        entry.reasons()))
+                .sorted(Comparator.comparingDouble(Suggestion::score).reversed())
+                .toList();
+    }
+
+    /** The best of the column's title words in this text, longer and rarer ones counting more: 0 to 1. */
+    private double words(CatalogItem column, String text, List<String> reasons) {
+        double best = 0;
+        for (Cue cue : column.placement().titleCues()) {
+            var hit = cue.find(text, 0);
+            if (hit.isPresent()) {
+                double length = Math.min(1, hit.get().length() / 4.0);
+                best = Math.max(best, length / Math.sqrt(titleFrequency.get(cue.source())));
+                reasons.add("标题有“" + text.substring(hit.get().start(), hit.get().end()) + "”");
+            }
+        }
+        return best;
+    }
+
+    /** Share of the demanded elements found, those that other columns demand too counting less. */
+    private double elements(CatalogItem column, String text, List<String> reasons) {
+        double all = 0;
+        double found = 0;
+        var labels = new ArrayList<String>();
+        for (RequiredElement element : column.elements()) {
+            if (element.level() == RequiredElement.Level.WARN) {
+                continue;
+            }
+            double weight = weight(element);
+            all += weight;
+            if (ElementSearch.finds(element, text)) {
+                found += weight;
+                labels.add(element.label());
+            }
+        }
+        if (!labels.isEmpty()) {
+            reasons.add("写有" + String.join("、", labels));
+        }
+        return all == 0 ? 0 : found / all;
+    }
+
+    private double weight(RequiredElement element) {
+        if (element.cues().isEmpty()) {
+            return 0.3;
+        }
+        double frequency = element.cues().stream()
+                .mapToInt(cue -> cueFrequency.get(cue.source()))
+                .average()
+                .orElse(1);
+        return 1 / Math.sqrt(frequency);
+    }
+
+    private static double confusions(CatalogItem column, JudgedText text, Map<String, Double> pointedTo) {
+        for (var confusion : column.placement().confusions()) {
+            if (confusion.holds(text.title(), text.titleAndBody())) {
+                confusion.suggestion().ifPresent(code -> pointedTo.merge(code, POINTED_TO, Math::max));
+                return CONFUSED;
+            }
+        }
+        return 0;
+    }
+}

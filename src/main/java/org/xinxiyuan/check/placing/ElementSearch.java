@@ -1,0 +1,118 @@
+package org.xinxiyuan.check.placing;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.xinxiyuan.catalog.Cue;
+import org.xinxiyuan.catalog.EvidenceKind;
+import org.xinxiyuan.catalog.RequiredElement;
+
+/**
+ * Looks for an element (要素) in a text as the catalog's {@code judging} says: a value of its kind in the sentence of the
+ * cue, from 20 characters before to 60 behind it; a cue in a table's header has its values in the lines below.
+ */
+public final class ElementSearch {
+    private static final int BEFORE = 20;
+    private static final int AFTER = 60;
+    private static final int HEADER_COLUMNS = 3;
+    private static final int HEADER_NAME = 14;
+    private static final int LONGEST_HEADER = 400;
+    private static final Pattern COLUMN_GAP = Pattern.compile("[\\s|　]+");
+
+    private ElementSearch() {}
+
+    public static boolean finds(RequiredElement element, String text) {
+        if (element.cues().isEmpty()) {
+            return element.evidence().filter(kind -> kind.shape().matcher(text).find()).isPresent();
+        }
+        return element.cues().stream().anyMatch(cue -> proved(cue, element.evidence(), text));
+    }
+
+    /** The cue stands in the text, and what it announces stands with it. */
+    static boolean proved(Cue cue, Optional<EvidenceKind> evidence, String text) {
+        var hit = cue.find(text, 0);
+        while (hit.isPresent()) {
+            var place = hit.get();
+            // one character alone is no evidence
+            if (place.length() > 1 && evidence.map(kind -> stands(kind, place, text)).orElse(true)) {
+                return true;
+            }
+            int next = Math.max(place.end(), place.start() + 1);
+            hit = next > text.length() ? Optional.empty() : cue.find(text, next);
+        }
+        return false;
+    }
+
+    private static boolean stands(EvidenceKind kind, Cue.Hit cue, String text) {
+        int from = kind.narrative() ? cue.start() : sentenceStart(text, cue.start());
+        int to = kind.narrative() ? Math.min(text.length(), cue.end() + AFTER) : sentenceEnd(text, cue.end());
+        if (within(kind, text, from, to)) {
+            return true;
+        }
+        int lineEnd = lineEnd(text, cue.end());
+        return isHeader(text, cue, lineEnd) && within(kind, text, lineEnd, text.length());
+    }
+
+    private static boolean within(EvidenceKind kind, String text, int from, int to) {
+        return kind.shape()
+                .matcher(text)
+                .region(from, to)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .find();
+    }
+
+    private static int sentenceStart(String text, int cue) {
+        int least = Math.max(0, cue - BEFORE);
+        for (int i = cue - 1; i >= least; i--) {
+            if (endsSentence(text, i)) {
+                return i + 1;
+            }
+        }
+        return least;
+    }
+
+    private static int sentenceEnd(String text, int cue) {
+        int most = Math.min(text.length(), cue + AFTER);
+        for (int i = cue; i < most; i++) {
+            if (endsSentence(text, i)) {
+                return i;
+            }
+        }
+        return most;
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        char c = text.charAt(at);
+        return c == '。' || c == '！' || c == '？' || c == '\n' && blankLineFollows(text, at);
+    }
+
+    private static boolean blankLineFollows(String text, int at) {
+        int i = at + 1;
+        while (i < text.length() && text.charAt(i) != '\n' && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) == '\n';
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static boolean isHeader(String text, Cue.Hit cue, int lineEnd) {
+        int start = text.lastIndexOf('\n', cue.start()) + 1;
+        if (start > cue.start() || lineEnd - start > LONGEST_HEADER) {
+            return false;
+        }
+        String[] names = COLUMN_GAP.split(text.substring(start, lineEnd).strip());
+        if (names.length < HEADER_COLUMNS) {
+            return false;
+        }
+        for (String name : names) {
+            if (name.length() > HEADER_NAME) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+package org.xinxiyuan.check.placing;
+
+import java.util.regex.Pattern;
+
+/** Markdown without its marks, for judging (去标记): table cells are parted by tabs, everything else reads as before. */
+final class PlainText {
+    private static final Pattern LEAD = Pattern.compile("^\\s{0,3}(?:#{1,6}\\s+|(?:>\\s?)+|[-*+]\\s+(?=\\S))");
+    private static final Pattern RULE_ROW = Pattern.compile("^[\\s|:-]*\\|[\\s|:-]*$");
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]\\n]{0,200})]\\(([^()\\s]{1,500})[^()\\n]{0,100}\\)");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<![*_~\\d])(\\*\\*|__|~~|\\*)(?=[^\\s*_~])([^*_~\\n]{1,300})(?<=\\S)\\1(?![*_~\\d])");
+    private static final Pattern DIGITS = Pattern.compile("(?<=\\d{40})\\d+");
+    private static final Pattern CELL_EDGE = Pattern.compile("\\s*\\|\\s*");
+
+    private PlainText() {}
+
+    static String of(String markdown) {
+        var plain = new StringBuilder(markdown.length());
+        for (String line : markdown.split("\\R", -1)) {
+            if (line.indexOf('|') >= 0 && line.indexOf('-') >= 0 && RULE_ROW.matcher(line).matches()) {
+                continue;
+            }
+            plain.append(plainLine(line)).append('\n');
+        }
+        return plain.substring(0, plain.length() - Math.min(1, plain.length()));
+    }
+
+    private static String plainLine(String line) {
+        String text = LEAD.matcher(line).replaceFirst("");
+        if (text.indexOf('[') >= 0 && text.indexOf("](") >= 0) {
+            text = LINK.matcher(text).replaceAll("$1 $2");
+        }
+        if (text.indexOf('*') >= 0 || text.indexOf("__") >= 0 || text.indexOf("~~") >= 0) {
+            text = EMPHASIS.matcher(text).replaceAll("$2");
+        }
+        if (text.indexOf('|') >= 0) {
+            text = cells(text);
+        }
+        // nothing official has forty digits in a row, and patterns that try every start would crawl over it
+        return DIGITS.matcher(text).replaceAll("");
+    }
+
+    private static String cells(String line) {
+        String inner = line.strip();
+        boolean row = inner.startsWith("|") || inner.indexOf('|') != inner.lastIndexOf('|');
+        if (!row) {
+            return line;
+        }
+        inner = inner.startsWith("|") ? inner.substring(1) : inner;
+        inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
+        return CELL_EDGE.matcher(inner.strip()).replaceAll("\t");
+    }
+}

@@ -1,0 +1,65 @@
+package org.xinxiyuan.check.rules;
+
+import java.util.List;
+import org.xinxiyuan.catalog.DisclosureCatalog;
+import org.xinxiyuan.catalog.WorkCalendar;
+import org.xinxiyuan.check.Checker;
+import org.xinxiyuan.check.Rule;
+import org.xinxiyuan.check.placing.ColumnJudge;
+import org.xinxiyuan.check.rules.completeness.BodyHoldsContent;
+import org.xinxiyuan.check.rules.completeness.ConsultationAnswered;
+import org.xinxiyuan.check.rules.completeness.DocumentNumberWellFormed;
+import org.xinxiyuan.check.rules.completeness.ExpiredPublicityTakenDown;
+import org.xinxiyuan.check.rules.completeness.FollowUpReportNamesTheEarlierOne;
+import org.xinxiyuan.check.rules.completeness.InterpretationComesAlong;
+import org.xinxiyuan.check.rules.completeness.InterpretationIsNoCopy;
+import org.xinxiyuan.check.rules.completeness.LinksReachTheReader;
+import org.xinxiyuan.check.rules.completeness.NoRepealedRuleQuoted;
+import org.xinxiyuan.check.rules.completeness.PublishedInTime;
+import org.xinxiyuan.check.rules.completeness.RequiredAttachmentsPresent;
+import org.xinxiyuan.check.rules.completeness.RequiredElementsPresent;
+import org.xinxiyuan.check.rules.completeness.RequiredLinkPresent;
+import org.xinxiyuan.check.rules.completeness.SolicitedReportNamesItsRequest;
+import org.xinxiyuan.check.rules.placement.FiledInAColumnNotAHeading;
+import org.xinxiyuan.check.rules.placement.FiledInTheRightColumn;
+import org.xinxiyuan.check.rules.placement.FiledSomewhere;
+import org.xinxiyuan.check.rules.placement.NoInternalReportAmongPublicItems;
+import org.xinxiyuan.check.rules.placement.OnlyOnePieceAYear;
+import org.xinxiyuan.check.rules.placement.OnlyOnePieceInASingleColumn;
+import org.xinxiyuan.check.rules.secrecy.NoClassificationMark;
+
+/** 在用规则: every rule there is, in the order in which an officer wants to read about them. */
+public final class Rules {
+    private Rules() {}
+
+    /** A checker with all rules in force. */
+    public static Checker checker(DisclosureCatalog catalog, WorkCalendar calendar) {
+        var judge = new ColumnJudge(catalog);
+        return new Checker(inForce(judge, catalog, calendar), judge);
+    }
+
+    public static List<Rule> inForce(ColumnJudge judge, DisclosureCatalog catalog, WorkCalendar calendar) {
+        return List.of(
+                new NoClassificationMark(),
+                new NoInternalReportAmongPublicItems(judge),
+                new FiledSomewhere(judge),
+                new FiledInAColumnNotAHeading(judge),
+                new FiledInTheRightColumn(judge),
+                new OnlyOnePieceInASingleColumn(judge),
+                new OnlyOnePieceAYear(judge),
+                new BodyHoldsContent(judge),
+                new RequiredElementsPresent(judge),
+                new RequiredAttachmentsPresent(judge),
+                new RequiredLinkPresent(judge),
+                new InterpretationComesAlong(judge),
+                new InterpretationIsNoCopy(judge),
+                new NoRepealedRuleQuoted(judge, catalog),
+                new DocumentNumberWellFormed(),
+                new LinksReachTheReader(),
+                new PublishedInTime(judge, calendar),
+                new ExpiredPublicityTakenDown(judge),
+                new ConsultationAnswered(judge, calendar),
+                new SolicitedReportNamesItsRequest(),
+                new FollowUpReportNamesTheEarlierOne());
+    }
+}

@@ -1,0 +1,83 @@
+package org.xinxiyuan.check.rules.completeness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.xinxiyuan.catalog.CatalogItem;
+import org.xinxiyuan.catalog.Deadline;
+import org.xinxiyuan.catalog.DueDate;
+import org.xinxiyuan.catalog.TimeLimit;
+import org.xinxiyuan.catalog.WorkCalendar;
+import org.xinxiyuan.check.Finding;
+import org.xinxiyuan.check.Rule;
+import org.xinxiyuan.check.placing.ColumnJudge;
+import org.xinxiyuan.check.placing.TitleYear;
+import org.xinxiyuan.document.Filing;
+import org.xinxiyuan.document.Manuscript;
+import org.xinxiyuan.document.Manuscript.Linked;
+
+/**
+ * 按时公开: the column's limit has not run out. A hint only: late is still to be published, and nobody is pushed to
+ * write an earlier date.
+ */
+public final class PublishedInTime implements Rule {
+    private static final String BASIS = "《政府信息公开条例》第二十六条";
+
+    private final ColumnJudge judge;
+    private final Deadline deadline;
+
+    public PublishedInTime(ColumnJudge judge, WorkCalendar calendar) {
+        this.judge = judge;
+        this.deadline = new Deadline(calendar);
+    }
+
+    @Override
+    public List<Finding> check(Manuscript m) {
+        var column = judge.of(m).belongsIn();
+        var limit = column.flatMap(CatalogItem::timeLimit);
+        var start = column.flatMap(item -> start(m, item));
+        if (m.around().published() || limit.isEmpty() || start.isEmpty()) {
+            return List.of();
+        }
+        DueDate due = deadline.of(limit.get(), start.get());
+        return due.date()
+                .map(day -> m.around().today().isAfter(day) ? List.of(late(day, column.get())) : List.<Finding>of())
+                .orElseGet(() -> List.of(unknown((DueDate.NotAnnounced) due)));
+    }
+
+    private static Optional<Deadline.Start> start(Manuscript m, CatalogItem column) {
+        var formedOn = m.filing() instanceof Filing.Disclosure filed
+                ? filed.dates().formedOn()
+                : Optional.<LocalDate>empty();
+        var document = m.around().linked().stream()
+                .filter(other -> other.relation().equals("interprets"))
+                .flatMap((Linked other) -> other.publishedOn().stream())
+                .findFirst();
+        return formedOn.map(day -> new Deadline.Start(day, TitleYear.of(m.title(), column), document));
+    }
+
+    private static Finding late(LocalDate due, CatalogItem column) {
+        boolean special = column.timeLimit().filter(PublishedInTime::special).isPresent();
+        String basis = special ? column.basis() + "（时限待县主管部门核对）" : BASIS;
+        return Finding.warn("DATE_LATE", "已超过公开时限（" + due + "），请尽快发布，不要改动成文日期", basis)
+                .with(due(due));
+    }
+
+    private static boolean special(TimeLimit limit) {
+        return limit.type() != TimeLimit.Type.WORKDAYS || limit.value() != 20;
+    }
+
+    private static Finding unknown(DueDate.NotAnnounced due) {
+        return Finding.hint("DUE_UNKNOWN", due.year() + "年放假安排尚未公布，到期日待工作日历更新后计算", BASIS);
+    }
+
+    static Finding.Details due(LocalDate day) {
+        return new Finding.Details(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(day),
+                Optional.empty());
+    }
+}

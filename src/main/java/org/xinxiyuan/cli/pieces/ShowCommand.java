@@ -1,0 +1,85 @@
+package org.xinxiyuan.cli.pieces;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.xinxiyuan.cli.command.Exit;
+import org.xinxiyuan.cli.command.OfficeCommand;
+import org.xinxiyuan.cli.command.Premises;
+import org.xinxiyuan.cli.command.Reply;
+import org.xinxiyuan.document.Attachment;
+import org.xinxiyuan.review.Release;
+import org.xinxiyuan.service.Office;
+import org.xinxiyuan.service.Pieces.Piece;
+import org.xinxiyuan.service.Prepared;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code show ID}: the piece, its public version, the places to decide and the hash to be signed. */
+@Command(name = "show", mixinStandardHelpOptions = true, description = "一件稿的全貌：公开版、待决定处、散列")
+public final class ShowCommand extends OfficeCommand {
+    @Parameters(paramLabel = "ID")
+    private String id;
+
+    @Option(names = "--form", description = "打印审批单（纸质签发用）")
+    private boolean form;
+
+    public ShowCommand(Premises premises) {
+        super(premises);
+    }
+
+    @Override
+    protected boolean reads() {
+        return true;
+    }
+
+    @Override
+    protected int act(Office office, Reply reply) {
+        var piece = office.pieces().find(piece(office, id));
+        var prepared = office.preparing().prepare(piece.draft());
+        var release = office.desk().reviews().standing(piece.draft().id()).release();
+        var json = json(piece, prepared);
+        release.map(Release::sha256).ifPresent(hash -> json.put("contentSha256", hash));
+        var lines = form && release.isPresent()
+                ? ApprovalForm.lines(piece.draft(), prepared, release.get(), office.desk().unit())
+                : lines(piece, prepared, release.map(Release::sha256).orElse("送审后生成"));
+        reply.give(json, lines);
+        return Exit.CLEAN;
+    }
+
+    private static Map<String, Object> json(Piece piece, Prepared prepared) {
+        var json = new LinkedHashMap<>(PieceJson.of(piece));
+        json.put("body", piece.draft().content().body());
+        json.put("publicTitle", prepared.text().field("title"));
+        json.put("publicBody", prepared.text().field("body"));
+        json.put("profile", prepared.policy().name());
+        json.put("places", Places.json(prepared));
+        json.put(
+                "attachments",
+                piece.draft().content().attachments().stream()
+                        .map(ShowCommand::attachment)
+                        .toList());
+        piece.draft().original().ifPresent(o -> json.put("original", attachment(o)));
+        return json;
+    }
+
+    private static Map<String, Object> attachment(Attachment file) {
+        return Map.of(
+                "fileName", file.fileName(), "sha256", file.sha256(), "size", file.size(), "mediaType", file.mediaType());
+    }
+
+    private static List<String> lines(Piece piece, Prepared prepared, String hash) {
+        var lines = new ArrayList<String>();
+        lines.add(PieceJson.line(piece));
+        lines.add("下一步：" + piece.next());
+        lines.add("送审散列：" + hash);
+        lines.add("脱敏方案：" + prepared.policy().name());
+        lines.addAll(Places.lines(prepared));
+        lines.add("——公开版——");
+        lines.add(prepared.text().field("title"));
+        lines.add(prepared.text().field("body"));
+        return lines;
+    }
+}

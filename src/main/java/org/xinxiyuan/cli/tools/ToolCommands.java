@@ -1,0 +1,18 @@
+package org.xinxiyuan.cli.tools;
+
+import java.util.List;
+import org.xinxiyuan.cli.command.Premises;
+
+/** Commands about the store, the rules and the month. */
+public final class ToolCommands {
+    private ToolCommands() {}
+
+    public static List<Object> all(Premises premises) {
+        return List.of(
+                new InitCommand(premises),
+                new RedactCommand(premises),
+                new RulesCommand(premises),
+                new QuotaCommand(premises),
+                new WorkdayCommand(premises));
+    }
+}

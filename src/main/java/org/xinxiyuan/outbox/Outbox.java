@@ -1,0 +1,90 @@
+package org.xinxiyuan.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.document.Lane;
+import org.xinxiyuan.review.Approved;
+
+/**
+ * Port: the outbox (待发箱). Each method is one transaction. At most one row of a piece is queued or sending; a row
+ * that replaces a blocked or conflicting one closes it.
+ */
+public interface Outbox {
+    /**
+     * Queues a signed release. Throws {@code outbox.already-queued} where a row of the piece is open.
+     *
+     * @param quotaId the assignment it fulfils; envelope, not content
+     */
+    OutboxEntry add(Approved approved, String title, boolean urgent, Optional<String> quotaId, Instant at);
+
+    /**
+     * Queues a withdrawal. A put of the piece that was never claimed is dropped instead and nothing is queued.
+     *
+     * @param content canonical JSON of the withdrawal without revision and baseRevision
+     */
+    Optional<OutboxEntry> add(Withdrawal withdrawal, Lane lane, String title, String content, String sha256);
+
+    /** All rows, in the order of claiming (withdrawals, urgent, by time of queueing), settled ones too. */
+    List<OutboxEntry> all();
+
+    /** Rows of one piece, oldest first. */
+    List<OutboxEntry> of(DraftId id);
+
+    /**
+     * Claims rows for a batch: state sending, one more attempt, and with the first claim the envelope (revision = 1 +
+     * the highest ever used for the id, base = the portal's last known). Returns them as they are now.
+     */
+    List<OutboxEntry> claim(List<String> rows, String batchId);
+
+    /** Stores the receipt and the state in one transaction. */
+    void accept(String row, Receipt receipt);
+
+    /** Outcome unknown: back to queued, to be sent again with the same bytes. */
+    void requeue(String row, String code);
+
+    /** A person has to look. */
+    void block(String row, String code);
+
+    /** The portal holds a newer revision. */
+    void conflict(String row, long portalRevision);
+
+    /** Takes a row back that was never claimed; throws {@code outbox.already-claimed} otherwise. */
+    void takeBack(String row);
+
+    /** A person said the likely duplicate is another piece: queued again and not asked again. */
+    void notADuplicate(String row);
+
+    /** At start: every sending row goes back to queued. Returns how many. */
+    int recover();
+
+    /** The portal's last known revision of a piece, 0 where it was never there. */
+    long portalRevision(DraftId id);
+
+    /**
+     * Nothing of this request reached the portal (429, 503, 401, 413): back to queued, and the attempt is not counted
+     * against the row.
+     */
+    default void putBack(String row, String code) {
+        requeue(row, code);
+    }
+
+    /** Settled without a receipt of its own: a withdrawal of what the portal has already ended. State closed. */
+    default void close(String row, String code) {
+        block(row, code);
+    }
+
+    /**
+     * The portal was restored from a backup and lost what this accepted row had brought: queued again with the same
+     * envelope and the same bytes. False where this outbox cannot do that.
+     */
+    default boolean sendAgain(String row, String code) {
+        return false;
+    }
+
+    /** Runs several of the acts above in one transaction, so that a batch costs one flush to disk and not a hundred. */
+    default void together(Runnable acts) {
+        acts.run();
+    }
+}

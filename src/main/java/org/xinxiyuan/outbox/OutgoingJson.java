@@ -1,0 +1,117 @@
+package org.xinxiyuan.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.xinxiyuan.document.Lane;
+import org.xinxiyuan.document.WorkstationException;
+import org.xinxiyuan.review.SignOff;
+
+/**
+ * The JSON that leaves the machine (发出的报文): the signed content, character for character, plus the envelope,
+ * canonical again. The same row gives the same bytes for ever.
+ */
+public final class OutgoingJson {
+    /** The largest revision of the contract: stands for one that is not written yet when a size is asked for. */
+    private static final long LARGEST = 9_007_199_254_740_991L;
+
+    private OutgoingJson() {}
+
+    /** The {@code Item} or {@code Withdrawal} of a claimed row. */
+    public static String of(OutboxEntry entry) {
+        var envelope = entry.envelope();
+        return with(entry, envelope.revision().orElseThrow(), envelope.baseRevision().orElseThrow());
+    }
+
+    /** One operation of {@code items:batch}. */
+    public static String operation(OutboxEntry entry) {
+        var id = CanonicalObject.quote(entry.id().value());
+        return entry.key().operation() == Operation.PUT
+                ? "{\"id\":" + id + ",\"item\":" + of(entry) + ",\"op\":\"put\"}"
+                : "{\"id\":" + id + ",\"op\":\"withdraw\",\"withdrawal\":" + of(entry) + "}";
+    }
+
+    /** The body of {@code items:batch}. */
+    public static String batch(String batchId, List<OutboxEntry> entries) {
+        var operations = entries.stream().map(OutgoingJson::operation).toList();
+        return "{\"batchId\":" + CanonicalObject.quote(batchId) + ",\"operations\":[" + String.join(",", operations)
+                + "]}";
+    }
+
+    /** UTF-8 bytes of the item or withdrawal at most, before or after the first claim. */
+    public static int bytes(OutboxEntry entry) {
+        return with(entry, LARGEST, LARGEST).getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** What to ask the portal before the piece is sent for the first time; empty for a withdrawal. */
+    public static Optional<Portal.Question> question(OutboxEntry entry) {
+        if (entry.key().operation() != Operation.PUT) {
+            return Optional.empty();
+        }
+        var content = CanonicalObject.of(entry.frozen().content());
+        var column = entry.key().lane() == Lane.DISCLOSURE ? content.text("columnCode") : Optional.<String>empty();
+        return Optional.of(new Portal.Question(
+                entry.row(),
+                entry.key().lane(),
+                column,
+                content.text("title").orElse(entry.frozen().title()),
+                sha256(content.text("body").orElse(""))));
+    }
+
+    /** The withdrawal of a row, read back from what is frozen. */
+    public static Withdrawal withdrawal(OutboxEntry entry) {
+        var content = CanonicalObject.of(entry.frozen().content());
+        var reason = content.text("reason").orElse("other").toUpperCase(Locale.ROOT);
+        var occurredAt = content.text("occurredAt").map(OffsetDateTime::parse);
+        return new Withdrawal(
+                entry.id(),
+                Withdrawal.Reason.valueOf(reason),
+                content.text("note").orElse(""),
+                occurredAt.map(OffsetDateTime::toInstant)
+                        .orElse(entry.key().queuedAt()));
+    }
+
+    /** Such as {@code 2026-03-02T01:15:05Z}, to the millisecond: what a store keeps of it comes back the same. */
+    public static String timestamp(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
+    private static String with(OutboxEntry entry, long revision, long base) {
+        Map<String, String> envelope = new HashMap<>();
+        envelope.put("revision", Long.toString(revision));
+        envelope.put("baseRevision", Long.toString(base));
+        if (entry.key().operation() == Operation.PUT) {
+            envelope.put("contentSha256", CanonicalObject.quote(entry.frozen().sha256()));
+            entry.envelope().quotaId().ifPresent(q -> envelope.put("quotaId", CanonicalObject.quote(q)));
+            entry.envelope().signOff().ifPresent(s -> envelope.put("signOff", signOff(s)));
+        }
+        return CanonicalObject.of(entry.frozen().content()).with(envelope);
+    }
+
+    private static String signOff(SignOff signOff) {
+        Map<String, String> members = new HashMap<>();
+        members.put("role", CanonicalObject.quote(signOff.role().word()));
+        members.put("by", CanonicalObject.quote(signOff.by()));
+        members.put("at", CanonicalObject.quote(timestamp(signOff.at())));
+        signOff.formSha256().ifPresent(form -> members.put("formSha256", CanonicalObject.quote(form)));
+        return CanonicalObject.of("{}").with(members);
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new WorkstationException(missing, "review.no-sha256");
+        }
+    }
+}

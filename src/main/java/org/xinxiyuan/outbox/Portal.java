@@ -1,0 +1,63 @@
+package org.xinxiyuan.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.document.Lane;
+
+/** Port: the county's portal (门户), somebody else's program. */
+public interface Portal {
+    Answer<Meta> meta();
+
+    Answer<Feed.Page> changes(Optional<String> cursor);
+
+    /** Living pieces of this unit that look like the ones asked for, by row of the question. */
+    Answer<List<Match>> find(List<Question> questions);
+
+    /** Of these hashes those the portal still misses, with the bytes it has of each. */
+    Answer<Map<String, Long>> missing(List<String> sha256);
+
+    /** Uploads from an offset to the end, in chunks; the portal's own offset wins. */
+    Answer<Boolean> upload(String sha256, long size, long offset, Meta.Limits limits);
+
+    /** One result per entry, in order. */
+    Answer<List<Delivery>> deliver(String batchId, List<OutboxEntry> entries);
+
+    /** What the portal holds now of these pieces; those it has never seen are absent. */
+    Answer<List<Receipt>> statuses(List<DraftId> ids);
+
+    /** The portal's own text of a piece, for comparing after a conflict or an edit of the county. */
+    Answer<Held> held(DraftId id);
+
+    /**
+     * @param fields the strings of the piece by name (title, body, summary …); empty for a withdrawn one
+     * @param editedByPortal the county changed the text; this unit did not sign it
+     */
+    record Held(Receipt receipt, Map<String, String> fields, boolean editedByPortal) {
+        @Override
+        public String toString() {
+            return "Held[" + receipt.triple().id() + "]";
+        }
+    }
+
+    /** @param bodySha256 of the body's UTF-8 bytes */
+    record Question(String row, Lane lane, Optional<String> column, String title, String bodySha256) {}
+
+    record Match(String row, DraftId id, long revision, String title, String state) {}
+
+    /** 门户能力. */
+    record Meta(Identity identity, Instant serverTime, Limits limits, List<String> features) {
+        public record Identity(String portalId, String epoch, String name) {}
+
+        /** Bytes are those of the JSON as UTF-8. */
+        public record Limits(
+                int maxBatchItems,
+                long maxBatchBytes,
+                long maxItemBytes,
+                long maxAttachmentBytes,
+                int maxAttachmentsPerItem,
+                int chunkBytes) {}
+    }
+}

@@ -1,0 +1,9 @@
+package org.xinxiyuan.review;
+
+import java.util.Map;
+
+/** Port: canonical JSON (RFC 8785), so that one content has one hash. */
+public interface CanonicalJson {
+    /** Values are strings, booleans, longs, integers, lists and maps; absent fields are left out, never null. */
+    String write(Map<String, ?> object);
+}

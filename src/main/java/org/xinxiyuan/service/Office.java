@@ -1,0 +1,118 @@
+package org.xinxiyuan.service;
+
+import java.time.Clock;
+import org.xinxiyuan.document.Ids;
+import org.xinxiyuan.document.Markdown;
+import org.xinxiyuan.document.SourceReader;
+import org.xinxiyuan.review.CanonicalJson;
+import org.xinxiyuan.review.People;
+import org.xinxiyuan.review.ReleaseWriter;
+
+/** 办公室: one open workspace with everything an officer can do in it; both doors get this and nothing else. */
+public final class Office implements AutoCloseable {
+    private final Desk desk;
+    private final Rulebook rules;
+    private final People people;
+    private final Clock clock;
+    private final Machines machines;
+    private final Stock stock;
+    private final Preparing preparing;
+    private final Certificates certificates;
+    private final Wire wire;
+
+    /** What the office needs from outside the corridor. */
+    public record Machines(
+            SourceReader reader,
+            CanonicalJson json,
+            Markdown markdown,
+            Ids ids,
+            Connecting.Counter counter,
+            Runnable closing) {}
+
+    public Office(Desk desk, Rulebook rules, Wire wire, People people, Machines machines, Clock clock) {
+        this.desk = desk;
+        this.rules = rules;
+        this.wire = wire;
+        this.people = people;
+        this.machines = machines;
+        this.clock = clock;
+        stock = new Stock(desk.drafts(), wire.outbox(), wire.feed(), clock);
+        preparing = new Preparing(desk, rules, stock);
+        certificates = new Certificates(machines.json());
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Rulebook rules() {
+        return rules;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Preparing preparing() {
+        return preparing;
+    }
+
+    public Stock stock() {
+        return stock;
+    }
+
+    public Wire wire() {
+        return wire;
+    }
+
+    public Certificates certificates() {
+        return certificates;
+    }
+
+    public Importing importing() {
+        return new Importing(desk, machines.reader(), attaching(), machines.ids(), clock);
+    }
+
+    public Drafting drafting() {
+        return new Drafting(desk, attaching(), machines.ids(), clock);
+    }
+
+    public Reviewing reviewing() {
+        var writer = new ReleaseWriter(machines.json(), machines.markdown());
+        var releasing = new Releasing(desk, rules, bundles(), writer, certificates);
+        return new Reviewing(desk, people, preparing, releasing, clock);
+    }
+
+    public Dispatching dispatching() {
+        return new Dispatching(desk, wire, preparing, bundles(), machines.json(), clock);
+    }
+
+    public Connecting connecting() {
+        return new Connecting(desk, wire.connection(), machines.counter(), machines.ids());
+    }
+
+    public Quotas quotas() {
+        return new Quotas(desk.drafts(), wire.outbox(), wire.feed(), clock);
+    }
+
+    public Pieces pieces() {
+        return new Pieces(desk, wire.outbox(), stock);
+    }
+
+    private Bundles bundles() {
+        return new Bundles(desk.drafts(), stock);
+    }
+
+    private Attaching attaching() {
+        return new Attaching(desk.blobs(), machines.reader());
+    }
+
+    @Override
+    public void close() {
+        machines.closing().run();
+    }
+}

@@ -1,0 +1,133 @@
+package org.xinxiyuan.shipped;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.xinxiyuan.catalog.CatalogItem;
+import org.xinxiyuan.catalog.DisclosureCatalog;
+import org.xinxiyuan.catalog.EvidenceKind;
+import org.xinxiyuan.catalog.OutdatedRule;
+
+/** Reads a disclosure catalog of {@code app/catalog} (公开标准目录) strictly. */
+public final class ShippedCatalog {
+    private static final String SCHEMA = "zwgk-catalog/2";
+
+    private ShippedCatalog() {}
+
+    /** Throws {@code shipped.bad-value} with file, JSON path, line and reason. */
+    public static DisclosureCatalog load(Path file) {
+        var root = JsonTree.read(file).only(
+                "schema", "id", "name", "version", "sample", "unitLevel", "note", "fields", "judging",
+                "timeLimitTypes", "cardinalities", "linkRelations", "evidenceKinds", "outdatedRules",
+                "redactionProfiles", "redactionTreatments", "redactionNote", "redactionTypes", "maskDefaults",
+                "maskNote", "standardAreas26", "columnsOfStandardCatalog", "nodes");
+        if (!root.get("schema").text().equals(SCHEMA)) {
+            throw root.get("schema").bad("not " + SCHEMA);
+        }
+        readComments(root);
+        var redaction = RedactionSection.read(root);
+        var nodes = new NodeSection(relations(root.get("linkRelations")), evidence(root.get("evidenceKinds")));
+        var items = root.get("nodes").list(nodes::read);
+        var references = new References(root.get("nodes"), items, redaction.profiles().keySet());
+        references.check();
+        var outdated = root.get("outdatedRules").list(ShippedCatalog::outdatedRule);
+        references.checkOutdated(root.get("outdatedRules"));
+        return new DisclosureCatalog(edition(root), items, outdated, redaction);
+    }
+
+    private static DisclosureCatalog.Edition edition(JsonValue root) {
+        return new DisclosureCatalog.Edition(
+                root.get("id").text(),
+                root.get("name").text(),
+                root.get("version").text(),
+                root.find("sample").map(JsonValue::flag).orElse(false));
+    }
+
+    /** What people read in the file still has to be text. */
+    private static void readComments(JsonValue root) {
+        for (String name : List.of("unitLevel", "note", "redactionNote", "maskNote")) {
+            root.find(name).ifPresent(JsonValue::text);
+        }
+        for (String name : List.of("fields", "judging", "timeLimitTypes", "cardinalities", "redactionTreatments")) {
+            root.find(name).ifPresent(value -> value.members().values().forEach(JsonValue::text));
+        }
+        for (String name : List.of("standardAreas26", "columnsOfStandardCatalog")) {
+            root.find(name).ifPresent(JsonValue::texts);
+        }
+    }
+
+    private static Map<String, Relation> relations(JsonValue value) {
+        var relations = new HashMap<String, Relation>();
+        value.members().forEach((name, relation) -> {
+            relation.only("inverse", "label");
+            relations.put(name, new Relation(relation.get("inverse").text(), relation.get("label").text()));
+        });
+        return relations;
+    }
+
+    /** A relation between pieces as the catalog words it. */
+    record Relation(String inverse, String label) {}
+
+    private static Map<String, EvidenceKind> evidence(JsonValue value) {
+        var kinds = new HashMap<String, EvidenceKind>();
+        value.members().forEach((name, kind) -> {
+            kind.only("label", "regex");
+            kinds.put(name, new EvidenceKind(name, kind.get("label").text(), pattern(kind.get("regex"))));
+        });
+        return kinds;
+    }
+
+    private static Pattern pattern(JsonValue value) {
+        try {
+            return Pattern.compile(value.text());
+        } catch (PatternSyntaxException e) {
+            throw value.bad("bad expression");
+        }
+    }
+
+    private static OutdatedRule outdatedRule(JsonValue value) {
+        value.only("id", "cues", "unless", "exceptNodes", "message", "replacedBy", "since", "source");
+        value.find("since").ifPresent(JsonValue::date);
+        boolean checked = value.get("source").oneOf(Set.of("S", "K")).equals("S");
+        return new OutdatedRule(
+                value.get("id").text(),
+                value.get("cues").list(JsonValue::cue),
+                value.get("unless").list(JsonValue::cue),
+                value.get("exceptNodes").texts(),
+                value.get("message").text(),
+                new OutdatedRule.Source(value.get("replacedBy").text(), checked));
+    }
+
+    /** Whatever one column says about another has to exist. */
+    private record References(JsonValue nodes, List<CatalogItem> items, Set<String> profiles) {
+        void check() {
+            var all = new HashSet<String>();
+            var publishable = new HashSet<String>();
+            for (int i = 0; i < items.size(); i++) {
+                if (!all.add(items.get(i).code())) {
+                    throw nodes.list(v -> v).get(i).get("code").bad("stands twice");
+                }
+                if (items.get(i).publishable()) {
+                    publishable.add(items.get(i).code());
+                }
+            }
+            nodes.list(v -> v).forEach(node -> {
+                node.find("parent").ifPresent(parent -> parent.oneOf(all));
+                node.get("redactionProfile").oneOf(profiles);
+                node.get("confusions").list(c -> c.get("correct").list(to -> to.oneOf(publishable)));
+                node.find("requiresLink").ifPresent(link -> link.get("to").list(to -> to.oneOf(publishable)));
+                node.find("followUp").ifPresent(follow -> follow.get("node").oneOf(publishable));
+            });
+        }
+
+        void checkOutdated(JsonValue rules) {
+            var all = Set.copyOf(items.stream().map(CatalogItem::code).toList());
+            rules.list(rule -> rule.get("exceptNodes").list(to -> to.oneOf(all)));
+        }
+    }
+}
