@@ -57,7 +57,7 @@ public final class CommandLineDoor {
     private int tell(Exception trouble) {
         var sentences = new Sentences(Locale.CHINESE);
         if (trouble instanceof WorkstationException known) {
-            LOG.warn("command failed: {}", known.key());
+            LOG.info("command failed: {}", known.key());
             streams.err().println(sentences.of(known));
         } else {
             LOG.error("command failed: {}", trouble.getClass().getName());

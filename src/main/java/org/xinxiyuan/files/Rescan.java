@@ -112,7 +112,8 @@ public final class Rescan implements OutgoingScan {
         private void markup(String part, byte[] bytes) throws BrokenFile {
             var words = Words.of(bytes, part);
             unseen(words.joined(), REPORTED, part);
-            unseen(words.attributes(), REPORTED, part + " 属性");
+            // One by one: numbers of neighbouring attributes (sizes, angles) would else run together into a phone's.
+            words.attributes().lines().filter(Rescan::holdsANumber).forEach(v -> unseen(v, REPORTED, part + " 属性"));
             unseen(words.apart(), PROVEN, part);
         }
 
@@ -133,6 +134,11 @@ public final class Rescan implements OutgoingScan {
                 unseen(wide.group(), REPORTED, part);
             }
         }
+    }
+
+    /** Digits enough for the shortest of what is reported. */
+    private static boolean holdsANumber(String value) {
+        return value.chars().filter(c -> Character.isDigit(c)).count() >= 7;
     }
 
     private static boolean isMarkup(byte[] bytes) {
