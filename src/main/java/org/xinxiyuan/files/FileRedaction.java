@@ -7,6 +7,7 @@ import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.container.Csv;
 import org.xinxiyuan.files.container.FileKind;
 import org.xinxiyuan.files.container.Source;
+import org.xinxiyuan.files.pdf.CleanPdf;
 import org.xinxiyuan.files.docx.Docx;
 import org.xinxiyuan.files.docx.DocxWriter;
 import org.xinxiyuan.files.flow.CsvTable;
@@ -42,6 +43,7 @@ public final class FileRedaction implements FileRedactor {
                 case XLSX -> job.xlsx(source);
                 case CSV -> job.csv(source);
                 case MARKDOWN, TEXT -> job.text(source);
+                case PDF -> job.pdf(original);
                 case PNG, JPEG -> picture(original);
                 default -> new Refused("文件", Refusals.release(source.kind()));
             };
@@ -99,6 +101,20 @@ public final class FileRedaction implements FileRedactor {
         Outcome text(Source source) {
             var applied = redaction.apply(field, source.text(), policy, decisions);
             return cleaned(utf8(applied.text()), source.kind(), applied);
+        }
+
+        /** Text is not taken out of a PDF: one that holds personal data, or pictures nobody can read, is refused. */
+        Outcome pdf(byte[] original) throws BrokenFile {
+            try (var pdf = CleanPdf.open(original)) {
+                var applied = redaction.apply(field, pdf.text(), policy, decisions);
+                if (applied.redactions().stream().anyMatch(r -> r.treatment() != Treatment.KEEP)) {
+                    return new Refused("正文", "PDF 里有须处理的个人信息，本版不改写 PDF，请换成 .docx 或 .xlsx 后再试。");
+                }
+                if (pdf.hasPictures()) {
+                    return new Refused("图片", "PDF 里有图片，图中文字无法检查，请换成 .docx 或把图片单独附上。");
+                }
+                return cleaned(pdf.bytes(), FileKind.PDF, applied);
+            }
         }
 
         /** The copy goes out only if a second look at its bytes finds nothing that its public text does not show. */

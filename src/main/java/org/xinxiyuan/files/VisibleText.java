@@ -6,6 +6,7 @@ import org.xinxiyuan.files.container.Csv;
 import org.xinxiyuan.files.container.Source;
 import org.xinxiyuan.files.docx.Docx;
 import org.xinxiyuan.files.flow.CsvTable;
+import org.xinxiyuan.files.pdf.CleanPdf;
 import org.xinxiyuan.files.xlsx.Xlsx;
 
 /** The text of a file as the redaction sees it (可见文字), headers, footers and names of sheets included. */
@@ -19,8 +20,15 @@ public final class VisibleText {
             case DOCX -> Optional.of(Docx.open(source.parts()).everything().text());
             case XLSX -> Optional.of(Xlsx.open(source.parts()).everything().text());
             case CSV -> Optional.of(new CsvTable(Csv.parse(source.text())).flow().text());
+            case PDF -> pdf(bytes);
             case MARKDOWN, TEXT -> Optional.of(source.text());
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> pdf(byte[] bytes) throws BrokenFile {
+        try (var pdf = CleanPdf.open(bytes)) {
+            return Optional.of(pdf.text());
+        }
     }
 }
