@@ -3,6 +3,7 @@ package org.xinxiyuan.redact.addresses;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /**
  * Reads what follows the village (详细住址): names of hamlets, roads and estates, numbers with units, and words of place.
@@ -11,11 +12,11 @@ import org.xinxiyuan.redact.scan.Page;
 final class Detail {
     private static final int LONGEST_NAME = 12;
     private static final String STOPS = "的了在于至到从把被给让请您你我他她它们这那向对因由将是为有要来并已未不无按经按,.:;()\"";
-    private static final String[] VERBS = {"要求", "反映", "来电", "联系", "申请", "咨询", "投诉", "举报", "报名", "发生", "进行", "开展", "实施", "建设", "改造", "维修",
+    private static final WordSet VERBS = WordSet.of(String.join(" ", "要求", "反映", "来电", "联系", "申请", "咨询", "投诉", "举报", "报名", "发生", "进行", "开展", "实施", "建设", "改造", "维修",
         "硬化", "办理", "领取", "公开", "身份", "电话", "手机", "户主", "村民", "居民", "住户", "道路", "水渠", "路段", "工程", "项目", "人员", "家庭", "集合", "附近", "符合", "享受", "属于",
-        "系我", "原籍", "现有", "以上", "以下", "以内", "贫困", "脱贫", "低保", "参加", "会议", "同志", "先生", "女士"};
-    private static final String[] PLACES = {"东户", "西户", "中户", "南户", "北户", "后院", "前院", "平房", "老屋", "老宅", "地下室", "阁楼", "顶楼", "底楼", "车库", "门面房", "门面",
-        "左侧", "右侧", "左边", "右边", "左手", "右手", "内", "后座", "前座", "东侧", "西侧", "南侧", "北侧", "旁边", "隔壁", "对面", "后面", "前面", "楼上", "楼下", "对门"};
+        "系我", "原籍", "现有", "以上", "以下", "以内", "贫困", "脱贫", "低保", "参加", "会议", "同志", "先生", "女士"));
+    private static final WordSet PLACES = WordSet.of(String.join(" ", "东户", "西户", "中户", "南户", "北户", "后院", "前院", "平房", "老屋", "老宅", "地下室", "阁楼", "顶楼", "底楼", "车库", "门面房", "门面",
+        "左侧", "右侧", "左边", "右边", "左手", "右手", "内", "后座", "前座", "东侧", "西侧", "南侧", "北侧", "旁边", "隔壁", "对面", "后面", "前面", "楼上", "楼下", "对门"));
 
     private final Numerals numerals = new Numerals();
     int end;
@@ -91,12 +92,7 @@ final class Detail {
     }
 
     private static int place(Page page, int at) {
-        for (var place : PLACES) {
-            if (page.has(at, place)) {
-                return at + place.length();
-            }
-        }
-        return at;
+        return at + PLACES.lengthAt(page, at);
     }
 
     /** A name, only together with the number or the word of place behind it; its end, or the place itself. */
@@ -137,10 +133,8 @@ final class Detail {
     }
 
     static boolean startsVerb(Page page, int at) {
-        for (var verb : VERBS) {
-            if (page.has(at, verb)) {
-                return !page.has(at + 2, "小组") && "组路街巷大中东西南北".indexOf(page.at(at + 2)) < 0;
-            }
+        if (VERBS.isAt(page, at)) {
+            return !page.has(at + 2, "小组") && "组路街巷大中东西南北".indexOf(page.at(at + 2)) < 0;
         }
         return false;
     }

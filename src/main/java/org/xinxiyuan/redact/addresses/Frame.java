@@ -41,6 +41,9 @@ final class Frame {
 
     private static boolean isEdge(Page page, Findings findings, int at) {
         char c = page.at(at);
+        if (Glyphs.is(c, Glyphs.HAN)) {
+            return false;
+        }
         if (c == ' ' || c == Glyphs.NOTHING) {
             return c == ' ' && (page.at(at + 1) == ' ' || page.at(at - 1) == ' ' || TRANSPARENT.indexOf(page.at(at - 1)) < 0);
         }

@@ -2,6 +2,7 @@ package org.xinxiyuan.redact.addresses;
 
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /**
  * Reads the levels of an address from its beginning (区划层级): province to township by the names of the divisions or by
@@ -10,10 +11,10 @@ import org.xinxiyuan.redact.scan.Page;
 final class Levels {
     static final int NONE = -1;
     private static final String COUNTY = "省市县区旗盟州";
-    private static final String[] TOWNSHIPS = {"街道办事处", "街道办", "街道", "办事处", "苏木", "农场", "林场", "牧场", "茶场", "渔场", "开发区",
-        "管理区", "工业园区", "高新区", "园区管委会", "管委会", "良种场", "原种场", "种畜场", "园艺场", "垦殖场", "镇", "乡"};
-    private static final String[] VILLAGES = {"村民委员会", "村委会", "村委", "社区居民委员会", "社区居委会", "社区居委", "社区村", "社区", "居民委员会",
-        "居委会", "家委会", "居委", "嘎查", "村"};
+    private static final WordSet TOWNSHIPS = WordSet.of(String.join(" ", "街道办事处", "街道办", "街道", "办事处", "苏木", "农场", "林场", "牧场", "茶场", "渔场", "开发区",
+        "管理区", "工业园区", "高新区", "园区管委会", "管委会", "良种场", "原种场", "种畜场", "园艺场", "垦殖场", "镇", "乡"));
+    private static final WordSet VILLAGES = WordSet.of(String.join(" ", "村民委员会", "村委会", "村委", "社区居民委员会", "社区居委会", "社区居委", "社区村", "社区", "居民委员会",
+        "居委会", "家委会", "居委", "嘎查", "村"));
     /** An ending followed by one of these is part of another name. */
     private static final String NOT_AFTER_VILLAGE = "民路街巷道镇乡";
     private static final String NOT_AFTER_TOWN = "市县区村社镇乡路街巷长";
@@ -93,12 +94,10 @@ final class Levels {
 
     private int town(Page page, int component, int at, int to) {
         int named = at - component;
-        for (var town : TOWNSHIPS) {
-            int end = at + town.length();
-            if (page.has(at, town) && end <= to && NOT_AFTER_TOWN.indexOf(page.at(end)) < 0) {
-                township = end;
-                return end;
-            }
+        int end = at + TOWNSHIPS.lengthAt(page, at);
+        if (end > at && end <= to && NOT_AFTER_TOWN.indexOf(page.at(end)) < 0) {
+            township = end;
+            return end;
         }
         boolean county = COUNTY.indexOf(page.at(at)) >= 0 && named >= 2 || page.at(at) == '县' || page.at(at) == '省';
         if (county && !isQuarter(page, at) && at + 1 <= to) {
@@ -117,18 +116,15 @@ final class Levels {
     }
 
     private int village(Page page, int component, int at, int to) {
-        for (var ending : VILLAGES) {
-            int end = at + ending.length();
-            if (!page.has(at, ending) || end > to || page.at(component) == '第' && page.at(at + 1) == '民') {
-                continue;
-            }
-            if (ending.equals("村")) {
-                return plainVillage(page, component, at, to);
-            }
-            village = end;
-            return end;
+        int end = at + VILLAGES.lengthAt(page, at);
+        if (end == at || end > to || page.at(component) == '第' && page.at(at + 1) == '民') {
+            return at;
         }
-        return at;
+        if (end == at + 1) {
+            return plainVillage(page, component, at, to);
+        }
+        village = end;
+        return end;
     }
 
     private int plainVillage(Page page, int component, int at, int to) {

@@ -2,12 +2,13 @@ package org.xinxiyuan.redact.addresses;
 
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** A number with its unit in an address (门牌成分): 3组, （5）组, 第五村民小组, 附2号, B座, 12-2-301. */
 final class Numerals {
-    private static final String[] UNITS = {"村民小组", "居民小组", "生产小组", "村民组", "居民组", "生产队", "自然村", "作业区", "单元", "号楼", "号院", "号门", "号房",
+    private static final WordSet UNITS = WordSet.of(String.join(" ", "村民小组", "居民小组", "生产小组", "村民组", "居民组", "生产队", "自然村", "作业区", "单元", "号楼", "号院", "号门", "号房",
         "号宅", "号铺", "门市", "楼层", "支弄", "小区", "小队", "小组", "街坊", "大队", "分场", "号", "號", "组", "队", "社", "屯", "栋", "幢", "座", "楼", "层", "室",
-        "户", "排", "弄", "院", "铺", "连", "区", "期", "段", "巷", "门", "房", "街", "路", "家", "里", "村"};
+        "户", "排", "弄", "院", "铺", "连", "区", "期", "段", "巷", "门", "房", "街", "路", "家", "里", "村"));
     private static final String GROUPS = "组队社屯村";
     private static final String ORDERS = "甲乙丙丁戊东西南北中上下前后左右内外十百廿";
 
@@ -66,12 +67,8 @@ final class Numerals {
         if (page.at(at) == '#') {
             return page.at(at + 1) == '楼' ? "#楼" : "#";
         }
-        for (var unit : UNITS) {
-            if (page.has(at, unit) && at + unit.length() <= to) {
-                return unit;
-            }
-        }
-        return "";
+        int length = UNITS.lengthAt(page, at);
+        return length == 0 || at + length > to ? "" : page.text().substring(at, at + length);
     }
 
     int end() {

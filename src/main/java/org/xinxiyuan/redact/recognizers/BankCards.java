@@ -28,9 +28,12 @@ public final class BankCards implements Recognizer {
 
     @Override
     public void find(Page page, Findings findings) {
-        var digits = new Digits();
+        var digits = page.digits();
         cells(page, findings);
         for (int run = 0; run < page.runs(); run++) {
+            if (page.chain(run) < SHORTEST_ACCOUNT) {
+                continue;
+            }
             int from = page.runStart(run);
             while (from < page.runEnd(run)) {
                 boolean taken = findings.isTaken(from);

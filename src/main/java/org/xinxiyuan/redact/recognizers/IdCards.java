@@ -33,8 +33,11 @@ public final class IdCards implements Recognizer {
 
     @Override
     public void find(Page page, Findings findings) {
-        var digits = new Digits();
+        var digits = page.digits();
         for (int run = 0; run < page.runs(); run++) {
+            if (page.chain(run) < LENGTH - 1) {
+                continue;
+            }
             int from = page.runStart(run);
             int end = page.runEnd(run);
             boolean whole = true;
@@ -48,7 +51,9 @@ public final class IdCards implements Recognizer {
             }
         }
         for (int run = 0; run < page.runs(); run++) {
-            labelled(page, findings, digits, run);
+            if (page.chain(run) >= OLD_LENGTH - 1) {
+                labelled(page, findings, digits, run);
+            }
         }
     }
 
@@ -122,7 +127,7 @@ public final class IdCards implements Recognizer {
         }
         boolean old = count == OLD_LENGTH && areas.get(digits.value(0, 6)) && Proofs.hasShortBirthDate(digits)
                 && !Neighbours.letterBehind(page, digits.end()) && !Neighbours.letterBefore(page, from);
-        var before = Labels.of(page, from);
+        var before = page.label(run);
         var label = before.isLabel() || !page.hits().any(Cue.ID_CARD, digits.end(), digits.end() + 4) ? before : Cue.ID_CARD;
         boolean named = label == Cue.ID_CARD && !Neighbours.isMasked(page, from, digits.end());
         if (named) {

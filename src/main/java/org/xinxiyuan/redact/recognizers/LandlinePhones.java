@@ -6,7 +6,6 @@ import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Recognizer;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Digits;
-import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 
 /** Landline numbers of persons (固定电话), with area code and extension; those of offices stay. */
@@ -21,22 +20,23 @@ public final class LandlinePhones implements Recognizer {
 
     @Override
     public void find(Page page, Findings findings) {
-        var digits = new Digits();
+        var digits = page.digits();
         for (int run = 0; run < page.runs(); run++) {
             int from = page.runStart(run);
-            if (findings.isTaken(from) || page.isDigit(from - 1)) {
+            if (page.chain(run) < SHORTEST_LOCAL && page.at(from) != '0' || findings.isTaken(from) || page.isDigit(from - 1)) {
                 continue;
             }
             int end = page.at(from) == '0' ? withAreaCode(page, digits, from) : local(page, digits, from, run);
             if (end > 0 && findings.isFree(from, end) && !Neighbours.isMasked(page, from, end)) {
-                judge(page, findings, from, end);
+                judge(page, findings, run, end);
             }
         }
     }
 
     /** Nothing but context tells a home from an office. */
-    private void judge(Page page, Findings findings, int from, int end) {
-        var label = Labels.of(page, from);
+    private void judge(Page page, Findings findings, int run, int end) {
+        int from = page.runStart(run);
+        var label = page.label(run);
         boolean named = label == Cue.PHONE || label == Cue.HOME_PHONE;
         if (label == Cue.CODE || page.at(from) != '0' && !named) {
             return;

@@ -24,9 +24,9 @@ public final class MobilePhones implements Recognizer {
 
     @Override
     public void find(Page page, Findings findings) {
-        var digits = new Digits();
+        var digits = page.digits();
         for (int run = 0; run < page.runs(); run++) {
-            int from = page.runStart(run);
+            int from = page.chain(run) < LENGTH ? -1 : page.runStart(run);
             while (from >= 0 && from < page.runEnd(run)) {
                 from = next(page, findings, digits, from);
             }

@@ -3,10 +3,13 @@ package org.xinxiyuan.redact.recognizers;
 import org.xinxiyuan.redact.Findings;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** What stands right beside a number (邻接字符). */
 final class Neighbours {
     private static final String AMOUNTS = "元万亿亩人吨米件名公千平度℃%‰个株头只户次年月日时分秒瓦k";
+
+    private static final WordSet PERSONS = WordSet.of("户主 户籍 户口 公民 名下 个人 年龄 人员 时任 分别 名叫 头像 年满 户名 人称 月底");
 
     private Neighbours() {}
 
@@ -68,8 +71,6 @@ final class Neighbours {
 
     /** 户主, 人员, 年满: the unit character begins a word of its own. */
     private static boolean personFollows(Page page, int after) {
-        return page.has(after, "户主") || page.has(after, "户籍") || page.has(after, "户口") || page.has(after, "公民")
-                || page.has(after, "名下") || page.has(after, "个人") || page.has(after, "年龄") || page.has(after, "人员")
-                || page.has(after, "时任") || page.has(after, "分别") || page.has(after, "名叫") || page.has(after, "头像");
+        return PERSONS.isAt(page, after);
     }
 }

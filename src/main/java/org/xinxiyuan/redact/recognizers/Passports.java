@@ -22,10 +22,11 @@ public final class Passports implements Recognizer {
 
     @Override
     public void find(Page page, Findings findings) {
-        var digits = new Digits();
+        var digits = page.digits();
         for (int run = 0; run < page.runs(); run++) {
             int from = page.runStart(run);
-            if (findings.isTaken(from)) {
+            boolean letters = page.is(from - 1, Glyphs.LETTER | Glyphs.GAP) || page.at(from - 1) == '(';
+            if (page.chain(run) < FEWEST || findings.isTaken(from) || !letters && !page.hits().has(Cue.PASSPORT)) {
                 continue;
             }
             int start = letters(page, from);

@@ -4,13 +4,14 @@ import org.xinxiyuan.redact.Findings;
 import org.xinxiyuan.redact.addresses.AddressReader;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** Whether an address is a home (住址归属): by its label, its column, the words in it and right beside it. */
 final class Residence {
     private static final int BEHIND = 14;
     private static final int BESIDE = 40;
-    private static final String[] DWELLERS = {"村民", "居民", "住户", "户主", "农户", "群众", "业主", "租户", "租客", "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人，", "人,", "人。", "人士", "老人", "一户", "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房"};
-    private static final String[] HOUSING = {"宿舍", "家属", "安置房", "公租房", "廉租房", "住宅"};
+    private static final WordSet DWELLERS = WordSet.of(String.join(" ", "村民", "居民", "住户", "户主", "农户", "群众", "业主", "租户", "租客", "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人士", "老人", "一户", "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房"));
+    private static final WordSet HOUSING = WordSet.of(String.join(" ", "宿舍", "家属", "安置房", "公租房", "廉租房", "住宅"));
 
     private Residence() {}
 
@@ -53,12 +54,7 @@ final class Residence {
     }
 
     private static boolean housing(Page page, int at) {
-        for (var word : HOUSING) {
-            if (page.has(at, word)) {
-                return true;
-            }
-        }
-        return false;
+        return HOUSING.isAt(page, at);
     }
 
     private static Owner unlabelled(Page page, Findings findings, AddressReader address) {
@@ -80,12 +76,7 @@ final class Residence {
     }
 
     private static boolean dwellerBehind(Page page, int end) {
-        for (var word : DWELLERS) {
-            if (page.has(end, word)) {
-                return true;
-            }
-        }
-        return false;
+        return DWELLERS.isAt(page, end);
     }
 
     /** 孙丽桂户（…: a household, its address in brackets. */

@@ -8,7 +8,7 @@ public final class Digits {
     public static final int LINE = 1 << 3;
     public static final int OTHER = 1 << 4;
     public static final int ANY = SPACE | HYPHEN | DOT | LINE | OTHER;
-    private static final int MOST = 64;
+    private static final int MOST = 40;
     private static final int WIDEST_GAP = 3;
     private static final int WIDEST_INDENT = 10;
 

@@ -17,13 +17,16 @@ public final class Glyphs {
     public static final int HAN_DIGIT = 1 << 4;
     /** Unit of an address: 号 栋 单元 室 组 …. */
     public static final int UNIT = 1 << 5;
+    /** May begin a context word; only in the table of a {@link CueIndex}. */
+    static final int CUE = 1 << 6;
     public static final int AT = 1 << 7;
     /** Short name of a province, first on a number plate. */
     public static final int PROVINCE = 1 << 8;
     public static final int LETTER = 1 << 9;
     public static final int BREAK = 1 << 10;
     public static final int HAN = 1 << 11;
-    public static final int FORMER = 1 << 12;
+    static final int FORMER = 1 << 12;
+    static final int LINE = 1 << 13;
 
     private static final String HAN_DIGITS = "零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖○幺两";
     private static final String HAN_VALUES = "01234567890123456789012";
@@ -33,9 +36,9 @@ public final class Glyphs {
 
     private Glyphs() {}
 
-    /** Folded character in the lower 16 bits, classes above. */
-    static int of(char c) {
-        return TABLE[c];
+    /** Folded character in the lower 16 bits, classes above; a copy that may be marked further. */
+    static int[] copy() {
+        return TABLE.clone();
     }
 
     /** The classes of an already folded or raw character. */
@@ -118,7 +121,7 @@ public final class Glyphs {
         return switch (c) {
             case ' ', '-', '.', '/', '_' -> GAP;
             case NOTHING -> INVISIBLE;
-            case '\n' -> GAP | BREAK;
+            case '\n' -> GAP | BREAK | LINE;
             case '@', '#' -> AT;
             case '。', ';', ',', '、', '!', '?', '\t', '|', '"', '“', '”', '《', '》', '<', '>' -> BREAK;
             default -> 0;

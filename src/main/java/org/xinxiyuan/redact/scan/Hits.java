@@ -6,6 +6,7 @@ public final class Hits {
     private final Ints ends = new Ints();
     private final Ints cues = new Ints();
     private static final Cue[] CUES = Cue.values();
+    private long kinds;
 
     Hits(char[] text, CueIndex words, Ints candidates) {
         int done = 0;
@@ -15,14 +16,20 @@ public final class Hits {
             if (place < done) {
                 continue;
             }
-            var cue = words.longestAt(text, text.length, place, end);
+            var cue = words.longestAt(text, place, end);
             if (cue != Cue.NONE) {
                 starts.add(place);
                 ends.add(end[0]);
                 cues.add(cue.ordinal());
+                kinds |= 1L << cue.ordinal();
                 done = end[0];
             }
         }
+    }
+
+    /** Whether any word of this kind stands in the text. */
+    public boolean has(Cue cue) {
+        return (kinds & 1L << cue.ordinal()) != 0;
     }
 
     public int size() {
@@ -54,6 +61,9 @@ public final class Hits {
 
     /** Whether a word of this kind starts within the range. */
     public boolean any(Cue cue, int from, int to) {
+        if (!has(cue)) {
+            return false;
+        }
         for (int i = firstFrom(from); i < size() && start(i) < to; i++) {
             if (cue(i) == cue) {
                 return true;

@@ -12,6 +12,10 @@ public final class Page {
     private final Ints units;
     private final Ints signs;
     private final Ints plates;
+    private final Ints lines;
+    private final int[] chains;
+    private final Cue[] labels;
+    private final Digits digits = new Digits();
     private final Hits hits;
     private final Tables tables;
 
@@ -25,6 +29,9 @@ public final class Page {
         units = scan.units;
         signs = scan.signs;
         plates = scan.plates;
+        lines = scan.lines;
+        chains = scan.chains();
+        labels = new Cue[starts.size()];
         hits = new Hits(folded, words, scan.cues);
         tables = new Tables(this);
     }
@@ -105,7 +112,8 @@ public final class Page {
 
     /** Nothing in the text can be personal data. */
     public boolean isBare() {
-        return runs() == 0 && units() == 0 && signs() == 0 && plates() == 0 && !hits.any(Cue.HOME, 0, length());
+        return runs() == 0 && units() == 0 && signs() == 0 && plates() == 0 && !hits.has(Cue.HOME) && !hits.has(Cue.NEAR)
+                && !hits.has(Cue.WECHAT);
     }
 
     /** First place at or behind this one that is no blank and not invisible. */
@@ -139,21 +147,37 @@ public final class Page {
         return true;
     }
 
+    /** Digits of this run and of those joined to it behind, by blanks, dashes, dots or one line break. */
+    public int chain(int run) {
+        return chains[run];
+    }
+
+    /** The label this run stands under. */
+    public Cue label(int run) {
+        if (labels[run] == null) {
+            labels[run] = Labels.of(this, starts.get(run));
+        }
+        return labels[run];
+    }
+
+    /** Shared by all recognisers of this text, one after another. */
+    public Digits digits() {
+        return digits;
+    }
+
+    public boolean hasLines() {
+        return lines.size() > 0;
+    }
+
     /** Start of the line that holds this place. */
     public int lineStart(int place) {
-        int at = place;
-        while (at > 0 && folded[at - 1] != '\n') {
-            at--;
-        }
-        return at;
+        int line = lines.firstNotBelow(place) - 1;
+        return line < 0 ? 0 : lines.get(line) + 1;
     }
 
     /** End of the line that holds this place. */
     public int lineEnd(int place) {
-        int at = place;
-        while (at < folded.length && folded[at] != '\n') {
-            at++;
-        }
-        return at;
+        int line = lines.firstNotBelow(place);
+        return line < lines.size() ? lines.get(line) : folded.length;
     }
 }

@@ -4,8 +4,8 @@ package org.xinxiyuan.redact.scan;
 final class Scan {
     private static final int MANY_NUMERALS = 7;
     private static final int MOST_CHINESE = 4;
-    private static final int NOTED = Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.UNIT | Glyphs.AT | Glyphs.PROVINCE
-            | Glyphs.FORMER;
+    private static final int NOTED = Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.UNIT | Glyphs.AT | Glyphs.PROVINCE;
+    private static final int SPECIAL = NOTED | Glyphs.FORMER | Glyphs.CUE | Glyphs.LINE;
 
     final Ints starts = new Ints();
     final Ints ends = new Ints();
@@ -13,6 +13,7 @@ final class Scan {
     final Ints signs = new Ints();
     final Ints plates = new Ints();
     final Ints cues = new Ints();
+    final Ints lines = new Ints();
     private final char[] text;
     private final CueIndex words;
     private final Ints marks = new Ints();
@@ -34,24 +35,33 @@ final class Scan {
     }
 
     private void fold() {
+        var glyphs = words.glyphs();
+        var special = words.special();
         for (int i = 0; i < text.length; i++) {
-            int glyph = Glyphs.of(text[i]);
-            char c = (char) glyph;
-            text[i] = c;
-            if ((glyph >>> 16 & NOTED) != 0) {
-                mark(i, glyph >>> 16);
-            }
-            if (words.mayBegin(c)) {
-                cues.add(i);
+            char c = text[i];
+            if ((special[c >> 6] & 1L << c) != 0) {
+                int glyph = glyphs[c];
+                text[i] = (char) glyph;
+                if ((glyph & SPECIAL << 16) != 0) {
+                    mark(i, glyph >>> 16, glyphs);
+                }
             }
         }
     }
 
-    private void mark(int place, int classes) {
-        if ((classes & Glyphs.FORMER) != 0) {
-            mathematicalDigit(place);
-        } else {
+    private void mark(int place, int classes, int[] glyphs) {
+        if ((classes & NOTED) != 0) {
             marks.add(place);
+        }
+        if ((classes & Glyphs.CUE) != 0) {
+            char next = place + 1 < text.length ? (char) glyphs[text[place + 1]] : '\n';
+            if (words.mayBegin(text[place], next)) {
+                cues.add(place);
+            }
+        } else if ((classes & Glyphs.LINE) != 0) {
+            lines.add(place);
+        } else if ((classes & Glyphs.FORMER) != 0) {
+            mathematicalDigit(place);
         }
     }
 
@@ -133,6 +143,25 @@ final class Scan {
     private void add(int from, int end) {
         starts.add(from);
         ends.add(end);
+    }
+
+    /** Digits from each run on as far as gaps join them, see {@link Page#chain}. */
+    int[] chains() {
+        var chains = new int[starts.size()];
+        for (int run = chains.length - 1; run >= 0; run--) {
+            int behind = run + 1 < chains.length && joined(ends.get(run), starts.get(run + 1)) ? chains[run + 1] : 0;
+            chains[run] = ends.get(run) - starts.get(run) + behind;
+        }
+        return chains;
+    }
+
+    private boolean joined(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (i - from > 12 || !Glyphs.is(text[i], Glyphs.GAP | Glyphs.INVISIBLE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void unit(int place) {

@@ -43,16 +43,13 @@ public record Table(int start, int body, int end, char separator, List<Column> c
         return cells >= 2 && cells >= columns - 2;
     }
 
-    /** What the head above this place says. */
-    public Cue headAt(Page page, int place) {
-        int column = columnAt(page, place);
-        return column < 0 || place < body ? Cue.NONE : columns.get(column).head();
-    }
-
     /** Index of the column that holds this place; -1 if the row has no such one. */
     public int columnAt(Page page, int place) {
         int line = page.lineStart(place);
-        var cells = cells(page, line, page.lineEnd(place), separator);
+        return columnOf(cells(page, line, page.lineEnd(place), separator), place);
+    }
+
+    int columnOf(List<Cell> cells, int place) {
         int surplus = cells.size() - columns.size();
         for (int i = 0; i < cells.size(); i++) {
             if (place < cells.get(i).end()) {

@@ -12,6 +12,8 @@ public final class Tables {
     private static final int MOST_HEAD_LENGTH = 16;
     private final Page page;
     private List<Table> found;
+    private int rowStart = -1;
+    private List<Table.Cell> row = List.of();
 
     Tables(Page page) {
         this.page = page;
@@ -27,6 +29,9 @@ public final class Tables {
 
     /** The table whose rows hold this place. */
     public Optional<Table> at(int place) {
+        if (all().isEmpty()) {
+            return Optional.empty();
+        }
         for (var table : all()) {
             if (table.start() <= place && place < table.end()) {
                 return Optional.of(table);
@@ -37,10 +42,31 @@ public final class Tables {
 
     /** What the head says about the value here; NONE outside a table. */
     public Cue headAt(int place) {
-        return at(place).map(table -> table.headAt(page, place)).orElse(Cue.NONE);
+        var tables = all();
+        for (int i = 0; i < tables.size(); i++) {
+            var table = tables.get(i);
+            if (table.body() <= place && place < table.end()) {
+                int column = table.columnOf(cellsOf(table, place), place);
+                return column < 0 ? Cue.NONE : table.columns().get(column).head();
+            }
+        }
+        return Cue.NONE;
+    }
+
+    /** The cells of the row that holds this place; kept for the next question, which mostly is about the same row. */
+    private List<Table.Cell> cellsOf(Table table, int place) {
+        int line = page.lineStart(place);
+        if (line != rowStart) {
+            rowStart = line;
+            row = Table.cells(page, line, page.lineEnd(line), table.separator());
+        }
+        return row;
     }
 
     private List<Table> find() {
+        if (!page.hasLines()) {
+            return List.of();
+        }
         var tables = new ArrayList<Table>();
         int length = page.length();
         int line = 0;
