@@ -62,6 +62,9 @@ CREATE TABLE unindexed (
 
 CREATE VIRTUAL TABLE search_index USING fts5 (title, text, content = '', tokenize = 'unicode61');
 
+-- The titles once more, small: asking search_index for a title alone would read the places of a word in every text.
+CREATE VIRTUAL TABLE search_titles USING fts5 (title, content = '', tokenize = 'unicode61');
+
 CREATE TABLE decision (
     nr         INTEGER PRIMARY KEY AUTOINCREMENT,
     draft      TEXT NOT NULL,

@@ -12,6 +12,7 @@ import org.xinxiyuan.review.People;
 import org.xinxiyuan.review.Reviews;
 import org.xinxiyuan.service.Preferences;
 import org.xinxiyuan.service.Transactions;
+import org.xinxiyuan.store.backup.Backup;
 import org.xinxiyuan.store.blob.FileBlobs;
 import org.xinxiyuan.store.vault.Vault;
 import org.xinxiyuan.store.vault.Vaults;
@@ -115,6 +116,16 @@ public final class Store implements AutoCloseable {
     /** What a self-check finds: attachments without or with a changed file, links of the trail that do not fit. */
     public Soundness soundness() {
         return new Soundness(blobs.missing(), blobs.damaged(), reviews.brokenLinks());
+    }
+
+    /** Writes a backup: one encrypted file, attachments and all. */
+    public Backup.Kept backUp(Path file) {
+        return Backup.write(vault, blobs, file);
+    }
+
+    /** Makes the store of a folder that has none from a backup; throws {@code store.wrong-passphrase} and others. */
+    public static void restore(Path backup, Path home, String passphrase, Clock clock) {
+        Backup.restore(backup, home, passphrase, clock);
     }
 
     @Override

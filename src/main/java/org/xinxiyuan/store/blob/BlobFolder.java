@@ -3,6 +3,7 @@ package org.xinxiyuan.store.blob;
 import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -26,26 +27,36 @@ final class BlobFolder {
         this.cipher = cipher;
     }
 
-    private Path place(String name) {
+    Path place(String sha256) {
+        return placeOf(cipher.fileName(sha256));
+    }
+
+    private Path placeOf(String name) {
         return folder.resolve(name.substring(0, 2)).resolve(name);
     }
 
     boolean has(String sha256) {
-        return Files.isRegularFile(place(cipher.fileName(sha256)));
+        return Files.isRegularFile(place(sha256));
     }
 
     /** Encrypted and on disk under another name. */
     Path writeAside(Seal seal, byte[] bytes) {
+        return writeAside(out -> {
+            out.write(seal.prefix());
+            for (int chunk = 0; chunk < seal.chunks(); chunk++) {
+                int from = chunk * BlobCipher.CHUNK;
+                int length = Math.min(BlobCipher.CHUNK, bytes.length - from);
+                out.write(cipher.encrypt(seal, chunk, bytes, from, length));
+            }
+        });
+    }
+
+    private Path writeAside(Writing writing) {
         try {
             Files.createDirectories(folder);
             var aside = Files.createTempFile(folder, "blob", ASIDE);
             try (var out = new FileOutputStream(aside.toFile())) {
-                out.write(seal.prefix());
-                for (int chunk = 0; chunk < seal.chunks(); chunk++) {
-                    int from = chunk * BlobCipher.CHUNK;
-                    int length = Math.min(BlobCipher.CHUNK, bytes.length - from);
-                    out.write(cipher.encrypt(seal, chunk, bytes, from, length));
-                }
+                writing.to(out);
                 out.getFD().sync();
             }
             return aside;
@@ -54,9 +65,24 @@ final class BlobFolder {
         }
     }
 
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
     void moveIn(Path aside, String sha256) {
+        moveTo(aside, place(sha256));
+    }
+
+    /** A file as it was backed up; the name is taken for a name and nothing else. */
+    void takeIn(String name, byte[] sealed) {
+        if (!name.matches("[0-9a-f]{64}")) {
+            throw new WorkstationException("store.backup-damaged");
+        }
+        moveTo(writeAside(out -> out.write(sealed)), placeOf(name));
+    }
+
+    private void moveTo(Path aside, Path place) {
         try {
-            var place = place(cipher.fileName(sha256));
             if (Files.notExists(place.getParent())) {
                 Files.createDirectories(place.getParent());
                 sync(folder);
@@ -71,7 +97,7 @@ final class BlobFolder {
     /** At most {@code length} plain bytes from {@code offset}; only the chunks they lie in are read. */
     byte[] read(String sha256, long size, long offset, int length) {
         long end = Math.min(size, offset + length);
-        try (var file = new RandomAccessFile(place(cipher.fileName(sha256)).toFile(), "r")) {
+        try (var file = new RandomAccessFile(place(sha256).toFile(), "r")) {
             var prefix = new byte[BlobCipher.PREFIX];
             file.readFully(prefix);
             var seal = new Seal(sha256, size, prefix);
@@ -107,7 +133,7 @@ final class BlobFolder {
     }
 
     void delete(String sha256) {
-        delete(place(cipher.fileName(sha256)));
+        delete(place(sha256));
     }
 
     /** Removes what no blob is registered for, and what was written aside only; says how many. */

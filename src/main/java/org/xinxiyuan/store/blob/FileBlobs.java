@@ -1,5 +1,6 @@
 package org.xinxiyuan.store.blob;
 
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -103,6 +104,16 @@ public final class FileBlobs implements Blobs {
     /** Registered blobs whose file is there but no longer what was stored; reads every one. */
     public List<String> damaged() {
         return registered().stream().filter(folder::has).filter(sha -> !sound(sha)).toList();
+    }
+
+    /** The encrypted files of all registered blobs, for a backup. */
+    public List<Path> files() {
+        return registered().stream().filter(folder::has).map(folder::place).toList();
+    }
+
+    /** Takes an encrypted file in again as it was backed up. */
+    public void takeIn(String name, byte[] sealed) {
+        folder.takeIn(name, sealed);
     }
 
     private boolean sound(String sha256) {

@@ -23,8 +23,11 @@ public final class SearchIndex {
               JOIN revision r ON r.draft = d.nr
              WHERE r.number = (SELECT max(number) FROM revision WHERE draft = d.nr)
              ORDER BY d.nr LIMIT ?""";
-    private static final String HITS = """
-            SELECT d.nr, d.id FROM search_index s JOIN draft d ON d.nr = s.rowid
+    private static final String IN_TITLES = """
+            SELECT d.id FROM search_titles s JOIN draft d ON d.nr = s.rowid
+             WHERE search_titles MATCH ? ORDER BY s.rowid DESC LIMIT ?""";
+    private static final String ANYWHERE = """
+            SELECT d.id FROM search_index s JOIN draft d ON d.nr = s.rowid
              WHERE search_index MATCH ? ORDER BY s.rowid DESC LIMIT ?""";
 
     private final Vault vault;
@@ -70,6 +73,8 @@ public final class SearchIndex {
             takeOut(piece.nr(), piece.indexed());
             vault.update("INSERT INTO search_index (rowid, title, text) VALUES (?, ?, ?)",
                     piece.nr(), SearchTokens.of(piece.text().title()), SearchTokens.of(piece.text().rest()));
+            vault.update("INSERT INTO search_titles (rowid, title) VALUES (?, ?)",
+                    piece.nr(), SearchTokens.of(piece.text().title()));
             vault.update("UPDATE draft SET indexed = ? WHERE nr = ?", piece.number(), piece.nr());
             vault.update("DELETE FROM unindexed WHERE draft = ?", piece.nr());
         });
@@ -94,19 +99,24 @@ public final class SearchIndex {
      */
     public void overwriteLeftovers() {
         if (vault.any("SELECT 1 FROM setting WHERE key = ?", LEFTOVERS)) {
-            merge(-PAGES_AT_A_TIME);
-            while (merge(PAGES_AT_A_TIME)) {
-                Thread.yield();
-            }
+            overwriteLeftovers("search_titles");
+            overwriteLeftovers("search_index");
             vault.update("DELETE FROM setting WHERE key = ?", LEFTOVERS);
         }
     }
 
+    private void overwriteLeftovers(String index) {
+        merge(index, -PAGES_AT_A_TIME);
+        while (merge(index, PAGES_AT_A_TIME)) {
+            Thread.yield();
+        }
+    }
+
     /** Whether there was something to merge: FTS5 says so by the number of changes it made. */
-    private boolean merge(int pages) {
+    private boolean merge(String index, int pages) {
         return vault.inTransaction(() -> {
             long before = changes();
-            vault.update("INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)", pages);
+            vault.update("INSERT INTO " + index + " (" + index + ", rank) VALUES ('merge', ?)", pages);
             return changes() - before >= 2;
         });
     }
@@ -118,9 +128,13 @@ public final class SearchIndex {
     /** The index holds no text, so it has to be told again what it indexed: the revision is still there. */
     private void takeOut(long nr, long indexed) {
         vault.first("SELECT title, summary, body FROM revision WHERE draft = ? AND number = ?", Text::read, nr, indexed)
-                .ifPresent(old -> vault.update(
-                        "INSERT INTO search_index (search_index, rowid, title, text) VALUES ('delete', ?, ?, ?)",
-                        nr, SearchTokens.of(old.title()), SearchTokens.of(old.rest())));
+                .ifPresent(old -> {
+                    var title = SearchTokens.of(old.title());
+                    vault.update("INSERT INTO search_titles (search_titles, rowid, title) VALUES ('delete', ?, ?)",
+                            nr, title);
+                    vault.update("INSERT INTO search_index (search_index, rowid, title, text)"
+                            + " VALUES ('delete', ?, ?, ?)", nr, title, SearchTokens.of(old.rest()));
+                });
     }
 
     /** Ids of the pieces with all these words: those with all of them in the title first, then the newest first. */
@@ -141,16 +155,16 @@ public final class SearchIndex {
                 .forEach(piece -> found.add(piece.id()));
         Set<DraftId> outdated = new LinkedHashSet<>(stale.stream().map(Stale::id).toList());
         var indexed = new LinkedHashSet<DraftId>();
-        indexed.addAll(asked("{title} : (" + query + ")", limit + stale.size()));
+        indexed.addAll(asked(IN_TITLES, query, limit + stale.size()));
         if (indexed.size() < limit + stale.size()) {
-            indexed.addAll(asked(query, limit + stale.size()));
+            indexed.addAll(asked(ANYWHERE, query, limit + stale.size()));
         }
         indexed.removeAll(outdated);
         found.addAll(indexed);
         return new ArrayList<>(found).subList(0, Math.min(limit, found.size()));
     }
 
-    private List<DraftId> asked(String query, int limit) {
-        return vault.query(HITS, row -> new DraftId(row.text("id")), query, limit);
+    private List<DraftId> asked(String sql, String query, int limit) {
+        return vault.query(sql, row -> new DraftId(row.text("id")), query, limit);
     }
 }

@@ -12,7 +12,7 @@ import org.xinxiyuan.document.WorkstationException;
  */
 final class QuickCheck {
     private static final String TABLES =
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search\\_index%' ESCAPE '\\'";
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search\\_%' ESCAPE '\\'";
 
     private QuickCheck() {}
 

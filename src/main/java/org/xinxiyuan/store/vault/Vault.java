@@ -108,6 +108,16 @@ public final class Vault implements Transactions, AutoCloseable {
         }
     }
 
+    /** Keeps everybody else out without a transaction, for what SQLite does outside of one. */
+    public void alone(Runnable act) {
+        turn.lock();
+        try {
+            act.run();
+        } finally {
+            turn.unlock();
+        }
+    }
+
     /** Runs when the outermost transaction has been committed, outside of it, or at once where there is none. */
     public void afterCommit(Runnable act) {
         turn.lock();

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.xinxiyuan.document.WorkstationException;
 
 /**
@@ -63,13 +64,42 @@ public final class Vaults {
     }
 
     /**
+     * Makes the store of a workspace from a backup. The file is copied, proved and unpacked under another name; only
+     * when that is done does the workspace have a store.
+     *
+     * @param unpack gets the copy, opened, and takes out of it what belongs beside the store
+     */
+    public static void restore(Path backup, Path home, String passphrase, Consumer<Vault> unpack, Clock clock) {
+        if (exists(home)) {
+            throw new WorkstationException("store.exists");
+        }
+        try {
+            proven(backup, passphrase);
+            Files.createDirectories(home);
+            NetworkDrive.refuse(home);
+            var making = home.resolve(MAKING);
+            Files.copy(backup, making, StandardCopyOption.REPLACE_EXISTING);
+            var lock = WriterLock.take(home, clock.instant());
+            try (var vault = new Vault(home, new KeyedFile(making, passphrase).forWriting(), Optional.of(lock))) {
+                unpack.accept(vault);
+            }
+            Files.move(making, home.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException trouble) {
+            throw new WorkstationException("store.disk-trouble", "restore");
+        } catch (SQLException trouble) {
+            throw Trouble.of(trouble);
+        }
+    }
+
+    /**
      * Opens for writing. Throws {@code store.missing}, {@code store.not-encrypted}, {@code store.wrong-passphrase},
      * {@code store.locked} (process number, since when), {@code store.network-drive}, {@code store.too-new} or
      * {@code store.damaged}.
      */
     public static Vault open(Path home, String passphrase, Clock clock) {
         try {
-            var file = proven(home, passphrase);
+            var file = proven(home.resolve(FILE), passphrase);
+            NetworkDrive.refuse(home);
             var lock = WriterLock.take(home, clock.instant());
             try {
                 return new Vault(home, prepared(file), Optional.of(lock));
@@ -85,7 +115,9 @@ public final class Vaults {
     /** Opens beside a writer, or alone. */
     public static Vault openReadOnly(Path home, String passphrase) {
         try {
-            var connection = proven(home, passphrase).forReading();
+            var file = proven(home.resolve(FILE), passphrase);
+            NetworkDrive.refuse(home);
+            var connection = file.forReading();
             if (Migrations.pending(connection)) {
                 connection.close();
                 throw new WorkstationException("store.must-be-opened-for-writing-once");
@@ -96,12 +128,11 @@ public final class Vaults {
         }
     }
 
-    private static KeyedFile proven(Path home, String passphrase) throws SQLException {
-        var file = new KeyedFile(home.resolve(FILE), passphrase);
+    private static KeyedFile proven(Path path, String passphrase) throws SQLException {
+        var file = new KeyedFile(path, passphrase);
         if (!file.exists()) {
             throw new WorkstationException("store.missing");
         }
-        NetworkDrive.refuse(home);
         file.refusePlaintext();
         file.proveKey();
         return file;
