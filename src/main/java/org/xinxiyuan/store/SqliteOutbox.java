@@ -24,8 +24,6 @@ import org.xinxiyuan.store.vault.Vault;
  * whose outcome is open waits in the store and is queued when that one is settled.
  */
 public final class SqliteOutbox implements Outbox {
-    /** 429: the portal took nothing, the try does not count against the row. */
-    private static final String RATE_LIMITED = "rate_limited";
     private static final String OPEN = "state IN ('QUEUED', 'SENDING')";
     private static final String CLAIM = """
             UPDATE outbox SET state = iif(state = 'QUEUED', 'SENDING', state), attempts = attempts + 1, batch_id = ?
@@ -169,10 +167,26 @@ public final class SqliteOutbox implements Outbox {
             if (!entry.state().open() && anyOpen(entry.id())) {
                 throw new WorkstationException("outbox.already-queued", entry.id());
             }
-            int givenBack = code.equals(RATE_LIMITED) && entry.state() == EntryState.SENDING ? 1 : 0;
-            vault.update("UPDATE outbox SET state = 'QUEUED', last_code = ?, attempts = attempts - ? WHERE row = ?",
-                    code, givenBack, row);
+            vault.update("UPDATE outbox SET state = 'QUEUED', last_code = ? WHERE row = ?", code, row);
         });
+    }
+
+    @Override
+    public void putBack(String row, String code) {
+        vault.run(() -> {
+            vault.update("UPDATE outbox SET attempts = attempts - 1 WHERE row = ? AND state = 'SENDING'", row);
+            requeue(row, code);
+        });
+    }
+
+    @Override
+    public void close(String row, String code) {
+        vault.run(() -> settle(find(row), EntryState.CLOSED, code));
+    }
+
+    @Override
+    public void together(Runnable acts) {
+        vault.run(acts);
     }
 
     @Override

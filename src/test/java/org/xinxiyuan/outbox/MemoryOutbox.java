@@ -141,11 +141,34 @@ public final class MemoryOutbox implements Outbox {
         if (!entry.state().open() && anyOpen(entry.id())) {
             throw new WorkstationException("outbox.already-queued", entry.id());
         }
-        int givenBack = code.equals("rate_limited") && entry.state() == EntryState.SENDING ? 1 : 0;
+        state(row, EntryState.QUEUED, code);
+    }
+
+    @Override
+    public synchronized void putBack(String row, String code) {
+        int givenBack = find(row).state() == EntryState.SENDING ? 1 : 0;
         change(row, e -> new OutboxEntry(e.key(), e.frozen(), e.envelope(),
-                new Progress(EntryState.QUEUED, e.progress().attempts() - givenBack, e.progress().batchId(),
+                new Progress(e.state(), e.progress().attempts() - givenBack, e.progress().batchId(),
                         e.progress().notADuplicate(), code),
                 e.receipt()));
+        requeue(row, code);
+    }
+
+    @Override
+    public synchronized void close(String row, String code) {
+        settle(row, EntryState.CLOSED, code);
+    }
+
+    @Override
+    public synchronized void together(Runnable acts) {
+        var before = List.copyOf(rows);
+        try {
+            acts.run();
+        } catch (RuntimeException failed) {
+            rows.clear();
+            rows.addAll(before);
+            throw failed;
+        }
     }
 
     @Override

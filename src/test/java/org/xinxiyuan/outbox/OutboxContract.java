@@ -106,10 +106,39 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void aBusyPortalCostsNoAttempt() {
+    void aPortalThatTookNothingCostsNoAttempt() {
         var entry = claim(put(ONE, "{\"a\":1}"));
-        outbox().requeue(entry.row(), "rate_limited");
+        outbox().putBack(entry.row(), "rate_limited");
         assertEquals(0, now(entry).progress().attempts());
+        assertEquals(EntryState.QUEUED, now(entry).state());
+        outbox().putBack(entry.row(), "unavailable");
+        assertEquals(0, now(entry).progress().attempts(), "what was not sent is not given back");
+    }
+
+    @Test
+    void aWithdrawalOfWhatIsGoneIsClosedWithoutAReceipt() {
+        accepted(put(ONE, "{\"a\":1}"));
+        var withdrawal = claim(withdraw(ONE, Reason.ERROR).orElseThrow());
+        outbox().close(withdrawal.row(), "item_withdrawn");
+        assertEquals(EntryState.CLOSED, now(withdrawal).state());
+        assertEquals("item_withdrawn", now(withdrawal).progress().lastCode());
+    }
+
+    @Test
+    void whatIsDoneTogetherIsDoneWholeOrNotAtAll() {
+        var one = claim(put(ONE, "{\"a\":1}"));
+        var two = claim(put(id(2), "{\"a\":2}"));
+        throwsKey("outbox.no-row", () -> outbox().together(() -> {
+            outbox().accept(one.row(), receipt(one, "R-1"));
+            outbox().block("no such row", "pii_found");
+        }));
+        assertEquals(EntryState.SENDING, now(one).state());
+        outbox().together(() -> {
+            outbox().accept(one.row(), receipt(one, "R-1"));
+            outbox().block(two.row(), "pii_found");
+        });
+        assertEquals(EntryState.ACCEPTED, now(one).state());
+        assertEquals(EntryState.BLOCKED, now(two).state());
     }
 
     @Test

@@ -140,12 +140,6 @@ final class OutboxInHand implements Outbox {
     }
 
     @Override
-    public boolean sendAgain(String row, String code) {
-        change(row, EntryState.QUEUED, code);
-        return true;
-    }
-
-    @Override
     public void together(Runnable acts) {
         var before = new LinkedHashMap<>(rows);
         try {

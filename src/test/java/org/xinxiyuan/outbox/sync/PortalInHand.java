@@ -35,6 +35,8 @@ final class PortalInHand implements Portal {
     final List<String> calls = new ArrayList<>();
     final List<List<DraftId>> batches = new ArrayList<>();
     final List<String> bytes = new ArrayList<>();
+    /** Every form a row ever had on the wire. */
+    final Map<String, Set<String>> sent = new HashMap<>();
     final Map<DraftId, Delivery> answers = new HashMap<>();
     final Map<DraftId, Integer> times = new HashMap<>();
     final Set<DraftId> poison = new HashSet<>();
@@ -98,6 +100,7 @@ final class PortalInHand implements Portal {
         calls.add("batch " + entries.size());
         batches.add(entries.stream().map(OutboxEntry::id).toList());
         bytes.add(OutgoingJson.batch("", entries));
+        entries.forEach(e -> sent.computeIfAbsent(e.row(), r -> new HashSet<>()).add(OutgoingJson.operation(e)));
         if (!batchFaults.isEmpty()) {
             return batchFaults.poll().apply(entries);
         }
