@@ -200,6 +200,21 @@ class ChangesTest {
     }
 
     @Test
+    void aCorrectionMayGoOnNamingWhatIsClosedSince() throws Exception {
+        var item = Items.report(1, it -> it.put("reportType", "solicited").put("solicitationId", "2026-07"));
+        assertEquals(201, town.put(item).status());
+        town.portal.close();
+        var seed = Files.readString(Township.RESOURCES.resolve("seed.json"))
+                .replace("\"state\": \"open\"", "\"state\": \"done\"");
+        var changed = Files.writeString(dir.resolve("seed.json"), seed);
+        town.portal = SamplePortal.start(new SamplePortal.Settings(
+                dir, 0, town.clock, Township.RESOURCES.resolve("catalog.json"), new SmallCheck(), changed));
+        assertEquals(200, town.put(Items.revised(item, 2, 1, "补一句")).status());
+        var late = Items.report(2, it -> it.put("reportType", "solicited").put("solicitationId", "2026-07"));
+        assertEquals("solicitation_closed", town.put(late).code());
+    }
+
+    @Test
     void aChangedSeedTellsOnlyWhatChanged() throws Exception {
         var cursor = end();
         town.portal.close();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +158,16 @@ class DecisionTableTest {
     void anIdNeverSeenCanBeWithdrawnSoThatALateCopyStaysOut() {
         assertEquals(200, town.withdraw(Items.id(5), Items.withdrawal(2, 1, "")).status());
         assertEquals("item_withdrawn", town.put(Items.notice(5)).code());
+    }
+
+    @Test
+    void manyPutsOfOneItemAtOnceAreOneReceipt() {
+        var numbers = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(i -> town.put(Items.notice(1)).json().path("receiptNo").asText())
+                .distinct()
+                .toList();
+        assertEquals(List.of("990123-2026-0000001"), numbers);
     }
 
     @Test

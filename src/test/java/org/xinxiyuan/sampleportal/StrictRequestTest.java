@@ -162,6 +162,7 @@ class StrictRequestTest {
         var answer = town.get("/nothing");
         assertEquals(404, answer.status());
         assertEquals("not_found", answer.code());
+        assertEquals("method_not_allowed", town.send("POST", "/items/" + Items.id(1), Json.object()).code());
         assertTrue(town.get("/meta").json().path("features").toString().contains("validate"));
     }
 }

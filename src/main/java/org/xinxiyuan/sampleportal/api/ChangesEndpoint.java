@@ -28,8 +28,8 @@ final class ChangesEndpoint {
     void get(Context ctx) {
         var caller = gate.caller(ctx);
         caller.needs("changes.read");
-        var cursor = Optional.ofNullable(ctx.queryParam("cursor"));
-        if (cursor.filter(text -> text.length() > LONGEST_CURSOR).isPresent()) {
+        var cursor = Optional.ofNullable(ctx.queryParam("cursor")).orElse("");
+        if (cursor.length() > LONGEST_CURSOR) {
             throw Problem.of(Code.BAD_REQUEST).detail("cursor 过长").refused();
         }
         Http.answer(ctx, 200, changes.page(caller, cursor, types(ctx), limit(ctx)));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.xinxiyuan.sampleportal.contract.Code;
 import org.xinxiyuan.sampleportal.contract.Limits;
 import org.xinxiyuan.sampleportal.contract.Problem;
+import org.xinxiyuan.sampleportal.contract.Refused;
 import org.xinxiyuan.sampleportal.inspect.AttachmentText;
 import org.xinxiyuan.sampleportal.inspect.MediaTypes;
 import org.xinxiyuan.sampleportal.inspect.TextScan;
@@ -133,22 +134,27 @@ public final class Attachments {
         if (known.isPresent()) {
             return new Upload(known.get().size(), known, false);
         }
-        if (!files.sha256(arrived).equals(sha256)) {
+        try {
+            var stored = verified(sha256, arrived);
+            files.keep(arrived, sha256);
+            rows.add(stored);
+            return new Upload(stored.size(), Optional.of(stored), true);
+        } catch (Refused refused) {
             files.drop(arrived);
+            throw refused;
+        }
+    }
+
+    private Stored verified(String sha256, Path arrived) {
+        if (!files.sha256(arrived).equals(sha256)) {
             throw Problem.of(Code.HASH_MISMATCH).refused();
         }
-        var type = MediaTypes.of(arrived);
-        if (type.isEmpty()) {
-            files.drop(arrived);
-            throw Problem.of(Code.UNSUPPORTED_TYPE).refused();
-        }
-        var findings = scan.plain("", AttachmentText.of(arrived, type.get())).stream()
+        var type = MediaTypes.of(arrived)
+                .orElseThrow(() -> Problem.of(Code.UNSUPPORTED_TYPE).refused());
+        var findings = scan.plain("", AttachmentText.of(arrived, type)).stream()
                 .limit(MOST_FINDINGS)
                 .toList();
-        var stored = new Stored(sha256, files.length(arrived), type.get(), findings);
-        files.keep(arrived, sha256);
-        rows.add(stored);
-        return new Upload(stored.size(), Optional.of(stored), true);
+        return new Stored(sha256, files.length(arrived), type, findings);
     }
 
     /** Those of the hashes that no item names any more are gone, row and file. */
