@@ -93,7 +93,8 @@ final class House {
     private static void nothingHere(Context ctx, Code code, Site site) {
         var answered = String.valueOf(ctx.res().getContentType());
         if (ctx.path().startsWith(Routes.BASE + "/")) {
-            if (!answered.startsWith("application/problem+json") && !ctx.method().name().equals("HEAD")) {
+            if (!answered.startsWith("application/problem+json")
+                    && !ctx.method().name().equals("HEAD")) {
                 Routes.noRoute(ctx, code);
             }
         } else if (!answered.startsWith("text/html")) {

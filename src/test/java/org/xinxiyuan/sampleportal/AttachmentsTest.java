@@ -102,7 +102,12 @@ class AttachmentsTest {
         assertEquals(300, missing.at("/0/offset").asInt());
         assertEquals(0, missing.at("/1/offset").asInt());
         patch(300, FILE.length);
-        assertEquals(1, town.send("POST", "/attachments/missing", request).json().path("missing").size());
+        assertEquals(
+                1,
+                town.send("POST", "/attachments/missing", request)
+                        .json()
+                        .path("missing")
+                        .size());
     }
 
     @Test

@@ -12,7 +12,14 @@ import org.xinxiyuan.sampleportal.desk.Changes;
 /** {@code /changes}: what comes down. */
 final class ChangesEndpoint {
     private static final Set<String> TYPES = Set.of(
-            "column", "quota", "solicitation", "review", "publication", "adoption", "instruction", "portal_edit",
+            "column",
+            "quota",
+            "solicitation",
+            "review",
+            "publication",
+            "adoption",
+            "instruction",
+            "portal_edit",
             "notice");
     private static final long USUAL_PAGE = 200;
     private static final int LONGEST_CURSOR = 200;

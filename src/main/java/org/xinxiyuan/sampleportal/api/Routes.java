@@ -74,8 +74,9 @@ public final class Routes {
 
     private void troubles(RoutesConfig routes) {
         routes.exception(Refused.class, (refused, ctx) -> Http.problem(ctx, refused.problem()));
-        routes.exception(IOException.class, (cut, ctx) -> Http.problem(
-                ctx, Problem.of(Code.BAD_REQUEST).detail("请求没有收全")));
+        routes.exception(
+                IOException.class,
+                (cut, ctx) -> Http.problem(ctx, Problem.of(Code.BAD_REQUEST).detail("请求没有收全")));
         routes.exception(Exception.class, this::unexpected);
     }
 

@@ -129,9 +129,7 @@ public final class Acceptance {
         for (var words : submission.words()) {
             var marked = submission.marked() && "/body".equals(words.pointer());
             found.addAll(
-                    marked
-                            ? scan.marked(words.pointer(), words.text())
-                            : scan.plain(words.pointer(), words.text()));
+                    marked ? scan.marked(words.pointer(), words.text()) : scan.plain(words.pointer(), words.text()));
         }
         var index = 0;
         for (var ref : submission.item().path("attachments")) {

@@ -19,8 +19,8 @@ import org.xinxiyuan.sampleportal.inspect.AttachmentText;
 import org.xinxiyuan.sampleportal.inspect.MediaTypes;
 import org.xinxiyuan.sampleportal.inspect.TextScan;
 import org.xinxiyuan.sampleportal.store.AttachmentFiles;
-import org.xinxiyuan.sampleportal.store.AttachmentRows.Stored;
 import org.xinxiyuan.sampleportal.store.AttachmentRows;
+import org.xinxiyuan.sampleportal.store.AttachmentRows.Stored;
 import org.xinxiyuan.sampleportal.store.Books;
 
 /** 附件收存: addressed by hash, visible only when whole and verified, resumable from the length of what is there. */
@@ -53,9 +53,7 @@ public final class Attachments {
     /** At start: whatever a kill left half done goes. */
     public void tidy(Instant now) {
         var known = rows.all();
-        known.stream()
-                .filter(sha256 -> files.length(files.whole(sha256)) == 0)
-                .forEach(rows::remove);
+        known.stream().filter(sha256 -> files.length(files.whole(sha256)) == 0).forEach(rows::remove);
         files.tidy(known, now.minus(PARTIAL_KEPT));
     }
 
@@ -83,7 +81,9 @@ public final class Attachments {
         var scratch = files.scratch(sha256);
         try {
             if (files.append(scratch, in, length) != length) {
-                throw Problem.of(Code.BAD_REQUEST).detail("正文比 Content-Length 短").refused();
+                throw Problem.of(Code.BAD_REQUEST)
+                        .detail("正文比 Content-Length 短")
+                        .refused();
             }
             return guarded(sha256, () -> complete(sha256, scratch));
         } finally {

@@ -149,12 +149,14 @@ public final class AttachmentFiles {
                 .filter(file -> !known.contains(file.getFileName().toString()))
                 .forEach(this::drop);
         files(partial).stream()
-                .filter(file -> file.toString().endsWith(".put") || modified(file).isBefore(oldest))
+                .filter(file ->
+                        file.toString().endsWith(".put") || modified(file).isBefore(oldest))
                 .forEach(this::drop);
     }
 
     private static Instant modified(Path file) {
-        return act("a file's time is unknown", () -> Files.getLastModifiedTime(file).toInstant());
+        return act("a file's time is unknown", () -> Files.getLastModifiedTime(file)
+                .toInstant());
     }
 
     private static List<Path> files(Path folder) {

@@ -32,14 +32,9 @@ public final class Devices {
     }
 
     public void register(String device, String name, String publicKey, String at) {
-        database.run(
-                """
+        database.run("""
                 INSERT INTO device (id, name, public_key, registered_at) VALUES (?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET name = excluded.name, public_key = excluded.public_key""",
-                device,
-                name,
-                publicKey,
-                at);
+                ON CONFLICT (id) DO UPDATE SET name = excluded.name, public_key = excluded.public_key""", device, name, publicKey, at);
     }
 
     public void addToken(String sha256, String device, long expiresAt) {
@@ -60,8 +55,7 @@ public final class Devices {
 
     /** The first use of a token ends every other one of its device. */
     public void firstUse(Token token) {
-        database.run(
-                "UPDATE token SET revoked = 1 WHERE device = ? AND sha256 <> ?", token.device(), token.sha256());
+        database.run("UPDATE token SET revoked = 1 WHERE device = ? AND sha256 <> ?", token.device(), token.sha256());
         database.run("UPDATE token SET used = 1 WHERE sha256 = ?", token.sha256());
     }
 

@@ -13,13 +13,9 @@ public final class IndexNumbers {
     /** The item's number in the form {@code series-00001}. */
     public String of(String item, String series) {
         return given(item).orElseGet(() -> {
-            database.run(
-                    """
+            database.run("""
                     INSERT INTO index_number (item, series, number) VALUES (?, ?,
-                        (SELECT coalesce(max(number), 0) + 1 FROM index_number WHERE series = ?))""",
-                    item,
-                    series,
-                    series);
+                        (SELECT coalesce(max(number), 0) + 1 FROM index_number WHERE series = ?))""", item, series, series);
             return given(item).orElseThrow();
         });
     }

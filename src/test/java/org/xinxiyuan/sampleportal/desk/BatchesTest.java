@@ -67,7 +67,8 @@ class BatchesTest {
     @Test
     void theRestOfAStoppedBatchIsNotAttempted() {
         var outcomes = stoppingAfter(1).run(CALLER, batch(withdrawal(1), withdrawal(2), withdrawal(3)));
-        assertEquals(List.of(200, 503, 503), outcomes.stream().map(Outcome::status).toList());
+        assertEquals(
+                List.of(200, 503, 503), outcomes.stream().map(Outcome::status).toList());
         assertEquals(
                 "not_attempted", outcomes.get(2).problem().orElseThrow().code().wire());
     }
@@ -75,9 +76,12 @@ class BatchesTest {
     @Test
     void aBundleIsDoneWholeOrNotAtAll() {
         var before = stoppingAfter(1).run(CALLER, batch(withdrawal(9), document(1), document(2), withdrawal(8)));
-        assertEquals(List.of(200, 503, 503, 503), before.stream().map(Outcome::status).toList());
+        assertEquals(
+                List.of(200, 503, 503, 503),
+                before.stream().map(Outcome::status).toList());
         var after = stoppingAfter(2).run(CALLER, batch(withdrawal(7), document(1), document(2), withdrawal(8)));
-        assertEquals(List.of(200, 201, 201, 503), after.stream().map(Outcome::status).toList());
+        assertEquals(
+                List.of(200, 201, 201, 503), after.stream().map(Outcome::status).toList());
     }
 
     private static ObjectNode batch(ObjectNode... operations) {
