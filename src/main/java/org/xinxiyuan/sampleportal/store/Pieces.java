@@ -26,6 +26,19 @@ public final class Pieces {
                 state = excluded.state, receipt = excluded.receipt, column_code = '', title = '', title_key = '',
                 body_sha256 = '', words = '', content = '', published_at = ''""";
 
+    private static final String ONLY_MINE = """
+            SELECT DISTINCT sha256 FROM item_attachment mine WHERE item = ?
+               AND NOT EXISTS (SELECT 1 FROM item_attachment other
+                                WHERE other.sha256 = mine.sha256 AND other.item <> mine.item)""";
+
+    private static final String BY_TITLE = """
+            SELECT * FROM item WHERE lane = ? AND title_key = ? AND column_code = ? AND state <> 'withdrawn'
+             ORDER BY arrival DESC LIMIT ?""";
+
+    private static final String BY_BODY = """
+            SELECT * FROM item WHERE lane = ? AND body_sha256 = ? AND state <> 'withdrawn'
+             ORDER BY arrival DESC LIMIT ?""";
+
     private final Database database;
 
     public Pieces(Database database) {
@@ -98,10 +111,7 @@ public final class Pieces {
 
     /** Attachments that this item alone names. */
     public List<String> attachmentsOnlyOf(String id) {
-        return database.list("""
-                SELECT DISTINCT sha256 FROM item_attachment mine WHERE item = ?
-                   AND NOT EXISTS (SELECT 1 FROM item_attachment other
-                                    WHERE other.sha256 = mine.sha256 AND other.item <> mine.item)""", row -> row.getString(1), id);
+        return database.list(ONLY_MINE, row -> row.getString(1), id);
     }
 
     public boolean anyNames(String sha256) {
@@ -109,15 +119,11 @@ public final class Pieces {
     }
 
     public List<Piece> byTitle(String lane, String title, String columnCode, int limit) {
-        return database.list("""
-                SELECT * FROM item WHERE lane = ? AND title_key = ? AND column_code = ? AND state <> 'withdrawn'
-                 ORDER BY arrival DESC LIMIT ?""", Piece::read, lane, TitleKey.of(title), columnCode, limit);
+        return database.list(BY_TITLE, Piece::read, lane, TitleKey.of(title), columnCode, limit);
     }
 
     public List<Piece> byBody(String lane, String bodySha256, int limit) {
-        return database.list("""
-                SELECT * FROM item WHERE lane = ? AND body_sha256 = ? AND state <> 'withdrawn'
-                 ORDER BY arrival DESC LIMIT ?""", Piece::read, lane, bodySha256, limit);
+        return database.list(BY_BODY, Piece::read, lane, bodySha256, limit);
     }
 
     /** Published pieces whose publicity ended before a day (ISO). */
