@@ -51,7 +51,8 @@ class PersonalDataTest {
                 place("/disclosure/basis", item -> item.withObject("disclosure").put("basis", ID)),
                 place("/sourceOrg", item -> item.put("sourceOrg", ID)),
                 place("/correctionNote", item -> item.put("correctionNote", ID)),
-                place("/sourcePolicy/title", item -> item.putObject("sourcePolicy").put("title", ID)),
+                place("/sourcePolicy/title", item -> item.putObject("sourcePolicy")
+                        .put("title", ID)),
                 place("/redaction/ruleset", item -> item.putObject("redaction").put("ruleset", ID)),
                 place("/attachments/0/fileName", item -> Items.attach(item, "c".repeat(64), 1, ID + ".txt")),
                 place("/body", item -> item.put("body", "身份证号" + ID + "。")));
@@ -84,31 +85,40 @@ class PersonalDataTest {
 
     @Test
     void aMobileIsAnErrorInAColumnAndAWarningInAReport() {
-        assertEquals("pii_found", town.put(Items.notice(1, item -> item.put("body", Items.MOBILE))).code());
+        assertEquals(
+                "pii_found",
+                town.put(Items.notice(1, item -> item.put("body", Items.MOBILE)))
+                        .code());
         var report = town.put(Items.report(2, item -> item.put("body", "联系" + Items.MOBILE)));
         assertEquals(201, report.status());
         assertEquals("warning", report.json().at("/warnings/0/severity").asText());
-        assertEquals("pii_found", town.put(Items.report(3, item -> item.put("body", ID))).code());
+        assertEquals(
+                "pii_found",
+                town.put(Items.report(3, item -> item.put("body", ID))).code());
     }
 
     @Test
     void aLandlineIsFineWhereTheColumnAsksForOne() {
         Consumer<ObjectNode> landline = item -> item.put("body", "咨询0000-6012345");
         assertEquals(201, town.put(Items.notice(1, landline)).status());
-        assertEquals("pii_found", town.put(Items.notice(2, landline.andThen(it -> it.put("columnCode", "0604"))))
-                .code());
+        assertEquals(
+                "pii_found",
+                town.put(Items.notice(2, landline.andThen(it -> it.put("columnCode", "0604"))))
+                        .code());
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {"<p>1380013<strong>8001</strong></p>", "<p>1380013&#56;001</p>", "<p>138<em>0013</em>8001</p>"})
     void aNumberCutByMarkupIsFoundWhereItStands(String body) {
-        var answer = town.put(
-                Items.notice(1, item -> item.put("body", body).put("bodyFormat", "html-restricted")));
+        var answer = town.put(Items.notice(1, item -> item.put("body", body).put("bodyFormat", "html-restricted")));
         assertEquals("pii_found", answer.code());
         var finding = answer.json().at("/findings/0");
         assertEquals(3, finding.path("start").asInt());
-        assertEquals("1", body.substring(finding.path("end").asInt() - 1, finding.path("end").asInt()));
+        assertEquals(
+                "1",
+                body.substring(
+                        finding.path("end").asInt() - 1, finding.path("end").asInt()));
     }
 
     static Stream<Arguments> files() throws IOException {

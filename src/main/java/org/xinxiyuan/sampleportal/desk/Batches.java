@@ -128,8 +128,7 @@ public final class Batches {
         }
         // what the portal took earlier stays taken, whatever becomes of its neighbour now
         return puts.replay(member.content())
-                .orElseGet(() ->
-                        Outcome.refused(member.id(), Problem.bundleRefused(refused.id, refused.problem)));
+                .orElseGet(() -> Outcome.refused(member.id(), Problem.bundleRefused(refused.id, refused.problem)));
     }
 
     private static List<Outcome> refuseAll(List<Operation> group, Code code) {

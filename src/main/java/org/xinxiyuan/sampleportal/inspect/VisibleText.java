@@ -14,6 +14,11 @@ public record VisibleText(String text, int[] offsets) {
             "(?i)a|b|i|u|em|strong|span|sup|sub|font|[aw]:.*|t|r|rPr|sz|color|rFont|family|charset|scheme|vertAlign");
     private static final Pattern BREAKING = Pattern.compile("[aw]:(p|br|tab|tc|tr|cr)");
 
+    @Override
+    public String toString() {
+        return "VisibleText[" + text.length() + "]";
+    }
+
     public static VisibleText of(String source) {
         var text = new StringBuilder();
         var offsets = new int[source.length() + 2];

@@ -21,6 +21,7 @@ public final class Database implements AutoCloseable {
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final ThreadLocal<Boolean> inSeries = ThreadLocal.withInitial(() -> false);
     private boolean syncEachCommit = true;
+    private boolean unsynced;
 
     /** Reads one row. */
     @FunctionalInterface
@@ -61,18 +62,19 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Many transactions, each a commit of its own, and one sync of the disk for all of them before this returns. A crash
-     * in between leaves the first of them, in order; nothing of it was answered yet.
+     * Many transactions, each a commit of its own, and one sync of the disk for all of them before this returns. A
+     * crash in between leaves the first of them, in order; nothing of it was answered yet.
      */
     public <T> T series(Supplier<T> work) {
         inSeries.set(true);
+        T result;
         try {
-            return work.get();
+            result = work.get();
         } finally {
             inSeries.remove();
-            // a synced commit syncs the whole write-ahead log, hence everything before it
-            run("UPDATE pulse SET beat = beat + 1");
         }
+        change(() -> {});
+        return result;
     }
 
     private <T> T committed(Supplier<T> work) {
@@ -81,13 +83,25 @@ public final class Database implements AutoCloseable {
         var done = false;
         try {
             T result = work.get();
+            leaveNothingUnsynced();
             execute("COMMIT");
+            unsynced = inSeries.get();
             done = true;
             return result;
         } finally {
             if (!done) {
                 execute("ROLLBACK");
             }
+        }
+    }
+
+    /**
+     * Outside a series whatever was read or written may be answered: so it must not rest on a commit that is not on the
+     * disk yet. A synced write syncs the whole write-ahead log, hence everything before it.
+     */
+    private void leaveNothingUnsynced() {
+        if (unsynced && !inSeries.get()) {
+            execute("UPDATE pulse SET beat = beat + 1");
         }
     }
 
