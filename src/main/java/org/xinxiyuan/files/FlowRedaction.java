@@ -36,6 +36,7 @@ final class FlowRedaction {
                 edits.add(new Edit(r.span(), r.shown().in(applied.text())));
             }
         }
+        edits.addAll(new Trimmings(text, applied, flow.grids()).edits());
         var places = new Places(applied.redactions());
         var cuts = flow.grids().stream().map(grid -> columns(grid, text, places, edits)).toList();
         flow.apply(edits);

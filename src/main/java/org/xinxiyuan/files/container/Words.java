@@ -15,8 +15,8 @@ import org.xml.sax.helpers.DefaultHandler;
  * a value split over runs is whole, once with every stretch of text apart, and the values of all attributes.
  *
  * @param joined paragraphs on lines of their own, cells set apart by tabs
- * @param apart every stretch of text on a line of its own
- * @param attributes every value of an attribute on a line of its own
+ * @param apart every stretch of text on a line of its own, full stops between
+ * @param attributes every value of an attribute, likewise
  */
 public record Words(String joined, String apart, String attributes) {
     /** Reads markup of any kind as a stream. */
@@ -42,21 +42,24 @@ public record Words(String joined, String apart, String attributes) {
         private static final Set<String> BLOCKS = Set.of("p", "si", "is", "row", "tr", "comment", "text", "br", "cr");
         private static final Set<String> CELLS = Set.of("tc", "c", "td", "th", "tab");
 
+        /** A line end alone may stand inside a number; this does not. */
+        private static final String FULL_STOP = "\n。\n";
+
         private final StringBuilder joined = new StringBuilder();
         private final StringBuilder apart = new StringBuilder();
         private final StringBuilder attributes = new StringBuilder();
 
         @Override
         public void startElement(String uri, String localName, String name, Attributes values) {
-            apart.append('\n');
+            apart.append(FULL_STOP);
             for (int i = 0; i < values.getLength(); i++) {
-                attributes.append(values.getValue(i)).append('\n');
+                attributes.append(values.getValue(i)).append(FULL_STOP);
             }
         }
 
         @Override
         public void endElement(String uri, String localName, String name) {
-            apart.append('\n');
+            apart.append(FULL_STOP);
             if (BLOCKS.contains(localName)) {
                 joined.append('\n');
             } else if (CELLS.contains(localName)) {
