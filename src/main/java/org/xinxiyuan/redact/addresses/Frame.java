@@ -102,6 +102,6 @@ final class Frame {
     }
 
     static boolean isAddressLabel(Cue cue) {
-        return cue == Cue.HOME || cue == Cue.ADDRESS || cue == Cue.OFFICE_ADDRESS;
+        return cue == Cue.HOME || cue == Cue.ADDRESS || cue == Cue.OFFICE_ADDRESS || cue == Cue.LOCATED;
     }
 }

@@ -99,12 +99,22 @@ final class Levels {
             township = end;
             return end;
         }
+        if (isCorps(page, component, at)) {
+            coarse = at + 1;
+            return at + 1;
+        }
         boolean county = COUNTY.indexOf(page.at(at)) >= 0 && named >= 2 || page.at(at) == '县' || page.at(at) == '省';
         if (county && !isQuarter(page, at) && at + 1 <= to) {
             coarse = at + 1;
             return at + 1;
         }
         return at;
+    }
+
+    /** 兵团 and its divisions and regiments. */
+    private static boolean isCorps(Page page, int component, int at) {
+        boolean numbered = page.is(at - 1, Glyphs.HAN_DIGIT | Glyphs.DIGIT) || page.at(at - 1) == '十';
+        return page.at(at) == '团' && (page.at(at - 1) == '兵' || numbered) || page.at(at) == '师' && numbered && component < at;
     }
 
     /** 小区, 新区, 东区 and the like are no districts. */

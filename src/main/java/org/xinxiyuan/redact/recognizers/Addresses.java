@@ -68,7 +68,8 @@ public final class Addresses implements Recognizer {
             return owner == Owner.OFFICE ? reader.end() : place;
         }
         boolean sure = owner == Owner.PERSON;
-        if (!sure && !reader.isDwelling()) {
+        boolean posted = reader.label() == Cue.ADDRESS && reader.hasDoor();
+        if (!sure && !reader.isDwelling() && !posted) {
             return place;
         }
         var span = new Span(cuts.get().township(), cuts.get().end());

@@ -139,8 +139,18 @@ public final class BankCards implements Recognizer {
         }
         digits.read(page, from, LONGEST, Digits.SPACE | Digits.HYPHEN | Digits.DOT | Digits.LINE);
         int grouped = cardInGroups(digits);
+        grouped = grouped == 0 && alone < SHORTEST_ACCOUNT ? loose(page, digits, from) : grouped;
         digits.read(page, from, grouped > 0 ? grouped : alone, grouped > 0 ? Digits.ANY : 0);
         return digits.count();
+    }
+
+    /** Behind a label the groups may be of any size. */
+    private static int loose(Page page, Digits digits, int from) {
+        if (Labels.of(page, from) != Cue.CARD) {
+            return 0;
+        }
+        digits.read(page, from, LONGEST_ACCOUNT, Digits.SPACE | Digits.HYPHEN);
+        return digits.count() >= 12 && digits.count() <= 21 ? digits.count() : 0;
     }
 
     /** A card with a mobile number glued to it is read without that. */

@@ -22,18 +22,27 @@ public final class Emails implements Recognizer {
     @Override
     public void find(Page page, Findings findings) {
         for (int i = 0; i < page.signs(); i++) {
-            int sign = page.sign(i);
-            int end = domainEnd(page, sign + 1);
-            int start = localStart(page, sign);
-            if (end > 0 && start < sign && !isOffice(page, start, sign, end)) {
-                findings.add(type(), start, end, Confidence.CERTAIN);
+            around(page, findings, page.sign(i), page.sign(i) + 1);
+        }
+        var hits = page.hits();
+        for (int hit = 0; hits.has(Cue.AT) && hit < hits.size(); hit++) {
+            if (hits.cue(hit) == Cue.AT) {
+                around(page, findings, hits.start(hit), hits.end(hit));
             }
         }
     }
 
-    private static boolean isOffice(Page page, int start, int sign, int end) {
-        var domain = page.text().substring(sign + 1, end);
-        if (domain.contains("gov.cn") || page.is(start - 1, Glyphs.HAN) && start < sign && hanBefore(page, start)) {
+    private void around(Page page, Findings findings, int sign, int behind) {
+        int end = domainEnd(page, behind);
+        int start = localStart(page, sign);
+        if (end > 0 && start < sign && !isOffice(page, start, behind, end)) {
+            findings.add(type(), start, end, Confidence.CERTAIN);
+        }
+    }
+
+    private static boolean isOffice(Page page, int start, int behind, int end) {
+        var domain = page.text().substring(behind, end);
+        if (domain.contains("gov.cn") || page.is(start - 1, Glyphs.HAN) && hanBefore(page, start)) {
             return true;
         }
         var label = Labels.of(page, start);

@@ -42,6 +42,9 @@ public final class LandlinePhones implements Recognizer {
             return;
         }
         var owner = Owner.at(page, from, label);
+        if (owner == Owner.UNKNOWN && Owner.officeBehind(page, end)) {
+            return;
+        }
         if (owner == Owner.PERSON || owner == Owner.UNKNOWN && named) {
             int start = page.at(from - 1) == '(' && page.at(from) == '0' ? from - 1 : from;
             findings.add(type(), start, withExtension(page, end),

@@ -71,6 +71,19 @@ enum Owner {
         return UNKNOWN;
     }
 
+    /** The line goes on with an office, its fax or its address. */
+    static boolean officeBehind(Page page, int end) {
+        var hits = page.hits();
+        int to = Math.min(end + 30, page.lineEnd(end));
+        for (int hit = hits.firstFrom(end); hit < hits.size() && hits.start(hit) < to; hit++) {
+            var said = of(hits, hit);
+            if (said != UNKNOWN) {
+                return said == OFFICE;
+            }
+        }
+        return false;
+    }
+
     /** What the nearest word before says. */
     static Owner nearest(Page page, int place) {
         var hits = page.hits();
@@ -86,7 +99,7 @@ enum Owner {
     private static Owner of(Hits hits, int hit) {
         return switch (hits.cue(hit)) {
             case PERSON, HOME, HOME_PHONE, ID_CARD -> PERSON;
-            case OFFICE, OFFICE_PHONE, OFFICE_ADDRESS, OFFICE_EMAIL, ISSUE, ORG_ACCOUNT -> OFFICE;
+            case OFFICE, OFFICIAL, OFFICE_PHONE, OFFICE_ADDRESS, OFFICE_EMAIL, ISSUE, ORG_ACCOUNT -> OFFICE;
             default -> UNKNOWN;
         };
     }

@@ -64,7 +64,8 @@ public final class Plates implements Recognizer {
         return next;
     }
 
+    /** O is let pass: a 0 read wrongly. */
     private static boolean isSerial(Page page, int place) {
-        return page.isDigit(place) || page.is(place, Glyphs.LETTER) && "IOio".indexOf(page.at(place)) < 0;
+        return page.isDigit(place) || page.is(place, Glyphs.LETTER) && "Ii".indexOf(page.at(place)) < 0;
     }
 }

@@ -29,7 +29,8 @@ final class Residence {
                     : Owner.OFFICE;
         }
         if (label == Cue.ADDRESS || label == Cue.GROUP) {
-            return Owner.at(page, address.frameStart(), label);
+            var owner = Owner.at(page, address.frameStart(), label);
+            return owner == Owner.UNKNOWN ? unlabelled(page, findings, address) : owner;
         }
         return unlabelled(page, findings, address);
     }
@@ -62,7 +63,8 @@ final class Residence {
         if (!told && !address.hasPlace()) {
             return Owner.UNKNOWN;
         }
-        if (dwellerBehind(page, address.end()) || householdBefore(page, address.frameStart())) {
+        if (dwellerBehind(page, address.end()) || householdBefore(page, address.frameStart())
+                || Dwellers.isNamedAt(page, address.end()) && address.hasLevels()) {
             return Owner.PERSON;
         }
         if (address.hasPlace() && !address.hasDoor() && !address.hasGroup()) {
@@ -76,12 +78,14 @@ final class Residence {
     }
 
     private static boolean dwellerBehind(Page page, int end) {
-        return DWELLERS.isAt(page, end);
+        int next = ",(（的".indexOf(page.at(end)) >= 0 ? end + 1 : end;
+        return DWELLERS.isAt(page, end) || DWELLERS.isAt(page, next) && !page.has(next, "群众") && !page.has(next, "房屋");
     }
 
-    /** 孙丽桂户（…: a household, its address in brackets. */
+    /** 孙丽桂户（…, 村民王某（…: a household or a person, the address in brackets. */
     private static boolean householdBefore(Page page, int start) {
-        return page.at(start - 1) == '(' && (page.at(start - 2) == '户' || page.at(start - 2) == '家');
+        return page.at(start - 1) == '('
+                && (page.at(start - 2) == '户' || page.at(start - 2) == '家' || page.hits().any(Cue.PERSON, start - 8, start - 1));
     }
 
     /** 王老五家隔壁, 第三家. */

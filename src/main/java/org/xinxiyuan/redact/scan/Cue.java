@@ -24,6 +24,14 @@ public enum Cue {
     CODE,
     /** A natural person is spoken of. */
     PERSON,
+    /** Someone to turn to (联系人): a person or an office's own. */
+    CONTACT,
+    /** A post in an office (镇长, 主任). */
+    OFFICIAL,
+    /** Stands for @ (at in brackets). */
+    AT,
+    /** Only tells where something lies (位于). */
+    LOCATED,
     /** An office, a firm or another body is spoken of. */
     OFFICE,
     /** A notice turns to the public (异议, 公示期). */

@@ -28,8 +28,8 @@ public final class Glyphs {
     static final int FORMER = 1 << 12;
     static final int LINE = 1 << 13;
 
-    private static final String HAN_DIGITS = "零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖○幺两";
-    private static final String HAN_VALUES = "01234567890123456789012";
+    private static final String HAN_DIGITS = "零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖○幺两⓪①②③④⑤⑥⑦⑧⑨";
+    private static final String HAN_VALUES = "012345678901234567890120123456789";
     private static final String UNITS = "号號栋幢座单室组队社屯排弄户楼层院铺连区期段巷宅门房里寓舍";
     private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
     private static final int[] TABLE = table();
@@ -87,7 +87,7 @@ public final class Glyphs {
         if ("\u00A0\u3000\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u1680".indexOf(c) >= 0) {
             return ' ';
         }
-        if ("\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\uFEFF\u00AD\u180E\r\u202A\u202C\u202D".indexOf(c) >= 0) {
+        if ("\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\uFEFF\u00AD\u180E\r\u202A\u202C\u202D\uFE0F\u20E3".indexOf(c) >= 0) {
             return NOTHING;
         }
         if ("—–‐‑‒―−﹣─ー﹘".indexOf(c) >= 0) {
@@ -97,7 +97,7 @@ public final class Glyphs {
             return '.';
         }
         return switch (c) {
-            case '×', '✕', '✖', '╳', 'Х', 'х', 'Χ', 'χ', '⨯' -> 'X';
+            case '×', '✕', '✖', '╳', 'Х', 'х', 'Χ', 'χ', '⨯', 'Ⅹ', 'ⅹ' -> 'X';
             case '\u000B', '\u000C', '\u0085', '\u2028', '\u2029' -> '\n';
             case '〔', '【', '［' -> '[';
             case '〕', '】', '］' -> ']';

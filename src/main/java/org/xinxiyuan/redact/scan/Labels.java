@@ -43,7 +43,8 @@ public final class Labels {
         }
         for (int i = from; i < place; i++) {
             char c = page.at(i);
-            if (c == '。' || c == ';' || c == '\t' || c == '|' || c == '\n' && !touches(page, from, place)) {
+            boolean edge = c == '\t' || c == '|' || c == '\n';
+            if (c == '。' || c == ';' || edge && !touches(page, from, place)) {
                 return false;
             }
         }

@@ -124,8 +124,8 @@ final class Scan {
         int count = 0;
         int chinese = 0;
         while (at < text.length
-                && Glyphs.is(text[at], Glyphs.HAN_DIGIT | Glyphs.INVISIBLE | Glyphs.DIGIT)) {
-            count += text[at] == Glyphs.NOTHING ? 0 : 1;
+                && (Glyphs.is(text[at], Glyphs.HAN_DIGIT | Glyphs.INVISIBLE | Glyphs.DIGIT) || isJoint(at, count))) {
+            count += Glyphs.is(text[at], Glyphs.HAN_DIGIT | Glyphs.DIGIT) ? 1 : 0;
             chinese += Glyphs.is(text[at], Glyphs.HAN_DIGIT) ? 1 : 0;
             at++;
         }
@@ -136,8 +136,23 @@ final class Scan {
             text[i] = Glyphs.digitOf(text[i]);
         }
         // 张三一三八…: a name may end with a numeral
-        add(count == 12 && text[from] != '1' && text[from + 1] == '1' ? from + 1 : from, at);
+        int start = count == 12 && text[from] != '1' && text[from + 1] == '1' ? from + 1 : from;
+        for (int i = start; i < at; i++) {
+            if (Glyphs.is(text[i], Glyphs.GAP)) {
+                add(start, i);
+                start = i + 1;
+            }
+        }
+        add(start, at);
         return at;
+    }
+
+    /** 一三八-零零一三-…: one dash or blank between groups of numerals. */
+    private boolean isJoint(int at, int count) {
+        return count >= 3
+                && (text[at] == '-' || text[at] == ' ' || text[at] == '.')
+                && at + 1 < text.length
+                && Glyphs.is(text[at + 1], Glyphs.HAN_DIGIT);
     }
 
     private void add(int from, int end) {

@@ -9,7 +9,7 @@ final class Slips {
     private static final String DIGITS = "001115522";
     private static final int SHORTEST = 11;
     private static final int LONGEST = 20;
-    private static final int MOST_LETTERS = 4;
+    private static final int MOST_LETTERS = 5;
 
     private Slips() {}
 
