@@ -1,5 +1,7 @@
 package org.xinxiyuan.catalog;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,11 @@ public final class Cue {
     /** For file names: upper and lower case alike. */
     public static Cue ofName(String source) {
         return new Cue(source, Pattern.compile(source, Pattern.CASE_INSENSITIVE));
+    }
+
+    /** The alternatives of an expression as cues of their own, so that the plain words among them are searched fast. */
+    public static List<Cue> anyOf(String source) {
+        return alternatives(source).stream().map(Cue::of).toList();
     }
 
     public boolean foundIn(String text) {
@@ -76,41 +83,53 @@ public final class Cue {
 
     /** Plain text that every hit must hold: outside groups, classes and everything that may be absent. */
     private static String longestPlainPart(String source) {
-        if (topLevelAlternatives(source)) {
+        if (alternatives(source).size() > 1) {
             return "";
         }
         String best = "";
         var run = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            boolean literal = depth == 0 && SPECIAL.indexOf(c) < 0;
-            if (literal && !mayRepeatNever(source, i + 1)) {
-                run.append(c);
-                continue;
+        for (int i = 0; i < source.length(); i = afterAtom(source, i)) {
+            if (SPECIAL.indexOf(source.charAt(i)) < 0 && !mayBeAbsent(source, i + 1)) {
+                run.append(source.charAt(i));
+            } else {
+                run.setLength(0);
             }
             best = run.length() > best.length() ? run.toString() : best;
-            run.setLength(0);
-            depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
-            i += c == '\\' ? 1 : 0;
         }
-        return run.length() > best.length() ? run.toString() : best;
+        return best;
     }
 
-    private static boolean mayRepeatNever(String source, int next) {
+    private static boolean mayBeAbsent(String source, int next) {
         return next < source.length() && "?*{".indexOf(source.charAt(next)) >= 0;
     }
 
-    private static boolean topLevelAlternatives(String source) {
-        int depth = 0;
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (c == '|' && depth == 0) {
-                return true;
+    private static List<String> alternatives(String source) {
+        var alternatives = new ArrayList<String>();
+        int start = 0;
+        for (int i = 0; i < source.length(); i = afterAtom(source, i)) {
+            if (source.charAt(i) == '|') {
+                alternatives.add(source.substring(start, i));
+                start = i + 1;
             }
-            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            i += c == '\\' ? 1 : 0;
         }
-        return false;
+        alternatives.add(source.substring(start));
+        return alternatives;
+    }
+
+    /** Where the character, escape, class, group or repetition that starts here ends. */
+    private static int afterAtom(String source, int at) {
+        char c = source.charAt(at);
+        if (c == '\\') {
+            return at + 2;
+        }
+        if (c != '[' && c != '(' && c != '{') {
+            return at + 1;
+        }
+        char close = c == '[' ? ']' : c == '(' ? ')' : '}';
+        int i = at + 1;
+        while (i < source.length() && source.charAt(i) != close) {
+            i = c == '(' ? afterAtom(source, i) : i + (source.charAt(i) == '\\' ? 2 : 1);
+        }
+        return i + 1;
     }
 }

@@ -48,7 +48,7 @@ public final class ColumnJudge implements Columns {
 
     @Override
     public List<Suggestion> suggest(Manuscript manuscript, int limit) {
-        var ranking = scorer.rank(JudgedText.of(manuscript).opening());
+        var ranking = scorer.rank(JudgedText.of(manuscript).edges());
         return ranking.stream().limit(limit).toList();
     }
 
@@ -65,7 +65,7 @@ public final class ColumnJudge implements Columns {
     }
 
     private Verdict judgeHeading(JudgedText text, CatalogItem heading) {
-        var below = scorer.rank(text.opening()).stream()
+        var below = scorer.rank(text.edges()).stream()
                 .map(Suggestion::item)
                 .filter(item -> catalog.isBelow(item, heading.code()))
                 .findFirst();
@@ -89,7 +89,7 @@ public final class ColumnJudge implements Columns {
         if (InternalReport.isOne(text) || Placeholder.isAll(text)) {
             return Optional.empty();
         }
-        var ranking = scorer.rank(text.opening());
+        var ranking = scorer.rank(text.edges());
         double own = ranking.stream()
                 .filter(entry -> entry.item().equals(column))
                 .mapToDouble(Suggestion::score)
@@ -98,7 +98,7 @@ public final class ColumnJudge implements Columns {
     }
 
     private Optional<CatalogItem> best(JudgedText text) {
-        return scorer.rank(text.opening()).stream().findFirst().map(Suggestion::item);
+        return scorer.rank(text.edges()).stream().findFirst().map(Suggestion::item);
     }
 
     private static String why(Suggestion better) {

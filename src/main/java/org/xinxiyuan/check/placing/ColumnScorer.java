@@ -44,15 +44,17 @@ final class ColumnScorer {
     /** All columns, best first. */
     List<Suggestion> rank(JudgedText text) {
         var pairs = Likeness.pairsOf(text.titleAndBody());
+        var search = new ElementSearch(text.all());
+        var fits = new HashMap<String, Double>();
         var pointedTo = new HashMap<String, Double>();
         var ranking = new ArrayList<Suggestion>();
         for (CatalogItem column : catalog.columns()) {
             var reasons = new ArrayList<String>();
-            double fit = KindSignals.fit(column.contentKind(), text.body());
+            double fit = fits.computeIfAbsent(column.contentKind(), kind -> KindSignals.fit(kind, text.body()));
             double score = TITLE * words(column, text.title(), reasons)
                     + SUBJECT * words(column, text.body(), new ArrayList<>())
                     + FORM * fit
-                    + ELEMENTS * elements(column, text.all(), reasons) * (KindSignals.toldByForm(column.contentKind()) ? Math.min(1, 0.3 + fit) : 1)
+                    + ELEMENTS * elements(column, search, reasons) * (KindSignals.toldByForm(column.contentKind()) ? Math.min(1, 0.3 + fit) : 1)
                     + LIKENESS * likeness.of(column, pairs)
                     + confusions(column, text, pointedTo);
             ranking.add(new Suggestion(column, score, reasons));
@@ -81,7 +83,7 @@ final class ColumnScorer {
     }
 
     /** Share of the demanded elements found, those that other columns demand too counting less. */
-    private double elements(CatalogItem column, String text, List<String> reasons) {
+    private double elements(CatalogItem column, ElementSearch search, List<String> reasons) {
         double all = 0;
         double found = 0;
         var labels = new ArrayList<String>();
@@ -91,7 +93,7 @@ final class ColumnScorer {
             }
             double weight = weight(element);
             all += weight;
-            if (ElementSearch.finds(element, text)) {
+            if (search.finds(element)) {
                 found += weight;
                 labels.add(element.label());
             }

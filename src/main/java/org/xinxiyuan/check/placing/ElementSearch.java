@@ -1,5 +1,7 @@
 package org.xinxiyuan.check.placing;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xinxiyuan.catalog.Cue;
@@ -13,27 +15,48 @@ import org.xinxiyuan.catalog.RequiredElement;
 public final class ElementSearch {
     private static final int BEFORE = 20;
     private static final int AFTER = 60;
+    /** A word that stands more often announces nothing; looking on would only cost time. */
+    private static final int MOST_PLACES = 300;
+
     private static final int HEADER_COLUMNS = 3;
     private static final int HEADER_NAME = 14;
     private static final int LONGEST_HEADER = 400;
     private static final Pattern COLUMN_GAP = Pattern.compile("[\\s|　]+");
 
-    private ElementSearch() {}
+    private final String text;
+    private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, Integer> noValueFrom = new HashMap<>();
 
-    public static boolean finds(RequiredElement element, String text) {
+    public ElementSearch(String text) {
+        this.text = text;
+    }
+
+    public boolean finds(RequiredElement element) {
         if (element.cues().isEmpty()) {
             return element.evidence().filter(kind -> kind.shape().matcher(text).find()).isPresent();
         }
-        return element.cues().stream().anyMatch(cue -> proved(cue, element.evidence(), text));
+        for (Cue cue : element.cues()) {
+            // the same cue serves many columns
+            String question = cue.source() + "\n" + element.evidence().map(EvidenceKind::name).orElse("");
+            Boolean answer = known.get(question);
+            if (answer == null) {
+                answer = proved(cue, element.evidence());
+                known.put(question, answer);
+            }
+            if (answer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cue stands in the text, and what it announces stands with it. */
-    static boolean proved(Cue cue, Optional<EvidenceKind> evidence, String text) {
+    private boolean proved(Cue cue, Optional<EvidenceKind> evidence) {
         var hit = cue.find(text, 0);
-        while (hit.isPresent()) {
+        for (int tries = 0; hit.isPresent() && tries < MOST_PLACES; tries++) {
             var place = hit.get();
             // one character alone is no evidence
-            if (place.length() > 1 && evidence.map(kind -> stands(kind, place, text)).orElse(true)) {
+            if (place.length() > 1 && evidence.map(kind -> stands(kind, place)).orElse(true)) {
                 return true;
             }
             int next = Math.max(place.end(), place.start() + 1);
@@ -42,17 +65,28 @@ public final class ElementSearch {
         return false;
     }
 
-    private static boolean stands(EvidenceKind kind, Cue.Hit cue, String text) {
+    private boolean stands(EvidenceKind kind, Cue.Hit cue) {
         int from = kind.narrative() ? cue.start() : sentenceStart(text, cue.start());
         int to = kind.narrative() ? Math.min(text.length(), cue.end() + AFTER) : sentenceEnd(text, cue.end());
-        if (within(kind, text, from, to)) {
+        if (within(kind, from, to)) {
             return true;
         }
         int lineEnd = lineEnd(text, cue.end());
-        return isHeader(text, cue, lineEnd) && within(kind, text, lineEnd, text.length());
+        return isHeader(text, cue, lineEnd) && below(kind, lineEnd);
     }
 
-    private static boolean within(EvidenceKind kind, String text, int from, int to) {
+    private boolean below(EvidenceKind kind, int lineEnd) {
+        if (lineEnd >= noValueFrom.getOrDefault(kind.name(), Integer.MAX_VALUE)) {
+            return false;
+        }
+        boolean found = within(kind, lineEnd, text.length());
+        if (!found) {
+            noValueFrom.put(kind.name(), lineEnd);
+        }
+        return found;
+    }
+
+    private boolean within(EvidenceKind kind, int from, int to) {
         return kind.shape()
                 .matcher(text)
                 .region(from, to)

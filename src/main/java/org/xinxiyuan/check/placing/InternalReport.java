@@ -34,7 +34,7 @@ public final class InternalReport {
     private InternalReport() {}
 
     public static boolean isOne(JudgedText text) {
-        return weight(text) >= ENOUGH;
+        return weight(text.edges()) >= ENOUGH;
     }
 
     private static int weight(JudgedText text) {

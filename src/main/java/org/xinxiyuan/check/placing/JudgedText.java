@@ -6,8 +6,8 @@ import org.xinxiyuan.document.Manuscript;
 
 /** What of a piece is judged (判断文本): title, body without markup, names of attachments, the typed document number. */
 public record JudgedText(String title, String body, List<String> attachments, String docNo) {
-    /** A kind of text shows in its opening; reading on would only cost time. */
-    private static final int OPENING = 2400;
+    private static final int OPENING = 1000;
+    private static final int CLOSE = 300;
 
     static JudgedText of(Manuscript manuscript) {
         String docNo = manuscript.filing() instanceof Filing.Disclosure filed ? filed.docNo().orElse("") : "";
@@ -25,10 +25,15 @@ public record JudgedText(String title, String body, List<String> attachments, St
         return titleAndBody() + "\n\n" + String.join("\n\n", attachments) + tail;
     }
 
-    JudgedText opening() {
-        return body.length() <= OPENING
+    /** Beginning and end of a long piece: the sort of a text shows there, and reading it whole would only cost time. */
+    JudgedText edges() {
+        return body.length() <= OPENING + CLOSE
                 ? this
-                : new JudgedText(title, body.substring(0, OPENING), attachments, docNo);
+                : new JudgedText(
+                        title,
+                        body.substring(0, OPENING) + "\n\n" + body.substring(body.length() - CLOSE),
+                        attachments,
+                        docNo);
     }
 
     @Override

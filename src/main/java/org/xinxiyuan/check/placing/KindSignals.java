@@ -2,7 +2,7 @@ package org.xinxiyuan.check.placing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.xinxiyuan.catalog.Cue;
 
 /**
  * What tells the kinds of official texts apart by their form (文种特征), whatever they are about. Kinds are the
@@ -179,7 +179,8 @@ final class KindSignals {
             Map.entry("faq", List.of(signal(0.4, "问[:：]|答[:：]|网传|经核查|经核实|访谈|问卷|调查"))));
 
     /** Set phrases that a report of an event does not use. */
-    private static final Pattern OFFICIAL = Pattern.compile(
+    private static final Signal OFFICIAL = signal(
+            0.4,
             "公示(?:期|时间)|予以公示|公示如下|特此(?:通知|公告|通告)|(?:通知|通告|公告)如下|监督电话|预警信号|来信人|(?:答复|回复)(?:如下|[:：])|征集(?:期限|时间)"
                     + "|(?:项目|事项|单位|机构)名称[:：]|当事人[:：]|申请(?:材料|条件)[:：]|存在(?:的)?问题[:：]|下一步(?:工作)?打算|主要做法|解读机关|数据来源|第一条|各村.{0,12}[:：]\\s|会议(?:审议|决定|议定)"
                     + "|〔20\\d\\d〕\\d+号");
@@ -187,10 +188,14 @@ final class KindSignals {
     private KindSignals() {}
 
     /** A feature of the form with its share; found anywhere in the opening of the body. */
-    record Signal(double weight, Pattern shape) {}
+    record Signal(double weight, List<Cue> anyOf) {
+        boolean in(String text) {
+            return anyOf.stream().anyMatch(cue -> cue.foundIn(text));
+        }
+    }
 
     private static Signal signal(double weight, String regex) {
-        return new Signal(weight, Pattern.compile(regex));
+        return new Signal(weight, Cue.anyOf(regex));
     }
 
     /** Kinds whose elements stand in nearly every text: only the form tells them. */
@@ -202,10 +207,10 @@ final class KindSignals {
     static double fit(String contentKind, String body) {
         double sum = 0;
         for (Signal signal : OF_KIND.getOrDefault(contentKind, List.of())) {
-            sum += signal.shape().matcher(body).find() ? signal.weight() : 0;
+            sum += signal.in(body) ? signal.weight() : 0;
         }
         double fit = Math.min(1, sum);
-        return toldByForm(contentKind) && OFFICIAL.matcher(body).find() ? fit * 0.4 : fit;
+        return toldByForm(contentKind) && OFFICIAL.in(body) ? fit * OFFICIAL.weight() : fit;
     }
 
     static java.util.Set<String> kinds() {

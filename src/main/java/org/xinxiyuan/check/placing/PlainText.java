@@ -16,7 +16,7 @@ final class PlainText {
 
     static String of(String markdown) {
         var plain = new StringBuilder(markdown.length());
-        for (String line : markdown.split("\\R", -1)) {
+        for (String line : markdown.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
             if (line.indexOf('|') >= 0 && line.indexOf('-') >= 0 && RULE_ROW.matcher(line).matches()) {
                 continue;
             }
@@ -26,7 +26,7 @@ final class PlainText {
     }
 
     private static String plainLine(String line) {
-        String text = LEAD.matcher(line).replaceFirst("");
+        String text = mayLead(line) ? LEAD.matcher(line).replaceFirst("") : line;
         if (text.indexOf('[') >= 0 && text.indexOf("](") >= 0) {
             text = LINK.matcher(text).replaceAll("$1 $2");
         }
@@ -37,7 +37,24 @@ final class PlainText {
             text = cells(text);
         }
         // nothing official has forty digits in a row, and patterns that try every start would crawl over it
-        return DIGITS.matcher(text).replaceAll("");
+        return text.length() > 40 && longDigits(text) ? DIGITS.matcher(text).replaceAll("") : text;
+    }
+
+    private static boolean mayLead(String line) {
+        for (int i = 0; i < Math.min(4, line.length()); i++) {
+            if ("#>-*+".indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean longDigits(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run <= 40; i++) {
+            run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
+        }
+        return run > 40;
     }
 
     private static String cells(String line) {

@@ -1,6 +1,5 @@
 package org.xinxiyuan.check.rules.completeness;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,9 @@ import org.xinxiyuan.document.Span;
  */
 public final class DocumentNumberWellFormed implements Rule {
     private static final String BASIS = "GB/T 9704-2012（待核对）";
-    private static final Pattern NUMBER = Pattern.compile("([\\u4e00-\\u9fa5]{2,14})[ \\t　]{0,2}([〔\\[［(（【﹝〈<])\\s{0,2}(20\\d\\d|\\d\\d)\\s{0,2}年?"
+    private static final Pattern NUMBER = Pattern.compile("([〔\\[［(（【﹝〈<])\\s{0,2}(20\\d\\d|\\d\\d)\\s{0,2}年?"
             + "([〕\\]］)）】﹞〉>])\\s{0,2}(第?)\\s{0,2}(\\d{1,5})\\s{0,2}号(?![楼院室幢栋门线路])");
+    private static final int LONGEST_MARK = 14;
     private static final Pattern LEAD_IN = Pattern.compile(
             ".*(?:根据|按照|依据|依照|遵照|参照|转发|印发|文号|字号|编号|文件|落实|贯彻|执行|通知|关于|以及|废止|修改|收到|下发|[和与及见以由的])(?=.{2})");
     /** With a year of two digits it takes the ending of a document's mark to be one. */
@@ -29,48 +29,71 @@ public final class DocumentNumberWellFormed implements Rule {
     @Override
     public List<Finding> check(Manuscript m) {
         Map<String, Finding> byFix = new LinkedHashMap<>();
-        for (MatchResult hit : hits(m.body())) {
-            put(byFix, hit, Optional.of(new Span(hit.start(1), hit.end())));
-        }
-        hits(m.title()).forEach(hit -> put(byFix, hit, Optional.empty()));
-        docNo(m).map(DocumentNumberWellFormed::hits).orElse(List.of()).forEach(hit -> put(byFix, hit, Optional.empty()));
+        numbers(m.body()).forEach(number -> put(byFix, number, Optional.of(number.at())));
+        numbers(m.title()).forEach(number -> put(byFix, number, Optional.empty()));
+        docNo(m).map(DocumentNumberWellFormed::numbers)
+                .orElse(List.of())
+                .forEach(number -> put(byFix, number, Optional.empty()));
         return List.copyOf(byFix.values());
     }
 
-    private static List<MatchResult> hits(String text) {
-        var hits = new ArrayList<MatchResult>();
-        var matcher = NUMBER.matcher(text);
-        while (matcher.find()) {
-            hits.add(matcher.toMatchResult());
+    /** A number as written: the mark in front of the bracket (机关代字), the parts behind it, where it stands. */
+    private record Written(String mark, MatchResult parts, Span at) {
+        boolean fullYear() {
+            return parts.group(2).length() == 4;
         }
-        return hits;
+
+        boolean wellFormed() {
+            return parts.group(1).equals("〔")
+                    && parts.group(3).equals("〕")
+                    && fullYear()
+                    && parts.group(4).isEmpty()
+                    && !parts.group(5).startsWith("0");
+        }
+
+        String wellWritten() {
+            String year = fullYear() ? parts.group(2) : "20" + parts.group(2);
+            return mark + "〔" + year + "〕" + Integer.parseInt(parts.group(5)) + "号";
+        }
+    }
+
+    private static List<Written> numbers(String text) {
+        return NUMBER.matcher(text)
+                .results()
+                .map(hit -> written(text, hit))
+                .filter(number -> number.mark().length() > 1)
+                .toList();
+    }
+
+    private static Written written(String text, MatchResult hit) {
+        int end = hit.start();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > Math.max(0, end - LONGEST_MARK) && chinese(text.charAt(start - 1))) {
+            start--;
+        }
+        String mark = LEAD_IN.matcher(text.substring(start, end)).replaceFirst("");
+        return new Written(mark, hit, new Span(end - mark.length(), hit.end()));
+    }
+
+    private static boolean chinese(char c) {
+        return c >= 0x4e00 && c <= 0x9fa5;
     }
 
     private static Optional<String> docNo(Manuscript m) {
         return m.filing() instanceof Filing.Disclosure filed ? filed.docNo() : Optional.empty();
     }
 
-    private static void put(Map<String, Finding> byFix, MatchResult hit, Optional<Span> at) {
-        String mark = LEAD_IN.matcher(hit.group(1)).replaceFirst("");
-        boolean fullYear = hit.group(3).length() == 4;
-        if (wellFormed(hit) || !fullYear && MARK_ENDINGS.indexOf(mark.charAt(mark.length() - 1)) < 0) {
-            return;
+    private static void put(Map<String, Finding> byFix, Written number, Optional<Span> at) {
+        boolean aMark = number.fullYear()
+                || MARK_ENDINGS.indexOf(number.mark().charAt(number.mark().length() - 1)) >= 0;
+        if (aMark && !number.wellFormed()) {
+            String fix = number.wellWritten();
+            byFix.putIfAbsent(
+                    fix, Finding.warn("DOCNO_FORMAT", "发文字号应写作“" + fix + "”", BASIS).with(fixing(fix, at)));
         }
-        String year = fullYear ? hit.group(3) : "20" + hit.group(3);
-        String fix = mark + "〔" + year + "〕" + Integer.parseInt(hit.group(6)) + "号";
-        int skipped = hit.group(1).length() - mark.length();
-        byFix.putIfAbsent(
-                fix,
-                Finding.warn("DOCNO_FORMAT", "发文字号应写作“" + fix + "”", BASIS)
-                        .with(fixing(fix, at.map(span -> new Span(span.start() + skipped, span.end())))));
-    }
-
-    private static boolean wellFormed(MatchResult hit) {
-        return hit.group(2).equals("〔")
-                && hit.group(4).equals("〕")
-                && hit.group(3).length() == 4
-                && hit.group(5).isEmpty()
-                && !hit.group(6).startsWith("0");
     }
 
     private static Finding.Details fixing(String fix, Optional<Span> at) {

@@ -22,10 +22,14 @@ public final class LinksReachTheReader implements Rule {
             + "|(?<!\\\\)\\\\\\\\[A-Za-z0-9][A-Za-z0-9.-]{1,60}\\\\[^\\s，。；）)]{1,200}"
             + "|(?<![A-Za-z0-9.-])localhost(?::\\d{2,5}|/)[^\\s，。；）)]{0,200}");
 
+    private static final List<String> SIGNS =
+            List.of("://", "file:", "\\", ":/", "10.", "192.168.", "172.", "127.", "169.254.", "localhost");
+
     @Override
     public List<Finding> check(Manuscript m) {
         var inBody = LOCAL.matcher(m.body());
-        if (inBody.find()) {
+        // the patterns are many and slow, and most texts hold nothing that could be an address
+        if (SIGNS.stream().anyMatch(m.body()::contains) && inBody.find()) {
             return List.of(finding(Optional.of(new Span(inBody.start(), inBody.end()))));
         }
         return LOCAL.matcher(m.title() + "\n" + m.heading().summary()).find()

@@ -21,11 +21,11 @@ public final class RequiredElementsPresent implements Rule {
     @Override
     public List<Finding> check(Manuscript m) {
         var verdict = judge.of(m);
-        String text = verdict.text().all();
+        var search = new ElementSearch(verdict.text().all());
         return verdict.belongsIn().stream()
                 .flatMap(column -> column.elements().stream()
                         .filter(element -> m.elements().getOrDefault(element.key(), "").isBlank())
-                        .filter(element -> !ElementSearch.finds(element, text))
+                        .filter(element -> !search.finds(element))
                         .map(element -> missing(element, column)))
                 .toList();
     }

@@ -19,6 +19,8 @@ public final class NoClassificationMark implements Rule {
     private static final String REMARK = "(?:内部(?:资料|文件|材料|信息|使用|传阅|参阅|参考|掌握|明电)|工作秘密"
             + "|(?:不得|不准|请勿|切勿|严禁|禁止)(?:对外)?(?:外传|外泄|扩散)|仅供(?:内部|领导)(?:使用|参阅|参考|掌握))";
     private static final String MORE = "(?:" + REMARK + "|(?:注意|妥善)保(?:存|管|密)|(?:不得|请勿|严禁|禁止)(?:翻印|转发|公开|传播|发布))";
+    private static final List<String> SIGNS =
+            List.of("内部", "工作秘密", "外传", "外泄", "扩散", "仅供", "公开", "翻印", "传播", "上网", "发布");
     private static final String GLUE = "[\\s　，,、·:：；;。.！!★☆—-]{0,4}";
     private static final Pattern ALONE = Pattern.compile(
             "(?:^|[\\n\\r])[\\s　【\\[（(〔*#>]{0,6}" + REMARK + "(?:" + GLUE + MORE + "){0,3}[】\\]）)〕*。.！!\\s　]{0,6}(?=$|[\\n\\r])");
@@ -49,11 +51,13 @@ public final class NoClassificationMark implements Rule {
     }
 
     private static boolean marked(String text) {
-        return ClassificationMarks.find(text).isPresent() || LEVEL_ALONE.matcher(text).find();
+        return text.indexOf('密') >= 0
+                && (ClassificationMarks.find(text).isPresent() || LEVEL_ALONE.matcher(text).find());
     }
 
     private static boolean remarked(String text) {
-        return Stream.of(ALONE, BRACKETED, OPENING, SELF)
-                .anyMatch(mark -> mark.matcher(text).find());
+        return SIGNS.stream().anyMatch(text::contains)
+                && Stream.of(ALONE, BRACKETED, OPENING, SELF)
+                        .anyMatch(mark -> mark.matcher(text).find());
     }
 }
