@@ -113,6 +113,16 @@ public final class SqliteDrafts implements Drafts {
         index.overwriteLeftovers();
     }
 
+    /** Whether the search index is whole; a read-only store cannot tell and says yes. */
+    public boolean indexSound() {
+        return vault.readOnly() || index.sound();
+    }
+
+    /** Makes the search index again. */
+    public void rebuildIndex() {
+        index.rebuild();
+    }
+
     @Override
     public void lock(DraftId id) {
         vault.update("UPDATE draft SET locked = 1 WHERE id = ?", id);

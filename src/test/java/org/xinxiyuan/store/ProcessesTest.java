@@ -47,6 +47,9 @@ class ProcessesTest {
         }
         assertTrue(Files.exists(home.resolve("workspace.db-wal")), "the log was not there to be read");
         assertNoCanary();
+        try (var store = Store.openReadOnly(home, StoreFixture.PASSPHRASE)) {
+            assertEquals(2, store.drafts().history(StoreChild.PIECE).size());
+        }
         try (var store = open()) {
             assertEquals(List.of(StoreChild.PIECE), store.drafts().search("云岭", 5));
             store.vault().emptyLog();

@@ -65,7 +65,7 @@ public final class Backup {
         }
     }
 
-    /** Makes a store from a backup in a folder that has none; nothing is left there where it fails. */
+    /** Makes a store from a backup in a folder that has none; where it fails no store is left there. */
     public static void restore(Path file, Path home, String passphrase, Clock clock) {
         Vaults.restore(file, home, passphrase, vault -> unpack(vault, clock), clock);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.store.vault.Row;
 import org.xinxiyuan.store.vault.Vault;
 
@@ -29,6 +30,10 @@ public final class SearchIndex {
     private static final String ANYWHERE = """
             SELECT d.id FROM search_index s JOIN draft d ON d.nr = s.rowid
              WHERE search_index MATCH ? ORDER BY s.rowid DESC LIMIT ?""";
+
+    private static final String COMPLETE = """
+            SELECT 1 WHERE NOT EXISTS (SELECT nr FROM draft WHERE indexed > 0 EXCEPT SELECT id FROM search_index_docsize)
+               AND NOT EXISTS (SELECT id FROM search_index_docsize EXCEPT SELECT nr FROM draft WHERE indexed > 0)""";
 
     private final Vault vault;
 
@@ -135,6 +140,30 @@ public final class SearchIndex {
                     vault.update("INSERT INTO search_index (search_index, rowid, title, text)"
                             + " VALUES ('delete', ?, ?, ?)", nr, title, SearchTokens.of(old.rest()));
                 });
+    }
+
+    /** Whether the index is whole in itself and holds every piece it should. */
+    public boolean sound() {
+        try {
+            return vault.inTransaction(() -> {
+                vault.update("INSERT INTO search_titles (search_titles) VALUES ('integrity-check')");
+                vault.update("INSERT INTO search_index (search_index) VALUES ('integrity-check')");
+                return vault.any(COMPLETE);
+            });
+        } catch (WorkstationException damaged) {
+            return false;
+        }
+    }
+
+    /** Makes the index again from the latest revisions. */
+    public void rebuild() {
+        vault.run(() -> {
+            vault.update("INSERT INTO search_titles (search_titles) VALUES ('delete-all')");
+            vault.update("INSERT INTO search_index (search_index) VALUES ('delete-all')");
+            vault.update("UPDATE draft SET indexed = 0");
+            vault.update("INSERT OR IGNORE INTO unindexed (draft) SELECT nr FROM draft");
+        });
+        catchUp();
     }
 
     /** Ids of the pieces with all these words: those with all of them in the title first, then the newest first. */
