@@ -120,7 +120,8 @@ public final class Store implements AutoCloseable {
         vault.query("PRAGMA integrity_check(1)", row -> row.text("integrity_check")).stream()
                 .filter(answer -> !answer.equals("ok"))
                 .forEach(answer -> database.add("integrity"));
-        vault.query("PRAGMA foreign_key_check", row -> row.text("table")).forEach(table -> database.add("reference " + table));
+        vault.query("PRAGMA foreign_key_check", row -> row.text("table"))
+                .forEach(table -> database.add("reference " + table));
         if (!drafts.indexSound()) {
             database.add(Soundness.SEARCH_INDEX);
         }

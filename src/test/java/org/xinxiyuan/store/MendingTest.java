@@ -36,11 +36,12 @@ class MendingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "DELETE FROM search_index_docsize",
-        "UPDATE search_index_data SET block = zeroblob(length(block)) WHERE id > 10",
-        "UPDATE search_titles_data SET block = zeroblob(length(block)) WHERE id > 10"
-    })
+    @ValueSource(
+            strings = {
+                "DELETE FROM search_index_docsize",
+                "UPDATE search_index_data SET block = zeroblob(length(block)) WHERE id > 10",
+                "UPDATE search_titles_data SET block = zeroblob(length(block)) WHERE id > 10"
+            })
     void aDamagedIndexIsFoundAndMadeAgain(String damage) {
         fixture.store().vault().update(damage);
         assertEquals(List.of("search-index"), fixture.store().soundness().database());
@@ -56,7 +57,9 @@ class MendingTest {
     void aLostParentIsFoundAndNotMended() {
         fixture.store().vault().update("PRAGMA foreign_keys = OFF");
         fixture.store().vault().update("DELETE FROM draft");
-        assertEquals(List.of("reference revision", "search-index"), fixture.store().soundness().database());
+        assertEquals(
+                List.of("reference revision", "search-index"),
+                fixture.store().soundness().database());
         assertFalse(fixture.store().soundness().mendable());
     }
 
@@ -74,7 +77,8 @@ class MendingTest {
         change(StoreFixture.PASSPHRASE, FRESH);
         throwsKey("store.wrong-passphrase", () -> Store.openReadOnly(fixture.home(), StoreFixture.PASSPHRASE));
         try (var store = Store.open(fixture.home(), FRESH, StoreFixture.CLOCK)) {
-            assertEquals("春耕", store.drafts().find(PIECE).orElseThrow().content().title());
+            assertEquals(
+                    "春耕", store.drafts().find(PIECE).orElseThrow().content().title());
             assertEquals(1000, store.blobs().get(blob).length);
             assertTrue(store.soundness().sound());
         }

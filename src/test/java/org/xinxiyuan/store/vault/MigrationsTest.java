@@ -15,7 +15,8 @@ class MigrationsTest {
     @Test
     void theSchemaOfAFreshStoreIsThatOfTheStepsInOrder(@TempDir Path home) {
         try (var vault = Vaults.create(home, "p", Clock.systemUTC())) {
-            int tables = vault.query("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT'", r -> 1).size();
+            int tables = vault.query("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT'", r -> 1)
+                    .size();
             int written = Migrations.STEPS.stream()
                     .mapToInt(step -> Migrations.sql(step).split("\\) STRICT;", -1).length - 1)
                     .sum();
@@ -28,7 +29,8 @@ class MigrationsTest {
     void everyStepInTheFolderIsOnTheListInOrder() throws IOException, URISyntaxException {
         var folder = Path.of(Migrations.class.getResource("/migrations").toURI());
         try (var files = Files.list(folder)) {
-            List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
             assertEquals(names, Migrations.STEPS);
         }
         for (int i = 0; i < Migrations.STEPS.size(); i++) {
