@@ -12,8 +12,7 @@ import org.xinxiyuan.document.WorkstationException;
  *
  * @param name the profile's name
  */
-public record Policy(
-        String name, Map<PersonalData, Treatment> treatments, Map<PersonalData, Mask> masks, String hideWord) {
+public record Policy(String name, Map<PersonalData, Treatment> treatments, Map<PersonalData, Mask> masks, String hideWord) {
     public Policy {
         treatments = Map.copyOf(treatments);
         masks = Map.copyOf(masks);

@@ -29,7 +29,8 @@ public final class Release {
      * @param needed the least role that may sign
      * @param bundleId the bundle of document and interpretation it travels in
      */
-    public record Subject(DraftId id, int revision, Lane lane, String author, Role needed, Optional<String> bundleId) {}
+    public record Subject(
+            DraftId id, int revision, Lane lane, String author, Role needed, Optional<String> bundleId) {}
 
     Release(Subject subject, String content, List<Attachment> attachments, String certificate) {
         this.subject = subject;
