@@ -65,11 +65,14 @@ final class FilingJson {
     private static Filing disclosure(JsonNode json) {
         var dates = new Filing.Dates(day(json, "formedOn"), day(json, "validUntil"), publicity(json));
         var elements = new LinkedHashMap<String, String>();
-        json.path("elements").properties().forEach(e -> elements.put(e.getKey(), e.getValue().asText()));
+        json.path("elements")
+                .properties()
+                .forEach(e -> elements.put(e.getKey(), e.getValue().asText()));
         List<Link> links = new ArrayList<>();
-        json.path("links").forEach(link -> links.add(new Link(
-                Link.Relation.valueOf(link.path("relation").asText()),
-                new DraftId(link.path("to").asText()))));
+        json.path("links")
+                .forEach(link -> links.add(new Link(
+                        Link.Relation.valueOf(link.path("relation").asText()),
+                        new DraftId(link.path("to").asText()))));
         return new Filing.Disclosure(
                 json.path("column").asText(), dates, RecordJson.maybe(json, "docNo"), elements, links);
     }

@@ -31,15 +31,29 @@ final class OutboxRows {
         var frozen = entry.frozen();
         var envelope = entry.envelope();
         return new Object[] {
-            key.row(), key.id(), key.lane(), key.operation(), key.urgent(), key.queuedAt(),
-            frozen.content(), frozen.sha256(), frozen.title(), RecordJson.attachments(frozen.attachments()),
-            envelope.signOff().map(RecordJson::signOff), envelope.quotaId(), envelope.bundleId(), state
+            key.row(),
+            key.id(),
+            key.lane(),
+            key.operation(),
+            key.urgent(),
+            key.queuedAt(),
+            frozen.content(),
+            frozen.sha256(),
+            frozen.title(),
+            RecordJson.attachments(frozen.attachments()),
+            envelope.signOff().map(RecordJson::signOff),
+            envelope.quotaId(),
+            envelope.bundleId(),
+            state
         };
     }
 
     static OutboxEntry read(Row row) throws SQLException {
         return new OutboxEntry(
-                key(row), frozen(row), envelope(row), progress(row),
+                key(row),
+                frozen(row),
+                envelope(row),
+                progress(row),
                 row.maybeText("receipt").map(RecordJson::receipt));
     }
 

@@ -25,8 +25,11 @@ final class PortalPieces {
     }
 
     private long column(String name, DraftId id) {
-        return vault.first("SELECT " + name + " AS revision FROM portal_piece WHERE id = ?",
-                row -> row.number("revision"), id).orElse(0L);
+        return vault.first(
+                        "SELECT " + name + " AS revision FROM portal_piece WHERE id = ?",
+                        row -> row.number("revision"),
+                        id)
+                .orElse(0L);
     }
 
     /** We used this number for an envelope. */

@@ -53,12 +53,13 @@ final class RecordJson {
 
     static List<Attachment> attachments(String column) {
         var attachments = new ArrayList<Attachment>();
-        parse(column).forEach(a -> attachments.add(new Attachment(
-                a.path("sha256").asText(),
-                a.path("size").asLong(),
-                a.path("fileName").asText(),
-                a.path("mediaType").asText(),
-                a.path("caption").asText())));
+        parse(column)
+                .forEach(a -> attachments.add(new Attachment(
+                        a.path("sha256").asText(),
+                        a.path("size").asLong(),
+                        a.path("fileName").asText(),
+                        a.path("mediaType").asText(),
+                        a.path("caption").asText())));
         return attachments;
     }
 
@@ -92,7 +93,8 @@ final class RecordJson {
                 .put("receiptNo", receipt.receiptNo())
                 .put("replayed", receipt.replayed());
         receipt.publication().ifPresent(p -> {
-            var publication = json.putObject("publication").put("publishedAt", p.publishedAt().toString());
+            var publication = json.putObject("publication")
+                    .put("publishedAt", p.publishedAt().toString());
             p.url().ifPresent(url -> publication.put("url", url));
             p.indexNo().ifPresent(no -> publication.put("indexNo", no));
         });

@@ -10,8 +10,11 @@ record Settings(Vault vault, String prefix) {
     }
 
     void put(String key, String value) {
-        vault.update("INSERT INTO setting (key, value) VALUES (?, ?)"
-                + " ON CONFLICT (key) DO UPDATE SET value = excluded.value", prefix + key, value);
+        vault.update(
+                "INSERT INTO setting (key, value) VALUES (?, ?)"
+                        + " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                prefix + key,
+                value);
     }
 
     void remove(String key) {

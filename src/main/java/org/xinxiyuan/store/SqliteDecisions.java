@@ -42,8 +42,17 @@ public final class SqliteDecisions implements Decisions {
         var place = decision.place();
         vault.run(() -> {
             vault.update(SUPERSEDE, id, place.field(), place.type(), place.value(), place.ordinal());
-            vault.update(DECIDE, id, place.field(), place.type(), place.value(), place.ordinal(),
-                    decision.treatment(), decision.reason(), decision.by(), decision.at());
+            vault.update(
+                    DECIDE,
+                    id,
+                    place.field(),
+                    place.type(),
+                    place.value(),
+                    place.ordinal(),
+                    decision.treatment(),
+                    decision.reason(),
+                    decision.by(),
+                    decision.at());
             trail.append(id, "decided", decision.by(), place + " " + decision.treatment(), decision.at());
         });
     }
@@ -51,24 +60,25 @@ public final class SqliteDecisions implements Decisions {
     @Override
     public void looked(DraftId id, String sha256, String by, Instant at) {
         vault.run(() -> {
-            vault.update("INSERT OR IGNORE INTO looked (draft, sha256, looked_by, looked_at) VALUES (?, ?, ?, ?)",
-                    id, sha256, by, at);
+            vault.update(
+                    "INSERT OR IGNORE INTO looked (draft, sha256, looked_by, looked_at) VALUES (?, ?, ?, ?)",
+                    id,
+                    sha256,
+                    by,
+                    at);
             trail.append(id, "looked", by, sha256, at);
         });
     }
 
     @Override
     public List<String> looked(DraftId id) {
-        return vault.query("SELECT sha256 FROM looked WHERE draft = ? ORDER BY looked_at, sha256",
-                row -> row.text("sha256"), id);
+        return vault.query(
+                "SELECT sha256 FROM looked WHERE draft = ? ORDER BY looked_at, sha256", row -> row.text("sha256"), id);
     }
 
     private static Decision decision(Row row) throws SQLException {
-        var place = new Place(
-                row.text("field"),
-                PersonalData.valueOf(row.text("type")),
-                row.text("value"),
-                (int) row.number("ordinal"));
+        var place = new Place(row.text("field"), PersonalData.valueOf(row.text("type")), row.text("value"), (int)
+                row.number("ordinal"));
         return new Decision(
                 place,
                 Treatment.valueOf(row.text("treatment")),

@@ -51,8 +51,12 @@ public final class SqliteDrafts implements Drafts {
             if (vault.any("SELECT 1 FROM draft WHERE id = ?", id)) {
                 throw new WorkstationException("store.draft-exists", id);
             }
-            vault.update("INSERT INTO draft (id, created_at, original, original_sha) VALUES (?, ?, ?, ?)",
-                    id, at, original.map(o -> RecordJson.attachments(List.of(o))), original.map(Attachment::sha256));
+            vault.update(
+                    "INSERT INTO draft (id, created_at, original, original_sha) VALUES (?, ?, ?, ?)",
+                    id,
+                    at,
+                    original.map(o -> RecordJson.attachments(List.of(o))),
+                    original.map(Attachment::sha256));
             original.ifPresent(o -> uses.hold(Holder.DRAFT, id.value(), List.of(o)));
             return new Draft(id, at, write(new Revision(id, 1, at, content)), original, false);
         });
@@ -74,9 +78,16 @@ public final class SqliteDrafts implements Drafts {
     private Revision write(Revision revision) {
         var content = revision.content();
         long nr = number(revision.draft()).orElseThrow();
-        vault.update(SAVE, nr, revision.number(), revision.savedAt(),
-                content.title(), content.summary(), content.body(),
-                FilingJson.write(content.filing()), RecordJson.attachments(content.attachments()));
+        vault.update(
+                SAVE,
+                nr,
+                revision.number(),
+                revision.savedAt(),
+                content.title(),
+                content.summary(),
+                content.body(),
+                FilingJson.write(content.filing()),
+                RecordJson.attachments(content.attachments()));
         uses.hold(Holder.DRAFT, revision.draft().value(), content.attachments());
         index.changed(nr);
         return revision;
@@ -113,6 +124,16 @@ public final class SqliteDrafts implements Drafts {
         index.overwriteLeftovers();
     }
 
+    /** Whether the search index is whole; a read-only store cannot tell and says yes. */
+    public boolean indexSound() {
+        return vault.readOnly() || index.sound();
+    }
+
+    /** Makes the search index again. */
+    public void rebuildIndex() {
+        index.rebuild();
+    }
+
     @Override
     public void lock(DraftId id) {
         vault.update("UPDATE draft SET locked = 1 WHERE id = ?", id);
@@ -128,7 +149,8 @@ public final class SqliteDrafts implements Drafts {
     }
 
     private static Draft draft(Row row) throws SQLException {
-        var original = row.maybeText("original").map(json -> RecordJson.attachments(json).get(0));
+        var original = row.maybeText("original")
+                .map(json -> RecordJson.attachments(json).get(0));
         return new Draft(
                 new DraftId(row.text("id")), row.instant("created_at"), revision(row), original, row.flag("locked"));
     }
@@ -140,7 +162,6 @@ public final class SqliteDrafts implements Drafts {
                 row.text("body"),
                 FilingJson.read(row.text("filing")),
                 RecordJson.attachments(row.text("attachments")));
-        return new Revision(
-                new DraftId(row.text("id")), (int) row.number("number"), row.instant("saved_at"), content);
+        return new Revision(new DraftId(row.text("id")), (int) row.number("number"), row.instant("saved_at"), content);
     }
 }

@@ -48,8 +48,8 @@ public final class SqliteFeed implements Feed {
     }
 
     private void apply(Change change) {
-        vault.update(APPLY, change.type(), change.key(), change.seq(), change.deleted(),
-                RecordJson.object(change.data()));
+        vault.update(
+                APPLY, change.type(), change.key(), change.seq(), change.deleted(), RecordJson.object(change.data()));
         if (change.type().equals("portal_edit") && change.data().get("revision") instanceof Number revision) {
             pieces.holds(new DraftId(change.key()), revision.longValue());
         }
@@ -67,7 +67,8 @@ public final class SqliteFeed implements Feed {
     @Override
     public Map<String, Change> living(String type) {
         var living = new LinkedHashMap<String, Change>();
-        vault.query("SELECT type, key, seq, deleted, data FROM change WHERE type = ? AND deleted = 0 ORDER BY seq",
+        vault.query(
+                        "SELECT type, key, seq, deleted, data FROM change WHERE type = ? AND deleted = 0 ORDER BY seq",
                         row -> new Change(
                                 row.number("seq"),
                                 row.text("type"),

@@ -43,11 +43,13 @@ public final class SqliteOutbox implements Outbox {
     @Override
     public OutboxEntry add(Approved approved, String title, boolean urgent, Optional<String> quotaId, Instant at) {
         var release = approved.release();
-        var key = new OutboxEntry.Key(
-                newRow(), release.id(), release.subject().lane(), Operation.PUT, urgent, at);
+        var key = new OutboxEntry.Key(newRow(), release.id(), release.subject().lane(), Operation.PUT, urgent, at);
         var frozen = new OutboxEntry.Frozen(release.content(), release.sha256(), title, release.attachments());
         var envelope = new OutboxEntry.Envelope(
-                Optional.of(approved.signOff()), quotaId, release.subject().bundleId(), Optional.empty(),
+                Optional.of(approved.signOff()),
+                quotaId,
+                release.subject().bundleId(),
+                Optional.empty(),
                 Optional.empty());
         return vault.inTransaction(() -> {
             if (vault.any("SELECT 1 FROM outbox WHERE id = ? AND (state = 'WAITING' OR " + OPEN + ")", release.id())) {
@@ -58,12 +60,10 @@ public final class SqliteOutbox implements Outbox {
     }
 
     @Override
-    public Optional<OutboxEntry> add(
-            Withdrawal withdrawal, Lane lane, String title, String content, String sha256) {
+    public Optional<OutboxEntry> add(Withdrawal withdrawal, Lane lane, String title, String content, String sha256) {
         boolean urgent = withdrawal.reason() == Withdrawal.Reason.PII_FOUND;
         var id = withdrawal.id();
-        var key = new OutboxEntry.Key(
-                newRow(), id, lane, Operation.WITHDRAW, urgent, withdrawal.occurredAt());
+        var key = new OutboxEntry.Key(newRow(), id, lane, Operation.WITHDRAW, urgent, withdrawal.occurredAt());
         var frozen = new OutboxEntry.Frozen(content, sha256, title, List.of());
         var envelope = new OutboxEntry.Envelope(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -72,8 +72,9 @@ public final class SqliteOutbox implements Outbox {
             if (dropped && pieces.highest(id) == 0) {
                 return Optional.empty();
             }
-            if (vault.any("SELECT 1 FROM outbox WHERE id = ? AND op = 'WITHDRAW' AND (state = 'WAITING' OR "
-                    + OPEN + ")", id)) {
+            if (vault.any(
+                    "SELECT 1 FROM outbox WHERE id = ? AND op = 'WITHDRAW' AND (state = 'WAITING' OR " + OPEN + ")",
+                    id)) {
                 throw new WorkstationException("outbox.already-queued", id);
             }
             boolean waits = vault.any("SELECT 1 FROM outbox WHERE id = ? AND " + OPEN, id);
@@ -83,8 +84,11 @@ public final class SqliteOutbox implements Outbox {
 
     /** What never left the machine is dropped; whatever the portal may hold of an earlier revision is not. */
     private boolean dropNeverClaimed(DraftId id) {
-        var puts = vault.query("SELECT row FROM outbox WHERE id = ? AND op = 'PUT' AND revision IS NULL"
-                + " AND state IN ('QUEUED', 'BLOCKED')", row -> row.text("row"), id);
+        var puts = vault.query(
+                "SELECT row FROM outbox WHERE id = ? AND op = 'PUT' AND revision IS NULL"
+                        + " AND state IN ('QUEUED', 'BLOCKED')",
+                row -> row.text("row"),
+                id);
         puts.forEach(this::delete);
         return !puts.isEmpty();
     }
@@ -92,8 +96,8 @@ public final class SqliteOutbox implements Outbox {
     private OutboxEntry insert(
             OutboxEntry.Key key, OutboxEntry.Frozen frozen, OutboxEntry.Envelope envelope, String state) {
         if (!OutboxRows.WAITING.equals(state)) {
-            vault.update("UPDATE outbox SET state = 'CLOSED' WHERE id = ? AND state IN ('BLOCKED', 'CONFLICT')",
-                    key.id());
+            vault.update(
+                    "UPDATE outbox SET state = 'CLOSED' WHERE id = ? AND state IN ('BLOCKED', 'CONFLICT')", key.id());
         }
         var progress = new OutboxEntry.Progress(EntryState.QUEUED, 0, Optional.empty(), false, "");
         var entry = new OutboxEntry(key, frozen, envelope, progress, Optional.empty());
@@ -115,8 +119,7 @@ public final class SqliteOutbox implements Outbox {
     @Override
     public List<OutboxEntry> claim(List<String> rows, String batchId) {
         return vault.inTransaction(() -> rows.stream()
-                .filter(row -> vault.any(
-                        "SELECT 1 FROM outbox WHERE row = ? AND state IN ('QUEUED', 'ACCEPTED')", row))
+                .filter(row -> vault.any("SELECT 1 FROM outbox WHERE row = ? AND state IN ('QUEUED', 'ACCEPTED')", row))
                 .map(row -> claimed(row, batchId))
                 .toList());
     }
@@ -126,8 +129,11 @@ public final class SqliteOutbox implements Outbox {
         var entry = find(row);
         if (!entry.claimed()) {
             long revision = pieces.highest(entry.id()) + 1;
-            vault.update("UPDATE outbox SET revision = ?, base_revision = ? WHERE row = ?",
-                    revision, pieces.known(entry.id()), row);
+            vault.update(
+                    "UPDATE outbox SET revision = ?, base_revision = ? WHERE row = ?",
+                    revision,
+                    pieces.known(entry.id()),
+                    row);
             pieces.used(entry.id(), revision);
         }
         vault.update(CLAIM, batchId, row);
@@ -211,8 +217,8 @@ public final class SqliteOutbox implements Outbox {
         vault.update("UPDATE outbox SET state = ?, last_code = ? WHERE row = ?", state, code, entry.row());
         boolean waiting = vault.any("SELECT 1 FROM outbox WHERE id = ? AND state = 'WAITING'", entry.id());
         if (waiting && !anyOpen(entry.id())) {
-            vault.update("UPDATE outbox SET state = 'CLOSED' WHERE id = ? AND state IN ('BLOCKED', 'CONFLICT')",
-                    entry.id());
+            vault.update(
+                    "UPDATE outbox SET state = 'CLOSED' WHERE id = ? AND state IN ('BLOCKED', 'CONFLICT')", entry.id());
             vault.update("UPDATE outbox SET state = 'QUEUED' WHERE id = ? AND state = 'WAITING'", entry.id());
         }
     }

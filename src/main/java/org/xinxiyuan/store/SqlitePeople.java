@@ -66,8 +66,8 @@ public final class SqlitePeople implements People {
             return find(name).isPresent() ? PinAnswer.LOCKED : PinAnswer.WRONG;
         }
         vault.afterRollback(() -> count(name));
-        var stretched = vault.first(
-                "SELECT salt, iterations, stretched FROM person WHERE name = ?", Stretched::read, name);
+        var stretched =
+                vault.first("SELECT salt, iterations, stretched FROM person WHERE name = ?", Stretched::read, name);
         if (stretched.filter(s -> s.fits(pin)).isEmpty()) {
             return PinAnswer.WRONG;
         }
@@ -87,7 +87,9 @@ public final class SqlitePeople implements People {
     private static byte[] stretch(String pin, byte[] salt, int iterations) {
         var spec = new PBEKeySpec(pin.toCharArray(), salt, iterations, HASH_BITS);
         try {
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(spec)
+                    .getEncoded();
         } catch (GeneralSecurityException trouble) {
             throw new WorkstationException("store.failed", "pbkdf2");
         } finally {

@@ -43,9 +43,19 @@ public final class SqliteReviews implements Reviews {
         var subject = release.subject();
         vault.run(() -> {
             discard(subject.id(), "");
-            vault.update(SUBMIT, subject.id(), subject.revision(), subject.lane(), subject.author(), subject.needed(),
-                    subject.bundleId(), release.content(), release.sha256(),
-                    RecordJson.attachments(release.attachments()), release.certificate(), at);
+            vault.update(
+                    SUBMIT,
+                    subject.id(),
+                    subject.revision(),
+                    subject.lane(),
+                    subject.author(),
+                    subject.needed(),
+                    subject.bundleId(),
+                    release.content(),
+                    release.sha256(),
+                    RecordJson.attachments(release.attachments()),
+                    release.certificate(),
+                    at);
             uses.hold(Holder.RELEASE, subject.id().value(), release.attachments());
             trail.append(subject.id(), "submitted", subject.author(), release.sha256(), at);
         });
@@ -54,8 +64,11 @@ public final class SqliteReviews implements Reviews {
     @Override
     public void giveBack(DraftId id, String by, String reason, Instant at) {
         vault.run(() -> {
-            int returned = vault.update("UPDATE submission SET state = 'RETURNED', reason = ?, sign_off = NULL"
-                    + " WHERE draft = ? AND state IN ('SUBMITTED', 'APPROVED')", reason, id);
+            int returned = vault.update(
+                    "UPDATE submission SET state = 'RETURNED', reason = ?, sign_off = NULL"
+                            + " WHERE draft = ? AND state IN ('SUBMITTED', 'APPROVED')",
+                    reason,
+                    id);
             if (returned == 0) {
                 throw new WorkstationException("review.not-submitted", id);
             }
@@ -68,15 +81,25 @@ public final class SqliteReviews implements Reviews {
         var release = approved.release();
         var signOff = approved.signOff();
         vault.run(() -> {
-            int signed = vault.update("UPDATE submission SET state = 'APPROVED', sign_off = ?"
-                    + " WHERE draft = ? AND state = 'SUBMITTED' AND sha256 = ? AND revision = ?",
-                    RecordJson.signOff(signOff), release.id(), release.sha256(), release.subject().revision());
+            int signed = vault.update(
+                    "UPDATE submission SET state = 'APPROVED', sign_off = ?"
+                            + " WHERE draft = ? AND state = 'SUBMITTED' AND sha256 = ? AND revision = ?",
+                    RecordJson.signOff(signOff),
+                    release.id(),
+                    release.sha256(),
+                    release.subject().revision());
             if (signed == 0) {
                 throw new WorkstationException("review.not-submitted", release.id());
             }
-            signOff.formSha256().ifPresent(form -> uses.hold(Holder.FORM, release.id().value(), form));
-            trail.append(release.id(), "signed", signOff.by(),
-                    release.sha256() + signOff.formSha256().map(form -> " form " + form).orElse(""), signOff.at());
+            signOff.formSha256()
+                    .ifPresent(form -> uses.hold(Holder.FORM, release.id().value(), form));
+            trail.append(
+                    release.id(),
+                    "signed",
+                    signOff.by(),
+                    release.sha256()
+                            + signOff.formSha256().map(form -> " form " + form).orElse(""),
+                    signOff.at());
         });
     }
 
@@ -96,8 +119,9 @@ public final class SqliteReviews implements Reviews {
 
     /** The signature may have been given: void releases are kept as they were, they no longer stand. */
     private boolean discard(DraftId id, String why) {
-        return vault.update("UPDATE submission SET state = 'VOID', reason = ? WHERE draft = ? AND state <> 'VOID'",
-                why, id) > 0;
+        return vault.update(
+                        "UPDATE submission SET state = 'VOID', reason = ? WHERE draft = ? AND state <> 'VOID'", why, id)
+                > 0;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.xinxiyuan.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import org.xinxiyuan.document.Blobs;
 import org.xinxiyuan.document.Drafts;
 import org.xinxiyuan.outbox.Connection;
@@ -113,9 +114,28 @@ public final class Store implements AutoCloseable {
         return new SqlitePreferences(vault);
     }
 
-    /** What a self-check finds: attachments without or with a changed file, links of the trail that do not fit. */
+    /** The self-check: reads the whole store and every attachment. */
     public Soundness soundness() {
-        return new Soundness(blobs.missing(), blobs.damaged(), reviews.brokenLinks());
+        var database = new ArrayList<String>();
+        vault.query("PRAGMA integrity_check(1)", row -> row.text("integrity_check")).stream()
+                .filter(answer -> !answer.equals("ok"))
+                .forEach(answer -> database.add("integrity"));
+        vault.query("PRAGMA foreign_key_check", row -> row.text("table"))
+                .forEach(table -> database.add("reference " + table));
+        if (!drafts.indexSound()) {
+            database.add(Soundness.SEARCH_INDEX);
+        }
+        return new Soundness(database, blobs.missing(), blobs.damaged(), reviews.brokenLinks());
+    }
+
+    /** Mends what can be made again from what is there: the search index. */
+    public void mend() {
+        drafts.rebuildIndex();
+    }
+
+    /** Gives a closed store another passphrase. */
+    public static void changePassphrase(Path home, String old, String fresh, Clock clock) {
+        Vaults.changePassphrase(home, old, fresh, clock);
     }
 
     /** Writes a backup: one encrypted file, attachments and all. */

@@ -20,8 +20,7 @@ final class Trail {
     private static final String APPEND = """
             INSERT INTO trail (seq, draft, event, done_by, detail, done_at, previous, hash)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String LINES =
-            "SELECT seq, draft, event, done_by, detail, done_at, previous, hash FROM trail";
+    private static final String LINES = "SELECT seq, draft, event, done_by, detail, done_at, previous, hash FROM trail";
 
     private final Vault vault;
 
@@ -53,7 +52,8 @@ final class Trail {
     }
 
     List<TrailEntry> of(DraftId id) {
-        return vault.query(LINES + " WHERE draft = ? ORDER BY seq", row -> Link.read(row).entry(), id);
+        return vault.query(
+                LINES + " WHERE draft = ? ORDER BY seq", row -> Link.read(row).entry(), id);
     }
 
     /** Numbers of the lines that no longer fit: changed, missing before them, or put in. */
@@ -76,8 +76,14 @@ final class Trail {
     private static String hash(String previous, long seq, TrailEntry entry) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var field : List.of(previous, Long.toString(seq), entry.id().value(), entry.event(), entry.by(),
-                    entry.detail(), entry.at().toString())) {
+            for (var field : List.of(
+                    previous,
+                    Long.toString(seq),
+                    entry.id().value(),
+                    entry.event(),
+                    entry.by(),
+                    entry.detail(),
+                    entry.at().toString())) {
                 var bytes = field.getBytes(StandardCharsets.UTF_8);
                 digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
                 digest.update(bytes);

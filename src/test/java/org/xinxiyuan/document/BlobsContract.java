@@ -43,8 +43,16 @@ public abstract class BlobsContract {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 10", "65530, 20", "65536, 65536", "131071, 2", "200000, 1", "196608, 100000", "0, 400000", "5, 0",
-        "200077, 10", "999999, 10"
+        "0, 10",
+        "65530, 20",
+        "65536, 65536",
+        "131071, 2",
+        "200000, 1",
+        "196608, 100000",
+        "0, 400000",
+        "5, 0",
+        "200077, 10",
+        "999999, 10"
     })
     void anyPartCanBeReadAlone(long offset, int length) {
         var whole = bytes(200_077);
@@ -58,9 +66,13 @@ public abstract class BlobsContract {
     void aMissingOneIsNamed() {
         var sha = "00".repeat(32);
         assertFalse(blobs().has(sha));
-        assertEquals("store.blob-missing", assertThrows(WorkstationException.class, () -> blobs().get(sha)).key());
         assertEquals(
-                "store.blob-missing", assertThrows(WorkstationException.class, () -> blobs().read(sha, 0, 1)).key());
+                "store.blob-missing",
+                assertThrows(WorkstationException.class, () -> blobs().get(sha)).key());
+        assertEquals(
+                "store.blob-missing",
+                assertThrows(WorkstationException.class, () -> blobs().read(sha, 0, 1))
+                        .key());
         assertTrue(blobs().has(blobs().put(bytes(3))));
     }
 }

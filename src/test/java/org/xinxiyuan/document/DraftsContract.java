@@ -45,7 +45,8 @@ public abstract class DraftsContract {
     @Test
     void latestRevisionWinsAndEarlierOnesStay() {
         add(FIRST, text("通知", "一"));
-        assertEquals(2, drafts().save(FIRST, text("通知", "二"), MORNING.plusSeconds(2)).number());
+        assertEquals(
+                2, drafts().save(FIRST, text("通知", "二"), MORNING.plusSeconds(2)).number());
         assertEquals("二", drafts().find(FIRST).orElseThrow().content().body());
         assertEquals(
                 List.of("一", "二"),
@@ -55,7 +56,8 @@ public abstract class DraftsContract {
     @Test
     void unchangedContentMakesNoRevision() {
         add(FIRST, text("通知", "一"));
-        assertEquals(1, drafts().save(FIRST, text("通知", "一"), MORNING.plusSeconds(2)).number());
+        assertEquals(
+                1, drafts().save(FIRST, text("通知", "一"), MORNING.plusSeconds(2)).number());
         assertEquals(1, drafts().history(FIRST).size());
     }
 
@@ -74,23 +76,33 @@ public abstract class DraftsContract {
                 new Filing.Unfiled(),
                 new Filing.Disclosure(
                         "0603",
-                        new Filing.Dates(Optional.of(day), Optional.empty(), Optional.of(new Publicity(day, day.plusDays(7)))),
+                        new Filing.Dates(
+                                Optional.of(day), Optional.empty(), Optional.of(new Publicity(day, day.plusDays(7)))),
                         Optional.of("清政发〔2026〕5号"),
                         Map.of("matter", "防火", "contact", "0000-6012345"),
                         List.of(new Link(Link.Relation.INTERPRETS, SECOND))),
                 new Filing.Disclosure(
-                        "0303", new Filing.Dates(Optional.empty(), Optional.of(day), Optional.empty()),
-                        Optional.empty(), Map.of(), List.of()),
-                new Filing.Report(ReportType.URGENT_FOLLOWUP, "王某", Optional.of("2026-Q1/x"), Optional.empty(),
+                        "0303",
+                        new Filing.Dates(Optional.empty(), Optional.of(day), Optional.empty()),
+                        Optional.empty(),
+                        Map.of(),
+                        List.of()),
+                new Filing.Report(
+                        ReportType.URGENT_FOLLOWUP,
+                        "王某",
+                        Optional.of("2026-Q1/x"),
+                        Optional.empty(),
                         Optional.of(SECOND)),
-                new Filing.Report(ReportType.SOLICITED, "王某", Optional.empty(), Optional.of("2026-07"), Optional.empty()));
+                new Filing.Report(
+                        ReportType.SOLICITED, "王某", Optional.empty(), Optional.of("2026-07"), Optional.empty()));
     }
 
     @Test
     void theImportedFileIsFoundByItsHash() {
         var original = new Attachment("cd".repeat(32), 99, "来文.docx", "application/zip", "");
         drafts().add(FIRST, text("来文", ""), Optional.of(original), MORNING);
-        assertEquals(FIRST, drafts().findByOriginal(original.sha256()).orElseThrow().id());
+        assertEquals(
+                FIRST, drafts().findByOriginal(original.sha256()).orElseThrow().id());
         assertEquals(Optional.of(original), drafts().find(FIRST).orElseThrow().original());
         assertTrue(drafts().findByOriginal("ef".repeat(32)).isEmpty());
     }
@@ -99,7 +111,8 @@ public abstract class DraftsContract {
     void allPiecesComeOldestFirst() {
         drafts().add(SECOND, text("后", ""), Optional.empty(), MORNING.plusSeconds(1));
         drafts().add(FIRST, text("先", ""), Optional.empty(), MORNING);
-        assertEquals(List.of(FIRST, SECOND), drafts().all().stream().map(Draft::id).toList());
+        assertEquals(
+                List.of(FIRST, SECOND), drafts().all().stream().map(Draft::id).toList());
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -109,8 +122,8 @@ public abstract class DraftsContract {
         "〇, true", "𠮷, true", "摘, true", "。, false", "\"', false", "AND, false", "防*, false"
     })
     void searchFindsWordsOfAnyLength(String words, boolean found) {
-        var content = new Content(
-                "清河镇森林防火公告", "摘要", "二〇二六年，清政发〔2026〕5号，见Excel表。联系人𠮷某。", new Filing.Unfiled(), List.of());
+        var content =
+                new Content("清河镇森林防火公告", "摘要", "二〇二六年，清政发〔2026〕5号，见Excel表。联系人𠮷某。", new Filing.Unfiled(), List.of());
         add(FIRST, content);
         add(SECOND, text("其他", "别的话"));
         boolean only = words.equals("防*");
@@ -153,7 +166,9 @@ public abstract class DraftsContract {
         drafts().remove(FIRST);
         assertEquals(List.of(SECOND), drafts().search("春耕", 10));
         assertEquals(List.of(), drafts().history(FIRST));
-        assertEquals(Set.of(SECOND), Set.copyOf(drafts().all().stream().map(Draft::id).toList()));
+        assertEquals(
+                Set.of(SECOND),
+                Set.copyOf(drafts().all().stream().map(Draft::id).toList()));
     }
 
     @Test

@@ -15,7 +15,8 @@ public final class MemoryBlobs implements Blobs {
     @Override
     public String put(byte[] content) {
         try {
-            var sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            var sha256 = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
             bytes.put(sha256, content.clone());
             return sha256;
         } catch (NoSuchAlgorithmException missing) {

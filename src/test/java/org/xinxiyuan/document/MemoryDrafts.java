@@ -58,7 +58,9 @@ public final class MemoryDrafts implements Drafts {
 
     @Override
     public synchronized List<Draft> all() {
-        return pieces.values().stream().sorted(Comparator.comparing(Draft::createdAt)).toList();
+        return pieces.values().stream()
+                .sorted(Comparator.comparing(Draft::createdAt))
+                .toList();
     }
 
     @Override
@@ -68,7 +70,8 @@ public final class MemoryDrafts implements Drafts {
 
     @Override
     public synchronized List<DraftId> search(String words, int limit) {
-        var patterns = Arrays.stream(Normalizer.normalize(words, Normalizer.Form.NFKC).split("\\s+"))
+        var patterns = Arrays.stream(
+                        Normalizer.normalize(words, Normalizer.Form.NFKC).split("\\s+"))
                 .map(word -> plain(word).strip())
                 .filter(word -> !word.isEmpty())
                 .map(word -> Pattern.compile("(?<![\\p{L}\\p{N}&&\\P{IsIdeographic}])" + Pattern.quote(word)

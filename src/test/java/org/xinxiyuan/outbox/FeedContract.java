@@ -34,7 +34,8 @@ public abstract class FeedContract {
     @Test
     void aPageBringsItsCursor() {
         assertTrue(feed().cursor().isEmpty());
-        feed().apply(page("c1", true, change(1, "quota", "q", Map.of("target", 3, "unit", List.of("a", Map.of("b", true))))));
+        feed().apply(page(
+                "c1", true, change(1, "quota", "q", Map.of("target", 3, "unit", List.of("a", Map.of("b", true))))));
         assertEquals(Optional.of("c1"), feed().cursor());
         assertEquals(
                 change(1, "quota", "q", Map.of("target", 3, "unit", List.of("a", Map.of("b", true)))),
@@ -44,9 +45,13 @@ public abstract class FeedContract {
 
     @Test
     void aPublicationIsSeenUnderItsPiece() {
-        feed().apply(page("c1", false, change(4, "publication", "01955a01", Map.of("state", "published", "revision", 1))));
-        feed().apply(page("c2", false, change(9, "publication", "01955a01", Map.of("state", "taken_down", "revision", 1))));
-        assertEquals("taken_down", feed().living("publication").get("01955a01").data().get("state"));
+        feed().apply(page(
+                "c1", false, change(4, "publication", "01955a01", Map.of("state", "published", "revision", 1))));
+        feed().apply(page(
+                "c2", false, change(9, "publication", "01955a01", Map.of("state", "taken_down", "revision", 1))));
+        assertEquals(
+                "taken_down",
+                feed().living("publication").get("01955a01").data().get("state"));
     }
 
     @Test
@@ -62,7 +67,8 @@ public abstract class FeedContract {
     @Test
     void anOlderChangeNeverOverwritesANewerOne() {
         feed().apply(page("c2", false, change(5, "quota", "q", Map.of("target", 5)), gone(6, "quota", "r")));
-        feed().apply(page("c1", false, change(3, "quota", "q", Map.of("target", 3)), change(4, "quota", "r", Map.of())));
+        feed().apply(page(
+                "c1", false, change(3, "quota", "q", Map.of("target", 3)), change(4, "quota", "r", Map.of())));
         assertEquals(5, target("q"));
         assertEquals(Set.of("q"), feed().living("quota").keySet());
     }
@@ -82,7 +88,8 @@ public abstract class FeedContract {
 
     @Test
     void anExpiredCursorReadsASnapshotAndDropsTheRest() {
-        feed().apply(page("c1", false, change(7, "quota", "q", Map.of("target", 3)), change(8, "quota", "r", Map.of())));
+        feed().apply(page(
+                "c1", false, change(7, "quota", "q", Map.of("target", 3)), change(8, "quota", "r", Map.of())));
         feed().forgetCursor();
         assertTrue(feed().cursor().isEmpty());
         assertEquals(Set.of("q", "r"), feed().living("quota").keySet());

@@ -43,7 +43,9 @@ public final class MemoryFeed implements Feed {
 
     private void apply(Change change) {
         var name = change.type() + "/" + change.key();
-        if (stale.remove(name) || !changes.containsKey(name) || changes.get(name).seq() < change.seq()) {
+        if (stale.remove(name)
+                || !changes.containsKey(name)
+                || changes.get(name).seq() < change.seq()) {
             changes.put(name, change);
         }
         if (change.type().equals("portal_edit") && change.data().get("revision") instanceof Number revision) {

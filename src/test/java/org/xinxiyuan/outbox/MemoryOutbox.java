@@ -40,8 +40,12 @@ public final class MemoryOutbox implements Outbox {
             throw new WorkstationException("outbox.already-queued", release.id());
         }
         var key = new Key(newRow(), release.id(), release.subject().lane(), Operation.PUT, urgent, at);
-        var envelope = new Envelope(Optional.of(approved.signOff()), quotaId, release.subject().bundleId(),
-                Optional.empty(), Optional.empty());
+        var envelope = new Envelope(
+                Optional.of(approved.signOff()),
+                quotaId,
+                release.subject().bundleId(),
+                Optional.empty(),
+                Optional.empty());
         return insert(key, new Frozen(release.content(), release.sha256(), title, release.attachments()), envelope);
     }
 
@@ -49,7 +53,9 @@ public final class MemoryOutbox implements Outbox {
     public synchronized Optional<OutboxEntry> add(
             Withdrawal withdrawal, Lane lane, String title, String content, String sha256) {
         var id = withdrawal.id();
-        boolean dropped = rows.removeIf(e -> e.id().equals(id) && e.key().operation() == Operation.PUT && !e.claimed()
+        boolean dropped = rows.removeIf(e -> e.id().equals(id)
+                && e.key().operation() == Operation.PUT
+                && !e.claimed()
                 && (e.state() == EntryState.QUEUED || e.state() == EntryState.BLOCKED));
         if (dropped && highest.getOrDefault(id, 0L) == 0) {
             return Optional.empty();
@@ -60,8 +66,8 @@ public final class MemoryOutbox implements Outbox {
         boolean waits = anyOpen(id);
         boolean first = withdrawal.reason() == Withdrawal.Reason.PII_FOUND;
         var key = new Key(newRow(), id, lane, Operation.WITHDRAW, first, withdrawal.occurredAt());
-        var envelope = new Envelope(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var envelope =
+                new Envelope(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         if (waits) {
             waiting.add(key.row());
         }
@@ -98,7 +104,8 @@ public final class MemoryOutbox implements Outbox {
     public synchronized List<OutboxEntry> claim(List<String> wanted, String batchId) {
         return wanted.stream()
                 .filter(row -> rows.stream().anyMatch(e -> e.row().equals(row)) && !waiting.contains(row))
-                .filter(row -> find(row).state() == EntryState.QUEUED || find(row).state() == EntryState.ACCEPTED)
+                .filter(row ->
+                        find(row).state() == EntryState.QUEUED || find(row).state() == EntryState.ACCEPTED)
                 .map(row -> claimed(row, batchId))
                 .toList();
     }
@@ -108,12 +115,20 @@ public final class MemoryOutbox implements Outbox {
             var envelope = e.envelope();
             if (!e.claimed()) {
                 long revision = highest.merge(e.id(), 1L, Long::sum);
-                envelope = new Envelope(envelope.signOff(), envelope.quotaId(), envelope.bundleId(),
-                        Optional.of(revision), Optional.of(portalRevision(e.id())));
+                envelope = new Envelope(
+                        envelope.signOff(),
+                        envelope.quotaId(),
+                        envelope.bundleId(),
+                        Optional.of(revision),
+                        Optional.of(portalRevision(e.id())));
             }
             var state = e.state() == EntryState.QUEUED ? EntryState.SENDING : e.state();
-            var progress = new Progress(state, e.progress().attempts() + 1, Optional.of(batchId),
-                    e.progress().notADuplicate(), e.progress().lastCode());
+            var progress = new Progress(
+                    state,
+                    e.progress().attempts() + 1,
+                    Optional.of(batchId),
+                    e.progress().notADuplicate(),
+                    e.progress().lastCode());
             return new OutboxEntry(e.key(), e.frozen(), envelope, progress, e.receipt());
         });
     }
@@ -123,11 +138,21 @@ public final class MemoryOutbox implements Outbox {
         var triple = receipt.triple();
         var entry = find(row);
         if (!triple.equals(new Receipt.Triple(
-                entry.id(), entry.envelope().revision().orElse(0L), entry.frozen().sha256()))) {
+                entry.id(),
+                entry.envelope().revision().orElse(0L),
+                entry.frozen().sha256()))) {
             throw new WorkstationException("outbox.receipt-mismatch", row);
         }
-        change(row, e -> new OutboxEntry(e.key(), e.frozen(), e.envelope(), e.progress(),
-                e.receipt().filter(r -> r.receiptNo().equals(receipt.receiptNo())).or(() -> Optional.of(receipt))));
+        change(
+                row,
+                e -> new OutboxEntry(
+                        e.key(),
+                        e.frozen(),
+                        e.envelope(),
+                        e.progress(),
+                        e.receipt()
+                                .filter(r -> r.receiptNo().equals(receipt.receiptNo()))
+                                .or(() -> Optional.of(receipt))));
         settle(row, EntryState.ACCEPTED, "");
         portalHolds(entry.id(), triple.revision());
     }
@@ -207,9 +232,19 @@ public final class MemoryOutbox implements Outbox {
 
     @Override
     public synchronized void notADuplicate(String row) {
-        change(row, e -> new OutboxEntry(e.key(), e.frozen(), e.envelope(),
-                new Progress(e.state(), e.progress().attempts(), e.progress().batchId(), true, e.progress().lastCode()),
-                e.receipt()));
+        change(
+                row,
+                e -> new OutboxEntry(
+                        e.key(),
+                        e.frozen(),
+                        e.envelope(),
+                        new Progress(
+                                e.state(),
+                                e.progress().attempts(),
+                                e.progress().batchId(),
+                                true,
+                                e.progress().lastCode()),
+                        e.receipt()));
         if (find(row).state() == EntryState.BLOCKED) {
             requeue(row, "");
         }
@@ -238,9 +273,19 @@ public final class MemoryOutbox implements Outbox {
     }
 
     private void state(String row, EntryState state, String code) {
-        change(row, e -> new OutboxEntry(e.key(), e.frozen(), e.envelope(),
-                new Progress(state, e.progress().attempts(), e.progress().batchId(), e.progress().notADuplicate(), code),
-                e.receipt()));
+        change(
+                row,
+                e -> new OutboxEntry(
+                        e.key(),
+                        e.frozen(),
+                        e.envelope(),
+                        new Progress(
+                                state,
+                                e.progress().attempts(),
+                                e.progress().batchId(),
+                                e.progress().notADuplicate(),
+                                code),
+                        e.receipt()));
     }
 
     private OutboxEntry change(String row, UnaryOperator<OutboxEntry> how) {

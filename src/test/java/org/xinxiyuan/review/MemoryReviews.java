@@ -34,8 +34,11 @@ public final class MemoryReviews implements Reviews {
     public synchronized void sign(Approved approved) {
         var standing = standing(approved.release().id());
         if (standing.state() != ReviewState.SUBMITTED
-                || !standing.release().map(Release::sha256).equals(Optional.of(approved.release().sha256()))) {
-            throw new WorkstationException("review.not-submitted", approved.release().id());
+                || !standing.release()
+                        .map(Release::sha256)
+                        .equals(Optional.of(approved.release().sha256()))) {
+            throw new WorkstationException(
+                    "review.not-submitted", approved.release().id());
         }
         var signOff = approved.signOff();
         standings.put(

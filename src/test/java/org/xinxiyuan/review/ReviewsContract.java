@@ -51,7 +51,9 @@ public abstract class ReviewsContract {
     void theSignatureStandsUnderTheSubmission() {
         reviews().submit(release("{\"a\":1}"), AT);
         var onPaper = new SignOff(Role.IMPORTANT, "赵某", AT.plusSeconds(60), Optional.of("ab".repeat(32)));
-        reviews().sign(Review.approve(reviews().standing(PIECE), onPaper, release("{\"a\":1}").sha256()));
+        reviews()
+                .sign(Review.approve(
+                        reviews().standing(PIECE), onPaper, release("{\"a\":1}").sha256()));
         var approved = Review.approved(reviews().standing(PIECE)).orElseThrow();
         assertEquals(onPaper, approved.signOff());
         assertEquals("{\"a\":1}", approved.release().content());
@@ -71,7 +73,10 @@ public abstract class ReviewsContract {
     void aSignatureUnderAnotherTextIsRefused() {
         reviews().submit(release("{\"a\":1}"), AT);
         var other = Releases.approved(release("{\"a\":2}"));
-        assertEquals("review.not-submitted", assertThrows(WorkstationException.class, () -> reviews().sign(other)).key());
+        assertEquals(
+                "review.not-submitted",
+                assertThrows(WorkstationException.class, () -> reviews().sign(other))
+                        .key());
         assertEquals(ReviewState.SUBMITTED, reviews().standing(PIECE).state());
     }
 

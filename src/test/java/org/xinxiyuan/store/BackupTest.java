@@ -39,7 +39,7 @@ class BackupTest {
 
     @BeforeEach
     void writeSomething() {
-        backup = folder.resolve("备份 'x'.xybak");
+        backup = folder.resolve("backup 'x' ?#.xybak");
         var bytes = "canaryword 附件".repeat(20_000).getBytes(StandardCharsets.UTF_8);
         blob = fixture.store().blobs().put(bytes);
         var attachment = new Attachment(blob, bytes.length, "a.txt", "text/plain", "");
@@ -95,8 +95,9 @@ class BackupTest {
     @Test
     void theStoreGoesOnWhileAndAfterItIsBackedUp() {
         fixture.store().backUp(backup);
-        fixture.store().drafts().save(PIECE,
-                new Content("改", "", "改", new Filing.Unfiled(), List.of()), StoreFixture.CLOCK.instant());
+        fixture.store()
+                .drafts()
+                .save(PIECE, new Content("改", "", "改", new Filing.Unfiled(), List.of()), StoreFixture.CLOCK.instant());
         fixture.store().backUp(backup);
         var home = folder.resolve("new");
         restore(home, StoreFixture.PASSPHRASE);
@@ -113,7 +114,8 @@ class BackupTest {
         bytes[(int) (bytes.length * where)] ^= 1;
         Files.write(backup, bytes);
         var home = folder.resolve("new");
-        var key = assertThrows(WorkstationException.class, () -> restore(home, StoreFixture.PASSPHRASE)).key();
+        var key = assertThrows(WorkstationException.class, () -> restore(home, StoreFixture.PASSPHRASE))
+                .key();
         assertTrue(key.endsWith("damaged"), key);
         assertFalse(Store.exists(home));
     }

@@ -96,7 +96,10 @@ class BlobFilesTest {
         var sha = fixture.store().blobs().put(bytes(150_000, 1));
         var file = files().get(0);
         Files.write(file, damage.apply(Files.readAllBytes(file)));
-        var key = assertThrows(WorkstationException.class, () -> fixture.store().blobs().get(sha)).key();
+        var key = assertThrows(
+                        WorkstationException.class,
+                        () -> fixture.store().blobs().get(sha))
+                .key();
         assertTrue(key.equals("store.blob-damaged") || key.equals("store.blob-missing"), key);
         assertEquals(List.of(sha), fixture.store().soundness().damagedBlobs());
     }
@@ -107,7 +110,8 @@ class BlobFilesTest {
         var file = files().get(0);
         Files.write(file, changed(Files.readAllBytes(file), 8 + 3 * SEALED + 5));
         assertArrayEquals(
-                Arrays.copyOfRange(bytes(300_000, 1), 70_000, 190_000), fixture.store().blobs().read(sha, 70_000, 120_000));
+                Arrays.copyOfRange(bytes(300_000, 1), 70_000, 190_000),
+                fixture.store().blobs().read(sha, 70_000, 120_000));
         assertThrows(WorkstationException.class, () -> fixture.store().blobs().read(sha, 70_000, 130_000));
     }
 
@@ -119,7 +123,8 @@ class BlobFilesTest {
         Files.write(files().get(0), Files.readAllBytes(files().get(1)));
         Files.write(files().get(1), first);
         assertEquals(
-                List.of(one, two).stream().sorted().toList(), fixture.store().soundness().damagedBlobs());
+                List.of(one, two).stream().sorted().toList(),
+                fixture.store().soundness().damagedBlobs());
     }
 
     @Test
@@ -148,10 +153,12 @@ class BlobFilesTest {
     @Test
     void anUndonePutLeavesNoBlob() {
         var sha = new String[1];
-        assertThrows(IllegalStateException.class, () -> fixture.store().transactions().run(() -> {
-            sha[0] = fixture.store().blobs().put(bytes(500, 1));
-            throw new IllegalStateException("on purpose");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> fixture.store().transactions().run(() -> {
+                    sha[0] = fixture.store().blobs().put(bytes(500, 1));
+                    throw new IllegalStateException("on purpose");
+                }));
         assertFalse(fixture.store().blobs().has(sha[0]));
         assertEquals(sha[0], fixture.store().blobs().put(bytes(500, 1)));
         assertArrayEquals(bytes(500, 1), fixture.store().blobs().get(sha[0]));

@@ -47,6 +47,9 @@ class ProcessesTest {
         }
         assertTrue(Files.exists(home.resolve("workspace.db-wal")), "the log was not there to be read");
         assertNoCanary();
+        try (var store = Store.openReadOnly(home, StoreFixture.PASSPHRASE)) {
+            assertEquals(2, store.drafts().history(StoreChild.PIECE).size());
+        }
         try (var store = open()) {
             assertEquals(List.of(StoreChild.PIECE), store.drafts().search("云岭", 5));
             store.vault().emptyLog();
@@ -77,8 +80,7 @@ class ProcessesTest {
             assertEquals("ready", child.line());
             var locked = assertThrows(WorkstationException.class, this::open);
             assertEquals("store.locked", locked.key());
-            assertEquals(
-                    List.of(Long.toString(child.process().pid()), "2026-03-02T09:00:00Z"), locked.arguments());
+            assertEquals(List.of(Long.toString(child.process().pid()), "2026-03-02T09:00:00Z"), locked.arguments());
             try (var store = Store.openReadOnly(home, StoreFixture.PASSPHRASE)) {
                 assertEquals(1, store.drafts().all().size());
                 assertEquals(List.of(StoreChild.PIECE), store.drafts().search("岭密", 5));
@@ -101,19 +103,27 @@ class ProcessesTest {
                 () -> store.preferences().put("a", "b"),
                 () -> store.outbox().recover(),
                 () -> store.feed().forgetCursor());
-        writes.forEach(write ->
-                assertEquals("store.read-only", assertThrows(WorkstationException.class, write::run).key()));
+        writes.forEach(write -> assertEquals(
+                "store.read-only",
+                assertThrows(WorkstationException.class, write::run).key()));
     }
 
     @Test
     void aReaderSearchesWhatIsNotIndexedYet() {
         var id = new DraftId("01955a01-6a80-7c11-8f2e-2b7d90c4aa02");
         try (var store = open()) {
-            store.drafts().add(id, new Content("甲", "", "春耕", new Filing.Unfiled(), List.of()),
-                    java.util.Optional.empty(), StoreFixture.CLOCK.instant());
+            store.drafts()
+                    .add(
+                            id,
+                            new Content("甲", "", "春耕", new Filing.Unfiled(), List.of()),
+                            java.util.Optional.empty(),
+                            StoreFixture.CLOCK.instant());
             store.indexNow();
-            store.drafts().save(id, new Content("甲", "", "秋收2026年", new Filing.Unfiled(), List.of()),
-                    StoreFixture.CLOCK.instant());
+            store.drafts()
+                    .save(
+                            id,
+                            new Content("甲", "", "秋收2026年", new Filing.Unfiled(), List.of()),
+                            StoreFixture.CLOCK.instant());
         }
         try (var store = Store.openReadOnly(home, StoreFixture.PASSPHRASE)) {
             assertEquals(List.of(), store.drafts().search("春耕", 5));
@@ -146,7 +156,9 @@ class ProcessesTest {
             var history = store.drafts().history(StoreChild.PIECE);
             assertTrue(history.size() >= shown, () -> shown + " shown, " + history.size() + " there");
             for (var revision : history) {
-                assertEquals(("正文" + revision.number() + "。").repeat(500), revision.content().body());
+                assertEquals(
+                        ("正文" + revision.number() + "。").repeat(500),
+                        revision.content().body());
                 var attachment = revision.content().attachments().get(0);
                 assertEquals(attachment.size(), store.blobs().get(attachment.sha256()).length);
             }

@@ -79,8 +79,9 @@ class RemovalTest {
         fixture.store().drafts().save(PIECE, edited, StoreFixture.CLOCK.instant());
         fixture.store().drafts().search("secondword", 5);
         var place = new Place("body", PersonalData.NAME, "valueword", 0);
-        fixture.store().decisions().decide(
-                PIECE, new Decision(place, Treatment.KEEP, "reasonword", "王某", StoreFixture.CLOCK.instant()));
+        fixture.store()
+                .decisions()
+                .decide(PIECE, new Decision(place, Treatment.KEEP, "reasonword", "王某", StoreFixture.CLOCK.instant()));
         fixture.store().reviews().submit(Releases.release(PIECE, "{\"releaseword\":1}"), StoreFixture.CLOCK.instant());
         var words = List.of("canaryword", "云岭密文", "secondword", "valueword", "reasonword", "releaseword");
         var before = pages();
@@ -122,7 +123,8 @@ class RemovalTest {
         add(OTHER, "乙");
         var at = StoreFixture.CLOCK.instant();
         fixture.store().outbox().add(Releases.approved(PIECE, "{\"a\":1}"), "题", false, Optional.empty(), at);
-        var sent = fixture.store().outbox().add(Releases.approved(OTHER, "{\"a\":2}"), "题", false, Optional.empty(), at);
+        var sent =
+                fixture.store().outbox().add(Releases.approved(OTHER, "{\"a\":2}"), "题", false, Optional.empty(), at);
         fixture.store().outbox().claim(List.of(sent.row()), "batch");
         fixture.store().drafts().remove(PIECE);
         fixture.store().drafts().remove(OTHER);
@@ -134,10 +136,12 @@ class RemovalTest {
     void aRemovalThatIsUndoneKeepsTheFiles() {
         var own = attachment("own");
         add(PIECE, "甲", own);
-        assertThrows(IllegalStateException.class, () -> fixture.store().transactions().run(() -> {
-            fixture.store().drafts().remove(PIECE);
-            throw new IllegalStateException("on purpose");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> fixture.store().transactions().run(() -> {
+                    fixture.store().drafts().remove(PIECE);
+                    throw new IllegalStateException("on purpose");
+                }));
         assertEquals("own", new String(fixture.store().blobs().get(own.sha256()), StandardCharsets.UTF_8));
         assertEquals(1, fixture.store().drafts().all().size());
     }

@@ -40,8 +40,11 @@ class SettingsTest {
     @Test
     void theRegistrationComesBackAndDoesNotPrintItsToken() {
         var registration = new Registration(
-                "https://portal.example/gk/v1", "01955a01", "secret-token",
-                new Unit("QH", "清河镇", List.of("items.write", "reports.write")), Instant.parse("2027-03-02T00:00:00Z"));
+                "https://portal.example/gk/v1",
+                "01955a01",
+                "secret-token",
+                new Unit("QH", "清河镇", List.of("items.write", "reports.write")),
+                Instant.parse("2027-03-02T00:00:00Z"));
         assertTrue(store().connection().registration().isEmpty());
         store().connection().register(registration);
         store().connection().seen("portal", "epoch-1");
@@ -49,7 +52,9 @@ class SettingsTest {
         fixture.store().close();
         try (var again = Store.open(fixture.home(), StoreFixture.PASSPHRASE, StoreFixture.CLOCK)) {
             assertEquals(Optional.of(registration), again.connection().registration());
-            assertEquals(Optional.of(new Seen("portal", "epoch-2")), again.connection().lastSeen());
+            assertEquals(
+                    Optional.of(new Seen("portal", "epoch-2")),
+                    again.connection().lastSeen());
             assertFalse(again.connection().registration().toString().contains("secret-token"));
         }
     }
@@ -58,10 +63,11 @@ class SettingsTest {
     void aWrongTryStaysCountedWhenTheActIsUndone() {
         store().people().add(new Person("李某", Role.ORDINARY), "5678");
         for (int i = 0; i < 5; i++) {
-            assertThrows(IllegalStateException.class, () -> store().transactions().run(() -> {
-                assertEquals(PinAnswer.WRONG, store().people().tryPin("李某", "0000"));
-                throw new IllegalStateException("on purpose");
-            }));
+            assertThrows(
+                    IllegalStateException.class, () -> store().transactions().run(() -> {
+                        assertEquals(PinAnswer.WRONG, store().people().tryPin("李某", "0000"));
+                        throw new IllegalStateException("on purpose");
+                    }));
         }
         assertEquals(PinAnswer.LOCKED, store().people().tryPin("李某", "5678"));
     }
@@ -70,9 +76,16 @@ class SettingsTest {
     void thePinIsKeptStretchedAndNeverTheSameTwice() {
         store().people().add(new Person("李某", Role.ORDINARY), "5678");
         store().people().add(new Person("王某", Role.AUTHOR), "5678");
-        var kept = store().vault().query("SELECT iterations, hex(stretched) AS h FROM person",
-                row -> Map.entry(row.number("iterations"), row.text("h")));
-        assertEquals(2, Map.ofEntries(Map.entry(kept.get(0).getValue(), 1), Map.entry(kept.get(1).getValue(), 2)).size());
+        var kept = store().vault()
+                .query(
+                        "SELECT iterations, hex(stretched) AS h FROM person",
+                        row -> Map.entry(row.number("iterations"), row.text("h")));
+        assertEquals(
+                2,
+                Map.ofEntries(
+                                Map.entry(kept.get(0).getValue(), 1),
+                                Map.entry(kept.get(1).getValue(), 2))
+                        .size());
         kept.forEach(entry -> assertTrue(entry.getKey() >= 210_000));
     }
 

@@ -49,11 +49,16 @@ final class StoreChild {
         store.drafts().save(PIECE, content.withTitle("2 " + CANARY), StoreFixture.CLOCK.instant());
         store.drafts().search(CANARY, 5);
         var place = new Place("body", PersonalData.NAME, CANARY, 0);
-        store.decisions().decide(
-                PIECE, new Decision(place, Treatment.HIDE, CANARY, CANARY, StoreFixture.CLOCK.instant()));
+        store.decisions()
+                .decide(PIECE, new Decision(place, Treatment.HIDE, CANARY, CANARY, StoreFixture.CLOCK.instant()));
         store.preferences().put(CANARY, CANARY);
-        store.connection().register(new Registration(
-                "https://" + CANARY, CANARY, CANARY, new Unit(CANARY, CANARY, List.of()), StoreFixture.CLOCK.instant()));
+        store.connection()
+                .register(new Registration(
+                        "https://" + CANARY,
+                        CANARY,
+                        CANARY,
+                        new Unit(CANARY, CANARY, List.of()),
+                        StoreFixture.CLOCK.instant()));
         store.vault().query("SELECT body FROM revision ORDER BY body || number DESC", row -> row.text("body"));
     }
 
@@ -65,7 +70,11 @@ final class StoreChild {
             var bytes = ("附件" + number + "。").repeat(3000).getBytes(StandardCharsets.UTF_8);
             var attachment = new Attachment(store.blobs().put(bytes), bytes.length, "a.txt", "text/plain", "");
             var content = new Content(
-                    "第" + number + "稿", "", ("正文" + number + "。").repeat(500), new Filing.Unfiled(), List.of(attachment));
+                    "第" + number + "稿",
+                    "",
+                    ("正文" + number + "。").repeat(500),
+                    new Filing.Unfiled(),
+                    List.of(attachment));
             if (number == 1) {
                 store.drafts().add(PIECE, content, Optional.empty(), StoreFixture.CLOCK.instant());
             } else {
@@ -96,8 +105,13 @@ final class StoreChild {
         Files.createDirectories(temporary);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(
-                java, "-Xmx256m", "-Dsun.jnu.encoding=UTF-8", "-Djava.io.tmpdir=" + temporary,
-                "-cp", System.getProperty("java.class.path"), StoreChild.class.getName(), mode);
+                java,
+                "-Xmx256m",
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                System.getProperty("java.class.path"),
+                StoreChild.class.getName(),
+                mode);
         builder.environment().put("STORE_HOME", home.toString());
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         var process = builder.start();

@@ -38,14 +38,16 @@ class TrailTest {
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource(delimiter = '|', value = {
-        "UPDATE trail SET detail = 'x' WHERE seq = 2 | 2",
-        "UPDATE trail SET done_by = '赵某' WHERE seq = 5 | 5",
-        "UPDATE trail SET done_at = done_at + 1 WHERE seq = 1 | 1",
-        "UPDATE trail SET event = 'event2d', done_by = 'etail' WHERE seq = 2 | 2",
-        "DELETE FROM trail WHERE seq = 3 | 4",
-        "DELETE FROM trail WHERE seq = 1 | 2"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UPDATE trail SET detail = 'x' WHERE seq = 2 | 2",
+                "UPDATE trail SET done_by = '赵某' WHERE seq = 5 | 5",
+                "UPDATE trail SET done_at = done_at + 1 WHERE seq = 1 | 1",
+                "UPDATE trail SET event = 'event2d', done_by = 'etail' WHERE seq = 2 | 2",
+                "DELETE FROM trail WHERE seq = 3 | 4",
+                "DELETE FROM trail WHERE seq = 1 | 2"
+            })
     void theChainShowsWhereItWasTouched(String sql, String broken) {
         fixture.store().vault().update("DROP TRIGGER trail_is_never_changed");
         fixture.store().vault().update("DROP TRIGGER trail_is_never_cut");
@@ -56,19 +58,35 @@ class TrailTest {
     @Test
     void aRevisionRefusesChange() {
         assertThrows(WorkstationException.class, () -> {
-            fixture.store().drafts().add(PIECE, new org.xinxiyuan.document.Content(
-                    "a", "", "b", new org.xinxiyuan.document.Filing.Unfiled(), List.of()),
-                    Optional.empty(), StoreFixture.CLOCK.instant());
+            fixture.store()
+                    .drafts()
+                    .add(
+                            PIECE,
+                            new org.xinxiyuan.document.Content(
+                                    "a", "", "b", new org.xinxiyuan.document.Filing.Unfiled(), List.of()),
+                            Optional.empty(),
+                            StoreFixture.CLOCK.instant());
             fixture.store().vault().update("UPDATE revision SET body = 'c'");
         });
-        assertEquals("b", fixture.store().drafts().find(PIECE).orElseThrow().content().body());
+        assertEquals(
+                "b",
+                fixture.store().drafts().find(PIECE).orElseThrow().content().body());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "content = 'x'", "sha256 = 'x'", "id = 'x'", "sign_off = 'x'", "quota_id = 'x'", "revision = 9",
-        "base_revision = 9", "revision = NULL, base_revision = NULL", "op = 'WITHDRAW'", "attachments = '[]'"
-    })
+    @ValueSource(
+            strings = {
+                "content = 'x'",
+                "sha256 = 'x'",
+                "id = 'x'",
+                "sign_off = 'x'",
+                "quota_id = 'x'",
+                "revision = 9",
+                "base_revision = 9",
+                "revision = NULL, base_revision = NULL",
+                "op = 'WITHDRAW'",
+                "attachments = '[]'"
+            })
     void whatWasClaimedRefusesChange(String change) {
         var outbox = fixture.store().outbox();
         var entry = outbox.add(

@@ -45,7 +45,8 @@ public final class Backup {
             });
             sync(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            int pieces = vault.query("SELECT id FROM draft", row -> row.text("id")).size();
+            int pieces =
+                    vault.query("SELECT id FROM draft", row -> row.text("id")).size();
             return new Kept(pieces, blobs.files().size(), blobs.missing());
         } catch (IOException trouble) {
             throw new WorkstationException("store.disk-trouble", "backup");
@@ -57,28 +58,33 @@ public final class Backup {
     private static void pack(Vault vault, FileBlobs blobs) {
         vault.run(() -> {
             vault.update("CREATE TABLE copy.blob_file (name TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT");
-            blobs.files().forEach(file -> vault.update("INSERT INTO copy.blob_file (name, sealed) VALUES (?, ?)",
-                    file.getFileName().toString(), bytes(file)));
+            blobs.files()
+                    .forEach(file -> vault.update(
+                            "INSERT INTO copy.blob_file (name, sealed) VALUES (?, ?)",
+                            file.getFileName().toString(),
+                            bytes(file)));
         });
         if (!vault.query(CHECK, row -> row.text("integrity_check")).equals(List.of("ok"))) {
             throw new WorkstationException("store.backup-damaged");
         }
     }
 
-    /** Makes a store from a backup in a folder that has none; nothing is left there where it fails. */
+    /** Makes a store from a backup in a folder that has none; where it fails no store is left there. */
     public static void restore(Path file, Path home, String passphrase, Clock clock) {
         Vaults.restore(file, home, passphrase, vault -> unpack(vault, clock), clock);
     }
 
     private static void unpack(Vault vault, Clock clock) {
-        if (!vault.query("PRAGMA integrity_check(1)", row -> row.text("integrity_check")).equals(List.of("ok"))
+        if (!vault.query("PRAGMA integrity_check(1)", row -> row.text("integrity_check"))
+                        .equals(List.of("ok"))
                 || !vault.any("SELECT 1 FROM sqlite_schema WHERE name = 'blob_file'")) {
             throw new WorkstationException("store.backup-damaged");
         }
         var blobs = new FileBlobs(vault, clock);
-        vault.query("SELECT name FROM blob_file", row -> row.text("name"))
-                .forEach(name -> vault.query("SELECT sealed FROM blob_file WHERE name = ?", row -> row.bytes("sealed"), name)
-                        .forEach(sealed -> blobs.takeIn(name, sealed)));
+        for (var name : vault.query("SELECT name FROM blob_file", row -> row.text("name"))) {
+            vault.first("SELECT sealed FROM blob_file WHERE name = ?", row -> row.bytes("sealed"), name)
+                    .ifPresent(bytes -> blobs.takeIn(name, bytes));
+        }
         if (!blobs.damaged().isEmpty()) {
             throw new WorkstationException("store.backup-damaged");
         }

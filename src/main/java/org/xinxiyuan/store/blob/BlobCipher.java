@@ -71,7 +71,8 @@ final class BlobCipher {
     }
 
     private Cipher cipher(int mode, Seal seal, int chunk) throws GeneralSecurityException {
-        var nonce = ByteBuffer.allocate(PREFIX + Integer.BYTES).put(seal.prefix()).putInt(chunk);
+        var nonce =
+                ByteBuffer.allocate(PREFIX + Integer.BYTES).put(seal.prefix()).putInt(chunk);
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, contents, new GCMParameterSpec(TAG_BITS, nonce.array()));
         cipher.updateAAD(seal.sha256().getBytes(StandardCharsets.US_ASCII));

@@ -35,8 +35,11 @@ public final class BlobUses {
 
     /** Lets go; returns the hashes that nobody holds from now on. */
     public List<String> release(Holder holder, String id) {
-        var held = vault.query("SELECT sha256 FROM blob_use WHERE holder = ? AND id = ?",
-                row -> row.text("sha256"), holder.word(), id);
+        var held = vault.query(
+                "SELECT sha256 FROM blob_use WHERE holder = ? AND id = ?",
+                row -> row.text("sha256"),
+                holder.word(),
+                id);
         vault.update("DELETE FROM blob_use WHERE holder = ? AND id = ?", holder.word(), id);
         return held.stream()
                 .filter(sha -> !vault.any("SELECT 1 FROM blob_use WHERE sha256 = ?", sha))

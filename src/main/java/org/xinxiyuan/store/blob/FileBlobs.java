@@ -38,13 +38,13 @@ public final class FileBlobs implements Blobs {
     }
 
     private byte[] key() {
-        return vault.inTransaction(() -> vault.first(
-                        "SELECT value FROM secret WHERE name = ?", row -> row.bytes("value"), KEY)
-                .orElseGet(() -> {
-                    var key = randomBytes(KEY_BYTES);
-                    vault.update("INSERT INTO secret (name, value) VALUES (?, ?)", KEY, key);
-                    return key;
-                }));
+        return vault.inTransaction(
+                () -> vault.first("SELECT value FROM secret WHERE name = ?", row -> row.bytes("value"), KEY)
+                        .orElseGet(() -> {
+                            var key = randomBytes(KEY_BYTES);
+                            vault.update("INSERT INTO secret (name, value) VALUES (?, ?)", KEY, key);
+                            return key;
+                        }));
     }
 
     private byte[] randomBytes(int count) {
@@ -66,8 +66,11 @@ public final class FileBlobs implements Blobs {
         try {
             vault.run(() -> {
                 folder.moveIn(aside, sha256);
-                vault.update("INSERT OR IGNORE INTO blob (sha256, size, stored_at) VALUES (?, ?, ?)",
-                        sha256, bytes.length, clock.instant());
+                vault.update(
+                        "INSERT OR IGNORE INTO blob (sha256, size, stored_at) VALUES (?, ?, ?)",
+                        sha256,
+                        bytes.length,
+                        clock.instant());
             });
         } finally {
             folder.delete(aside);
@@ -103,7 +106,10 @@ public final class FileBlobs implements Blobs {
 
     /** Registered blobs whose file is there but no longer what was stored; reads every one. */
     public List<String> damaged() {
-        return registered().stream().filter(folder::has).filter(sha -> !sound(sha)).toList();
+        return registered().stream()
+                .filter(folder::has)
+                .filter(sha -> !sound(sha))
+                .toList();
     }
 
     /** The encrypted files of all registered blobs, for a backup. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.store.vault.Row;
 import org.xinxiyuan.store.vault.Vault;
 
@@ -29,6 +30,13 @@ public final class SearchIndex {
     private static final String ANYWHERE = """
             SELECT d.id FROM search_index s JOIN draft d ON d.nr = s.rowid
              WHERE search_index MATCH ? ORDER BY s.rowid DESC LIMIT ?""";
+
+    private static final String COMPLETE = """
+            SELECT 1
+             WHERE NOT EXISTS (
+                       SELECT nr FROM draft WHERE indexed > 0 EXCEPT SELECT id FROM search_index_docsize)
+               AND NOT EXISTS (
+                       SELECT id FROM search_index_docsize EXCEPT SELECT nr FROM draft WHERE indexed > 0)""";
 
     private final Vault vault;
 
@@ -71,10 +79,15 @@ public final class SearchIndex {
         var stale = vault.query(STALE, Stale::read, AT_A_TIME);
         stale.forEach(piece -> {
             takeOut(piece.nr(), piece.indexed());
-            vault.update("INSERT INTO search_index (rowid, title, text) VALUES (?, ?, ?)",
-                    piece.nr(), SearchTokens.of(piece.text().title()), SearchTokens.of(piece.text().rest()));
-            vault.update("INSERT INTO search_titles (rowid, title) VALUES (?, ?)",
-                    piece.nr(), SearchTokens.of(piece.text().title()));
+            vault.update(
+                    "INSERT INTO search_index (rowid, title, text) VALUES (?, ?, ?)",
+                    piece.nr(),
+                    SearchTokens.of(piece.text().title()),
+                    SearchTokens.of(piece.text().rest()));
+            vault.update(
+                    "INSERT INTO search_titles (rowid, title) VALUES (?, ?)",
+                    piece.nr(),
+                    SearchTokens.of(piece.text().title()));
             vault.update("UPDATE draft SET indexed = ? WHERE nr = ?", piece.number(), piece.nr());
             vault.update("DELETE FROM unindexed WHERE draft = ?", piece.nr());
         });
@@ -122,7 +135,8 @@ public final class SearchIndex {
     }
 
     private long changes() {
-        return vault.first("SELECT total_changes() AS n", row -> row.number("n")).orElse(0L);
+        return vault.first("SELECT total_changes() AS n", row -> row.number("n"))
+                .orElse(0L);
     }
 
     /** The index holds no text, so it has to be told again what it indexed: the revision is still there. */
@@ -130,11 +144,41 @@ public final class SearchIndex {
         vault.first("SELECT title, summary, body FROM revision WHERE draft = ? AND number = ?", Text::read, nr, indexed)
                 .ifPresent(old -> {
                     var title = SearchTokens.of(old.title());
-                    vault.update("INSERT INTO search_titles (search_titles, rowid, title) VALUES ('delete', ?, ?)",
-                            nr, title);
-                    vault.update("INSERT INTO search_index (search_index, rowid, title, text)"
-                            + " VALUES ('delete', ?, ?, ?)", nr, title, SearchTokens.of(old.rest()));
+                    vault.update(
+                            "INSERT INTO search_titles (search_titles, rowid, title) VALUES ('delete', ?, ?)",
+                            nr,
+                            title);
+                    vault.update(
+                            "INSERT INTO search_index (search_index, rowid, title, text)"
+                                    + " VALUES ('delete', ?, ?, ?)",
+                            nr,
+                            title,
+                            SearchTokens.of(old.rest()));
                 });
+    }
+
+    /** Whether the index is whole in itself and holds every piece it should. */
+    public boolean sound() {
+        try {
+            return vault.inTransaction(() -> {
+                vault.update("INSERT INTO search_titles (search_titles) VALUES ('integrity-check')");
+                vault.update("INSERT INTO search_index (search_index) VALUES ('integrity-check')");
+                return vault.any(COMPLETE);
+            });
+        } catch (WorkstationException damaged) {
+            return false;
+        }
+    }
+
+    /** Makes the index again from the latest revisions. */
+    public void rebuild() {
+        vault.run(() -> {
+            vault.update("INSERT INTO search_titles (search_titles) VALUES ('delete-all')");
+            vault.update("INSERT INTO search_index (search_index) VALUES ('delete-all')");
+            vault.update("UPDATE draft SET indexed = 0");
+            vault.update("INSERT OR IGNORE INTO unindexed (draft) SELECT nr FROM draft");
+        });
+        catchUp();
     }
 
     /** Ids of the pieces with all these words: those with all of them in the title first, then the newest first. */
@@ -151,9 +195,11 @@ public final class SearchIndex {
         var stale = vault.query(STALE, Stale::read, -1);
         var found = new LinkedHashSet<DraftId>();
         stale.stream()
-                .filter(piece -> SearchTokens.match(piece.text().title() + "\n" + piece.text().rest(), words))
+                .filter(piece -> SearchTokens.match(
+                        piece.text().title() + "\n" + piece.text().rest(), words))
                 .forEach(piece -> found.add(piece.id()));
-        Set<DraftId> outdated = new LinkedHashSet<>(stale.stream().map(Stale::id).toList());
+        Set<DraftId> outdated =
+                new LinkedHashSet<>(stale.stream().map(Stale::id).toList());
         var indexed = new LinkedHashSet<DraftId>();
         indexed.addAll(asked(IN_TITLES, query, limit + stale.size()));
         if (indexed.size() < limit + stale.size()) {

@@ -30,8 +30,10 @@ final class KeyedFile {
     }
 
     Connection forWriting() throws SQLException {
-        return open("", "PRAGMA page_size = 8192; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;"
-                + " PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL;");
+        return open(
+                "",
+                "PRAGMA page_size = 8192; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;"
+                        + " PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL;");
     }
 
     Connection forReading() throws SQLException {

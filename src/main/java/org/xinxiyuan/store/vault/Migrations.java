@@ -29,8 +29,8 @@ final class Migrations {
         }
         for (int step = version(connection); step < STEPS.size(); step++) {
             try (var statement = connection.createStatement()) {
-                statement.executeUpdate("BEGIN IMMEDIATE;\n" + sql(STEPS.get(step))
-                        + "\nPRAGMA user_version = " + (step + 1) + ";\nCOMMIT;");
+                statement.executeUpdate("BEGIN IMMEDIATE;\n" + sql(STEPS.get(step)) + "\nPRAGMA user_version = "
+                        + (step + 1) + ";\nCOMMIT;");
             }
         }
     }

@@ -78,8 +78,8 @@ public final class Vaults {
             Files.createDirectories(home);
             NetworkDrive.refuse(home);
             var making = home.resolve(MAKING);
-            Files.copy(backup, making, StandardCopyOption.REPLACE_EXISTING);
             var lock = WriterLock.take(home, clock.instant());
+            Files.copy(backup, making, StandardCopyOption.REPLACE_EXISTING);
             try (var vault = new Vault(home, new KeyedFile(making, passphrase).forWriting(), Optional.of(lock))) {
                 unpack.accept(vault);
             }
@@ -110,6 +110,42 @@ public final class Vaults {
         } catch (SQLException trouble) {
             throw Trouble.of(trouble);
         }
+    }
+
+    /**
+     * Gives the store another passphrase. A copy under the new one takes the place of the store in one step: whenever
+     * it is interrupted, one of the two passphrases opens everything. Throws {@code store.in-use} where somebody reads.
+     */
+    public static void changePassphrase(Path home, String old, String fresh, Clock clock) {
+        if (fresh.isEmpty()) {
+            throw new WorkstationException("store.no-passphrase");
+        }
+        try {
+            var file = proven(home.resolve(FILE), old);
+            var lock = WriterLock.take(home, clock.instant());
+            try {
+                replace(file, home, old, fresh);
+            } finally {
+                lock.close();
+            }
+        } catch (IOException trouble) {
+            throw new WorkstationException("store.disk-trouble", "passphrase");
+        } catch (SQLException trouble) {
+            throw Trouble.of(trouble);
+        }
+    }
+
+    /** A reader would go on with a log that belongs to the old file: so nobody may be there. */
+    private static void replace(KeyedFile file, Path home, String old, String fresh) throws IOException, SQLException {
+        var making = home.resolve(MAKING);
+        Files.deleteIfExists(making);
+        Rekeying.copy(file, making);
+        if (Files.exists(home.resolve(FILE + "-wal"))) {
+            Files.delete(making);
+            throw new WorkstationException("store.in-use");
+        }
+        Rekeying.rekey(new KeyedFile(making, old), fresh);
+        Files.move(making, home.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Opens beside a writer, or alone. */

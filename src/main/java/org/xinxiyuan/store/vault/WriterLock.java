@@ -31,8 +31,7 @@ final class WriterLock implements AutoCloseable {
         var holder = home.resolve(HOLDER);
         try {
             refuseOurselves(holder);
-            var channel = FileChannel.open(
-                    home.resolve(HELD), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(home.resolve(HELD), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
                 throw heldBy(holder);
@@ -67,7 +66,8 @@ final class WriterLock implements AutoCloseable {
 
     private static String ourselves() {
         var self = ProcessHandle.current();
-        return self.pid() + " " + self.info().startInstant().map(Instant::toString).orElse("?");
+        return self.pid() + " "
+                + self.info().startInstant().map(Instant::toString).orElse("?");
     }
 
     @Override

@@ -6,15 +6,31 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
+    @Test
+    void theSchemaOfAFreshStoreIsThatOfTheStepsInOrder(@TempDir Path home) {
+        try (var vault = Vaults.create(home, "p", Clock.systemUTC())) {
+            int tables = vault.query("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT'", r -> 1)
+                    .size();
+            int written = Migrations.STEPS.stream()
+                    .mapToInt(step -> Migrations.sql(step).split("\\) STRICT;", -1).length - 1)
+                    .sum();
+            assertEquals(written, tables);
+        }
+        Vaults.open(home, "p", Clock.systemUTC()).close();
+    }
+
     @Test
     void everyStepInTheFolderIsOnTheListInOrder() throws IOException, URISyntaxException {
         var folder = Path.of(Migrations.class.getResource("/migrations").toURI());
         try (var files = Files.list(folder)) {
-            List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
             assertEquals(names, Migrations.STEPS);
         }
         for (int i = 0; i < Migrations.STEPS.size(); i++) {

@@ -45,10 +45,12 @@ class TransactionTest {
 
     @Test
     void aFailedActLeavesNothing() {
-        assertThrows(IllegalStateException.class, () -> vault.run(() -> {
-            put("a");
-            fail();
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> vault.run(() -> {
+                    put("a");
+                    fail();
+                }));
         assertEquals(List.of(), keys());
         vault.run(() -> put("b"));
         assertEquals(List.of("b"), keys());
@@ -56,10 +58,12 @@ class TransactionTest {
 
     @Test
     void anInnerActJoinsTheOuterOne() {
-        assertThrows(IllegalStateException.class, () -> vault.run(() -> {
-            vault.run(() -> put("a"));
-            fail();
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> vault.run(() -> {
+                    vault.run(() -> put("a"));
+                    fail();
+                }));
         assertEquals(List.of(), keys());
     }
 
@@ -67,10 +71,12 @@ class TransactionTest {
     void aFailedInnerActUndoesItsOwnPartAlone() {
         vault.run(() -> {
             put("a");
-            assertThrows(IllegalStateException.class, () -> vault.run(() -> {
-                put("b");
-                fail();
-            }));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> vault.run(() -> {
+                        put("b");
+                        fail();
+                    }));
             put("c");
         });
         assertEquals(List.of("a", "c"), keys());
@@ -81,11 +87,13 @@ class TransactionTest {
         var done = new ArrayList<String>();
         vault.run(() -> {
             vault.run(() -> vault.afterCommit(() -> done.add("inner " + keys())));
-            assertThrows(IllegalStateException.class, () -> vault.run(() -> {
-                vault.afterCommit(() -> done.add("never"));
-                vault.afterRollback(() -> done.add("undone"));
-                fail();
-            }));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> vault.run(() -> {
+                        vault.afterCommit(() -> done.add("never"));
+                        vault.afterRollback(() -> done.add("undone"));
+                        fail();
+                    }));
             vault.afterRollback(() -> done.add("never"));
             put("z");
             assertEquals(List.of(), done);
@@ -111,7 +119,8 @@ class TransactionTest {
                 try {
                     outcome.get();
                 } catch (java.util.concurrent.ExecutionException expected) {
-                    assertEquals(IllegalStateException.class, expected.getCause().getClass());
+                    assertEquals(
+                            IllegalStateException.class, expected.getCause().getClass());
                 }
             }
         } finally {

@@ -3,8 +3,8 @@ package org.xinxiyuan.store.vault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +49,8 @@ class VaultTest {
         var disk = new TreeMap<String, String>();
         try (var files = Files.list(home)) {
             for (var file : files.toList()) {
-                disk.put(file.getFileName().toString(),
+                disk.put(
+                        file.getFileName().toString(),
                         Files.getLastModifiedTime(file) + " " + Arrays.hashCode(Files.readAllBytes(file)));
             }
         }
@@ -78,14 +79,17 @@ class VaultTest {
     }
 
     private static String pragma(Vault vault, String name) {
-        return vault.first("SELECT * FROM pragma_" + name, row -> row.text(name)).orElseThrow();
+        return vault.first("SELECT * FROM pragma_" + name, row -> row.text(name))
+                .orElseThrow();
     }
 
     @Test
     void everyTableIsStrict() {
         try (var vault = create()) {
-            var loose = vault.query("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
-                    + " AND strict = 0 AND name NOT LIKE 'sqlite_%'", row -> row.text("name"));
+            var loose = vault.query(
+                    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+                            + " AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+                    row -> row.text("name"));
             assertEquals(java.util.List.of(), loose);
         }
     }
@@ -117,7 +121,10 @@ class VaultTest {
         throwsKey("store.wrong-passphrase", () -> Vaults.open(copy, "wrong", CLOCK));
         assertEquals(before, disk());
         try (var vault = open()) {
-            assertEquals("in the log", vault.first("SELECT value FROM setting", row -> row.text("value")).orElseThrow());
+            assertEquals(
+                    "in the log",
+                    vault.first("SELECT value FROM setting", row -> row.text("value"))
+                            .orElseThrow());
         }
     }
 
@@ -196,9 +203,17 @@ class VaultTest {
 
     @ParameterizedTest(name = "{0} {1} -> {2}")
     @CsvSource({
-        "nfs4, /home/a, true", "cifs, /mnt/b, true", "fuse.sshfs, /mnt/c, true", "SMB3, /mnt/d, true",
-        "NTFS, '\\\\server\\share\\x', true", "ext4, /home/a, false", "NTFS, 'C:\\Users\\x', false",
-        "tmpfs, /tmp, false", "apfs, /Users/x, false", "btrfs, /home/nfs, false", "fuseblk, /media/usb, false"
+        "nfs4, /home/a, true",
+        "cifs, /mnt/b, true",
+        "fuse.sshfs, /mnt/c, true",
+        "SMB3, /mnt/d, true",
+        "NTFS, '\\\\server\\share\\x', true",
+        "ext4, /home/a, false",
+        "NTFS, 'C:\\Users\\x', false",
+        "tmpfs, /tmp, false",
+        "apfs, /Users/x, false",
+        "btrfs, /home/nfs, false",
+        "fuseblk, /media/usb, false"
     })
     void aNetworkDriveIsKnownByItsTypeOrPath(String type, String path, boolean remote) {
         assertEquals(remote, NetworkDrive.isRemote(type, path));
@@ -207,8 +222,8 @@ class VaultTest {
     @Test
     void troubleNeverQuotesAStatementOrAValue() {
         try (var vault = create()) {
-            var trouble = assertThrows(WorkstationException.class,
-                    () -> vault.query("SELECT * FROM setting WHERE 云岭密文", row -> true));
+            var trouble = assertThrows(
+                    WorkstationException.class, () -> vault.query("SELECT * FROM setting WHERE 云岭密文", row -> true));
             assertEquals("store.failed", trouble.key());
             assertFalse((trouble + " " + trouble.arguments() + trouble.getCause()).contains("云岭"));
         }
