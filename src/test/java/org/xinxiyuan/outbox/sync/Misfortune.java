@@ -47,7 +47,7 @@ final class Misfortune {
             case 2 -> lost(entries, whole(entries, random.nextInt(entries.size() + 1)));
             case 3 -> Trouble.of(Kind.UNKNOWN, "server_error");
             case 4 -> new Trouble<>(Kind.BUSY, "rate_limited", Optional.of(Duration.ofSeconds(1)), Optional.empty());
-            case 5 -> entries.size() > 2 ? Trouble.of(Kind.TOO_LARGE, "too_large") : portal.process(entries);
+            case 5 -> entries.size() > 3 ? Trouble.of(Kind.TOO_LARGE, "too_large") : portal.process(entries);
             case 6 -> stopped(entries, whole(entries, random.nextInt(entries.size() + 1)));
             case 7 -> Trouble.of(Kind.UNAUTHORIZED, "token_expired");
             default -> mute(entries);
