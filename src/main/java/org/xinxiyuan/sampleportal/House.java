@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.xinxiyuan.sampleportal.api.Desks;
 import org.xinxiyuan.sampleportal.api.Routes;
+import org.xinxiyuan.sampleportal.contract.Code;
 import org.xinxiyuan.sampleportal.county.County;
 import org.xinxiyuan.sampleportal.desk.Acceptance;
 import org.xinxiyuan.sampleportal.desk.Attachments;
@@ -71,7 +72,9 @@ final class House {
         return config -> {
             routes.addTo(config);
             site.addTo(config);
-            config.error(404, ctx -> nothingHere(ctx, site));
+            config.error(400, ctx -> nothingHere(ctx, Code.BAD_REQUEST, site));
+            config.error(404, ctx -> nothingHere(ctx, Code.NOT_FOUND, site));
+            config.error(405, ctx -> nothingHere(ctx, Code.METHOD_NOT_ALLOWED, site));
         };
     }
 
@@ -88,11 +91,12 @@ final class House {
     }
 
     /** What no route answered; an answer already written stays. */
-    private static void nothingHere(Context ctx, Site site) {
+    private static void nothingHere(Context ctx, Code code, Site site) {
         var answered = String.valueOf(ctx.res().getContentType());
         if (ctx.path().startsWith(Routes.BASE + "/")) {
-            if (!answered.startsWith("application/problem+json") && !ctx.method().name().equals("HEAD")) {
-                Routes.nothingHere(ctx);
+            if (!answered.startsWith("application/problem+json")
+                    && !ctx.method().name().equals("HEAD")) {
+                Routes.noRoute(ctx, code);
             }
         } else if (!answered.startsWith("text/html")) {
             site.nothingHere(ctx);

@@ -46,8 +46,8 @@ public final class SamplePortal implements AutoCloseable {
 
     /** Reads the county's files, opens the store and listens on 127.0.0.1 only. */
     public static SamplePortal start(Settings settings) {
-        var county = new County(
-                Seed.read(settings.seed()), Catalog.read(settings.catalogFile()), new Iso(settings.clock()));
+        var county =
+                new County(Seed.read(settings.seed()), Catalog.read(settings.catalogFile()), new Iso(settings.clock()));
         var lock = FolderLock.take(settings.dir());
         try {
             var database = Database.open(settings.dir().resolve("portal.db"));

@@ -24,7 +24,7 @@ final class WebServer {
             quiet(config);
             threads(config);
             config.http.compressionStrategy = CompressionStrategy.NONE;
-            config.http.prefer405over404 = false;
+            config.http.prefer405over404 = true;
             routes.accept(config.routes);
         });
         server.start(LOOPBACK, port);

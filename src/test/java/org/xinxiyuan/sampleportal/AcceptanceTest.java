@@ -80,16 +80,20 @@ class AcceptanceTest {
 
     @Test
     void theSignOffIsLookedAtBeforeTheColumnAndThePersonalDataBeforeTheAttachments() {
-        assertEquals("signoff_invalid", town.put(Items.document(1, item -> {
-                    Items.sign(item, "ordinary");
-                    item.put("kind", "notice");
-                }))
-                .code());
-        assertEquals("pii_found", town.put(notice(item -> {
-                    item.put("title", Items.MOBILE);
-                    Items.attach(item, "b".repeat(64), 3, "a.txt");
-                }))
-                .code());
+        assertEquals(
+                "signoff_invalid",
+                town.put(Items.document(1, item -> {
+                            Items.sign(item, "ordinary");
+                            item.put("kind", "notice");
+                        }))
+                        .code());
+        assertEquals(
+                "pii_found",
+                town.put(notice(item -> {
+                            item.put("title", Items.MOBILE);
+                            Items.attach(item, "b".repeat(64), 3, "a.txt");
+                        }))
+                        .code());
     }
 
     @Test
@@ -102,7 +106,9 @@ class AcceptanceTest {
     @Test
     void aLinkToAReportIsUnknown() {
         town.put(Items.report(50, item -> {}));
-        assertEquals("link_unknown", town.put(Items.interpretation(51, 50, item -> {})).code());
+        assertEquals(
+                "link_unknown",
+                town.put(Items.interpretation(51, 50, item -> {})).code());
     }
 
     @Test
@@ -127,6 +133,7 @@ class AcceptanceTest {
         var closed = town.send("POST", "/items:validate", notice(item -> item.put("columnCode", "0605")));
         assertFalse(closed.json().path("ok").asBoolean(true));
         var bundled = Items.bundled(Items.interpretation(61, 62, item -> {}));
-        assertTrue(town.send("POST", "/items:validate", bundled).json().path("ok").asBoolean());
+        assertTrue(
+                town.send("POST", "/items:validate", bundled).json().path("ok").asBoolean());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +102,12 @@ class AttachmentsTest {
         assertEquals(300, missing.at("/0/offset").asInt());
         assertEquals(0, missing.at("/1/offset").asInt());
         patch(300, FILE.length);
-        assertEquals(1, town.send("POST", "/attachments/missing", request).json().path("missing").size());
+        assertEquals(
+                1,
+                town.send("POST", "/attachments/missing", request)
+                        .json()
+                        .path("missing")
+                        .size());
     }
 
     @Test
@@ -140,6 +148,23 @@ class AttachmentsTest {
         var answer = town.bytes("PUT", ContentHash.sha256(program), program);
         assertEquals(415, answer.status());
         assertEquals("unsupported_type", answer.code());
+        nothingBut(0);
+    }
+
+    @Test
+    void aDamagedLetterIsRefusedAndDoesNotStay() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var name : new String[] {"[Content_Types].xml", "word/document.xml"}) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("<w:p>一段足够长的文字，好让压缩以后还有几个字节</w:p>".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        var letter = bytes.toByteArray();
+        var text = new String(letter, StandardCharsets.ISO_8859_1);
+        var data = text.indexOf("word/document.xml") + "word/document.xml".length();
+        Arrays.fill(letter, data, data + 12, (byte) 0xff);
+        assertEquals(415, town.bytes("PUT", ContentHash.sha256(letter), letter).status());
         nothingBut(0);
     }
 

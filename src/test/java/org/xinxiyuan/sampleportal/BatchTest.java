@@ -62,8 +62,8 @@ class BatchTest {
 
     @Test
     void anIdTwiceInABatchIsRefusedAsAWhole() {
-        var answer = town.batch(
-                Items.putOperation(Items.notice(1)), Items.withdrawOperation(1, Items.withdrawal(2, 1, "")));
+        var answer =
+                town.batch(Items.putOperation(Items.notice(1)), Items.withdrawOperation(1, Items.withdrawal(2, 1, "")));
         assertEquals(400, answer.status());
         assertEquals("duplicate_id", answer.code());
         assertEquals(404, town.get("/items/" + Items.id(1)).status());
@@ -82,8 +82,7 @@ class BatchTest {
     void ofARefusedBundleNothingStays() {
         var answer = town.batch(
                 Items.putOperation(Items.bundled(Items.document(1, item -> {}))),
-                Items.putOperation(
-                        Items.bundled(Items.interpretation(2, 1, item -> item.put("title", Items.MOBILE)))),
+                Items.putOperation(Items.bundled(Items.interpretation(2, 1, item -> item.put("title", Items.MOBILE)))),
                 Items.putOperation(Items.notice(3)));
         var results = answer.json().path("results");
         assertEquals("bundle_refused", results.at("/0/problem/code").asText());

@@ -50,7 +50,8 @@ class ChangesTest {
 
     private JsonNode newest(String type, String key) {
         return changes(town.get("/changes?limit=500")).stream()
-                .filter(it -> type.equals(it.path("type").asText()) && key.equals(it.path("key").asText()))
+                .filter(it -> type.equals(it.path("type").asText())
+                        && key.equals(it.path("key").asText()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -79,7 +80,9 @@ class ChangesTest {
         var more = true;
         while (more) {
             var page = town.get("/changes?limit=4" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
-            changes(page).forEach(it -> seen.add(it.path("type").asText() + it.path("key").asText()));
+            changes(page)
+                    .forEach(it ->
+                            seen.add(it.path("type").asText() + it.path("key").asText()));
             cursor = page.json().path("nextCursor").asText();
             more = page.json().path("hasMore").asBoolean();
         }
@@ -93,7 +96,9 @@ class ChangesTest {
         var cursor = end();
         town.put(Items.notice(1));
         var news = changes(since(cursor));
-        assertEquals(List.of("publication", "quota"), news.stream().map(it -> it.path("type").asText()).toList());
+        assertEquals(
+                List.of("publication", "quota"),
+                news.stream().map(it -> it.path("type").asText()).toList());
         assertEquals(Items.id(1), news.get(0).path("key").asText());
         assertEquals("published", news.get(0).at("/data/state").asText());
         assertEquals("990123104/2026-00001", news.get(0).at("/data/indexNo").asText());
@@ -137,13 +142,16 @@ class ChangesTest {
     void aReportMovesNoPublication() {
         var cursor = end();
         town.put(Items.report(1, it -> {}));
-        assertTrue(changes(since(cursor)).stream().allMatch(it -> "quota".equals(it.path("type").asText())));
+        assertTrue(changes(since(cursor)).stream()
+                .allMatch(it -> "quota".equals(it.path("type").asText())));
     }
 
     @Test
     void publicityThatHasPassedIsTakenDown() {
-        town.put(Items.notice(1, it -> it.putObject("publicity").put("from", "2026-03-02").put("to", "2026-03-08")));
-        var published = newest("publication", Items.id(1)).at("/data/publishedAt").asText();
+        town.put(Items.notice(
+                1, it -> it.putObject("publicity").put("from", "2026-03-02").put("to", "2026-03-08")));
+        var published =
+                newest("publication", Items.id(1)).at("/data/publishedAt").asText();
         town.clock.advance(Duration.ofDays(6));
         assertEquals(200, town.site("/pieces/" + Items.id(1)).status());
         town.clock.advance(Duration.ofDays(1));
@@ -152,7 +160,9 @@ class ChangesTest {
         assertEquals("taken_down", change.at("/data/state").asText());
         assertEquals(published, change.at("/data/publishedAt").asText());
         assertEquals("2026-03-09", change.path("at").asText().substring(0, 10));
-        assertEquals("taken_down", town.get("/items/" + Items.id(1)).json().at("/receipt/state").asText());
+        assertEquals(
+                "taken_down",
+                town.get("/items/" + Items.id(1)).json().at("/receipt/state").asText());
     }
 
     @Test
@@ -195,8 +205,25 @@ class ChangesTest {
         assertEquals(receipt.get("receiptNo"), again.get("receiptNo"));
         assertEquals(receipt.get("url"), again.get("url"));
         assertTrue(again.path("replayed").asBoolean());
-        assertEquals("990123-2026-0000002", town.put(Items.notice(2)).json().path("receiptNo").asText());
+        assertEquals(
+                "990123-2026-0000002",
+                town.put(Items.notice(2)).json().path("receiptNo").asText());
         assertEquals(200, town.site("/pieces/" + Items.id(1)).status());
+    }
+
+    @Test
+    void aCorrectionMayGoOnNamingWhatIsClosedSince() throws Exception {
+        var item = Items.report(1, it -> it.put("reportType", "solicited").put("solicitationId", "2026-07"));
+        assertEquals(201, town.put(item).status());
+        town.portal.close();
+        var seed = Files.readString(Township.RESOURCES.resolve("seed.json"))
+                .replace("\"state\": \"open\"", "\"state\": \"done\"");
+        var changed = Files.writeString(dir.resolve("seed.json"), seed);
+        town.portal = SamplePortal.start(new SamplePortal.Settings(
+                dir, 0, town.clock, Township.RESOURCES.resolve("catalog.json"), new SmallCheck(), changed));
+        assertEquals(200, town.put(Items.revised(item, 2, 1, "补一句")).status());
+        var late = Items.report(2, it -> it.put("reportType", "solicited").put("solicitationId", "2026-07"));
+        assertEquals("solicitation_closed", town.put(late).code());
     }
 
     @Test

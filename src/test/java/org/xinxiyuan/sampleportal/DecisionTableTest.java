@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,8 @@ class DecisionTableTest {
         assertEquals("published", receipt.path("state").asText());
         assertEquals(item.get("contentSha256"), receipt.get("contentSha256"));
         assertEquals("990123-2026-0000001", receipt.path("receiptNo").asText());
-        assertEquals("2026-03-02T09:15:05.001+08:00", receipt.path("publishedAt").asText());
+        assertEquals(
+                "2026-03-02T09:15:05.001+08:00", receipt.path("publishedAt").asText());
         assertEquals("990123104/2026-00001", receipt.path("indexNo").asText());
         assertFalse(receipt.path("replayed").asBoolean(true));
         assertEquals("/gk/v1/items/" + Items.id(1), answer.header("Location"));
@@ -58,7 +61,8 @@ class DecisionTableTest {
 
     @Test
     void row4TakesAnyBaseAndGapsInTheRevision() {
-        assertEquals(201, town.put(Items.revised(Items.notice(1), 7, 5, "恢复的一件")).status());
+        assertEquals(
+                201, town.put(Items.revised(Items.notice(1), 7, 5, "恢复的一件")).status());
     }
 
     @Test
@@ -143,19 +147,36 @@ class DecisionTableTest {
     @Test
     void aWithdrawalReplaysAndIsDecidedLikeAPut() {
         town.put(Items.notice(1));
-        assertEquals("base_conflict", town.withdraw(Items.id(1), Items.withdrawal(3, 2, "")).code());
-        assertEquals("revision_reused", town.withdraw(Items.id(1), Items.withdrawal(1, 1, "")).code());
+        assertEquals(
+                "base_conflict",
+                town.withdraw(Items.id(1), Items.withdrawal(3, 2, "")).code());
+        assertEquals(
+                "revision_reused",
+                town.withdraw(Items.id(1), Items.withdrawal(1, 1, "")).code());
         var original = first(town.withdraw(Items.id(1), Items.withdrawal(2, 1, "")));
         assertEquals("withdrawn", original.path("state").asText());
         var again = town.withdraw(Items.id(1), Items.withdrawal(2, 1, ""));
         assertEquals(original.put("replayed", true), again.json());
-        assertEquals("item_withdrawn", town.withdraw(Items.id(1), Items.withdrawal(4, 3, "")).code());
+        assertEquals(
+                "item_withdrawn",
+                town.withdraw(Items.id(1), Items.withdrawal(4, 3, "")).code());
     }
 
     @Test
     void anIdNeverSeenCanBeWithdrawnSoThatALateCopyStaysOut() {
         assertEquals(200, town.withdraw(Items.id(5), Items.withdrawal(2, 1, "")).status());
         assertEquals("item_withdrawn", town.put(Items.notice(5)).code());
+    }
+
+    @Test
+    void manyPutsOfOneItemAtOnceAreOneReceipt() {
+        var numbers = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(
+                        i -> town.put(Items.notice(1)).json().path("receiptNo").asText())
+                .distinct()
+                .toList();
+        assertEquals(List.of("990123-2026-0000001"), numbers);
     }
 
     @Test

@@ -139,8 +139,11 @@ class DevicesTest {
     void whatADeviceMayNotDoIsNamed(@TempDir Path other) {
         town.put(Items.report(1, item -> {}));
         try (var narrow = new Township(other, "seed-disclosure-only.json")) {
-            assertEquals("scope_missing", narrow.put(Items.report(1, item -> {})).code());
-            assertEquals("scope_missing", narrow.bytes("PUT", "a".repeat(64), new byte[1]).code());
+            assertEquals(
+                    "scope_missing", narrow.put(Items.report(1, item -> {})).code());
+            assertEquals(
+                    "scope_missing",
+                    narrow.bytes("PUT", "a".repeat(64), new byte[1]).code());
             assertEquals(201, narrow.put(Items.notice(2)).status());
             var types = narrow.get("/changes").json().path("changes").findValuesAsText("type");
             assertTrue(types.contains("column") && !types.contains("solicitation"));
@@ -162,6 +165,7 @@ class DevicesTest {
         assertEquals(404, town.get("/items/" + Items.id(1)).status());
         var ids = Json.object();
         ids.putArray("ids").add(Items.id(1));
-        assertEquals(0, town.send("POST", "/items:status", ids).json().path("items").size());
+        assertEquals(
+                0, town.send("POST", "/items:status", ids).json().path("items").size());
     }
 }

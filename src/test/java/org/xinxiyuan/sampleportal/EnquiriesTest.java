@@ -81,9 +81,11 @@ class EnquiriesTest {
         town.put(Items.report(2, item -> item.put("title", "清河镇2026年政府预算")));
         var report = Json.object().put("lane", "report").put("title", "清河镇2026年政府预算");
         assertEquals(Items.id(2), find(report).json().at("/matches/0/id").asText());
-        assertEquals(1, find(query("0603", "清河镇2026年政府预算")).json().path("matches").size());
+        assertEquals(
+                1, find(query("0603", "清河镇2026年政府预算")).json().path("matches").size());
         town.withdraw(Items.id(1), Items.withdrawal(2, 1, ""));
-        assertEquals(0, find(query("0603", "清河镇2026年政府预算")).json().path("matches").size());
+        assertEquals(
+                0, find(query("0603", "清河镇2026年政府预算")).json().path("matches").size());
     }
 
     @Test
@@ -101,7 +103,8 @@ class EnquiriesTest {
 
     @Test
     void anItemComesBackAsItWasSent() {
-        var item = Items.notice(5, it -> it.put("summary", "摘要").putObject("elements").put("matter", "事"));
+        var item = Items.notice(
+                5, it -> it.put("summary", "摘要").putObject("elements").put("matter", "事"));
         town.put(item);
         assertEquals(item, town.get("/items/" + Items.id(5)).json().get("item"));
         assertFalse(town.get("/items/" + Items.id(5)).header("ETag").isEmpty());

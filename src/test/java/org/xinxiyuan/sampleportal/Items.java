@@ -92,7 +92,10 @@ final class Items {
     }
 
     static ObjectNode withdrawal(long revision, long base, String note) {
-        var withdrawal = Json.object().put("revision", revision).put("baseRevision", base).put("reason", "error");
+        var withdrawal = Json.object()
+                .put("revision", revision)
+                .put("baseRevision", base)
+                .put("reason", "error");
         if (!note.isEmpty()) {
             withdrawal.put("note", note);
         }

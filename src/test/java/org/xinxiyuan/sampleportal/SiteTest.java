@@ -69,8 +69,10 @@ class SiteTest {
         town.bytes("PUT", HASH, FILE);
         town.put(Items.notice(1, item -> {
             item.put("bodyFormat", "html-restricted")
-                    .put("body", "<h2>一</h2><table><tr><td colspan=\"2\">格</td></tr></table><img src=\"sha256:"
-                            + HASH + "\" alt=\"图\"><a href=\"https://a.example/\">链</a>");
+                    .put(
+                            "body",
+                            "<h2>一</h2><table><tr><td colspan=\"2\">格</td></tr></table><img src=\"sha256:" + HASH
+                                    + "\" alt=\"图\"><a href=\"https://a.example/\">链</a>");
             Items.attach(item, HASH, FILE.length, "图.txt");
         }));
         var body = page("/pieces/" + Items.id(1)).select(".body");
@@ -87,7 +89,9 @@ class SiteTest {
         var document = page("/pieces/" + Items.id(1)).select(".related");
         assertEquals("政策解读 解读之2", document.text());
         assertEquals("/pieces/" + Items.id(2), document.select("a").attr("href"));
-        assertEquals("所解读的文件 清河镇办法之1", page("/pieces/" + Items.id(2)).select(".related").text());
+        assertEquals(
+                "所解读的文件 清河镇办法之1",
+                page("/pieces/" + Items.id(2)).select(".related").text());
     }
 
     @Test
@@ -108,7 +112,8 @@ class SiteTest {
             town.put(Items.notice(i));
         }
         assertEquals(20, page("/columns/0603").select(".pieces li").size());
-        assertEquals("清河镇第1号公告", page("/columns/0603?page=2").select(".pieces a").text());
+        assertEquals(
+                "清河镇第1号公告", page("/columns/0603?page=2").select(".pieces a").text());
         assertEquals(404, town.site("/columns/nowhere").status());
     }
 

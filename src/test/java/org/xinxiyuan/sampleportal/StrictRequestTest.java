@@ -50,7 +50,8 @@ class StrictRequestTest {
                 defect("another mode", item -> item.putObject("disclosure").put("mode", "onRequest")),
                 defect("an unknown lane", item -> item.put("lane", "public")),
                 defect("another body format", item -> item.put("bodyFormat", "markdown")),
-                defect("an element key with a capital", item -> item.putObject("elements").put("Contact", "x")),
+                defect("an element key with a capital", item -> item.putObject("elements")
+                        .put("Contact", "x")),
                 defect("an unknown field below", item -> item.putObject("publicity")
                         .put("from", "2026-03-01")
                         .put("to", "2026-03-07")
@@ -102,7 +103,10 @@ class StrictRequestTest {
 
     @Test
     void titlesAreCountedInCharactersNotUnits() {
-        assertEquals(201, town.put(Items.notice(2, item -> item.put("title", "𠀀".repeat(200)))).status());
+        assertEquals(
+                201,
+                town.put(Items.notice(2, item -> item.put("title", "𠀀".repeat(200))))
+                        .status());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -135,7 +139,8 @@ class StrictRequestTest {
                 .putObject("elements")
                 .setAll(manyElements())));
         assertEquals(201, answer.status(), "every field full of Chinese still fits");
-        var huge = Items.notice(3, item -> item.put("body", "𠀀".repeat(250_000)).put("summary", "𠀀".repeat(1000)));
+        var huge =
+                Items.notice(3, item -> item.put("body", "𠀀".repeat(250_000)).put("summary", "𠀀".repeat(1000)));
         huge.withObject("elements").setAll(manyElements());
         var tooLarge = town.put(Items.hashed(huge, item -> {}));
         assertEquals(413, tooLarge.status());
@@ -152,7 +157,8 @@ class StrictRequestTest {
 
     @Test
     void anOldContractIsToldToUpgrade() {
-        var answer = town.exchange(town.request("/meta").header("X-Client-Contract", "0.9").GET());
+        var answer = town.exchange(
+                town.request("/meta").header("X-Client-Contract", "0.9").GET());
         assertEquals(426, answer.status());
         assertEquals("upgrade_required", answer.code());
     }
@@ -162,6 +168,9 @@ class StrictRequestTest {
         var answer = town.get("/nothing");
         assertEquals(404, answer.status());
         assertEquals("not_found", answer.code());
+        assertEquals(
+                "method_not_allowed",
+                town.send("POST", "/items/" + Items.id(1), Json.object()).code());
         assertTrue(town.get("/meta").json().path("features").toString().contains("validate"));
     }
 }

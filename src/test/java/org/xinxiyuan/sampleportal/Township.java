@@ -87,12 +87,13 @@ final class Township implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return exchange(request.method(
-                method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body)));
+        return exchange(
+                request.method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body)));
     }
 
     Answer site(String path) {
-        return exchange(HttpRequest.newBuilder(portal.publicSite().resolve(path)).GET());
+        return exchange(
+                HttpRequest.newBuilder(portal.publicSite().resolve(path)).GET());
     }
 
     HttpRequest.Builder request(String path) {

@@ -86,9 +86,8 @@ final class AttachmentEndpoint {
 
     void get(Context ctx) throws IOException {
         gate.caller(ctx);
-        var stored = attachments
-                .find(sha256(ctx))
-                .orElseThrow(() -> Problem.of(Code.NOT_FOUND).refused());
+        var stored = attachments.find(sha256(ctx)).orElseThrow(() -> Problem.of(Code.NOT_FOUND)
+                .refused());
         ctx.contentType(BYTES)
                 .header("Content-Length", Long.toString(stored.size()))
                 .result(Files.newInputStream(attachments.file(stored.sha256())));
@@ -98,7 +97,9 @@ final class AttachmentEndpoint {
         Caller caller = gate.caller(ctx);
         caller.needs("attachments.write");
         if (!Optional.ofNullable(ctx.contentType()).orElse("").startsWith(BYTES)) {
-            throw Problem.of(Code.BAD_REQUEST).detail("Content-Type 应为 " + BYTES).refused();
+            throw Problem.of(Code.BAD_REQUEST)
+                    .detail("Content-Type 应为 " + BYTES)
+                    .refused();
         }
         return sha256(ctx);
     }
@@ -117,7 +118,9 @@ final class AttachmentEndpoint {
     private static boolean complete(Context ctx) {
         var flag = Optional.ofNullable(ctx.header("Upload-Complete")).orElse("");
         if (!flag.equals("?0") && !flag.equals("?1")) {
-            throw Problem.of(Code.BAD_REQUEST).detail("Upload-Complete 应为 ?0 或 ?1").refused();
+            throw Problem.of(Code.BAD_REQUEST)
+                    .detail("Upload-Complete 应为 ?0 或 ?1")
+                    .refused();
         }
         return flag.equals("?1");
     }

@@ -12,7 +12,14 @@ import org.xinxiyuan.sampleportal.desk.Changes;
 /** {@code /changes}: what comes down. */
 final class ChangesEndpoint {
     private static final Set<String> TYPES = Set.of(
-            "column", "quota", "solicitation", "review", "publication", "adoption", "instruction", "portal_edit",
+            "column",
+            "quota",
+            "solicitation",
+            "review",
+            "publication",
+            "adoption",
+            "instruction",
+            "portal_edit",
             "notice");
     private static final long USUAL_PAGE = 200;
     private static final int LONGEST_CURSOR = 200;
@@ -28,8 +35,8 @@ final class ChangesEndpoint {
     void get(Context ctx) {
         var caller = gate.caller(ctx);
         caller.needs("changes.read");
-        var cursor = Optional.ofNullable(ctx.queryParam("cursor"));
-        if (cursor.filter(text -> text.length() > LONGEST_CURSOR).isPresent()) {
+        var cursor = Optional.ofNullable(ctx.queryParam("cursor")).orElse("");
+        if (cursor.length() > LONGEST_CURSOR) {
             throw Problem.of(Code.BAD_REQUEST).detail("cursor 过长").refused();
         }
         Http.answer(ctx, 200, changes.page(caller, cursor, types(ctx), limit(ctx)));

@@ -21,7 +21,9 @@ final class Http {
     static JsonNode json(Context ctx, long limit) throws IOException {
         var type = Optional.ofNullable(ctx.contentType()).orElse("");
         if (!type.split(";")[0].strip().equalsIgnoreCase("application/json")) {
-            throw Problem.of(Code.BAD_REQUEST).detail("Content-Type 应为 application/json").refused();
+            throw Problem.of(Code.BAD_REQUEST)
+                    .detail("Content-Type 应为 application/json")
+                    .refused();
         }
         Limits.hold(ctx.req().getContentLengthLong(), limit);
         var body = ctx.req().getInputStream().readNBytes((int) limit + 1);
@@ -56,9 +58,8 @@ final class Http {
     }
 
     static long header(Context ctx, String name) {
-        return number(ctx.header(name))
-                .orElseThrow(() -> Problem.of(Code.BAD_REQUEST)
-                        .detail("缺少 " + name + " 或其格式不符")
-                        .refused());
+        return number(ctx.header(name)).orElseThrow(() -> Problem.of(Code.BAD_REQUEST)
+                .detail("缺少 " + name + " 或其格式不符")
+                .refused());
     }
 }

@@ -31,9 +31,8 @@ final class ItemEndpoint {
 
     void get(Context ctx) {
         var caller = gate.caller(ctx);
-        var piece = enquiries
-                .item(caller, id(ctx))
-                .orElseThrow(() -> Problem.of(Code.NOT_FOUND).refused());
+        var piece = enquiries.item(caller, id(ctx)).orElseThrow(() -> Problem.of(Code.NOT_FOUND)
+                .refused());
         var view = Json.object();
         view.set("receipt", piece.today());
         piece.content().ifPresent(item -> view.set("item", item));

@@ -2,6 +2,7 @@ package org.xinxiyuan.sampleportal.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -74,8 +75,10 @@ public final class Routes {
 
     private void troubles(RoutesConfig routes) {
         routes.exception(Refused.class, (refused, ctx) -> Http.problem(ctx, refused.problem()));
-        routes.exception(IOException.class, (cut, ctx) -> Http.problem(
-                ctx, Problem.of(Code.BAD_REQUEST).detail("请求没有收全")));
+        routes.exception(
+                IOException.class,
+                (cut, ctx) -> Http.problem(ctx, Problem.of(Code.BAD_REQUEST).detail("请求没有收全")));
+        routes.exception(HttpResponseException.class, (bad, ctx) -> ctx.status(bad.getStatus()));
         routes.exception(Exception.class, this::unexpected);
     }
 
@@ -84,11 +87,15 @@ public final class Routes {
         var instance = "urn:gk:request:" + requests.incrementAndGet();
         var place = failure.getStackTrace().length > 0 ? failure.getStackTrace()[0].toString() : "";
         LOG.warn("{} failed: {} at {}", instance, failure.getClass().getName(), place);
-        Http.problem(ctx, Problem.of(Code.UNEXPECTED).instance(instance));
+        if (ctx.path().startsWith(BASE)) {
+            Http.problem(ctx, Problem.of(Code.UNEXPECTED).instance(instance));
+        } else {
+            ctx.status(500).result("门户暂时不能显示这一页，请稍后再试。");
+        }
     }
 
     /** For requests below {@link #BASE} that match no route. */
-    public static void nothingHere(Context ctx) {
-        Http.problem(ctx, Problem.of(Code.NOT_FOUND));
+    public static void noRoute(Context ctx, Code code) {
+        Http.problem(ctx, Problem.of(code));
     }
 }

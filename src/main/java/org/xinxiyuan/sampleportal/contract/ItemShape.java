@@ -35,9 +35,8 @@ public final class ItemShape {
             .must("at", TIMESTAMP)
             .may("formSha256", SHA256);
 
-    private static final Shape REDACTION = Fields.table()
-            .may("ruleset", free(0, 60))
-            .may("counts", map(20, "[A-Z_]{1,20}", whole(0, Long.MAX_VALUE)));
+    private static final Shape REDACTION =
+            Fields.table().may("ruleset", free(0, 60)).may("counts", map(20, "[A-Z_]{1,20}", whole(0, Long.MAX_VALUE)));
 
     private static final Shape SOURCE_POLICY = Fields.table()
             .must("title", free(1, 200))
@@ -55,8 +54,7 @@ public final class ItemShape {
 
     private static final Shape PUBLICITY = Fields.table().must("from", DATE).must("to", DATE);
 
-    private static final Shape DISCLOSURE = common()
-            .must("kind", free(1, 40))
+    private static final Shape DISCLOSURE = common().must("kind", free(1, 40))
             .must("columnCode", free(1, 40))
             .must("formedOn", DATE)
             .must("disclosure", MODE)
@@ -70,8 +68,7 @@ public final class ItemShape {
             .may("sourcePolicy", SOURCE_POLICY)
             .where(ItemShape::interpretsSomething);
 
-    private static final Shape REPORT = common()
-            .must("reportType", oneOf(REPORT_TYPES))
+    private static final Shape REPORT = common().must("reportType", oneOf(REPORT_TYPES))
             .must("author", official(1, 60))
             .may("solicitationId", free(1, 80))
             .may("follows", UUID7)

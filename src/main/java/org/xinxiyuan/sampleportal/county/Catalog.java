@@ -66,7 +66,8 @@ public final class Catalog {
         if (!profile.isObject()) {
             return false;
         }
-        if (profile.has("extends") && !treatments(profiles, profile.get("extends").asText(), into)) {
+        if (profile.has("extends")
+                && !treatments(profiles, profile.get("extends").asText(), into)) {
             return false;
         }
         profile.properties().stream()

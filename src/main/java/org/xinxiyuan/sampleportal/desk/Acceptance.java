@@ -12,6 +12,7 @@ import org.xinxiyuan.sampleportal.inspect.PersonalDataPolicy;
 import org.xinxiyuan.sampleportal.inspect.RestrictedHtml;
 import org.xinxiyuan.sampleportal.inspect.TextScan;
 import org.xinxiyuan.sampleportal.store.AttachmentRows;
+import org.xinxiyuan.sampleportal.store.Piece;
 import org.xinxiyuan.sampleportal.store.Pieces;
 
 /** 收件审查, in the contract's order: sign-off, column, links, quota, format, personal data, attachments. */
@@ -48,9 +49,12 @@ public final class Acceptance {
 
     private PersonalDataPolicy reports(Submission submission) {
         signedAs(submission, submission.text("reportType").startsWith("urgent_"));
-        submission.solicitationId().filter(id -> !county.seed().solicitationOpen(id)).ifPresent(id -> {
-            throw Problem.of(Code.SOLICITATION_CLOSED).refused();
-        });
+        submission
+                .solicitationId()
+                .filter(id -> !county.seed().solicitationOpen(id) && !named(submission, "solicitationId"))
+                .ifPresent(id -> {
+                    throw Problem.of(Code.SOLICITATION_CLOSED).refused();
+                });
         return PersonalDataPolicy.ofReports();
     }
 
@@ -97,10 +101,18 @@ public final class Acceptance {
     private void quota(Submission submission) {
         submission
                 .quotaId()
-                .filter(id -> !county.seed().openQuotas().containsKey(id))
+                .filter(id -> !county.seed().openQuotas().containsKey(id) && !named(submission, "quotaId"))
                 .ifPresent(id -> {
                     throw Problem.of(Code.QUOTA_CLOSED).refused();
                 });
+    }
+
+    /** A correction may go on naming what the piece named when it was taken, even if that is closed by now. */
+    private boolean named(Submission submission, String field) {
+        return pieces.find(submission.id())
+                .flatMap(Piece::content)
+                .filter(held -> held.path(field).asText().equals(submission.text(field)))
+                .isPresent();
     }
 
     private static void format(Submission submission) {
@@ -117,9 +129,7 @@ public final class Acceptance {
         for (var words : submission.words()) {
             var marked = submission.marked() && "/body".equals(words.pointer());
             found.addAll(
-                    marked
-                            ? scan.marked(words.pointer(), words.text())
-                            : scan.plain(words.pointer(), words.text()));
+                    marked ? scan.marked(words.pointer(), words.text()) : scan.plain(words.pointer(), words.text()));
         }
         var index = 0;
         for (var ref : submission.item().path("attachments")) {

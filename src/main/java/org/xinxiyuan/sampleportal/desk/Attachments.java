@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 import org.xinxiyuan.sampleportal.contract.Code;
 import org.xinxiyuan.sampleportal.contract.Limits;
 import org.xinxiyuan.sampleportal.contract.Problem;
+import org.xinxiyuan.sampleportal.contract.Refused;
 import org.xinxiyuan.sampleportal.inspect.AttachmentText;
 import org.xinxiyuan.sampleportal.inspect.MediaTypes;
 import org.xinxiyuan.sampleportal.inspect.TextScan;
 import org.xinxiyuan.sampleportal.store.AttachmentFiles;
-import org.xinxiyuan.sampleportal.store.AttachmentRows.Stored;
 import org.xinxiyuan.sampleportal.store.AttachmentRows;
+import org.xinxiyuan.sampleportal.store.AttachmentRows.Stored;
 import org.xinxiyuan.sampleportal.store.Books;
 
 /** 附件收存: addressed by hash, visible only when whole and verified, resumable from the length of what is there. */
@@ -52,9 +53,7 @@ public final class Attachments {
     /** At start: whatever a kill left half done goes. */
     public void tidy(Instant now) {
         var known = rows.all();
-        known.stream()
-                .filter(sha256 -> files.length(files.whole(sha256)) == 0)
-                .forEach(rows::remove);
+        known.stream().filter(sha256 -> files.length(files.whole(sha256)) == 0).forEach(rows::remove);
         files.tidy(known, now.minus(PARTIAL_KEPT));
     }
 
@@ -82,7 +81,9 @@ public final class Attachments {
         var scratch = files.scratch(sha256);
         try {
             if (files.append(scratch, in, length) != length) {
-                throw Problem.of(Code.BAD_REQUEST).detail("正文比 Content-Length 短").refused();
+                throw Problem.of(Code.BAD_REQUEST)
+                        .detail("正文比 Content-Length 短")
+                        .refused();
             }
             return guarded(sha256, () -> complete(sha256, scratch));
         } finally {
@@ -133,22 +134,27 @@ public final class Attachments {
         if (known.isPresent()) {
             return new Upload(known.get().size(), known, false);
         }
-        if (!files.sha256(arrived).equals(sha256)) {
+        try {
+            var stored = verified(sha256, arrived);
+            files.keep(arrived, sha256);
+            rows.add(stored);
+            return new Upload(stored.size(), Optional.of(stored), true);
+        } catch (Refused refused) {
             files.drop(arrived);
+            throw refused;
+        }
+    }
+
+    private Stored verified(String sha256, Path arrived) {
+        if (!files.sha256(arrived).equals(sha256)) {
             throw Problem.of(Code.HASH_MISMATCH).refused();
         }
-        var type = MediaTypes.of(arrived);
-        if (type.isEmpty()) {
-            files.drop(arrived);
-            throw Problem.of(Code.UNSUPPORTED_TYPE).refused();
-        }
-        var findings = scan.plain("", AttachmentText.of(arrived, type.get())).stream()
+        var type = MediaTypes.of(arrived)
+                .orElseThrow(() -> Problem.of(Code.UNSUPPORTED_TYPE).refused());
+        var findings = scan.plain("", AttachmentText.of(arrived, type)).stream()
                 .limit(MOST_FINDINGS)
                 .toList();
-        var stored = new Stored(sha256, files.length(arrived), type.get(), findings);
-        files.keep(arrived, sha256);
-        rows.add(stored);
-        return new Upload(stored.size(), Optional.of(stored), true);
+        return new Stored(sha256, files.length(arrived), type, findings);
     }
 
     /** Those of the hashes that no item names any more are gone, row and file. */

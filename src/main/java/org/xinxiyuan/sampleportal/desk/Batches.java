@@ -50,11 +50,13 @@ public final class Batches {
         request.get("operations").forEach(node -> operations.add(Operation.read(node)));
         Limits.hold(operations.size(), Limits.BATCH_ITEMS);
         noIdTwice(operations);
-        var outcomes = new ArrayList<Outcome>();
-        for (var group : groups(operations)) {
-            outcomes.addAll(stopping.getAsBoolean() ? notAttempted(group) : settled(caller, group, operations));
-        }
-        return outcomes;
+        return database.series(() -> groups(operations).stream()
+                .flatMap(group -> outcomes(caller, group, operations).stream())
+                .toList());
+    }
+
+    private List<Outcome> outcomes(Caller caller, List<Operation> group, List<Operation> all) {
+        return stopping.getAsBoolean() ? refuseAll(group, Code.NOT_ATTEMPTED) : settled(caller, group, all);
     }
 
     private static void noIdTwice(List<Operation> operations) {
@@ -126,12 +128,7 @@ public final class Batches {
         }
         // what the portal took earlier stays taken, whatever becomes of its neighbour now
         return puts.replay(member.content())
-                .orElseGet(() ->
-                        Outcome.refused(member.id(), Problem.bundleRefused(refused.id, refused.problem)));
-    }
-
-    private static List<Outcome> notAttempted(List<Operation> group) {
-        return refuseAll(group, Code.NOT_ATTEMPTED);
+                .orElseGet(() -> Outcome.refused(member.id(), Problem.bundleRefused(refused.id, refused.problem)));
     }
 
     private static List<Outcome> refuseAll(List<Operation> group, Code code) {

@@ -1,7 +1,6 @@
 package org.xinxiyuan.sampleportal.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Optional;
 import org.xinxiyuan.sampleportal.contract.Json;
 import org.xinxiyuan.sampleportal.store.Books;
 import org.xinxiyuan.sampleportal.store.Feed;
@@ -20,12 +19,13 @@ public final class Changes {
     /**
      * One page.
      *
+     * @param cursor empty: from the beginning
      * @param types {@code ,type,type,} or empty for all
      */
-    public ObjectNode page(Caller caller, Optional<String> cursor, String types, int limit) {
+    public ObjectNode page(Caller caller, String cursor, String types, int limit) {
         return books.database().transaction(() -> {
             var head = books.feed().head();
-            var from = cursor.map(text -> Cursor.read(text, epoch, head)).orElse(new Cursor(0, head));
+            var from = cursor.isEmpty() ? new Cursor(0, head) : Cursor.read(cursor, epoch, head);
             var window = new Window(from.position(), from.quietUntil(), types, caller.seesReports());
             var found = books.feed().in(window, limit + 1);
             var more = found.size() > limit;

@@ -90,7 +90,11 @@ public final class DeviceDesk {
             if (!known.used()) {
                 devices.firstUse(known);
             }
-            return new Caller(known.device(), known.sha256(), known.expiresAt(), county.seed().scopes());
+            return new Caller(
+                    known.device(),
+                    known.sha256(),
+                    known.expiresAt(),
+                    county.seed().scopes());
         });
     }
 

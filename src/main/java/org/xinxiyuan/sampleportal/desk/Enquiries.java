@@ -31,8 +31,7 @@ public final class Enquiries {
         RequestShape.STATUS.check(request);
         var answer = Json.object();
         var items = answer.putArray("items");
-        request.get("ids")
-                .forEach(id -> item(caller, id.textValue()).ifPresent(piece -> items.add(piece.today())));
+        request.get("ids").forEach(id -> item(caller, id.textValue()).ifPresent(piece -> items.add(piece.today())));
         return answer;
     }
 

@@ -57,7 +57,8 @@ public final class Filing {
         var receipt = receipt(id, revision, sha256).put("state", "withdrawn");
         stamp(receipt, number, now);
         warn(receipt, warnings);
-        var published = books.pieces().find(id).filter(piece -> !piece.publishedAt().isEmpty());
+        var published =
+                books.pieces().find(id).filter(piece -> !piece.publishedAt().isEmpty());
         books.receipts().add(number, receipt);
         books.pieces().bury(receipt);
         published.ifPresent(piece -> books.feed().delete("publication", id, now, false));
@@ -67,7 +68,8 @@ public final class Filing {
 
     void takeDown(Piece piece) {
         books.pieces().state(piece.id(), "taken_down");
-        tellPublication(piece.id(), piece.receipt(), "taken_down", county.clock().now());
+        tellPublication(
+                piece.id(), piece.receipt(), "taken_down", county.clock().now());
     }
 
     private void tellPublication(String id, ObjectNode receipt, String state, String at) {
@@ -107,9 +109,7 @@ public final class Filing {
 
     /** What a citizen's search looks through. */
     private static String words(Submission submission) {
-        var body = submission.marked()
-                ? VisibleText.of(submission.text("body")).text()
-                : submission.text("body");
+        var body = submission.marked() ? VisibleText.of(submission.text("body")).text() : submission.text("body");
         return SearchWords.of(String.join(
                 "\n", submission.text("title"), submission.text("docNo"), submission.text("summary"), body));
     }

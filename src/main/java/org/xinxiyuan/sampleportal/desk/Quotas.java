@@ -59,7 +59,8 @@ public final class Quotas {
 
     /** The quota as the feed shows it. */
     ObjectNode current(ObjectNode quota) {
-        return quota.deepCopy().put("counted", books.counts().counted(quota.get("quotaId").textValue()));
+        return quota.deepCopy()
+                .put("counted", books.counts().counted(quota.get("quotaId").textValue()));
     }
 
     static boolean ofReports(JsonNode quota) {

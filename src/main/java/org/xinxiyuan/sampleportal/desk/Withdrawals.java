@@ -36,12 +36,14 @@ public final class Withdrawals {
         var sha256 = ContentHash.ofWithdrawal(withdrawal);
         var revision = withdrawal.get("revision").longValue();
         var before = books.pieces().attachmentsOnlyOf(id);
-        var outcome = books.database()
-                .transaction(() -> books.receipts()
-                        .find(id, revision, sha256)
-                        .map(Outcome::replayed)
-                        .orElseGet(() -> decided(caller, id, withdrawal, sha256)));
+        var outcome = books.database().transaction(() -> books.receipts()
+                .find(id, revision, sha256)
+                .map(Outcome::replayed)
+                .orElseGet(() -> decided(caller, id, withdrawal, sha256)));
         attachments.forget(before);
+        if ("pii_found".equals(withdrawal.get("reason").textValue())) {
+            books.database().foldLog();
+        }
         return outcome;
     }
 

@@ -14,7 +14,7 @@ import org.xinxiyuan.sampleportal.store.StoreFailure;
 
 /** 附件文字: what can be read in an attachment. Text formats, docx and xlsx; pictures and PDF are not read here. */
 public final class AttachmentText {
-    private static final long MOST_UNPACKED = 200L << 20;
+    private static final long MOST_UNPACKED = 48L << 20;
 
     private AttachmentText() {}
 
@@ -54,7 +54,7 @@ public final class AttachmentText {
             }
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new StoreFailure("an attachment cannot be unpacked", e);
+            throw Problem.of(Code.UNSUPPORTED_TYPE).detail("附件已损坏").refused();
         }
     }
 }

@@ -2,8 +2,8 @@ package org.xinxiyuan.sampleportal.inspect;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +21,8 @@ public final class MediaTypes {
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public static final List<String> ALLOWED = List.of(
-            "application/pdf", "image/jpeg", "image/png", "text/csv", TEXT, "text/markdown", HTML, DOCX, XLSX);
+    public static final List<String> ALLOWED =
+            List.of("application/pdf", "image/jpeg", "image/png", "text/csv", TEXT, "text/markdown", HTML, DOCX, XLSX);
 
     private static final int HEAD = 512;
 

@@ -45,7 +45,8 @@ public final class PersonalDataPolicy {
         if (ALWAYS.contains(kind)) {
             return true;
         }
-        var office = OF_AN_OFFICE.contains(kind) && column.filter(Column::asksForContact).isPresent();
+        var office = OF_AN_OFFICE.contains(kind)
+                && column.filter(Column::asksForContact).isPresent();
         return column.isPresent() && !office && !"decide".equals(treatment(kind));
     }
 

@@ -19,8 +19,25 @@ import org.xinxiyuan.sampleportal.contract.Finding;
  */
 public final class RestrictedHtml {
     private static final Set<String> PLAIN = Set.of(
-            "p", "br", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "strong", "em", "sup", "sub", "hr", "table",
-            "caption", "thead", "tbody", "tr");
+            "p",
+            "br",
+            "h2",
+            "h3",
+            "h4",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "strong",
+            "em",
+            "sup",
+            "sub",
+            "hr",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr");
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
             "th", Set.of("colspan", "rowspan"),
             "td", Set.of("colspan", "rowspan"),

@@ -23,8 +23,7 @@ public final class TextScan {
         var findings = new LinkedHashSet<>(plain(pointer, source));
         var visible = VisibleText.of(source);
         check.find(visible.text()).stream()
-                .map(found ->
-                        finding(pointer, found, visible.start(found.start()), visible.end(found.end())))
+                .map(found -> finding(pointer, found, visible.start(found.start()), visible.end(found.end())))
                 .forEach(findings::add);
         return new ArrayList<>(findings);
     }

@@ -37,7 +37,8 @@ final class BodyHtml {
         var clean = Jsoup.parseBodyFragment(Jsoup.clean(body, "", ALLOWED, settings));
         clean.outputSettings(settings);
         clean.select("img")
-                .forEach(img -> img.attr("src", "/attachments/" + img.attr("src").replaceFirst("^sha256:", "")));
+                .forEach(
+                        img -> img.attr("src", "/attachments/" + img.attr("src").replaceFirst("^sha256:", "")));
         clean.select("table").wrap("<div class=\"scroll\"></div>");
         return clean.body().html();
     }

@@ -4,8 +4,7 @@ import org.xinxiyuan.sampleportal.county.County;
 
 /** 版式: the frame around every public page. */
 final class Frame {
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             <!DOCTYPE html>
             <html lang="zh-CN">
             <head>
@@ -42,11 +41,11 @@ final class Frame {
     /** A whole page; {@code content} is HTML already. */
     String page(String title, String searched, String content) {
         return TEMPLATE.formatted(
-                        Html.text(title + " - " + county.seed().portalName()),
-                        Html.text(county.seed().portalName()),
-                        Html.text(county.seed().orgName()),
-                        Html.text(searched),
-                        content,
-                        Html.text(county.seed().orgName()));
+                Html.text(title + " - " + county.seed().portalName()),
+                Html.text(county.seed().portalName()),
+                Html.text(county.seed().orgName()),
+                Html.text(searched),
+                content,
+                Html.text(county.seed().orgName()));
     }
 }

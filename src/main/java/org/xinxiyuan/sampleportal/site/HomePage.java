@@ -28,8 +28,7 @@ final class HomePage {
                 <section><h2>公开目录</h2>
                 <div class="cards">
                 %s
-                </div></section>"""
-                .formatted(PieceList.of(pieces.newest(NEWEST)), columns);
+                </div></section>""".formatted(PieceList.of(pieces.newest(NEWEST)), columns);
     }
 
     private String card(Column column, Map<String, Long> counts) {

@@ -66,8 +66,11 @@ final class PiecePage {
 
     private static String elements(Column column, JsonNode item) {
         var rows = new StringBuilder();
-        item.path("elements").properties().forEach(element -> rows.append(
-                fact(Html.text(label(column, element.getKey())), element.getValue().asText())));
+        item.path("elements")
+                .properties()
+                .forEach(element -> rows.append(fact(
+                        Html.text(label(column, element.getKey())),
+                        element.getValue().asText())));
         return rows.isEmpty() ? "" : "<h2>公开要素</h2>\n<dl class=\"facts\">\n" + rows + "</dl>\n";
     }
 

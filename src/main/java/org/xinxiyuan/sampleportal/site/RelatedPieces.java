@@ -18,7 +18,8 @@ final class RelatedPieces {
         var rows = new ArrayList<String>();
         for (var link : piece.item().path("links")) {
             pieces.find(link.get("itemId").asText())
-                    .ifPresent(other -> rows.add(row(forward(link.get("relation").asText()), other)));
+                    .ifPresent(
+                            other -> rows.add(row(forward(link.get("relation").asText()), other)));
         }
         for (var other : pieces.pointingAt(piece.id())) {
             for (var link : other.item().path("links")) {

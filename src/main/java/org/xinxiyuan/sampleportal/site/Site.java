@@ -73,8 +73,8 @@ public final class Site {
     private void piece(Context ctx) {
         pieces.find(ctx.pathParam("id"))
                 .ifPresentOrElse(
-                        piece -> ctx.html(frame.page(
-                                piece.title(), "", new PiecePage(county.catalog(), pieces).content(piece))),
+                        piece -> ctx.html(
+                                frame.page(piece.title(), "", new PiecePage(county.catalog(), pieces).content(piece))),
                         () -> nothingHere(ctx));
     }
 
@@ -111,7 +111,6 @@ public final class Site {
     public void nothingHere(Context ctx) {
         guard(ctx);
         ctx.status(404)
-                .html(frame.page(
-                        "未找到", "", "<h1>未找到</h1>\n<p>没有这一页，或信息已经撤下。</p>\n<p><a href=\"/\">回首页</a></p>"));
+                .html(frame.page("未找到", "", "<h1>未找到</h1>\n<p>没有这一页，或信息已经撤下。</p>\n<p><a href=\"/\">回首页</a></p>"));
     }
 }

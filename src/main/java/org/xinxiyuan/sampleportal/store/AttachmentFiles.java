@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import org.xinxiyuan.sampleportal.contract.Code;
 import org.xinxiyuan.sampleportal.contract.ContentHash;
+import org.xinxiyuan.sampleportal.contract.Problem;
 
 /**
  * 附件存放: whole files under their hash, unfinished ones in a folder of their own. How much of an upload is there is
@@ -89,13 +91,21 @@ public final class AttachmentFiles {
             if (read < 0) {
                 break;
             }
-            var bytes = ByteBuffer.wrap(buffer, 0, read);
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
-            }
+            write(ByteBuffer.wrap(buffer, 0, read), out);
             total += read;
         }
         return total;
+    }
+
+    /** A cut connection is the client's trouble, a disk that takes no more is ours. */
+    private static void write(ByteBuffer bytes, FileChannel out) {
+        try {
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+        } catch (IOException e) {
+            throw Problem.of(Code.NO_SPACE).refused();
+        }
     }
 
     public String sha256(Path file) {
@@ -139,12 +149,14 @@ public final class AttachmentFiles {
                 .filter(file -> !known.contains(file.getFileName().toString()))
                 .forEach(this::drop);
         files(partial).stream()
-                .filter(file -> file.toString().endsWith(".put") || modified(file).isBefore(oldest))
+                .filter(file ->
+                        file.toString().endsWith(".put") || modified(file).isBefore(oldest))
                 .forEach(this::drop);
     }
 
     private static Instant modified(Path file) {
-        return act("a file's time is unknown", () -> Files.getLastModifiedTime(file).toInstant());
+        return act("a file's time is unknown", () -> Files.getLastModifiedTime(file)
+                .toInstant());
     }
 
     private static List<Path> files(Path folder) {

@@ -19,6 +19,9 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final ThreadLocal<Boolean> inSeries = ThreadLocal.withInitial(() -> false);
+    private boolean syncEachCommit = true;
+    private boolean unsynced;
 
     /** Reads one row. */
     @FunctionalInterface
@@ -35,7 +38,6 @@ public final class Database implements AutoCloseable {
             var connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
             var database = new Database(connection);
             Schema.prepare(connection);
-            connection.setAutoCommit(false);
             return database;
         } catch (SQLException e) {
             throw new StoreFailure("the portal's database cannot be opened", e);
@@ -59,27 +61,72 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /**
+     * Many transactions, each a commit of its own, and one sync of the disk for all of them before this returns. A
+     * crash in between leaves the first of them, in order; nothing of it was answered yet.
+     */
+    public <T> T series(Supplier<T> work) {
+        inSeries.set(true);
+        T result;
+        try {
+            result = work.get();
+        } finally {
+            inSeries.remove();
+        }
+        change(() -> {});
+        return result;
+    }
+
+    /** Empties the write-ahead log, so that text overwritten in the database is not still readable beside it. */
+    public void foldLog() {
+        lock.lock();
+        try {
+            execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private <T> T committed(Supplier<T> work) {
+        sync(!inSeries.get());
+        execute("BEGIN");
         var done = false;
         try {
             T result = work.get();
-            connection.commit();
+            leaveNothingUnsynced();
+            execute("COMMIT");
+            unsynced = inSeries.get();
             done = true;
             return result;
-        } catch (SQLException e) {
-            throw new StoreFailure("a transaction could not be committed", e);
         } finally {
             if (!done) {
-                rollBack();
+                execute("ROLLBACK");
             }
         }
     }
 
-    private void rollBack() {
-        try {
-            connection.rollback();
+    /**
+     * Outside a series whatever was read or written may be answered: so it must not rest on a commit that is not on the
+     * disk yet. A synced write syncs the whole write-ahead log, hence everything before it.
+     */
+    private void leaveNothingUnsynced() {
+        if (unsynced && !inSeries.get()) {
+            execute("UPDATE pulse SET beat = beat + 1");
+        }
+    }
+
+    private void sync(boolean each) {
+        if (each != syncEachCommit) {
+            execute(each ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+            syncEachCommit = each;
+        }
+    }
+
+    private void execute(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         } catch (SQLException e) {
-            throw new StoreFailure("a transaction could not be rolled back", e);
+            throw new StoreFailure("the database refused: " + sql, e);
         }
     }
 

@@ -4,6 +4,10 @@ import java.util.Optional;
 
 /** 设备与令牌: one-time codes, devices and their tokens; codes and tokens are kept as SHA-256 only. */
 public final class Devices {
+    private static final String REGISTER = """
+            INSERT INTO device (id, name, public_key, registered_at) VALUES (?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, public_key = excluded.public_key""";
+
     private final Database database;
 
     /** What is known of a one-time code; {@code device} is empty while it is unused. */
@@ -32,14 +36,7 @@ public final class Devices {
     }
 
     public void register(String device, String name, String publicKey, String at) {
-        database.run(
-                """
-                INSERT INTO device (id, name, public_key, registered_at) VALUES (?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET name = excluded.name, public_key = excluded.public_key""",
-                device,
-                name,
-                publicKey,
-                at);
+        database.run(REGISTER, device, name, publicKey, at);
     }
 
     public void addToken(String sha256, String device, long expiresAt) {
@@ -60,8 +57,7 @@ public final class Devices {
 
     /** The first use of a token ends every other one of its device. */
     public void firstUse(Token token) {
-        database.run(
-                "UPDATE token SET revoked = 1 WHERE device = ? AND sha256 <> ?", token.device(), token.sha256());
+        database.run("UPDATE token SET revoked = 1 WHERE device = ? AND sha256 <> ?", token.device(), token.sha256());
         database.run("UPDATE token SET used = 1 WHERE sha256 = ?", token.sha256());
     }
 

@@ -12,9 +12,9 @@ public final class Epoch {
     private Epoch() {}
 
     public static String of(Database database, LocalDate today) {
-        return database.transaction(() -> database.one(
-                        "SELECT value FROM setting WHERE name = 'epoch'", row -> row.getString(1))
-                .orElseGet(() -> begin(database, today)));
+        return database.transaction(
+                () -> database.one("SELECT value FROM setting WHERE name = 'epoch'", row -> row.getString(1))
+                        .orElseGet(() -> begin(database, today)));
     }
 
     private static String begin(Database database, LocalDate today) {

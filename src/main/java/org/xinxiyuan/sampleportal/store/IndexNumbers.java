@@ -4,6 +4,10 @@ import java.util.Optional;
 
 /** 索引号: one number per published item and year series, kept through every correction. */
 public final class IndexNumbers {
+    private static final String GIVE = """
+            INSERT INTO index_number (item, series, number) VALUES (?, ?,
+                (SELECT coalesce(max(number), 0) + 1 FROM index_number WHERE series = ?))""";
+
     private final Database database;
 
     public IndexNumbers(Database database) {
@@ -13,13 +17,7 @@ public final class IndexNumbers {
     /** The item's number in the form {@code series-00001}. */
     public String of(String item, String series) {
         return given(item).orElseGet(() -> {
-            database.run(
-                    """
-                    INSERT INTO index_number (item, series, number) VALUES (?, ?,
-                        (SELECT coalesce(max(number), 0) + 1 FROM index_number WHERE series = ?))""",
-                    item,
-                    series,
-                    series);
+            database.run(GIVE, item, series, series);
             return given(item).orElseThrow();
         });
     }

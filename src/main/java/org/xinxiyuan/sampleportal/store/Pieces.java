@@ -8,8 +8,7 @@ import org.xinxiyuan.sampleportal.contract.Json;
 
 /** 条目库: the living items of both lanes and the tombstones. */
 public final class Pieces {
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             INSERT INTO item (id, arrival, lane, revision, sha256, state, receipt, column_code, title, title_key,
                               body_sha256, words, content, published_at, public_until, index_no)
             VALUES (?, (SELECT coalesce(max(arrival), 0) + 1 FROM item), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -20,13 +19,25 @@ public final class Pieces {
                 published_at = excluded.published_at, public_until = excluded.public_until,
                 index_no = excluded.index_no""";
 
-    private static final String BURY =
-            """
+    private static final String BURY = """
             INSERT INTO item (id, arrival, lane, revision, sha256, state, receipt)
             VALUES (?, (SELECT coalesce(max(arrival), 0) + 1 FROM item), '', ?, ?, 'withdrawn', ?)
             ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, sha256 = excluded.sha256,
                 state = excluded.state, receipt = excluded.receipt, column_code = '', title = '', title_key = '',
                 body_sha256 = '', words = '', content = '', published_at = ''""";
+
+    private static final String ONLY_MINE = """
+            SELECT DISTINCT sha256 FROM item_attachment mine WHERE item = ?
+               AND NOT EXISTS (SELECT 1 FROM item_attachment other
+                                WHERE other.sha256 = mine.sha256 AND other.item <> mine.item)""";
+
+    private static final String BY_TITLE = """
+            SELECT * FROM item WHERE lane = ? AND title_key = ? AND column_code = ? AND state <> 'withdrawn'
+             ORDER BY arrival DESC LIMIT ?""";
+
+    private static final String BY_BODY = """
+            SELECT * FROM item WHERE lane = ? AND body_sha256 = ? AND state <> 'withdrawn'
+             ORDER BY arrival DESC LIMIT ?""";
 
     private final Database database;
 
@@ -100,13 +111,7 @@ public final class Pieces {
 
     /** Attachments that this item alone names. */
     public List<String> attachmentsOnlyOf(String id) {
-        return database.list(
-                """
-                SELECT DISTINCT sha256 FROM item_attachment mine WHERE item = ?
-                   AND NOT EXISTS (SELECT 1 FROM item_attachment other
-                                    WHERE other.sha256 = mine.sha256 AND other.item <> mine.item)""",
-                row -> row.getString(1),
-                id);
+        return database.list(ONLY_MINE, row -> row.getString(1), id);
     }
 
     public boolean anyNames(String sha256) {
@@ -114,32 +119,16 @@ public final class Pieces {
     }
 
     public List<Piece> byTitle(String lane, String title, String columnCode, int limit) {
-        return database.list(
-                """
-                SELECT * FROM item WHERE lane = ? AND title_key = ? AND column_code = ? AND state <> 'withdrawn'
-                 ORDER BY arrival DESC LIMIT ?""",
-                Piece::read,
-                lane,
-                TitleKey.of(title),
-                columnCode,
-                limit);
+        return database.list(BY_TITLE, Piece::read, lane, TitleKey.of(title), columnCode, limit);
     }
 
     public List<Piece> byBody(String lane, String bodySha256, int limit) {
-        return database.list(
-                """
-                SELECT * FROM item WHERE lane = ? AND body_sha256 = ? AND state <> 'withdrawn'
-                 ORDER BY arrival DESC LIMIT ?""",
-                Piece::read,
-                lane,
-                bodySha256,
-                limit);
+        return database.list(BY_BODY, Piece::read, lane, bodySha256, limit);
     }
 
     /** Published pieces whose publicity ended before a day (ISO). */
     public List<Piece> overdue(String today) {
-        return database.list(
-                "SELECT * FROM item WHERE state = 'published' AND public_until < ?", Piece::read, today);
+        return database.list("SELECT * FROM item WHERE state = 'published' AND public_until < ?", Piece::read, today);
     }
 
     public void state(String id, String state) {

@@ -10,6 +10,7 @@ public final class TitleKey {
     private TitleKey() {}
 
     public static String of(String title) {
-        return LEFT_OUT.matcher(Normalizer.normalize(title, Normalizer.Form.NFKC)).replaceAll("");
+        return LEFT_OUT.matcher(Normalizer.normalize(title, Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 }

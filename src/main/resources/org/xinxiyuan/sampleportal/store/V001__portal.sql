@@ -5,6 +5,10 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT;
 
+-- Written once after a series of commits, to sync them all.
+CREATE TABLE pulse (beat INTEGER NOT NULL) STRICT;
+INSERT INTO pulse (beat) VALUES (0);
+
 CREATE TABLE registration_code (
     sha256    TEXT PRIMARY KEY,
     device    TEXT,
@@ -53,6 +57,7 @@ CREATE TABLE item (
     public_until TEXT NOT NULL DEFAULT '9999-12-31',
     index_no     TEXT NOT NULL DEFAULT ''
 ) STRICT;
+CREATE UNIQUE INDEX item_arrival ON item (arrival);
 CREATE INDEX item_title ON item (lane, title_key);
 CREATE INDEX item_body ON item (lane, body_sha256);
 CREATE INDEX item_public ON item (state, public_until);

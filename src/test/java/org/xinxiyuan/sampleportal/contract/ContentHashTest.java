@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** The two test vectors of the contract. */
 class ContentHashTest {
-    private static final String NOTICE =
-            """
+    private static final String NOTICE = """
             {"lane":"disclosure","id":"01955a01-6a80-7c11-8f2e-2b7d90c4aa01","revision":1,"baseRevision":0,
              "contentSha256":"8d133a9fab4b6a2a678d3f3391af55dc3baa5640d06bc56ec34c501fe1f4de8b","kind":"notice",
              "title":"清河镇2026年春季森林防火公告","columnCode":"0603","formedOn":"2026-02-27",
@@ -25,8 +24,7 @@ class ContentHashTest {
              "quotaId":"2026-03/0603",
              "signOff":{"role":"ordinary","by":"李某","at":"2026-02-28T17:05:00+08:00"}}""";
 
-    private static final String WITHDRAWAL =
-            """
+    private static final String WITHDRAWAL = """
             {"revision":3,"baseRevision":2,"reason":"pii_found","note":"附件第2页含未遮挡的身份证号",
              "occurredAt":"2026-03-03T08:40:00+08:00"}""";
 

@@ -25,7 +25,8 @@ class CountyFilesTest {
         assertEquals("county-990123", seed.portalId());
         assertEquals("990123", seed.countyCode());
         assertEquals(8, seed.openQuotas().get("2026-03/all").path("target").asInt());
-        assertEquals("0303", seed.openQuotas().get("2026-Q1/0303").path("columnCode").asText());
+        assertEquals(
+                "0303", seed.openQuotas().get("2026-Q1/0303").path("columnCode").asText());
         assertTrue(seed.solicitationOpen("2026-07"));
         assertEquals(4, seed.scopes().size());
     }
