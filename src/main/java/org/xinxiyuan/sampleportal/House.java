@@ -72,6 +72,7 @@ final class House {
         return config -> {
             routes.addTo(config);
             site.addTo(config);
+            config.error(400, ctx -> nothingHere(ctx, Code.BAD_REQUEST, site));
             config.error(404, ctx -> nothingHere(ctx, Code.NOT_FOUND, site));
             config.error(405, ctx -> nothingHere(ctx, Code.METHOD_NOT_ALLOWED, site));
         };

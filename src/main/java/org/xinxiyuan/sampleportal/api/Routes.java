@@ -2,6 +2,7 @@ package org.xinxiyuan.sampleportal.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -77,6 +78,7 @@ public final class Routes {
         routes.exception(
                 IOException.class,
                 (cut, ctx) -> Http.problem(ctx, Problem.of(Code.BAD_REQUEST).detail("请求没有收全")));
+        routes.exception(HttpResponseException.class, (bad, ctx) -> ctx.status(bad.getStatus()));
         routes.exception(Exception.class, this::unexpected);
     }
 

@@ -41,6 +41,9 @@ public final class Withdrawals {
                 .map(Outcome::replayed)
                 .orElseGet(() -> decided(caller, id, withdrawal, sha256)));
         attachments.forget(before);
+        if ("pii_found".equals(withdrawal.get("reason").textValue())) {
+            books.database().foldLog();
+        }
         return outcome;
     }
 

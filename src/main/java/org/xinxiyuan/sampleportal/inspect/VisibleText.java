@@ -9,7 +9,7 @@ import org.jsoup.parser.Parser;
  */
 public record VisibleText(String text, int[] offsets) {
     private static final Pattern MARKUP = Pattern.compile(
-            "<!--.*?-->|</?(?<name>[A-Za-z][A-Za-z0-9:]*)[^>]*>|<[!?][^>]*>|&[#A-Za-z0-9]{1,32};", Pattern.DOTALL);
+            "<!--.*?-->|</?(?<name>[A-Za-z][A-Za-z0-9:]*)[^>]*>|<[!?][^>]*>|&#?[A-Za-z0-9]{1,32};?", Pattern.DOTALL);
     private static final Pattern INLINE = Pattern.compile(
             "(?i)a|b|i|u|em|strong|span|sup|sub|font|[aw]:.*|t|r|rPr|sz|color|rFont|family|charset|scheme|vertAlign");
     private static final Pattern BREAKING = Pattern.compile("[aw]:(p|br|tab|tc|tr|cr)");

@@ -20,6 +20,7 @@ final class Misfortune {
     private final Random random;
     private final PortalInHand portal;
     private int luckless;
+    private int mutes = 2;
 
     Misfortune(long seed, int blows, PortalInHand portal) {
         this.random = new Random(seed);
@@ -40,15 +41,16 @@ final class Misfortune {
         if (!strikes(2)) {
             return portal.process(entries);
         }
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> Trouble.of(Kind.UNKNOWN, "cut");
             case 1 -> lost(entries, entries.size());
             case 2 -> lost(entries, whole(entries, random.nextInt(entries.size() + 1)));
             case 3 -> Trouble.of(Kind.UNKNOWN, "server_error");
             case 4 -> new Trouble<>(Kind.BUSY, "rate_limited", Optional.of(Duration.ofSeconds(1)), Optional.empty());
-            case 5 -> entries.size() > 2 ? Trouble.of(Kind.TOO_LARGE, "too_large") : portal.process(entries);
+            case 5 -> entries.size() > 3 ? Trouble.of(Kind.TOO_LARGE, "too_large") : portal.process(entries);
             case 6 -> stopped(entries, whole(entries, random.nextInt(entries.size() + 1)));
-            default -> Trouble.of(Kind.UNAUTHORIZED, "token_expired");
+            case 7 -> Trouble.of(Kind.UNAUTHORIZED, "token_expired");
+            default -> mute(entries);
         };
     }
 
@@ -62,6 +64,15 @@ final class Misfortune {
         var results = new ArrayList<>(((Got<List<Delivery>>) portal.process(entries.subList(0, done))).value());
         while (results.size() < entries.size()) {
             results.add(PortalInHand.refused(503, "not_attempted", "later"));
+        }
+        return new Got<>(results);
+    }
+
+    /** One result is missing; three times the same would be for a person. */
+    private Answer<List<Delivery>> mute(List<OutboxEntry> entries) {
+        var results = new ArrayList<>(((Got<List<Delivery>>) portal.process(entries)).value());
+        if (mutes-- > 0) {
+            results.set(random.nextInt(results.size()), new Delivery.Unknown("protocol_error"));
         }
         return new Got<>(results);
     }

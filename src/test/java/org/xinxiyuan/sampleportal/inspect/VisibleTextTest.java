@@ -14,7 +14,9 @@ class VisibleTextTest {
             value = {
                 "<p>13<strong>80</strong>01</p>|138001",
                 "138&#48;01|138001",
+                "138&#48 01|1380 01",
                 "甲&lt;乙|甲<乙",
+                "A&B&C|A&B&C",
                 "<w:r><w:t>12</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>34</w:t></w:r>|1234",
                 "<a:r><a:t>12</a:t></a:r><a:r><a:t>34</a:t></a:r>|1234",
                 "<si><r><t>12</t></r><r><rPr><sz val=\"9\"/></rPr><t>34</t></r></si>|1234",
