@@ -162,6 +162,7 @@ class SiteTest {
     @Test
     void pagesAllowNoScriptAndNoForeignSource() {
         assertTrue(town.site("/").header("Content-Security-Policy").startsWith("default-src 'none'"));
+        assertEquals("text/html;charset=utf-8", town.site("/").header("Content-Type"));
         assertTrue(page("/").select("[src^=http], link[href^=http]").isEmpty());
     }
 }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** 公开标准目录 as the county hands it out ({@code zwgk-catalog/2}). */
 public final class Catalog {
@@ -55,19 +57,20 @@ public final class Catalog {
         }
         var profile = node.path("redactionProfile").asText("standard");
         var treatments = new LinkedHashMap<String, String>();
-        if (!treatments(file.root().path("redactionProfiles"), profile, treatments)) {
+        if (!treatments(file.root().path("redactionProfiles"), profile, new HashSet<>(), treatments)) {
             throw file.fault(pointer + "/redactionProfile", "没有此脱敏方案");
         }
         return new Column((ObjectNode) node, Map.copyOf(treatments));
     }
 
-    private static boolean treatments(JsonNode profiles, String name, Map<String, String> into) {
+    /** False if the profile, or one it extends, is not there or extends itself. */
+    private static boolean treatments(JsonNode profiles, String name, Set<String> chain, Map<String, String> into) {
         var profile = profiles.path(name);
-        if (!profile.isObject()) {
+        if (!profile.isObject() || !chain.add(name)) {
             return false;
         }
         if (profile.has("extends")
-                && !treatments(profiles, profile.get("extends").asText(), into)) {
+                && !treatments(profiles, profile.get("extends").asText(), chain, into)) {
             return false;
         }
         profile.properties().stream()

@@ -104,10 +104,15 @@ public final class Batches {
 
     private List<Outcome> bundle(Caller caller, List<Operation> members) {
         var ids = members.stream().map(Operation::id).collect(Collectors.toSet());
+        var named = members.stream()
+                .flatMap(member -> puts.namedOnlyBy(member.id()).stream())
+                .toList();
         try {
-            return database.transaction(() -> members.stream()
+            var outcomes = database.transaction(() -> members.stream()
                     .map(member -> member(caller, member, ids::contains))
                     .toList());
+            puts.forget(named);
+            return outcomes;
         } catch (MemberRefused refused) {
             return members.stream().map(member -> beside(refused, member)).toList();
         }

@@ -31,8 +31,11 @@ public final class Puts {
         if (submission.hasBundle()) {
             throw Problem.of(Code.BUNDLE_SPLIT).refused();
         }
+        var named = namedOnlyBy(id);
         try {
-            return one(submission, other -> false);
+            var outcome = books.database().transaction(() -> decided(submission, other -> false));
+            forget(named);
+            return outcome;
         } catch (Refused refused) {
             forgetRefused(node, refused.problem());
             throw refused;
@@ -41,7 +44,17 @@ public final class Puts {
 
     /** A member of a bundle; the caller holds the transaction of all of them. */
     Outcome member(Caller caller, String id, JsonNode node, Predicate<String> together) {
-        return one(read(caller, id, node), together);
+        return decided(read(caller, id, node), together);
+    }
+
+    /** Attachments that go with an item's earlier revision, unless the next one names them too. */
+    List<String> namedOnlyBy(String id) {
+        return books.pieces().attachmentsOnlyOf(id);
+    }
+
+    /** Outside any transaction: files are removed only after the commit that let go of them. */
+    void forget(List<String> hashes) {
+        attachments.forget(hashes);
     }
 
     /** The checks of a put without its effect. */
@@ -73,13 +86,6 @@ public final class Puts {
         var submission = Submission.read(id, node);
         caller.needs(submission.report() ? "reports.write" : "items.write");
         return submission;
-    }
-
-    private Outcome one(Submission submission, Predicate<String> together) {
-        var before = books.pieces().attachmentsOnlyOf(submission.id());
-        var outcome = books.database().transaction(() -> decided(submission, together));
-        attachments.forget(before);
-        return outcome;
     }
 
     private Outcome decided(Submission submission, Predicate<String> together) {

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.xinxiyuan.sampleportal.county.County;
@@ -54,8 +55,12 @@ public final class Site {
                 .header("Referrer-Policy", "no-referrer");
     }
 
+    private static void show(Context ctx, String page) {
+        ctx.contentType("text/html; charset=utf-8").result(page.getBytes(StandardCharsets.UTF_8));
+    }
+
     private void home(Context ctx) {
-        ctx.html(frame.page("首页", "", new HomePage(county.catalog(), pieces).content()));
+        show(ctx, frame.page("首页", "", new HomePage(county.catalog(), pieces).content()));
     }
 
     private void column(Context ctx) {
@@ -66,14 +71,17 @@ public final class Site {
         }
         var asked = Optional.ofNullable(ctx.queryParam("page")).orElse("1");
         var page = asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 1;
-        ctx.html(frame.page(
-                column.get().name(), "", new ColumnPage(county.catalog(), pieces).content(column.get(), page)));
+        show(
+                ctx,
+                frame.page(
+                        column.get().name(), "", new ColumnPage(county.catalog(), pieces).content(column.get(), page)));
     }
 
     private void piece(Context ctx) {
         pieces.find(ctx.pathParam("id"))
                 .ifPresentOrElse(
-                        piece -> ctx.html(
+                        piece -> show(
+                                ctx,
                                 frame.page(piece.title(), "", new PiecePage(county.catalog(), pieces).content(piece))),
                         () -> nothingHere(ctx));
     }
@@ -81,7 +89,7 @@ public final class Site {
     private void search(Context ctx) {
         var asked = Optional.ofNullable(ctx.queryParam("q")).orElse("").strip();
         var question = asked.substring(0, Math.min(LONGEST_QUESTION, asked.length()));
-        ctx.html(frame.page("检索", question, new SearchPage(pieces, MOST_FOUND).content(question)));
+        show(ctx, frame.page("检索", question, new SearchPage(pieces, MOST_FOUND).content(question)));
     }
 
     private void attachment(Context ctx) throws IOException {
@@ -110,7 +118,7 @@ public final class Site {
     /** The same page for what never was, what is withdrawn and what is not public. */
     public void nothingHere(Context ctx) {
         guard(ctx);
-        ctx.status(404)
-                .html(frame.page("未找到", "", "<h1>未找到</h1>\n<p>没有这一页，或信息已经撤下。</p>\n<p><a href=\"/\">回首页</a></p>"));
+        ctx.status(404);
+        show(ctx, frame.page("未找到", "", "<h1>未找到</h1>\n<p>没有这一页，或信息已经撤下。</p>\n<p><a href=\"/\">回首页</a></p>"));
     }
 }

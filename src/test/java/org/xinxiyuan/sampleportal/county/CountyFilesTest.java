@@ -69,6 +69,7 @@ class CountyFilesTest {
                 "zwgk-catalog/2|zwgk-catalog/1|2",
                 "\"parent\": \"0302\"|\"parent\": \"99\"|12",
                 "\"code\": \"0303\"|\"code\": \"0302\"|13",
+                "\"extends\": \"standard\"|\"extends\": \"publicity\"|16",
                 "\"redactionProfile\": \"publicity\"|\"redactionProfile\": \"none\"|16",
             })
     void aBadCatalogIsRefusedWithItsLine(String good, String bad, int line) throws IOException {
