@@ -69,7 +69,9 @@ final class Workstation implements Premises {
 
     @Override
     public Office open(Path home, String passphrase) {
-        return office(Store.open(home, passphrase, clock));
+        var store = Store.open(home, passphrase, clock);
+        store.outbox().recover();
+        return office(store);
     }
 
     @Override

@@ -82,8 +82,6 @@ public final class Drafting {
         desk.transactions().run(() -> {
             open(id);
             desk.decisions().decide(id, decision);
-            var detail = decision.place().type() + " " + decision.treatment().word() + " " + decision.place().field();
-            desk.reviews().note(id, "decided", decision.by(), detail, clock.instant());
             edited(id);
         });
     }
@@ -92,7 +90,6 @@ public final class Drafting {
     public void looked(DraftId id, String sha256, String by) {
         desk.transactions().run(() -> {
             desk.decisions().looked(id, sha256, by, clock.instant());
-            desk.reviews().note(id, "looked", by, sha256, clock.instant());
             edited(id);
         });
     }

@@ -62,7 +62,6 @@ public final class Reviewing {
                 return new Held(prepared.report().plus(leaks));
             }
             desk.reviews().submit(release, clock.instant());
-            desk.reviews().note(id, "submitted", author, release.sha256(), clock.instant());
             return new Submitted(release);
         });
     }
@@ -74,7 +73,6 @@ public final class Reviewing {
                 throw new WorkstationException("review.not-submitted", id);
             }
             desk.reviews().giveBack(id, by, reason, clock.instant());
-            desk.reviews().note(id, "returned", by, "", clock.instant());
         });
     }
 
@@ -122,7 +120,6 @@ public final class Reviewing {
             }
             var approved = Review.approve(standing, signOff, signedSha256);
             desk.reviews().sign(approved);
-            desk.reviews().note(id, "signed", signOff.by(), approved.release().sha256(), clock.instant());
             return new Signed(approved);
         });
     }

@@ -1,0 +1,153 @@
+package org.xinxiyuan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xinxiyuan.cli.DocumentedShapes;
+import org.xinxiyuan.cli.Terminal;
+import org.xinxiyuan.cli.demo.Samples;
+
+/** Every command as {@code docs/cli.md} documents it: shape and exit code, on the real rooms. */
+class CommandContractTest {
+    private static final String NOTICE = "森林防火通告.txt";
+
+    @TempDir
+    Path folder;
+
+    private final DocumentedShapes shapes = new DocumentedShapes();
+    private final Set<String> shown = new TreeSet<>();
+    private Workstation workstation;
+    private Terminal terminal;
+
+    @BeforeEach
+    void anEmptyWorkspace() {
+        workstation = new Workstation(Installation.here(), Samples.clock());
+        terminal = new Terminal(workstation, folder);
+    }
+
+    @Test
+    void everyCommandAnswersInItsDocumentedShape() throws Exception {
+        answers(0, "init", "--unit", "清河镇人民政府");
+        people();
+        rulesAndRedaction();
+        try (var portal = workstation.startPortal(folder.resolve("portal"), 0)) {
+            assertEquals(3, terminal.run("sync"), "not connected yet");
+            answers(0, "connect", portal.api().toString(), "--code", portal.registrationCode());
+            var notice = aPieceGoesOut();
+            aPieceIsHeldAndDecided();
+            answers(0, "withdraw", notice, "--reason", "error", "--note", "时间写错");
+            answers(0, "sync");
+        }
+        answers(0, "quota", "--month", "2026-03");
+        shown.add("portal");
+        answers(0, "demo", "--home", folder.resolve("demo").toString());
+        assertEquals(shapes.commands(), shown, "documented and shown");
+    }
+
+    private void people() {
+        var pin = Terminal.write(folder.resolve("pin"), "135790").toString();
+        answers(0, "person", "add", "王某", "--role", "author", "--pin-file", pin);
+        answers(0, "person", "add", "李某", "--role", "ordinary", "--pin-file", pin);
+        answers(0, "person", "add", "赵某", "--role", "important", "--pin-file", pin);
+    }
+
+    private void rulesAndRedaction() throws Exception {
+        answers(0, "workday", "2026-02-09", "--plus", "20", "--explain");
+        assertEquals("2026-03-13", terminal.json().path("due").asText());
+        assertEquals(3, terminal.bare("workday", "2026-12-25", "--plus", "20"));
+        assertTrue(terminal.err().contains("尚未公布"), terminal.err());
+        terminal.bare("rules", "test", "src/test/resources/measure/placement.json", "--json");
+        fits("rules");
+        var lines = Terminal.write(folder.resolve("in.jsonl"), "{\"id\":\"a\",\"text\":\"电话13800138000\"}\n");
+        var out = folder.resolve("out.jsonl");
+        assertEquals(0, terminal.bare("redact", "--jsonl", lines.toString(), "--out", out.toString()));
+        assertTrue(Files.readString(out).contains("\"redacted\":\"电话〔已隐藏〕\""), Files.readString(out));
+        answers(0, "redact", sample("暴雨险情初报.txt"), "-o", folder.resolve("redacted").toString());
+        assertEquals(2, terminal.run("redact"));
+    }
+
+    private String aPieceGoesOut() {
+        answers(0, "import", sample(NOTICE));
+        answers(0, "import", sample(NOTICE));
+        assertEquals(1, terminal.json().path("known").size());
+        answers(0, "list");
+        var id = terminal.json().path("pieces").path(0).path("id").asText();
+        answers(0, "search", "防火");
+        assertEquals(1, terminal.json().path("pieces").size());
+        answers(0, "file", id, "--lane", "disclosure", "--column", "0603");
+        answers(0, "check", id);
+        answers(0, "submit", id);
+        var hash = terminal.json().path("contentSha256").asText();
+        answers(0, "return", id, "--reason", "请再核对时间");
+        answers(0, "submit", id);
+        assertEquals(hash, terminal.json().path("contentSha256").asText(), "the same piece has the same hash");
+        var pin = folder.resolve("pin").toString();
+        answers(1, "sign", id, "--by", "王某", "--pin-file", pin);
+        answers(0, "sign", id, "--by", "李某", "--pin-file", pin);
+        answers(0, "show", id);
+        answers(0, "queue", id);
+        answers(0, "sync");
+        answers(0, "outbox");
+        answers(0, "history", id);
+        return id;
+    }
+
+    private void aPieceIsHeldAndDecided() {
+        answers(0, "import", sample("临时救助公示.docx"));
+        var id = terminal.json().path("imported").path(0).path("id").asText();
+        answers(1, "submit", id);
+        answers(1, "check", id);
+        for (String n : undecided(terminal.json())) {
+            terminal.run("decide", id, n, "--treatment", "delete", "--json");
+            fits("decide");
+        }
+        answers(0, "check", id);
+        answers(0, "submit", id);
+        var scan = Terminal.write(folder.resolve("scan.png"), "not read, only kept").toString();
+        var hash = terminal.json().path("contentSha256").asText();
+        answers(1, "sign", id, "--by", "赵某", "--form", scan, "--hash", "0".repeat(64));
+        answers(0, "sign", id, "--by", "赵某", "--form", scan, "--hash", hash);
+        answers(0, "queue", id);
+        answers(0, "queue", id, "--take-back");
+        answers(1, "queue", id);
+        assertEquals(2, terminal.run("resolve", id), "how to resolve has to be said");
+        answers(0, "resolve", id, "--other");
+        answers(0, "remove", id);
+    }
+
+    private static List<String> undecided(JsonNode report) {
+        var numbers = new ArrayList<String>();
+        StreamSupport.stream(report.path("places").spliterator(), false)
+                .filter(p -> p.path("undecided").asBoolean())
+                .forEach(p -> numbers.add(p.path("n").asText()));
+        return numbers;
+    }
+
+    private void answers(int exit, String... words) {
+        var all = new ArrayList<>(List.of(words));
+        all.add("--json");
+        int code = words[0].equals("demo") ? terminal.bare(all.toArray(String[]::new)) : terminal.run(all.toArray(String[]::new));
+        assertEquals(exit, code, () -> String.join(" ", words) + "\n" + terminal.out() + terminal.err());
+        fits(words[0]);
+    }
+
+    private void fits(String command) {
+        assertEquals(List.of(), shapes.faults(command, terminal.json()), () -> command + "\n" + terminal.out());
+        shown.add(command);
+    }
+
+    private String sample(String name) {
+        return workstation.samples().resolve(name).toString();
+    }
+}
