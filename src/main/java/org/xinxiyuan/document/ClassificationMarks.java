@@ -37,6 +37,9 @@ public final class ClassificationMarks {
      * @param text body, header, footer, a property or a file name
      */
     public static Optional<String> find(String text) {
+        if (text.indexOf('密') < 0) {
+            return Optional.empty();
+        }
         var plain = plain(text);
         if (STARRED.matcher(plain).find() || ASTERISK.matcher(plain).find()) {
             return Optional.of("secret.starred");

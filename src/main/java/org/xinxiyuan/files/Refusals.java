@@ -28,6 +28,7 @@ public final class Refusals {
             case ENCRYPTED_OFFICE -> "文件设有打开密码，无法脱敏，请先去掉密码、另存后再试。";
             case MACRO_OFFICE -> "文件带有宏，不能对外发布，请另存为不带宏的 .docx 或 .xlsx 后再试。";
             case OLD_WORD, OLD_EXCEL, OFD -> "这种格式不直接对外发布，请另存为 .docx 或 .xlsx 后再试。";
+            case HTML -> "网页文件本版还不能脱敏，请把内容另存为 .docx 或 .txt 后再试。";
             case PDF -> "PDF 文件本版还不能脱敏，请换成 .docx 或 .xlsx 后再试。";
             case OTHER_IMAGE -> "这种图片格式无法清除附带信息，请转成 PNG 或 JPEG 后再试。";
             default -> "不是能识别的文件，无法脱敏。";

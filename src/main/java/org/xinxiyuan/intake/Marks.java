@@ -7,7 +7,6 @@ import org.xinxiyuan.files.container.FileKind;
 import org.xinxiyuan.files.container.Parts;
 import org.xinxiyuan.files.container.Source;
 import org.xinxiyuan.files.container.Words;
-import org.xinxiyuan.files.docx.Docx;
 import org.xinxiyuan.files.xlsx.Xlsx;
 
 /**
@@ -20,7 +19,8 @@ final class Marks {
     private Marks() {}
 
     static Optional<String> inName(String fileName) {
-        return ClassificationMarks.find(fileName).or(() -> ClassificationMarks.find(fileName.replaceAll("[-_.（）()]", "\n")));
+        return ClassificationMarks.find(fileName)
+                .or(() -> ClassificationMarks.find(fileName.replaceAll("[-_.（）()]", "\n")));
     }
 
     static Optional<String> find(String fileName, Source source) throws BrokenFile {
@@ -55,13 +55,19 @@ final class Marks {
         return Optional.empty();
     }
 
-    /** A label and its level in neighbouring cells. */
+    /** A label and its level in neighbouring cells, whose words a workbook keeps elsewhere. */
     private static Optional<String> inTables(Source source) throws BrokenFile {
-        if (source.kind() == FileKind.XLSX) {
-            return ClassificationMarks.find(Xlsx.open(source.parts()).everything().text());
-        }
-        return source.kind() == FileKind.DOCX
-                ? ClassificationMarks.find(Docx.open(source.parts()).everything().text())
+        return source.kind() == FileKind.XLSX && speaksOfSecrets(source.parts())
+                ? ClassificationMarks.find(Xlsx.open(source.parts()).everything().text())
                 : Optional.empty();
+    }
+
+    private static boolean speaksOfSecrets(Parts parts) throws BrokenFile {
+        for (var name : parts.names()) {
+            if (name.endsWith(".xml") && Words.of(parts.bytes(name).orElseThrow(), "文件").joined().indexOf('密') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -82,7 +82,9 @@ record Paper(Optional<String> title, String body, Optional<String> docNo) {
 
     private static boolean isLetterhead(String line) {
         var plain = plain(line);
-        return LETTERHEAD.matcher(plain).matches() || LABEL.matcher(plain).matches() || plain.matches("[-—_=*\\s★☆]+|\\d{4,6}");
+        return LETTERHEAD.matcher(plain).matches()
+                || LABEL.matcher(plain).matches()
+                || plain.matches("[-—_=*\\s★☆]+|\\d{4,6}");
     }
 
     private static boolean isTitle(String line) {

@@ -14,6 +14,7 @@ import static org.xinxiyuan.files.SampleRedaction.policy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,9 +71,10 @@ class PlainRedactionTest {
         return Stream.of(
                 Arguments.of("空", new byte[0]),
                 Arguments.of("PDF", utf8("%PDF-1.7")),
+                Arguments.of("网页", utf8("<html><body>a</body></html>")),
                 Arguments.of("图片格式", utf8("GIF89a....")),
                 Arguments.of("宏", docx(p("a")).part("word/vbaProject.bin", new byte[1]).bytes()),
-                Arguments.of("损坏", java.util.Arrays.copyOf(broken, 300)),
+                Arguments.of("损坏", Arrays.copyOf(broken, 300)),
                 Arguments.of("损坏", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16}),
                 Arguments.of("不是能识别", new byte[] {0, 1, 2, 3, 4, 5}));
     }

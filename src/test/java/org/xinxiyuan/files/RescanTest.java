@@ -13,6 +13,7 @@ import static org.xinxiyuan.files.SampleRedaction.ID;
 import static org.xinxiyuan.files.SampleRedaction.MOBILE;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class RescanTest {
     }
 
     private static byte[] withTail(byte[] picture, byte[] tail) {
-        var both = java.util.Arrays.copyOf(picture, picture.length + tail.length);
+        var both = Arrays.copyOf(picture, picture.length + tail.length);
         System.arraycopy(tail, 0, both, picture.length, tail.length);
         return both;
     }

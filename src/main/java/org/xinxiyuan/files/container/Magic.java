@@ -67,14 +67,15 @@ final class Magic {
             return FileKind.OFD;
         }
         var types = parts.text("[Content_Types].xml").orElse("");
-        boolean office = types.contains("wordprocessingml") || types.contains("spreadsheetml") || types.contains("ms-");
-        if (office && (types.contains("macroEnabled") || parts.hasLike("(?i).*(vbaProject.*|vbaData\\.xml|macrosheets/.*)"))) {
+        boolean macros = parts.hasLike("(?i).*(vbaProject.*|vbaData\\.xml|macrosheets/.*)");
+        if (!types.isEmpty() && (macros || types.contains("macroEnabled"))) {
             return FileKind.MACRO_OFFICE;
         }
         if (types.matches("(?s).*wordprocessingml\\.(document|template)\\.main\\+xml.*")) {
             return FileKind.DOCX;
         }
-        return types.matches("(?s).*spreadsheetml\\.(sheet|template)\\.main\\+xml.*") ? FileKind.XLSX : FileKind.UNKNOWN;
+        boolean sheet = types.matches("(?s).*spreadsheetml\\.(sheet|template)\\.main\\+xml.*");
+        return sheet ? FileKind.XLSX : FileKind.UNKNOWN;
     }
 
     private static boolean starts(byte[] bytes, String hex) {

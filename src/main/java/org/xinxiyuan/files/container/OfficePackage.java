@@ -48,8 +48,8 @@ public final class OfficePackage {
         return ids.computeIfAbsent(from + "\n" + type + "\n" + target, key -> {
             var list = relations.computeIfAbsent(from, f -> new ArrayList<>());
             var id = "rId" + (list.size() + 1);
-            list.add("<Relationship Id=\"" + id + "\" Type=\"" + TYPE + type + "\" Target=\"" + escaped(target) + "\"" + mode
-                    + "/>");
+            list.add("<Relationship Id=\"" + id + "\" Type=\"" + TYPE + type + "\" Target=\""
+                    + escaped(target) + "\"" + mode + "/>");
             return id;
         });
     }
@@ -89,7 +89,8 @@ public final class OfficePackage {
     private String contentTypes() {
         var xml = new StringBuilder(HEAD)
                 .append("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
-                .append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+                .append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package")
+                .append(".relationships+xml\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
         types.forEach((name, type) -> xml.append("<Override PartName=\"/")
                 .append(escaped(name))

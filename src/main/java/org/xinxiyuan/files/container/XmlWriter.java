@@ -7,7 +7,8 @@ import org.w3c.dom.Node;
 
 /** Writes a tree as UTF-8, the same bytes every time; comments and processing instructions are left out. */
 public final class XmlWriter {
-    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    private final StringBuilder out =
+            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
 
     private XmlWriter() {}
 

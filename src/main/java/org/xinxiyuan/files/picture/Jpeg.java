@@ -79,7 +79,7 @@ final class Jpeg {
         }
     }
 
-    /** Writes the first bytes of a segment; the length that is told is the full one of a JFIF head without thumbnail. */
+    /** Writes the first bytes of a segment; a JFIF head tells the length it has without its thumbnail. */
     private void write(int marker, int length) {
         boolean jfif = marker == APP0;
         out.write(0xFF);

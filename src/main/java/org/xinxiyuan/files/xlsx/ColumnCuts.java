@@ -2,28 +2,45 @@ package org.xinxiyuan.files.xlsx;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.w3c.dom.Element;
 import org.xinxiyuan.files.xlsx.SheetFlow.Block;
 
 /** Takes columns out of a sheet for its tables (删除列), and spares what else stands above or below them. */
-record ColumnCuts(Sheet sheet, List<Block> blocks) {
+record ColumnCuts(Sheet sheet, List<Area> areas) {
+    /** The rows of a table, from its header on, and the columns it is to lose. */
+    record Area(int header, int last, SortedSet<Integer> cut) {
+        boolean holds(int row, int column) {
+            return row >= header && row <= last && cut.contains(column);
+        }
+    }
+
+    static ColumnCuts of(Sheet sheet, List<Block> blocks) {
+        return new ColumnCuts(
+                sheet,
+                blocks.stream()
+                        .filter(b -> !b.cut().isEmpty())
+                        .map(b -> new Area(b.headerRow(), b.lastRow(), b.cut()))
+                        .toList());
+    }
+
     void carryOut() {
         var wanted = new TreeSet<Integer>();
-        blocks.forEach(b -> wanted.addAll(b.cut()));
+        areas.forEach(a -> wanted.addAll(a.cut()));
         var gone = new BitSet();
         for (int column : wanted) {
             if (spare(column)) {
                 gone.set(column);
             } else {
-                blocks.stream().filter(b -> b.cut().contains(column)).forEach(b -> clear(b, column));
+                areas.stream().filter(a -> a.cut().contains(column)).forEach(a -> clear(a, column));
             }
         }
         sheet.drop(new BitSet(), gone);
     }
 
-    private void clear(Block block, int column) {
-        for (int row = block.headerRow(); row <= block.lastRow(); row++) {
+    private void clear(Area area, int column) {
+        for (int row = area.header(); row <= area.last(); row++) {
             sheet.cell(row, column).ifPresent(Cells::clear);
         }
     }
@@ -32,9 +49,7 @@ record ColumnCuts(Sheet sheet, List<Block> blocks) {
     private boolean spare(int column) {
         for (var row : sheet.rows().entrySet()) {
             int at = row.getKey();
-            boolean inTable = blocks.stream()
-                    .anyMatch(b -> b.cut().contains(column) && at >= b.headerRow() && at <= b.lastRow());
-            if (inTable || isMergedBeyond(at, column)) {
+            if (areas.stream().anyMatch(a -> a.holds(at, column)) || isMergedBeyond(at, column)) {
                 continue;
             }
             var cells = row.getValue().cells();

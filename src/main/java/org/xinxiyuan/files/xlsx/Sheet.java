@@ -40,7 +40,8 @@ final class Sheet {
         try {
             read(name, cells);
             Xml.path(document.getDocumentElement(), "mergeCells")
-                    .ifPresent(m -> Xml.children(m, "mergeCell").forEach(e -> merged.add(Region.of(e.getAttribute("ref")))));
+                    .ifPresent(m -> Xml.children(m, "mergeCell")
+                            .forEach(e -> merged.add(Region.of(e.getAttribute("ref")))));
             merged.removeIf(Region::isSingle);
             clearBelowMerged();
             drop(hiddenRows(), new Columns(document).hidden());

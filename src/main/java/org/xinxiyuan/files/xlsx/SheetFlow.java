@@ -116,6 +116,6 @@ final class SheetFlow {
 
     /** Carries out the cuts, where nothing else stands in the column; else the cells are emptied one by one. */
     void cut() {
-        new ColumnCuts(sheet, blocks).carryOut();
+        ColumnCuts.of(sheet, blocks).carryOut();
     }
 }

@@ -63,7 +63,8 @@ public final class Xlsx {
     /** Opens the visible sheets. */
     public static Xlsx open(Parts parts) throws BrokenFile {
         var xlsx = new Xlsx(parts);
-        var sheets = Xml.path(xlsx.workbook.getDocumentElement(), "sheets").orElseThrow(() -> BrokenFile.corrupt("工作簿"));
+        var sheets = Xml.path(xlsx.workbook.getDocumentElement(), "sheets")
+                .orElseThrow(() -> BrokenFile.corrupt("工作簿"));
         for (var entry : Xml.children(sheets, "sheet")) {
             if (entry.getAttribute("state").isEmpty() || entry.getAttribute("state").equals("visible")) {
                 xlsx.page(entry);

@@ -63,7 +63,9 @@ public final class XlsxWriter {
                 .isPresent();
         return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                 + "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\""
-                + RELATIONSHIPS + "\">" + (from1904 ? "<workbookPr date1904=\"1\"/>" : "") + "<bookViews><workbookView/></bookViews><sheets>" + sheets
+                + RELATIONSHIPS + "\">"
+                + (from1904 ? "<workbookPr date1904=\"1\"/>" : "")
+                + "<bookViews><workbookView/></bookViews><sheets>" + sheets
                 + "</sheets></workbook>";
     }
 
