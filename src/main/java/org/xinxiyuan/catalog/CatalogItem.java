@@ -33,8 +33,7 @@ public record CatalogItem(
     }
 
     /** 公开主体、渠道、对象、方式、层级. */
-    public record Reach(
-            String publisher, List<String> channels, String audience, String mode, List<String> levels) {}
+    public record Reach(String publisher, List<String> channels, String audience, String mode, List<String> levels) {}
 
     public record Demands(List<RequiredElement> elements, List<RequiredAttachment> attachments) {
         public Demands {

@@ -18,7 +18,8 @@ public record Confusion(boolean titleOnly, List<Cue> cues, List<Cue> unless, Lis
 
     public boolean holds(String title, String titleAndBody) {
         String text = titleOnly ? title : titleAndBody;
-        return cues.stream().anyMatch(cue -> cue.foundIn(text)) && unless.stream().noneMatch(cue -> cue.foundIn(text));
+        return cues.stream().anyMatch(cue -> cue.foundIn(text))
+                && unless.stream().noneMatch(cue -> cue.foundIn(text));
     }
 
     public Optional<String> suggestion() {

@@ -27,8 +27,8 @@ public final class Deadline {
             case DAYS -> calendar.plusDays(start.formedOn(), limit.value());
             case IMMEDIATE -> new DueDate.On(start.formedOn(), List.of());
             case FIXED_DATE -> fixed(limit, start);
-            case SYNC_WITH_DOCUMENT -> calendar.plusWorkdays(
-                    start.documentPublishedOn().orElse(start.formedOn()), limit.value());
+            case SYNC_WITH_DOCUMENT ->
+                calendar.plusWorkdays(start.documentPublishedOn().orElse(start.formedOn()), limit.value());
         };
     }
 

@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param cues any of them; none means the evidence alone decides
  * @param evidence a value of this kind must stand near the cue
  */
-public record RequiredElement(
-        String key, String label, Level level, List<Cue> cues, Optional<EvidenceKind> evidence) {
+public record RequiredElement(String key, String label, Level level, List<Cue> cues, Optional<EvidenceKind> evidence) {
     public RequiredElement {
         cues = List.copyOf(cues);
     }

@@ -70,7 +70,8 @@ public final class WorkCalendar {
     public boolean isWorkday(LocalDate day) {
         Year year = years.get(day.getYear());
         return year != null
-                && (year.workdays().contains(day) || !weekend(day) && !year.holidays().contains(day));
+                && (year.workdays().contains(day)
+                        || !weekend(day) && !year.holidays().contains(day));
     }
 
     private String why(LocalDate day) {

@@ -17,9 +17,8 @@ public final class Checker {
 
     /** All findings but those on personal data, which are the redactor's. */
     public CheckReport check(Manuscript manuscript) {
-        return new CheckReport(rules.stream()
-                .flatMap(rule -> rule.check(manuscript).stream())
-                .toList());
+        return new CheckReport(
+                rules.stream().flatMap(rule -> rule.check(manuscript).stream()).toList());
     }
 
     /** The three most likely columns with what speaks for them. */

@@ -137,7 +137,8 @@ record JsonValue(String file, String path, int line, Object content) {
 
     /** The constant whose name in lower case, with hyphens, is the word; words in camelCase too. */
     <E extends Enum<E>> E word(Class<E> type) {
-        String upper = text().replaceAll("([a-z])([A-Z])", "$1_$2").replace('-', '_').toUpperCase(java.util.Locale.ROOT);
+        String upper =
+                text().replaceAll("([a-z])([A-Z])", "$1_$2").replace('-', '_').toUpperCase(java.util.Locale.ROOT);
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(upper)) {
                 return constant;

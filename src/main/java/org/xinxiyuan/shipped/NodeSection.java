@@ -20,6 +20,12 @@ import org.xinxiyuan.catalog.TimeLimit;
 
 /** Reads the columns ({@code nodes}) of a catalog. */
 final class NodeSection {
+    private static final String[] FIELDS = ("code name parent area contentKind cardinality publishable signOff description "
+                    + "requiredElements requiredAttachments publisher timeLimit updateFrequency legalBasis "
+                    + "channels audience mode levels titleCues confusions redactionProfile interpretation "
+                    + "similarityMax forms requiresLink publicity followUp letterClasses")
+            .split(" ");
+
     private final Map<String, ShippedCatalog.Relation> relations;
     private final Map<String, EvidenceKind> evidence;
 
@@ -29,12 +35,7 @@ final class NodeSection {
     }
 
     CatalogItem read(JsonValue node) {
-        node.only(
-                "code", "name", "parent", "area", "contentKind", "cardinality", "publishable", "signOff",
-                "description", "requiredElements", "requiredAttachments", "publisher", "timeLimit",
-                "updateFrequency", "legalBasis", "channels", "audience", "mode", "levels", "titleCues", "confusions",
-                "redactionProfile", "interpretation", "similarityMax", "forms", "requiresLink", "publicity",
-                "followUp", "letterClasses");
+        node.only(FIELDS);
         node.find("forms").ifPresent(JsonValue::texts);
         node.find("letterClasses").ifPresent(JsonValue::texts);
         return new CatalogItem(
@@ -134,7 +135,9 @@ final class NodeSection {
         boolean fixed = type == TimeLimit.Type.FIXED_DATE;
         return new TimeLimit(
                 type,
-                fixed || type == TimeLimit.Type.IMMEDIATE ? 0 : value.get("value").count(),
+                fixed || type == TimeLimit.Type.IMMEDIATE
+                        ? 0
+                        : value.get("value").count(),
                 fixed ? Optional.of(monthDay(value.get("monthDay"))) : Optional.empty(),
                 value.get("from").text());
     }
@@ -157,7 +160,9 @@ final class NodeSection {
     }
 
     private static PublicityRule publicity(JsonValue value) {
-        value.only("days", "unit", "configurable", "takeDown", "note").find("note").ifPresent(JsonValue::text);
+        value.only("days", "unit", "configurable", "takeDown", "note")
+                .find("note")
+                .ifPresent(JsonValue::text);
         return new PublicityRule(
                 value.get("days").count(),
                 value.get("unit").oneOf(Set.of("workdays", "days")).equals("workdays"),
@@ -166,7 +171,9 @@ final class NodeSection {
     }
 
     private CatalogItem.FollowUp followUp(JsonValue value) {
-        value.only("node", "relation", "withinDays", "from", "finding").find("from").ifPresent(JsonValue::text);
+        value.only("node", "relation", "withinDays", "from", "finding")
+                .find("from")
+                .ifPresent(JsonValue::text);
         return new CatalogItem.FollowUp(
                 value.get("node").text(),
                 relation(value).inverse(),
@@ -188,14 +195,17 @@ final class NodeSection {
     private RequiredLink requiredLink(JsonValue value) {
         value.only("to", "relation");
         String label = relation(value).label();
-        return new RequiredLink(value.get("relation").text(), label, value.get("to").texts());
+        return new RequiredLink(
+                value.get("relation").text(), label, value.get("to").texts());
     }
 
     private static Interpretation interpretation(JsonValue value) {
         value.only("required", "requiredWhen", "sync", "graceWorkdays");
         return new Interpretation(
                 value.get("required").flag(),
-                value.find("requiredWhen").map(when -> when.list(JsonValue::cue)).orElse(List.of()),
+                value.find("requiredWhen")
+                        .map(when -> when.list(JsonValue::cue))
+                        .orElse(List.of()),
                 value.get("sync").flag(),
                 value.get("graceWorkdays").count());
     }

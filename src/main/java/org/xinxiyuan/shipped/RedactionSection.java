@@ -27,26 +27,37 @@ final class RedactionSection {
             if (!type.equals("hideWord")) {
                 known(type, mask);
                 mask.only("first", "last");
-                masks.put(type, new RedactionRules.Mask(
-                        mask.get("first").count(), mask.get("last").count()));
+                masks.put(
+                        type,
+                        new RedactionRules.Mask(
+                                mask.get("first").count(), mask.get("last").count()));
             }
         });
         return new RedactionRules(
-                profiles(root.get("redactionProfiles")), masks, defaults.get("hideWord").text(), findingCodes(root));
+                profiles(root.get("redactionProfiles")),
+                masks,
+                defaults.get("hideWord").text(),
+                findingCodes(root));
     }
 
     /** A policy file (脱敏方案): {@code redactionProfiles} and {@code maskDefaults} as a catalog has them. */
     static RedactionRules load(Path file) {
         return read(JsonTree.read(file)
-                .only("redactionProfiles", "maskDefaults", "redactionTypes", "redactionTreatments", "redactionNote",
-                        "maskNote", "schema", "note"));
+                .only(
+                        "redactionProfiles",
+                        "maskDefaults",
+                        "redactionTypes",
+                        "redactionTreatments",
+                        "redactionNote",
+                        "maskNote",
+                        "schema",
+                        "note"));
     }
 
     private static Map<String, List<String>> findingCodes(JsonValue root) {
         var codes = new LinkedHashMap<String, List<String>>();
-        root.find("redactionTypes")
-                .ifPresent(types -> types.members().forEach((code, kinds) ->
-                        codes.put(code, kinds.list(kind -> kind.oneOf(TYPES)))));
+        root.find("redactionTypes").ifPresent(types -> types.members()
+                .forEach((code, kinds) -> codes.put(code, kinds.list(kind -> kind.oneOf(TYPES)))));
         return codes;
     }
 

@@ -18,7 +18,11 @@ public final class ShippedCalendar {
         var years = new HashMap<Integer, WorkCalendar.Year>();
         for (Map.Entry<String, JsonValue> member : JsonTree.read(file).members().entrySet()) {
             if (member.getKey().equals("meta")) {
-                member.getValue().only("title", "source", "semantics", "years").members().values().forEach(JsonValue::text);
+                member.getValue()
+                        .only("title", "source", "semantics", "years")
+                        .members()
+                        .values()
+                        .forEach(JsonValue::text);
             } else {
                 years.put(year(member), read(year(member), member.getValue().only("holidays", "workdays")));
             }

@@ -17,15 +17,17 @@ import org.xinxiyuan.catalog.OutdatedRule;
 public final class ShippedCatalog {
     private static final String SCHEMA = "zwgk-catalog/2";
 
+    private static final String[] FIELDS = ("schema id name version sample unitLevel note fields judging timeLimitTypes cardinalities "
+                    + "linkRelations evidenceKinds outdatedRules redactionProfiles redactionTreatments "
+                    + "redactionNote redactionTypes maskDefaults maskNote standardAreas26 "
+                    + "columnsOfStandardCatalog nodes")
+            .split(" ");
+
     private ShippedCatalog() {}
 
     /** Throws {@code shipped.bad-value} with file, JSON path, line and reason. */
     public static DisclosureCatalog load(Path file) {
-        var root = JsonTree.read(file).only(
-                "schema", "id", "name", "version", "sample", "unitLevel", "note", "fields", "judging",
-                "timeLimitTypes", "cardinalities", "linkRelations", "evidenceKinds", "outdatedRules",
-                "redactionProfiles", "redactionTreatments", "redactionNote", "redactionTypes", "maskDefaults",
-                "maskNote", "standardAreas26", "columnsOfStandardCatalog", "nodes");
+        var root = JsonTree.read(file).only(FIELDS);
         if (!root.get("schema").text().equals(SCHEMA)) {
             throw root.get("schema").bad("not " + SCHEMA);
         }
@@ -33,7 +35,8 @@ public final class ShippedCatalog {
         var redaction = RedactionSection.read(root);
         var nodes = new NodeSection(relations(root.get("linkRelations")), evidence(root.get("evidenceKinds")));
         var items = root.get("nodes").list(nodes::read);
-        var references = new References(root.get("nodes"), items, redaction.profiles().keySet());
+        var references =
+                new References(root.get("nodes"), items, redaction.profiles().keySet());
         references.check();
         var outdated = root.get("outdatedRules").list(ShippedCatalog::outdatedRule);
         references.checkOutdated(root.get("outdatedRules"));
@@ -65,7 +68,11 @@ public final class ShippedCatalog {
         var relations = new HashMap<String, Relation>();
         value.members().forEach((name, relation) -> {
             relation.only("inverse", "label");
-            relations.put(name, new Relation(relation.get("inverse").text(), relation.get("label").text()));
+            relations.put(
+                    name,
+                    new Relation(
+                            relation.get("inverse").text(),
+                            relation.get("label").text()));
         });
         return relations;
     }

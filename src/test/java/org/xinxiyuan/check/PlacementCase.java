@@ -64,19 +64,25 @@ public record PlacementCase(String id, JsonNode input, JsonNode expect) {
 
     private Manuscript.Surroundings around() {
         var existing = new ArrayList<Manuscript.Existing>();
-        items(input.get("existing")).forEach(node -> existing.add(new Manuscript.Existing(
-                node.get("node").asText(),
-                node.get("title").asText(),
-                node.get("status").asText().equals("published"),
-                Optional.ofNullable(node.get("year")).filter(JsonNode::isInt).map(JsonNode::asInt))));
+        items(input.get("existing"))
+                .forEach(node -> existing.add(new Manuscript.Existing(
+                        node.get("node").asText(),
+                        node.get("title").asText(),
+                        node.get("status").asText().equals("published"),
+                        Optional.ofNullable(node.get("year"))
+                                .filter(JsonNode::isInt)
+                                .map(JsonNode::asInt))));
         var linked = new ArrayList<Manuscript.Linked>();
-        items(input.get("linked")).forEach(node -> linked.add(new Manuscript.Linked(
-                node.get("node").asText(),
-                node.get("title").asText(),
-                Optional.ofNullable(node.get("text")).map(JsonNode::asText),
-                node.get("relation").asText(),
-                Optional.ofNullable(node.get("publishedOn")).filter(JsonNode::isTextual).map(JsonNode::asText)
-                        .map(LocalDate::parse))));
+        items(input.get("linked"))
+                .forEach(node -> linked.add(new Manuscript.Linked(
+                        node.get("node").asText(),
+                        node.get("title").asText(),
+                        Optional.ofNullable(node.get("text")).map(JsonNode::asText),
+                        node.get("relation").asText(),
+                        Optional.ofNullable(node.get("publishedOn"))
+                                .filter(JsonNode::isTextual)
+                                .map(JsonNode::asText)
+                                .map(LocalDate::parse))));
         boolean down = input.path("publicity").path("takenDown").asBoolean(false);
         return new Manuscript.Surroundings(
                 LocalDate.parse(text("today").orElseThrow()),
@@ -95,7 +101,9 @@ public record PlacementCase(String id, JsonNode input, JsonNode expect) {
     }
 
     private static List<JsonNode> items(JsonNode list) {
-        return list == null ? List.of() : StreamSupport.stream(list.spliterator(), false).toList();
+        return list == null
+                ? List.of()
+                : StreamSupport.stream(list.spliterator(), false).toList();
     }
 
     @Override

@@ -26,15 +26,21 @@ final class ShippedCalendarTest {
     }
 
     @ParameterizedTest(name = "{0} -> {1} {2}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"2027\":{\"holidays\":[\"2026-01-01\"],\"workdays\":[]}} | $.2027.holidays[0] | not in the year 2027",
-        "{\"2027\":{\"holidays\":[\"2027-13-01\"],\"workdays\":[]}} | $.2027.holidays[0] | not a date",
-        "{\"2027\":{\"holidays\":[],\"workdays\":[\"2027-01-04\"]}} | $.2027.workdays[0] | not at a weekend",
-        "{\"2027\":{\"holidays\":[\"2027-01-02\"],\"workdays\":[\"2027-01-02\"]}} | $.2027.workdays[0] | a holiday too",
-        "{\"2027\":{\"holidays\":[\"2027-01-01\",\"2027-01-01\"],\"workdays\":[]}} | $.2027.holidays[1] | stands twice",
-        "{\"2027\":{\"holidays\":[]}} | $.2027 | lacks workdays",
-        "{\"next\":{\"holidays\":[],\"workdays\":[]}} | $.next | not a year",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"2027\":{\"holidays\":[\"2026-01-01\"],\"workdays\":[]}} | $.2027.holidays[0] "
+                        + "| not in the year 2027",
+                "{\"2027\":{\"holidays\":[\"2027-13-01\"],\"workdays\":[]}} | $.2027.holidays[0] | not a date",
+                "{\"2027\":{\"holidays\":[],\"workdays\":[\"2027-01-04\"]}} | $.2027.workdays[0] | not at a weekend",
+                "{\"2027\":{\"holidays\":[\"2027-01-02\"],\"workdays\":[\"2027-01-02\"]}} "
+                        + "| $.2027.workdays[0] | a holiday too",
+                "{\"2027\":{\"holidays\":[\"2027-01-01\",\"2027-01-01\"],\"workdays\":[]}} "
+                        + "| $.2027.holidays[1] | stands twice",
+                "{\"2027\":{\"holidays\":[]}} | $.2027 | lacks workdays",
+                "{\"next\":{\"holidays\":[],\"workdays\":[]}} | $.next | not a year",
+            })
     void namesWhatIsBad(String text, String path, String why) throws IOException {
         var file = Files.writeString(folder.resolve("days.json"), text);
         var bad = assertThrows(WorkstationException.class, () -> ShippedCalendar.load(file));

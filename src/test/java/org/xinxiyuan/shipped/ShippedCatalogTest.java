@@ -41,7 +41,9 @@ final class ShippedCatalogTest {
         assertEquals(SignOffClass.IMPORTANT, item.signOff());
         assertEquals("feedbackBy", item.followUp().orElseThrow().inverse());
         assertEquals(30, item.publicity().orElseThrow().days());
-        assertEquals(List.of("draft", "explain"), item.attachments().stream().map(a -> a.key()).toList());
+        assertEquals(
+                List.of("draft", "explain"),
+                item.attachments().stream().map(a -> a.key()).toList());
     }
 
     @Test
@@ -53,43 +55,62 @@ final class ShippedCatalogTest {
     }
 
     @ParameterizedTest(name = "{0} => {1}: {3}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"cardinality\": \"singleton\" | \"cardinality\": \"single\" | $.nodes[0].cardinality | unknown word",
-        "\"cardinality\": \"singleton\" | \"cardinalty\": \"singleton\" | $.nodes[0].cardinalty | unknown field",
-        "\"publishable\": true | \"publishable\": \"yes\" | $.nodes[0].publishable | not true or false",
-        "\"信息分类\" | \"信息分类(\" | $.nodes[0].requiredElements[0].cues[0] | bad expression",
-        "\"correct\": [\"08\"] | \"correct\": [\"02\"] | $.nodes[0].confusions[0].correct[0] | unknown word",
-        "\"redactionProfile\": \"standard\" | \"redactionProfile\": \"none\" | $.nodes[0].redactionProfile | unknown word",
-        "\"value\": 20 | \"value\": 2.5 | $.nodes[0].timeLimit.value | not a whole number",
-        "\"level\": \"block\" | \"level\": 1 | $.nodes[0].requiredElements[0].level | not a text",
-        "\"sample\": true | \"sample\": true, \"sample\": true | $.sample | stands twice",
-        "\"extends\": \"standard\" | \"extends\": \"publicity\" | $.redactionProfiles.official.extends | extends itself",
-        "\"NAME\": \"keep\" | \"NAME\": \"blur\" | $.redactionProfiles.standard.NAME | unknown word",
-        "\"evidence\": \"org\" | \"evidence\": \"orgs\" | $.nodes[0].requiredElements[2].evidence | unknown word",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"cardinality\": \"singleton\" | \"cardinality\": \"single\" | $.nodes[0].cardinality "
+                        + "| unknown word",
+                "\"cardinality\": \"singleton\" | \"cardinalty\": \"singleton\" | $.nodes[0].cardinalty "
+                        + "| unknown field",
+                "\"publishable\": true | \"publishable\": \"yes\" | $.nodes[0].publishable | not true or false",
+                "\"信息分类\" | \"信息分类(\" | $.nodes[0].requiredElements[0].cues[0] | bad expression",
+                "\"correct\": [\"08\"] | \"correct\": [\"02\"] | $.nodes[0].confusions[0].correct[0] | unknown word",
+                "\"redactionProfile\": \"standard\" | \"redactionProfile\": \"none\" "
+                        + "| $.nodes[0].redactionProfile | unknown word",
+                "\"value\": 20 | \"value\": 2.5 | $.nodes[0].timeLimit.value | not a whole number",
+                "\"level\": \"block\" | \"level\": 1 | $.nodes[0].requiredElements[0].level | not a text",
+                "\"sample\": true | \"sample\": true, \"sample\": true | $.sample | stands twice",
+                "\"extends\": \"standard\" | \"extends\": \"publicity\" "
+                        + "| $.redactionProfiles.official.extends | extends itself",
+                "\"NAME\": \"keep\" | \"NAME\": \"blur\" | $.redactionProfiles.standard.NAME | unknown word",
+                "\"evidence\": \"org\" | \"evidence\": \"orgs\" | $.nodes[0].requiredElements[2].evidence "
+                        + "| unknown word",
+            })
     void namesFilePathAndReasonOfABadValue(String from, String to, String path, String why) throws IOException {
         String text = Files.readString(SHIPPED).replaceAll("\\[\\s+(\"[^\"]*\")\\s+\\]", "[$1]");
         if (why.equals("extends itself")) {
-            text = text.replaceFirst("\"publicity\": \\{\\s*\"extends\": \"standard\"", "\"publicity\": {\"extends\": \"official\"");
+            text = text.replaceFirst(
+                    "\"publicity\": \\{\\s*\"extends\": \"standard\"", "\"publicity\": {\"extends\": \"official\"");
         }
         assertTrue(text.contains(from), from);
-        var broken = Files.writeString(folder.resolve("catalog.json"), text.replaceFirst(
-                java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
+        var broken = Files.writeString(
+                folder.resolve("catalog.json"),
+                text.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
         var bad = assertThrows(WorkstationException.class, () -> ShippedCatalog.load(broken));
         assertEquals("shipped.bad-value", bad.key());
-        assertEquals(List.of("catalog.json", path, why), List.of(bad.arguments().get(0), bad.arguments().get(1), bad.arguments().get(3)));
+        assertEquals(
+                List.of("catalog.json", path, why),
+                List.of(
+                        bad.arguments().get(0),
+                        bad.arguments().get(1),
+                        bad.arguments().get(3)));
         assertTrue((int) bad.arguments().get(2) > 1);
     }
 
     @Test
     void namesTheLine() throws IOException {
-        var file = Files.writeString(folder.resolve("c.json"), "{\n \"schema\": \"zwgk-catalog/2\",\n \"colour\": 1\n}");
+        var file =
+                Files.writeString(folder.resolve("c.json"), "{\n \"schema\": \"zwgk-catalog/2\",\n \"colour\": 1\n}");
         var bad = assertThrows(WorkstationException.class, () -> ShippedCatalog.load(file));
         assertEquals(List.of("c.json", "$.colour", 3, "unknown field"), bad.arguments());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"`` | empty", "{\"a\": } | not JSON", "{} {} | something stands behind the end"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"`` | empty", "{\"a\": } | not JSON", "{} {} | something stands behind the end"})
     void refusesWhatIsNoJson(String text, String why) throws IOException {
         var file = Files.writeString(folder.resolve("c.json"), text);
         var bad = assertThrows(WorkstationException.class, () -> ShippedCatalog.load(file));

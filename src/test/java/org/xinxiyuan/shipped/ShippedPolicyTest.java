@@ -31,7 +31,8 @@ final class ShippedPolicyTest {
     void refusesAKindThatDoesNotExist() throws IOException {
         var file = Files.writeString(
                 folder.resolve("policy.json"),
-                "{\"redactionProfiles\": {\"standard\": {\"SHOE_SIZE\": \"mask\"}}, \"maskDefaults\": {\"hideWord\": \"\"}}");
+                "{\"redactionProfiles\": {\"standard\": {\"SHOE_SIZE\": \"mask\"}}, \"maskDefaults\": {"
+                        + "\"hideWord\": \"\"}}");
         var bad = assertThrows(WorkstationException.class, () -> ShippedPolicy.load(file));
         assertEquals("$.redactionProfiles.standard.SHOE_SIZE", bad.arguments().get(1));
     }

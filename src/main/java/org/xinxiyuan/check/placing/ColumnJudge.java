@@ -64,12 +64,19 @@ public final class ColumnJudge implements Columns {
         return chosen.get().publishable() ? judgeColumn(text, chosen.get()) : judgeHeading(text, chosen.get());
     }
 
+    /** The best column below the heading, unless one elsewhere is better by the margin. */
     private Verdict judgeHeading(JudgedText text, CatalogItem heading) {
-        var below = scorer.rank(text.edges()).stream()
-                .map(Suggestion::item)
-                .filter(item -> catalog.isBelow(item, heading.code()))
+        var ranking = scorer.rank(text.edges());
+        var below = ranking.stream()
+                .filter(entry -> catalog.isBelow(entry.item(), heading.code()))
                 .findFirst();
-        return verdict(text, Verdict.Kind.CONTAINER, Optional.of(heading), below, "");
+        double enough = below.map(Suggestion::score).orElse(0.0) + MARGIN;
+        var better = ranking.stream()
+                .findFirst()
+                .filter(best -> best.score() >= enough)
+                .or(() -> below)
+                .map(Suggestion::item);
+        return verdict(text, Verdict.Kind.CONTAINER, Optional.of(heading), better, "");
     }
 
     private Verdict judgeColumn(JudgedText text, CatalogItem column) {
@@ -80,8 +87,8 @@ public final class ColumnJudge implements Columns {
             }
         }
         return outscored(text, column)
-                .map(better -> verdict(
-                        text, Verdict.Kind.WRONG, Optional.of(column), Optional.of(better.item()), why(better)))
+                .map(better ->
+                        verdict(text, Verdict.Kind.WRONG, Optional.of(column), Optional.of(better.item()), why(better)))
                 .orElseGet(() -> verdict(text, Verdict.Kind.RIGHT, Optional.of(column), Optional.empty(), ""));
     }
 

@@ -54,7 +54,9 @@ final class ColumnScorer {
             double score = TITLE * words(column, text.title(), reasons)
                     + SUBJECT * words(column, text.body(), new ArrayList<>())
                     + FORM * fit
-                    + ELEMENTS * elements(column, search, reasons) * (KindSignals.toldByForm(column.contentKind()) ? Math.min(1, 0.3 + fit) : 1)
+                    + ELEMENTS
+                            * elements(column, search, reasons)
+                            * (KindSignals.toldByForm(column.contentKind()) ? Math.min(1, 0.3 + fit) : 1)
                     + LIKENESS * likeness.of(column, pairs)
                     + confusions(column, text, pointedTo);
             ranking.add(new Suggestion(column, score, reasons));

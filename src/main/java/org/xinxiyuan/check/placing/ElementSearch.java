@@ -33,11 +33,14 @@ public final class ElementSearch {
 
     public boolean finds(RequiredElement element) {
         if (element.cues().isEmpty()) {
-            return element.evidence().filter(kind -> kind.shape().matcher(text).find()).isPresent();
+            return element.evidence()
+                    .filter(kind -> kind.shape().matcher(text).find())
+                    .isPresent();
         }
         for (Cue cue : element.cues()) {
             // the same cue serves many columns
-            String question = cue.source() + "\n" + element.evidence().map(EvidenceKind::name).orElse("");
+            String question = cue.source() + "\n"
+                    + element.evidence().map(EvidenceKind::name).orElse("");
             Boolean answer = known.get(question);
             if (answer == null) {
                 answer = proved(cue, element.evidence());

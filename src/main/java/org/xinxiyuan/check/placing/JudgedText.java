@@ -10,7 +10,9 @@ public record JudgedText(String title, String body, List<String> attachments, St
     private static final int CLOSE = 300;
 
     static JudgedText of(Manuscript manuscript) {
-        String docNo = manuscript.filing() instanceof Filing.Disclosure filed ? filed.docNo().orElse("") : "";
+        String docNo = manuscript.filing() instanceof Filing.Disclosure filed
+                ? filed.docNo().orElse("")
+                : "";
         return new JudgedText(
                 manuscript.title().strip(), PlainText.of(manuscript.body()).strip(), manuscript.attachments(), docNo);
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class PlainText {
     private static final Pattern LEAD = Pattern.compile("^\\s{0,3}(?:#{1,6}\\s+|(?:>\\s?)+|[-*+]\\s+(?=\\S))");
     private static final Pattern RULE_ROW = Pattern.compile("^[\\s|:-]*\\|[\\s|:-]*$");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]\\n]{0,200})]\\(([^()\\s]{1,500})[^()\\n]{0,100}\\)");
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[([^\\[\\]\\n]{0,200})]\\(([^()\\s]{1,500})[^()\\n]{0,100}\\)");
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![*_~\\d])(\\*\\*|__|~~|\\*)(?=[^\\s*_~])([^*_~\\n]{1,300})(?<=\\S)\\1(?![*_~\\d])");
     private static final Pattern DIGITS = Pattern.compile("(?<=\\d{40})\\d+");
@@ -17,7 +18,9 @@ final class PlainText {
     static String of(String markdown) {
         var plain = new StringBuilder(markdown.length());
         for (String line : markdown.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
-            if (line.indexOf('|') >= 0 && line.indexOf('-') >= 0 && RULE_ROW.matcher(line).matches()) {
+            if (line.indexOf('|') >= 0
+                    && line.indexOf('-') >= 0
+                    && RULE_ROW.matcher(line).matches()) {
                 continue;
             }
             plain.append(plainLine(line)).append('\n');

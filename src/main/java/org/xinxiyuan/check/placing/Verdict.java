@@ -10,7 +10,8 @@ import org.xinxiyuan.catalog.CatalogItem;
  * @param better the column it belongs in, if another
  * @param why Chinese, for the officer; empty where nothing is wrong
  */
-public record Verdict(JudgedText text, Kind kind, Optional<CatalogItem> chosen, Optional<CatalogItem> better, String why) {
+public record Verdict(
+        JudgedText text, Kind kind, Optional<CatalogItem> chosen, Optional<CatalogItem> better, String why) {
     /** What came out. */
     public enum Kind {
         /** A report, which no column takes. */

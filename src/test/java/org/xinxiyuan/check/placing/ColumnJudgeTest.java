@@ -23,9 +23,9 @@ final class ColumnJudgeTest {
     private static List<PlacementCase> rightlyFiled() {
         return Stream.of("placement.json", "placement-own.json")
                 .flatMap(file -> PlacementCase.read(file).stream())
-                .filter(piece -> piece.must().stream()
-                        .noneMatch(must -> List.of("PLACE_WRONG_NODE", "PLACE_CONTAINER", "NOT_FILED", "LANE_REPORT", "EMPTY_BODY")
-                                .contains(must.get("code").asText())))
+                .filter(piece -> piece.must().stream().noneMatch(must -> List.of(
+                                "PLACE_WRONG_NODE", "PLACE_CONTAINER", "NOT_FILED", "LANE_REPORT", "EMPTY_BODY")
+                        .contains(must.get("code").asText())))
                 .toList();
     }
 
@@ -48,7 +48,8 @@ final class ColumnJudgeTest {
 
     private static double lead(PlacementCase piece) {
         var ranking = Checkers.JUDGE.suggest(piece.manuscript(), Integer.MAX_VALUE);
-        return ranking.get(0).score() - ranking.get(indexOf(ranking, piece.column())).score();
+        return ranking.get(0).score()
+                - ranking.get(indexOf(ranking, piece.column())).score();
     }
 
     private static int rank(PlacementCase piece) {
@@ -76,7 +77,8 @@ final class ColumnJudgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"汉", "1", "联系电话", "|甲|乙丙电话|丙|\n", "*a ", "[a](", "（2025）", " ", "内部，", "公示期：", "http://10."})
+    @ValueSource(
+            strings = {"汉", "1", "联系电话", "|甲|乙丙电话|丙|\n", "*a ", "[a](", "（2025）", " ", "内部，", "公示期：", "http://10."})
     void doesNotCrawlOverRepetition(String part) {
         String body = part.repeat(40_000 / part.length());
         assertTimeout(

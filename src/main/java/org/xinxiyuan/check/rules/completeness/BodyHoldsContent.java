@@ -23,8 +23,6 @@ public final class BodyHoldsContent implements Rule {
         if (Placeholder.isAll(text)) {
             return List.of(Finding.block("EMPTY_BODY", "正文是空的或只是占位文字，等于空白栏目", BASIS));
         }
-        return Placeholder.remainsIn(text)
-                ? List.of(Finding.block("EMPTY_BODY", "正文里还有没填完的占位文字", BASIS))
-                : List.of();
+        return Placeholder.remainsIn(text) ? List.of(Finding.block("EMPTY_BODY", "正文里还有没填完的占位文字", BASIS)) : List.of();
     }
 }

@@ -33,7 +33,8 @@ public final class ConsultationAnswered implements Rule {
         }
         DueDate due = calendar.plusDays(period.get().to(), owed.get().withinDays());
         return due.date().filter(day -> m.around().today().isAfter(day)).stream()
-                .map(day -> Finding.warn(owed.get().finding(), "征集期满已过" + owed.get().withinDays() + "日，还没有意见采纳情况反馈", BASIS)
+                .map(day -> Finding.warn(
+                                owed.get().finding(), "征集期满已过" + owed.get().withinDays() + "日，还没有意见采纳情况反馈", BASIS)
                         .with(PublishedInTime.due(day)))
                 .toList();
     }

@@ -32,7 +32,6 @@ public final class InterpretationComesAlong implements Rule {
     private static Finding missing(Interpretation due) {
         return due.graceWorkdays() == 0
                 ? Finding.block("INTERP_MISSING", "须与政策解读同步发布，现在还没有关联解读", BASIS)
-                : Finding.warn(
-                        "INTERP_MISSING", "须有政策解读；可以先发，" + due.graceWorkdays() + "个工作日内补齐解读", BASIS);
+                : Finding.warn("INTERP_MISSING", "须有政策解读；可以先发，" + due.graceWorkdays() + "个工作日内补齐解读", BASIS);
     }
 }

@@ -37,9 +37,7 @@ public final class InterpretationIsNoCopy implements Rule {
                         .flatMap((Linked other) -> other.text().stream())
                         .anyMatch(document -> shareTaken(verdict.text().body(), document) > most))
                 .map(most -> Finding.block(
-                        "INTERP_COPY",
-                        "解读与文件原文相同的句子超过" + Math.round(most * 100) + "%，须用自己的话解释，不得照抄",
-                        BASIS))
+                        "INTERP_COPY", "解读与文件原文相同的句子超过" + Math.round(most * 100) + "%，须用自己的话解释，不得照抄", BASIS))
                 .toList();
     }
 

@@ -70,11 +70,6 @@ public final class NoRepealedRuleQuoted implements Rule {
 
     private static Finding.Details details(OutdatedRule rule, Optional<Span> at) {
         return new Finding.Details(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(rule.id()),
-                Optional.empty(),
-                Optional.empty(),
-                at);
+                Optional.empty(), Optional.empty(), Optional.of(rule.id()), Optional.empty(), Optional.empty(), at);
     }
 }

@@ -46,9 +46,8 @@ public final class PublishedInTime implements Rule {
     }
 
     private static Optional<Deadline.Start> start(Manuscript m, CatalogItem column) {
-        var formedOn = m.filing() instanceof Filing.Disclosure filed
-                ? filed.dates().formedOn()
-                : Optional.<LocalDate>empty();
+        var formedOn =
+                m.filing() instanceof Filing.Disclosure filed ? filed.dates().formedOn() : Optional.<LocalDate>empty();
         var document = m.around().linked().stream()
                 .filter(other -> other.relation().equals("interprets"))
                 .flatMap((Linked other) -> other.publishedOn().stream())

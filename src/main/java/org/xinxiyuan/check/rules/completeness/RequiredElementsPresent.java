@@ -24,7 +24,8 @@ public final class RequiredElementsPresent implements Rule {
         var search = new ElementSearch(verdict.text().all());
         return verdict.belongsIn().stream()
                 .flatMap(column -> column.elements().stream()
-                        .filter(element -> m.elements().getOrDefault(element.key(), "").isBlank())
+                        .filter(element ->
+                                m.elements().getOrDefault(element.key(), "").isBlank())
                         .filter(element -> !search.finds(element))
                         .map(element -> missing(element, column)))
                 .toList();

@@ -21,16 +21,15 @@ public final class RequiredLinkPresent implements Rule {
         return verdict.chosen().filter(column -> verdict.right()).stream()
                 .flatMap(column -> column.requiresLink().stream()
                         .filter(link -> !isThere(link, m))
-                        .map(link -> Finding.block(
-                                        "LINK_MISSING", "缺少关联：须关联到" + what(link), column.basis())
+                        .map(link -> Finding.block("LINK_MISSING", "缺少关联：须关联到" + what(link), column.basis())
                                 .with(Finding.Details.key(link.relation()))))
                 .toList();
     }
 
     private static boolean isThere(RequiredLink link, Manuscript m) {
         return m.around().linked().stream()
-                .anyMatch(other -> other.relation().equals(link.relation())
-                        && link.to().contains(other.column()));
+                .anyMatch(other ->
+                        other.relation().equals(link.relation()) && link.to().contains(other.column()));
     }
 
     private static String what(RequiredLink link) {

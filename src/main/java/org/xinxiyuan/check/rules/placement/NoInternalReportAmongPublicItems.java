@@ -20,7 +20,8 @@ public final class NoInternalReportAmongPublicItems implements Rule {
 
     @Override
     public List<Finding> check(Manuscript m) {
-        return m.filing() instanceof Filing.Disclosure && InternalReport.isOne(judge.of(m).text())
+        return m.filing() instanceof Filing.Disclosure
+                        && InternalReport.isOne(judge.of(m).text())
                 ? List.of(Finding.block("LANE_REPORT", "这是报送上级的政务信息，不能放进公开栏目；请改按政务信息报送", BASIS))
                 : List.of();
     }

@@ -19,7 +19,8 @@ public final class OnlyOnePieceInASingleColumn implements Rule {
     @Override
     public List<Finding> check(Manuscript m) {
         var verdict = judge.of(m);
-        return verdict.chosen()
+        return verdict
+                .chosen()
                 .filter(column -> verdict.right() && column.cardinality() == Cardinality.SINGLETON)
                 .stream()
                 .flatMap(column -> m.around().existing().stream()

@@ -1,8 +1,8 @@
 package org.xinxiyuan.check.rules.secrecy;
 
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.document.ClassificationMarks;
@@ -22,29 +22,37 @@ public final class NoClassificationMark implements Rule {
     private static final List<String> SIGNS =
             List.of("内部", "工作秘密", "外传", "外泄", "扩散", "仅供", "公开", "翻印", "传播", "上网", "发布");
     private static final String GLUE = "[\\s　，,、·:：；;。.！!★☆—-]{0,4}";
-    private static final Pattern ALONE = Pattern.compile(
-            "(?:^|[\\n\\r])[\\s　【\\[（(〔*#>]{0,6}" + REMARK + "(?:" + GLUE + MORE + "){0,3}[】\\]）)〕*。.！!\\s　]{0,6}(?=$|[\\n\\r])");
-    private static final Pattern BRACKETED = Pattern.compile("[【\\[（(〔][\\s　]*(?:本件|此件|本文)?" + REMARK + "(?:" + GLUE + MORE
-            + "){0,3}[\\s　。.！!]*[】\\]）)〕]");
+    private static final Pattern ALONE = Pattern.compile("(?:^|[\\n\\r])[\\s　【\\[（(〔*#>]{0,6}" + REMARK + "(?:" + GLUE
+            + MORE + "){0,3}[】\\]）)〕*。.！!\\s　]{0,6}(?=$|[\\n\\r])");
+    private static final Pattern BRACKETED = Pattern.compile(
+            "[【\\[（(〔][\\s　]*(?:本件|此件|本文)?" + REMARK + "(?:" + GLUE + MORE + "){0,3}[\\s　。.！!]*[】\\]）)〕]");
     private static final Pattern OPENING = Pattern.compile(
             "^[\\s　*#>【\\[（(]{0,6}(?:内部(?:资料|文件|材料)|工作秘密)(?:" + GLUE + MORE + "|[\\s　，,。；;：:★☆】\\]）)])");
-    private static final Pattern SELF = Pattern.compile("(?:本|此)(?:件|文件?|材料|资料|通知|方案|名单|表|信息|报告|稿)(?:仅限|为|系|属于?|列为|确定为)?[^。；\\n]{0,8}?"
-            + "(?:内部(?:资料|文件|材料|使用|掌握|参阅|传阅)|工作秘密|(?:不得|请勿|严禁|禁止|不准)(?:对外)?(?:外传|外泄|扩散|翻印|公开|发布|传播|上网))");
+    private static final Pattern SELF =
+            Pattern.compile("(?:本|此)(?:件|文件?|材料|资料|通知|方案|名单|表|信息|报告|稿)(?:仅限|为|系|属于?|列为|确定为)?[^。；\\n]{0,8}?"
+                    + "(?:内部(?:资料|文件|材料|使用|掌握|参阅|传阅)|工作秘密|(?:不得|请勿|严禁|禁止|不准)(?:对外)?(?:外传|外泄|扩散|翻印|公开|发布|传播|上网))");
+    /** Not asked of rules on secrecy, which speak of such papers without being one. */
+    private static final Pattern LOOSE = Pattern.compile("(?<![“\"「『])仅供内部(?:使用|掌握|参阅|参考|传阅|人员)"
+            + "|(?:名单|通讯录|台账|表格|附件|材料|信息)[，,]?[^。；\\n“”]{0,10}(?:不得|请勿|严禁|切勿)(?:对外)?外传|[（(【\\[]内部[）)】\\]]");
+    private static final Pattern ON_SECRECY = Pattern.compile("制度|办法|规定|守则|规程|细则|预案|清单|职责|方案|条例|知识|宣传|培训|检查");
     private static final Pattern LEVEL_ALONE = Pattern.compile(
             "(?:^|[\\n\\r])[\\s　【\\[（(*#>]{0,4}(?:绝\\s*密|机\\s*密|秘\\s*密)(?:级|件|文件)?[】\\]）)*\\s　]{0,4}(?=$|[\\n\\r])");
     private static final Pattern FILE_NAME = Pattern.compile(
-            "(?:^|[\\\\/【\\[（(_\\-— ])(?:内部(?:资料|文件|材料)|工作秘密|绝密|机密|秘密)(?![\\u4e00-\\u9fa5]{0,6}(?:制度|办法|规定|审查|管理|清单|教育|保护))|不得外传|请勿外传");
+            "(?:^|[\\\\/【\\[（(_\\-— ])(?:内部(?:资料|文件|材料)|工作秘密|绝密|机密|秘密)(?![\\u4e00-\\u9fa5]{0,6}(?:制度|办法|规定|审查"
+                    + "|管理|清单|教育|保护))|不得外传|请勿外传");
 
     @Override
     public List<Finding> check(Manuscript m) {
-        var parts = Stream.concat(
-                        Stream.of(m.title(), m.heading().summary(), m.body()), m.attachments().stream())
+        var parts = Stream.concat(Stream.of(m.title(), m.heading().summary(), m.body()), m.attachments().stream())
                 .toList();
         if (parts.stream().anyMatch(NoClassificationMark::marked)) {
             return List.of(Finding.block("SECRECY_MARK", "带有密级标志：不得在本机存储、处理，立即停止，请联系保密员", SECRET_BASIS));
         }
         boolean internal = parts.stream().anyMatch(NoClassificationMark::remarked)
-                || m.attachments().stream().anyMatch(name -> FILE_NAME.matcher(name).find());
+                || !ON_SECRECY.matcher(m.title()).find()
+                        && parts.stream().anyMatch(part -> LOOSE.matcher(part).find())
+                || m.attachments().stream()
+                        .anyMatch(name -> FILE_NAME.matcher(name).find());
         return internal
                 ? List.of(Finding.block("SECRECY_MARK", "带有内部资料、工作秘密或不得外传的标志，不得公开或外发", INTERNAL_BASIS))
                 : List.of();
@@ -52,7 +60,8 @@ public final class NoClassificationMark implements Rule {
 
     private static boolean marked(String text) {
         return text.indexOf('密') >= 0
-                && (ClassificationMarks.find(text).isPresent() || LEVEL_ALONE.matcher(text).find());
+                && (ClassificationMarks.find(text).isPresent()
+                        || LEVEL_ALONE.matcher(text).find());
     }
 
     private static boolean remarked(String text) {

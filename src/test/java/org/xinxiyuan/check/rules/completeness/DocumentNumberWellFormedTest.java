@@ -25,6 +25,7 @@ final class DocumentNumberWellFormedTest {
         "附件（12）3号, ",
         "安置小区（2025）3号楼, ",
         "项目编号QS(2025)18号, ",
+        "合同编号：云采[2025]018号, ",
     })
     void offersTheFormOfTheStandard(String body, String fix) {
         var findings = rule.check(Piece.of("通知", body).build());
