@@ -81,8 +81,7 @@ final class Wire {
         return new Request.Builder()
                 .url(url)
                 .header("X-Client-Contract", CONTRACT)
-                .header("Accept", "application/json, application/problem+json")
-                .header("User-Agent", "xinxiyuan");
+                .header("Accept", "application/json, application/problem+json");
     }
 
     Address address() {

@@ -89,8 +89,8 @@ final class Waiting {
                 && !entry.row().equals(oldestOpen.get(entry.id()));
     }
 
-    /** Units that shared the unit's last batch when the run began. */
-    long sharedLastBatch(Unit unit) {
+    /** Units of the last batch this unit was in, when the run began. */
+    long inLastBatch(Unit unit) {
         return unitsOfLastBatch.getOrDefault(unit.lastBatch(), 1L);
     }
 
