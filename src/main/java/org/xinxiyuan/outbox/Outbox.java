@@ -29,6 +29,14 @@ public interface Outbox {
     /** All rows, in the order of claiming (withdrawals, urgent, by time of queueing), settled ones too. */
     List<OutboxEntry> all();
 
+    /**
+     * What a run has to know: the open rows, and every row that shares a bundle with one of them. A store that keeps
+     * years of settled rows answers this without reading them.
+     */
+    default List<OutboxEntry> pending() {
+        return all();
+    }
+
     /** Rows of one piece, oldest first. */
     List<OutboxEntry> of(DraftId id);
 

@@ -43,7 +43,15 @@ public final class HttpPortal implements Portal {
     @Override
     public Answer<Meta> meta() {
         wire.refresh();
-        return wire.json(() -> wire.to("meta"), PortalJson::meta);
+        return wire.exchange(() -> wire.to("meta"), response -> {
+            if (!response.isSuccessful()) {
+                return Problems.of(response);
+            }
+            var json = Wire.body(response);
+            return PortalJson.understands(json, Wire.CONTRACT)
+                    ? new Answer.Got<>(PortalJson.meta(json))
+                    : Answer.Trouble.of(Answer.Kind.FATAL, "upgrade_required");
+        });
     }
 
     @Override

@@ -29,6 +29,21 @@ final class PortalJson {
 
     private PortalJson() {}
 
+    /** Whether the portal still takes this version of the contract, such as {@code 1.0}. */
+    static boolean understands(JsonNode meta, String contract) {
+        var least = Nodes.optional(meta, "minClientContract").orElse(contract);
+        return version(contract) >= version(least);
+    }
+
+    private static int version(String majorMinor) {
+        if (!majorMinor.matches("\\d{1,4}\\.\\d{1,4}")) {
+            throw new Malformed();
+        }
+        int dot = majorMinor.indexOf('.');
+        return Integer.parseInt(majorMinor, 0, dot, 10) * 10_000
+                + Integer.parseInt(majorMinor, dot + 1, majorMinor.length(), 10);
+    }
+
     static Meta meta(JsonNode json) {
         var limits = json.path("limits");
         return new Meta(

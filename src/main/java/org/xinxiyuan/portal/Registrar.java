@@ -36,7 +36,7 @@ public final class Registrar {
                 .put("code", code.strip())
                 .put("name", deviceName)
                 .put("clientVersion", clientVersion)
-                .put("contract", "1.0")
+                .put("contract", Wire.CONTRACT)
                 .toString();
         var base = url.strip();
         var wire = wire(base);

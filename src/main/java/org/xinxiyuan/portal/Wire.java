@@ -32,6 +32,7 @@ import org.xinxiyuan.outbox.Answer.Trouble;
  */
 final class Wire {
     private static final long LONGEST_ANSWER = 16L << 20;
+    static final String CONTRACT = "1.0";
     static final String WAIT = "X-Retry-After";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -79,9 +80,8 @@ final class Wire {
     Request.Builder to(HttpUrl url) {
         return new Request.Builder()
                 .url(url)
-                .header("X-Client-Contract", "1.0")
-                .header("Accept", "application/json, application/problem+json")
-                .header("User-Agent", "xinxiyuan");
+                .header("X-Client-Contract", CONTRACT)
+                .header("Accept", "application/json, application/problem+json");
     }
 
     Address address() {

@@ -43,6 +43,16 @@ class HttpPortalTest extends Mocked {
         assertNull(request.getHeaders().get("Authorization"), "meta needs no token and gets none");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.9, GOT", "1.0, GOT", "1.1, FATAL upgrade_required", "1.10, FATAL upgrade_required",
+        "2.0, FATAL upgrade_required", "one, UNKNOWN protocol_error"
+    })
+    void aPortalThatWantsANewerContractSaysSoAtTheDoor(String least, String told) {
+        json(META.replace("\"minClientContract\":\"1.0\"", "\"minClientContract\":\"" + least + "\""));
+        assertEquals(told, told(portal.meta()));
+    }
+
     @Test
     void sendsTokenAndCursorAndReadsAPage() throws Exception {
         json("""

@@ -28,7 +28,7 @@ final class Batching {
     /** The next batch of these units, in their order; at least one. */
     List<Unit> next(List<Unit> units) {
         var first = units.get(0);
-        long most = Math.min(mostUnits, first.suspect() ? (waiting.sharedLastBatch(first) + 1) / 2 : mostUnits);
+        long most = Math.min(mostUnits, first.suspect() ? (waiting.inLastBatch(first) + 1) / 2 : mostUnits);
         List<Unit> batch = new ArrayList<>();
         Set<DraftId> ids = new HashSet<>();
         int rows = 0;

@@ -42,8 +42,8 @@ final class Duplicates {
     private boolean unasked(OutboxEntry entry) {
         return entry.key().operation() == Operation.PUT
                 && !entry.progress().notADuplicate()
-                && !waiting.sentBefore(entry.id())
-                && ports.outbox().portalRevision(entry.id()) == 0;
+                && ports.outbox().portalRevision(entry.id()) == 0
+                && ports.outbox().of(entry.id()).stream().noneMatch(OutboxEntry::claimed);
     }
 
     private void ask(List<OutboxEntry> entries) {
@@ -52,7 +52,7 @@ final class Duplicates {
                 .toList();
         var answer = session.valueOf(ports.portal().find(questions));
         if (answer.isEmpty()) {
-            entries.forEach(e -> later(e));
+            entries.forEach(this::later);
             return;
         }
         var byRow = answer.get().stream()

@@ -38,6 +38,9 @@ final class Sentences {
             entry("signoff_invalid", new Words("签发人的职责不够，门户不收。", "请由主要负责人重新签发。")),
             entry("content_hash_mismatch", new Words("门户算出的散列与所签的不同。", DEFECT)),
             entry("protocol_error", new Words("门户的回答三次都与约定不符。", "请把编号告诉县里和维护人员；确认后可再发，不会变成两件。")),
+            entry("bad_request", new Words("门户说报文有错，没有收。", DEFECT)),
+            entry("not_found", new Words("门户上没有这一项。", COUNTY)),
+            entry("offset_mismatch", new Words("附件续传的位置与门户对不上。", "请再同步一次；仍不行就告诉维护人员。")),
             entry("too_large", new Words("稿件超过门户的大小上限。", "请看所列两个数字，精简后重新送签。")),
             entry("bundle_too_large", new Words("文件与解读合起来超过一批的上限。", "请减少同组件数或篇幅，重新送签。")),
             entry("bundle_refused", new Words("同组另一件未通过，本件随之未收。", "请先处理同组那一件，本件会随它一起发。")),
@@ -69,6 +72,7 @@ final class Sentences {
             entry("not_registered", new Words("本机还没有在门户登记。", "请向县里要登记码，登记本机。")),
             entry("token_expired", new Words("本机的登记已过期。", "请向县里要登记码，重新登记。")),
             entry("token_revoked", new Words("本机的登记已被注销。", "请向县里要登记码，重新登记。")),
+            entry("cursor_expired", new Words("门户的变更记录已过期，从头取也没有取到。", LATER)),
             entry("upgrade_required", new Words("门户要求新版本的工作站。", "请升级工作站后再同步。")),
             entry("certificate", new Words("门户的证书不对，可能连到了别处。", "请核对网络和门户地址，不要继续；问县里证书是否更换。")),
             entry("plain_http_refused", new Words("门户地址不是加密的，没有连接。", "请向县里要 https 开头的地址。")),
@@ -80,6 +84,9 @@ final class Sentences {
     private Sentences() {}
 
     static Advice of(Result result, String code) {
+        if (result == Result.WAITING && code.equals("protocol_error")) {
+            return new Advice("门户的回答与约定不符。", safe(result, code), LATER);
+        }
         var known = OF_PIECE.getOrDefault(code, OF_RUN.get(code));
         var words = known == null ? unknown(result, code) : known;
         return new Advice(words.what(), safe(result, code), words.next());
@@ -92,7 +99,7 @@ final class Sentences {
     private static String safe(Result result, String code) {
         return switch (result) {
             case RECEIVED -> "稿件和回执都在本机。";
-            case WAITING -> OF_PIECE.containsKey(code)
+            case WAITING -> OF_PIECE.containsKey(code) && !code.equals("protocol_error")
                     ? "稿件留在待发箱，一字未动。"
                     : "稿件留在待发箱，一字未动；再发不会变成两件。";
             case BLOCKED -> "稿件和签发件都在本机，没有丢失。";

@@ -72,6 +72,11 @@ public record SyncReport(
             return code.equals(CANCELLED);
         }
 
+        /** Trying again by itself changes nothing: a registration, an upgrade, a certificate, another portal. */
+        public boolean needsAPerson() {
+            return kind == Answer.Kind.UNAUTHORIZED || kind == Answer.Kind.FATAL;
+        }
+
         public Advice advice() {
             return Sentences.of(Result.WAITING, code);
         }

@@ -35,9 +35,10 @@ public final class SyncRun {
         List<OutboxEntry> open = List.of();
         try {
             ports.outbox().recover();
-            open = new Waiting(ports.outbox().all()).open();
+            var waiting = new Waiting(ports.outbox().pending());
+            open = waiting.open();
             session.expects(open.size());
-            steps(session);
+            steps(session, waiting);
         } catch (WorkstationException failed) {
             // What is claimed stays as it is and goes back to the queue with the next run.
             session.failed(failed.key());
@@ -45,17 +46,19 @@ public final class SyncRun {
         return session.report(open);
     }
 
-    private void steps(Session session) {
+    private void steps(Session session, Waiting waiting) {
+        var known = ports.connection().lastSeen();
         var meta = greet(session);
         if (meta.isEmpty()) {
             return;
         }
+        boolean reconciled = restored(known, meta.get());
         var pulling = new Pulling(ports, session);
         pulling.toTheEnd();
         if (session.stopped()) {
             return;
         }
-        send(session, meta.get());
+        send(session, reconciled ? new Waiting(ports.outbox().pending()) : waiting, meta.get());
         pulling.toTheEnd();
     }
 
@@ -82,7 +85,7 @@ public final class SyncRun {
             session.stop(Kind.FATAL, "portal_changed");
             return false;
         }
-        boolean restored = before.map(Seen::epoch).filter(e -> !e.equals(now.epoch())).isPresent();
+        boolean restored = restored(before, meta);
         if (restored && !new Reconciling(ports, session).complete()) {
             return false;
         }
@@ -90,6 +93,10 @@ public final class SyncRun {
             ports.connection().seen(now.portalId(), now.epoch());
         }
         return true;
+    }
+
+    private static boolean restored(Optional<Seen> before, Meta meta) {
+        return before.filter(b -> !b.epoch().equals(meta.identity().epoch())).isPresent();
     }
 
     private void lookAtTheClock(Session session, Instant serverTime) {
@@ -101,8 +108,7 @@ public final class SyncRun {
         }
     }
 
-    private void send(Session session, Meta meta) {
-        var waiting = new Waiting(ports.outbox().all());
+    private void send(Session session, Waiting waiting, Meta meta) {
         new Screening(ports, session, waiting, meta).hold();
         new Duplicates(ports, session, waiting).hold();
         var stock = new Stock(ports, session, waiting, meta.limits());

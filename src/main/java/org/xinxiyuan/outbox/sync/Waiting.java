@@ -25,19 +25,17 @@ final class Waiting {
     private final Map<String, Integer> tries = new HashMap<>();
     private final Map<String, Long> unitsOfLastBatch;
     private final Set<String> through = new HashSet<>();
-    private final Set<DraftId> sentBefore;
     private final Map<DraftId, String> oldestOpen = new HashMap<>();
 
-    Waiting(List<OutboxEntry> all) {
-        var bundles = all.stream()
+    Waiting(List<OutboxEntry> pending) {
+        var bundles = pending.stream()
                 .filter(e -> e.state() == EntryState.QUEUED)
                 .flatMap(e -> e.envelope().bundleId().stream())
                 .collect(Collectors.toSet());
-        all.stream()
+        pending.stream()
                 .filter(e -> e.state() == EntryState.QUEUED || belongsTo(bundles, e))
                 .sorted(BY_AGE)
                 .forEach(e -> rows.put(e.row(), e));
-        sentBefore = all.stream().filter(OutboxEntry::claimed).map(OutboxEntry::id).collect(Collectors.toSet());
         unitsOfLastBatch = units().stream().collect(Collectors.groupingBy(Unit::lastBatch, Collectors.counting()));
     }
 
@@ -91,13 +89,8 @@ final class Waiting {
                 && !entry.row().equals(oldestOpen.get(entry.id()));
     }
 
-    /** Whether the id has ever left this machine. */
-    boolean sentBefore(DraftId id) {
-        return sentBefore.contains(id);
-    }
-
-    /** Units that shared the unit's last batch when the run began. */
-    long sharedLastBatch(Unit unit) {
+    /** Units of the last batch this unit was in, when the run began. */
+    long inLastBatch(Unit unit) {
         return unitsOfLastBatch.getOrDefault(unit.lastBatch(), 1L);
     }
 

@@ -283,7 +283,9 @@ class FaultTableTest extends Desk {
     void anOldContractStopsTheRun() {
         outbox.put(one);
         portal.metas.add(Trouble.of(Kind.FATAL, "upgrade_required"));
-        assertEquals("upgrade_required", stop(run()));
+        var report = run();
+        assertEquals("upgrade_required", stop(report));
+        assertTrue(report.stop().orElseThrow().needsAPerson());
         assertState(EntryState.QUEUED, one);
     }
 
