@@ -4,6 +4,7 @@ package org.xinxiyuan.redact.scan;
 final class Scan {
     private static final int MANY_NUMERALS = 7;
     private static final int MOST_CHINESE = 4;
+    private static final int LONGEST_SPELT = 60;
     private static final int NOTED = Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.UNIT | Glyphs.AT | Glyphs.PROVINCE;
     private static final int SPECIAL = NOTED | Glyphs.FORMER | Glyphs.CUE | Glyphs.LINE;
 
@@ -138,6 +139,7 @@ final class Scan {
         int count = 0;
         int chinese = 0;
         while (at < text.length
+                && at - from < LONGEST_SPELT
                 && (Glyphs.is(text[at], Glyphs.HAN_DIGIT | Glyphs.INVISIBLE | Glyphs.DIGIT) || isJoint(at, count))) {
             count += Glyphs.is(text[at], Glyphs.HAN_DIGIT | Glyphs.DIGIT) ? 1 : 0;
             chinese += Glyphs.is(text[at], Glyphs.HAN_DIGIT) ? 1 : 0;
