@@ -18,21 +18,30 @@ final class ColumnDeletion {
     }
 
     void markIn(BitSet gone) {
+        int from = 0;
         for (var table : page.tables().all()) {
-            for (int column = 0; column < table.columns().size(); column++) {
-                if (isDeleted(table, column)) {
+            while (from < settled.size() && settled.get(from).span().start() < table.body()) {
+                from++;
+            }
+            int to = from;
+            while (to < settled.size() && settled.get(to).span().start() < table.end()) {
+                to++;
+            }
+            var inside = settled.subList(from, to);
+            for (int column = 0; column < table.columns().size() && !inside.isEmpty(); column++) {
+                if (isDeleted(table, column, inside)) {
                     mark(table, column, gone);
                 }
             }
+            from = to;
         }
     }
 
     /** The column's kind is deleted by the policy and no person decided otherwise for one of its cells. */
-    private boolean isDeleted(Table table, int column) {
+    private boolean isDeleted(Table table, int column, List<Settled> inside) {
         boolean found = false;
-        for (var one : settled) {
-            int place = one.span().start();
-            if (place < table.body() || place >= table.end() || table.columnAt(page, place) != column) {
+        for (var one : inside) {
+            if (table.columnAt(page, one.span().start()) != column) {
                 continue;
             }
             if (policy.treatmentOf(one.place().type()) != Treatment.DELETE

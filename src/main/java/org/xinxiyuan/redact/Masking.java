@@ -11,7 +11,8 @@ final class Masking {
     static String mask(String value, PersonalData type, Policy policy) {
         var mask = policy.masks().getOrDefault(type, NOTHING_STAYS);
         int counted = type == PersonalData.EMAIL ? sign(value) : value.length();
-        return masked(value.substring(0, counted), mask) + value.substring(counted);
+        boolean name = type == PersonalData.EMAIL || type == PersonalData.WECHAT;
+        return masked(value.substring(0, counted), mask, name) + value.substring(counted);
     }
 
     /** 姓名只留姓: 张某某. */
@@ -21,8 +22,9 @@ final class Masking {
         return name.substring(0, first) + (rest > 1 ? "某某" : "某");
     }
 
-    private static String masked(String value, Mask mask) {
-        int word = (int) value.chars().filter(Character::isLetterOrDigit).count();
+    /** @param every marks count like letters, as in a name that may hold dashes */
+    private static String masked(String value, Mask mask, boolean every) {
+        int word = every ? value.length() : (int) value.chars().filter(Character::isLetterOrDigit).count();
         boolean tooShort = word <= mask.first() + mask.last();
         int first = tooShort ? 0 : mask.first();
         int last = tooShort ? word : word - mask.last();
@@ -30,9 +32,10 @@ final class Masking {
         int seen = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-            out.append(letter && seen >= first && seen < last || Character.isSurrogate(c) ? '*' : c);
-            seen += Character.isLetterOrDigit(c) ? 1 : 0;
+            boolean counts = every || Character.isLetterOrDigit(c);
+            boolean hidden = counts && seen >= first && seen < last || Character.isSurrogate(c);
+            out.append(hidden ? '*' : c);
+            seen += counts ? 1 : 0;
         }
         return out.toString();
     }

@@ -69,11 +69,16 @@ public final class AddressReader {
             return;
         }
         int verb = Detail.upToVerb(page, end, frame.end);
-        boolean all = frame.closed || verb == frame.end && verb - end <= LONGEST_TAIL;
-        if (all || end == detailStart && verb - end <= LONGEST_TAIL) {
-            end = page.skipBlanksBack(verb - 1) + 1;
+        boolean all = frame.closed || verb == frame.end && verb - end <= LONGEST_TAIL && isPlain(page, end, verb);
+        if (all || end == detailStart && verb - end <= LONGEST_TAIL && hasLevels() && isPlain(page, end, verb)) {
+            end = verb;
         }
-        end = Math.max(end, detailStart);
+        end = Math.max(page.skipBlanksBack(end - 1) + 1, detailStart);
+    }
+
+    /** A sentence that goes on has words no place name has; without any level a place must be told by what it lies beside. */
+    private boolean isPlain(Page page, int from, int to) {
+        return Detail.isNameLike(page, from, to) && (end > detailStart || hasLevels() || page.hits().any(Cue.NEAR, from, to));
     }
 
     public Cue label() {

@@ -1,6 +1,5 @@
 package org.xinxiyuan.redact.addresses;
 
-import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
@@ -148,7 +147,13 @@ final class Detail {
         return at;
     }
 
-    static boolean mentions(Page page, Cue cue, int from, int to) {
-        return page.hits().any(cue, from, to);
+    /** No word of a sentence stands in it. */
+    static boolean isNameLike(Page page, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (STOPS.indexOf(page.at(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -18,6 +18,7 @@ public final class BankCards implements Recognizer {
     private static final int LONGEST = 19;
     private static final int SHORTEST_ACCOUNT = 9;
     private static final int LONGEST_ACCOUNT = 28;
+    private static final int MOBILE_LENGTH = 11;
     /** Prefixes of cards given out on the mainland that do not begin with 62. */
     private static final String[] OLD_PREFIXES = {"4367", "4563", "9558", "6013", "9559", "6030", "103", "4270", "5264", "6858", "940", "888", "4041", "5187", "3568"};
 
@@ -123,7 +124,7 @@ public final class BankCards implements Recognizer {
 
     /** Reads the run alone, or groups of about four as they stand on a card; the number of digits. */
     private static int extent(Page page, Findings findings, Digits digits, int from) {
-        digits.read(page, from, LONGEST_ACCOUNT + 1, 0);
+        digits.read(page, from, LONGEST_ACCOUNT + MOBILE_LENGTH, 0);
         int alone = digits.count();
         boolean free = findings.isFree(from, digits.end());
         if (!free) {
@@ -155,7 +156,7 @@ public final class BankCards implements Recognizer {
 
     /** A card with a mobile number glued to it is read without that. */
     private static int split(Page page, Digits digits, int from, int alone) {
-        int card = alone - 11;
+        int card = alone - MOBILE_LENGTH;
         boolean mobile = card >= SHORTEST && card <= LONGEST && digits.digit(card) == '1' && digits.digit(card + 1) >= '3';
         if (mobile) {
             digits.read(page, from, card, 0);

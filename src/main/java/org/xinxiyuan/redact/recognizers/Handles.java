@@ -6,6 +6,8 @@ import org.xinxiyuan.redact.scan.Page;
 
 /** Names in a chat service right behind their label (网络账号). */
 final class Handles {
+    private static final int LONGEST = 64;
+
     private Handles() {}
 
     /** Start of the handle behind the label, passing colons and blanks; -1 if the text goes on otherwise. */
@@ -20,7 +22,7 @@ final class Handles {
     /** Behind the last letter, digit, dash or underscore. */
     static int end(Page page, int from) {
         int at = from;
-        while (page.is(at, Glyphs.LETTER | Glyphs.DIGIT) || page.at(at) == '_' || page.at(at) == '-') {
+        while (at < from + LONGEST && page.is(at, Glyphs.LETTER | Glyphs.DIGIT) || page.at(at) == '_' || page.at(at) == '-') {
             at++;
         }
         while (at > from && (page.at(at - 1) == '-' || page.at(at - 1) == '_')) {
@@ -33,7 +35,7 @@ final class Handles {
     static int digitsEnd(Page page, int from) {
         int at = from;
         int end = from;
-        while (page.isDigit(at) || page.at(at) == ' ' && page.isDigit(at + 1) || page.at(at) == '-' && page.isDigit(at + 1)
+        while (at < from + LONGEST && page.isDigit(at) || page.at(at) == ' ' && page.isDigit(at + 1) || page.at(at) == '-' && page.isDigit(at + 1)
                 || page.at(at) == Glyphs.NOTHING) {
             at++;
             end = page.isDigit(at - 1) ? at : end;

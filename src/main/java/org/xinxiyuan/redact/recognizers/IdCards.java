@@ -126,7 +126,7 @@ public final class IdCards implements Recognizer {
             return;
         }
         boolean old = count == OLD_LENGTH && areas.get(digits.value(0, 6)) && Proofs.hasShortBirthDate(digits)
-                && !Neighbours.letterBehind(page, digits.end()) && !Neighbours.letterBefore(page, from);
+                && !Neighbours.letterBehind(page, digits.end()) && !Neighbours.letterBefore(page, findings, from);
         var before = page.label(run);
         var label = before.isLabel() || !page.hits().any(Cue.ID_CARD, digits.end(), digits.end() + 4) ? before : Cue.ID_CARD;
         boolean named = label == Cue.ID_CARD && !Neighbours.isMasked(page, from, digits.end());

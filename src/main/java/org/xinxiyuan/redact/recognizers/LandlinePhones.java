@@ -42,7 +42,7 @@ public final class LandlinePhones implements Recognizer {
             return;
         }
         var owner = Owner.at(page, from, label);
-        if (owner == Owner.UNKNOWN && Owner.officeBehind(page, end)) {
+        if (owner == Owner.UNKNOWN && Owner.officeBehind(page, end) || Owner.officeLabelBehind(page, end)) {
             return;
         }
         if (owner == Owner.PERSON || owner == Owner.UNKNOWN && named) {

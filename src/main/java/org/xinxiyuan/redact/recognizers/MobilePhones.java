@@ -75,6 +75,7 @@ public final class MobilePhones implements Recognizer {
         boolean named = label == Cue.PHONE || label == Cue.HOME_PHONE;
         boolean plausible = digits.digit(1) >= '3' && (issued || named);
         if (!plausible || label == Cue.CODE || Owner.ofLabel(label) == Owner.OFFICE || isOfficeTable(page, from)
+                || Owner.officeLabelBehind(page, end)
                 || !standsAlone(page, findings, digits, named) || Neighbours.isMasked(page, start, end)) {
             return false;
         }
@@ -93,7 +94,7 @@ public final class MobilePhones implements Recognizer {
         if (!ends || Neighbours.isAmount(page, digits.start(), end) && !named) {
             return false;
         }
-        if (!named && (Neighbours.letterBefore(page, digits.start()) || Neighbours.letterBehind(page, end))) {
+        if (!named && (Neighbours.letterBefore(page, findings, digits.start()) || Neighbours.letterBehind(page, end))) {
             return false;
         }
         return digits.gapCount() == 0 || named && (digits.gaps() & Digits.OTHER) == 0 || usualGroups(digits);

@@ -51,8 +51,8 @@ final class Neighbours {
         return false;
     }
 
-    static boolean letterBefore(Page page, int start) {
-        return page.is(start - 1, Glyphs.LETTER);
+    static boolean letterBefore(Page page, Findings findings, int start) {
+        return page.is(start - 1, Glyphs.LETTER) && !findings.isTaken(start - 1);
     }
 
     static boolean letterBehind(Page page, int end) {

@@ -39,7 +39,7 @@ enum Owner {
         if (table.has(Cue.ID_CARD) || table.has(Cue.HOME) || table.has(Cue.CARD)) {
             return PERSON;
         }
-        if (table.has(Cue.ORG_ACCOUNT) || table.has(Cue.OFFICE)) {
+        if (table.has(Cue.ORG_ACCOUNT) || table.has(Cue.OFFICE) || table.has(Cue.BODY)) {
             return OFFICE;
         }
         return table.has(Cue.PERSON) ? PERSON : table.has(Cue.CODE) ? OFFICE : UNKNOWN;
@@ -71,10 +71,18 @@ enum Owner {
         return UNKNOWN;
     }
 
+    /** 0000-…是监督电话, 0000-…（值班室）: an office's label right behind the number. */
+    static boolean officeLabelBehind(Page page, int end) {
+        var hits = page.hits();
+        int hit = hits.firstFrom(end);
+        return hit < hits.size() && hits.start(hit) == end + 1 && hits.cue(hit) == Cue.OFFICE_PHONE
+                && "是为系(".indexOf(page.at(end)) >= 0;
+    }
+
     /** The line goes on with an office, its fax or its address. */
     static boolean officeBehind(Page page, int end) {
         var hits = page.hits();
-        int to = Math.min(end + 30, page.lineEnd(end));
+        int to = end + 30;
         for (int hit = hits.firstFrom(end); hit < hits.size() && hits.start(hit) < to; hit++) {
             var said = of(hits, hit);
             if (said != UNKNOWN) {

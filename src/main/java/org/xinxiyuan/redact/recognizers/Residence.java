@@ -72,13 +72,17 @@ final class Residence {
         }
         boolean personal = findings.anyBetween(address.frameStart() - BESIDE, address.frameStart())
                 || findings.anyBetween(address.end(), address.end() + BESIDE);
-        boolean fine = address.isDwelling() || address.hasGroup() || address.hasVillage() && address.hasDoor();
+        boolean alone = address.end() >= page.skipBlanksBack(address.frameEnd() - 1) + 1;
+        boolean fine = address.isDwelling() || address.hasGroup() && alone || address.hasVillage() && address.hasDoor();
         boolean beside = findings.anyBetween(address.frameStart() - 3, address.frameStart()) && address.hasLevels();
         return personal && fine || beside && address.hasDoor() ? Owner.PERSON : Owner.UNKNOWN;
     }
 
     private static boolean dwellerBehind(Page page, int end) {
         int next = ",(（的".indexOf(page.at(end)) >= 0 ? end + 1 : end;
+        if (page.has(end + 2, "代表") || page.has(end + 2, "小组") || page.has(end + 2, "委员")) {
+            return false;
+        }
         return DWELLERS.isAt(page, end) || DWELLERS.isAt(page, next) && !page.has(next, "群众") && !page.has(next, "房屋");
     }
 

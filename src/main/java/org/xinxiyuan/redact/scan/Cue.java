@@ -40,6 +40,8 @@ public enum Cue {
     NEAR,
     /** Who holds an account (户名): a person or a body, as the name tells. */
     HOLDER,
+    /** Head of a column of offices or firms (单位). */
+    BODY,
     /** Head of a column of villagers' groups (组别). */
     GROUP,
     /** Other heads of columns. */

@@ -4,6 +4,7 @@ package org.xinxiyuan.redact.scan;
 public final class Labels {
     private static final int REACH = 30;
     private static final int LONG_NUMBER = 6;
+    private static final int FARTHEST = 300;
 
     private Labels() {}
 
@@ -21,10 +22,10 @@ public final class Labels {
     public static int hitBefore(Page page, int place) {
         var hits = page.hits();
         int hit = hits.lastBefore(place);
-        while (hit >= 0 && !hits.cue(hit).isLabel()) {
+        while (hit >= 0 && !hits.cue(hit).isLabel() && hits.end(hit) > place - FARTHEST) {
             hit--;
         }
-        return hit >= 0 && reaches(page, hits.end(hit), place) ? hit : -1;
+        return hit >= 0 && hits.cue(hit).isLabel() && reaches(page, hits.end(hit), place) ? hit : -1;
     }
 
     /** Whether the label ends right before the value: only colons, blanks, 为 or 是 between. */
@@ -38,7 +39,7 @@ public final class Labels {
     }
 
     private static boolean reaches(Page page, int from, int place) {
-        if (place - from > REACH && !list(page, from, place)) {
+        if (place - from > FARTHEST || place - from > REACH && !list(page, from, place)) {
             return false;
         }
         for (int i = from; i < place; i++) {

@@ -4,6 +4,7 @@ package org.xinxiyuan.redact.scan;
 final class Scan {
     private static final int MANY_NUMERALS = 7;
     private static final int MOST_CHINESE = 4;
+    private static final int LONGEST_SPELT = 60;
     private static final int NOTED = Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.UNIT | Glyphs.AT | Glyphs.PROVINCE;
     private static final int SPECIAL = NOTED | Glyphs.FORMER | Glyphs.CUE | Glyphs.LINE;
 
@@ -115,7 +116,21 @@ final class Scan {
             }
         }
         add(from, end);
+        if (end - from <= 3 && end < text.length && text[end] == '-' && isDoor(from, end)) {
+            units.add(from);
+        }
         return end;
+    }
+
+    /** 怡景苑9-2-1103: building, unit and room behind the name of an estate. */
+    private boolean isDoor(int from, int end) {
+        int dashes = 0;
+        int at = end;
+        while (at < text.length && at < end + 10 && (Glyphs.is(text[at], Glyphs.DIGIT) || text[at] == '-')) {
+            dashes += text[at] == '-' ? 1 : 0;
+            at++;
+        }
+        return dashes == 2 && from > 0 && "苑园城湾府庭邸居区寓座楼栋幢里郡都村院阁轩号".indexOf(text[from - 1]) >= 0;
     }
 
     /** Seven numerals in a row, most of them Chinese, are a number spelt out (一三八零零…): they become its digits. */
@@ -124,6 +139,7 @@ final class Scan {
         int count = 0;
         int chinese = 0;
         while (at < text.length
+                && at - from < LONGEST_SPELT
                 && (Glyphs.is(text[at], Glyphs.HAN_DIGIT | Glyphs.INVISIBLE | Glyphs.DIGIT) || isJoint(at, count))) {
             count += Glyphs.is(text[at], Glyphs.HAN_DIGIT | Glyphs.DIGIT) ? 1 : 0;
             chinese += Glyphs.is(text[at], Glyphs.HAN_DIGIT) ? 1 : 0;

@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record Table(int start, int body, int end, char separator, List<Column> columns, int rows) {
     static final char[] SEPARATORS = {'\t', '|', ',', ' ', '1'};
+    private static final int LONGEST_ROW = 2000;
     /** One blank only between cells. */
     private static final char SINGLE = '1';
 
@@ -39,6 +40,9 @@ public record Table(int start, int body, int end, char separator, List<Column> c
     }
 
     private static boolean isRow(Page page, int from, int to, char separator, int columns) {
+        if (to - from > LONGEST_ROW) {
+            return false;
+        }
         int cells = cells(page, from, to, separator).size();
         return cells >= 2 && cells >= columns - 2;
     }

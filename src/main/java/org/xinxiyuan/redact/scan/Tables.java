@@ -29,28 +29,36 @@ public final class Tables {
 
     /** The table whose rows hold this place. */
     public Optional<Table> at(int place) {
-        if (all().isEmpty()) {
-            return Optional.empty();
-        }
-        for (var table : all()) {
-            if (table.start() <= place && place < table.end()) {
-                return Optional.of(table);
+        var table = holding(place);
+        return table == null ? Optional.empty() : Optional.of(table);
+    }
+
+    private Table holding(int place) {
+        var tables = all();
+        int low = 0;
+        int high = tables.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            var table = tables.get(middle);
+            if (place < table.start()) {
+                high = middle - 1;
+            } else if (place >= table.end()) {
+                low = middle + 1;
+            } else {
+                return table;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** What the head says about the value here; NONE outside a table. */
     public Cue headAt(int place) {
-        var tables = all();
-        for (int i = 0; i < tables.size(); i++) {
-            var table = tables.get(i);
-            if (table.body() <= place && place < table.end()) {
-                int column = table.columnOf(cellsOf(table, place), place);
-                return column < 0 ? Cue.NONE : table.columns().get(column).head();
-            }
+        var table = holding(place);
+        if (table == null || place < table.body()) {
+            return Cue.NONE;
         }
-        return Cue.NONE;
+        int column = table.columnOf(cellsOf(table, place), place);
+        return column < 0 ? Cue.NONE : table.columns().get(column).head();
     }
 
     /** The cells of the row that holds this place; kept for the next question, which mostly is about the same row. */
