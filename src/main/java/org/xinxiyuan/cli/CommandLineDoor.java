@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xinxiyuan.cli.command.Exit;
+import org.xinxiyuan.cli.command.Premises;
+import org.xinxiyuan.cli.command.Streams;
+import org.xinxiyuan.cli.command.TopCommand;
 import org.xinxiyuan.cli.demo.DemoCommand;
 import org.xinxiyuan.cli.demo.SampleCommand;
 import org.xinxiyuan.cli.pieces.PieceCommands;
@@ -43,6 +47,7 @@ public final class CommandLineDoor {
                 .forEach(group -> group.forEach(line::addSubcommand));
         line.addSubcommand(new DemoCommand(premises));
         line.addSubcommand(new SampleCommand(premises));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((trouble, command, parsed) -> tell(trouble));
@@ -52,7 +57,7 @@ public final class CommandLineDoor {
     private int tell(Exception trouble) {
         var sentences = new Sentences(Locale.CHINESE);
         if (trouble instanceof WorkstationException known) {
-            LOG.warn("command failed: {}", known.key());
+            LOG.info("command failed: {}", known.key());
             streams.err().println(sentences.of(known));
         } else {
             LOG.error("command failed: {}", trouble.getClass().getName());

@@ -9,14 +9,25 @@ import java.util.regex.Pattern;
  * is not cleared (《保守国家秘密法》, 条号待核对).
  */
 public final class ClassificationMarks {
-    private static final String LEVEL = "(?:绝\\s*密|机\\s*密|秘\\s*密)";
-    private static final String TERM = "(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\\s*(?:年|个月)|长\\s*期|启用前|公布前)";
-    private static final Pattern STARRED =
-            Pattern.compile("(?<![商家业作人])" + LEVEL + "\\s*(?:级\\s*)?[★☆✩✭✮⭐＊*]");
-    private static final Pattern TERMED = Pattern.compile(
-            "(?:^|[\\n\\r\\t|【\\[（(])\\s*" + LEVEL + "\\s*(?:级)?\\s*[:：·・—-]?\\s*" + TERM + "\\s*(?:$|[\\n\\r\\t|】\\]）)])");
+    private static final String LEVEL = "(?:[绝絕]\\s?密|[机機]\\s?密|[秘祕]\\s?密)";
+    private static final String TERM = "(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s?(?:年|个\\s?月|天|日)"
+            + "|(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?:解密|公开|前)?|长\\s?期|启用\\s?前|公[布开]\\s?前)";
+    private static final String STAR = "[★☆✩✭✮✯✰⭐⋆✶]";
+    private static final String EDGE = "\\n\\t|【】\\[\\]（）()〔〕<>《》“”\"";
+    private static final Pattern STARRED = Pattern.compile(
+            "(?<![商家业作人])" + LEVEL + "\\s?级?\\s?[|\\t]?\\s?" + STAR + "|" + STAR + "\\s?" + LEVEL);
+    /** A plain asterisk counts with a term or nothing behind it; around a word it is emphasis in Markdown. */
+    private static final Pattern ASTERISK = Pattern.compile("(?<![商家业作人*])" + LEVEL
+            + "\\s?级?\\s?\\*(?!\\*)\\s?(?:" + TERM + "|(?=[" + EDGE + "]|$))");
+    private static final Pattern TERMED = Pattern.compile("(?:^|[" + EDGE + "])\\s?" + LEVEL
+            + "\\s?级?\\s?(?:保密期限)?\\s?[:：·・—|\\t(（-]?\\s?" + TERM + "\\s?(?:$|[" + EDGE + "])");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:密\\s?级|保密等级|涉密等级|秘密等级|保密级别|定密)\\s?[:：|\\s为是]\\s?");
     private static final Pattern LABELLED =
-            Pattern.compile("(?:密\\s*级|保密等级|涉密等级)\\s*[:：|\\t]\\s*" + LEVEL + "(?!\\s*[、和或])");
+            Pattern.compile("[【\\[（(]?\\s?" + LEVEL + "(?!\\s?(?:[、和或/及]|级?\\s?(?:[□○]|三级)))");
+    private static final Pattern TICKED = Pattern.compile("[☑■√✔●]\\s?" + LEVEL);
+    private static final int LABEL_REACH = 30;
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
 
     private ClassificationMarks() {}
 
@@ -26,12 +37,63 @@ public final class ClassificationMarks {
      * @param text body, header, footer, a property or a file name
      */
     public static Optional<String> find(String text) {
-        if (STARRED.matcher(text).find()) {
+        var plain = plain(text);
+        if (STARRED.matcher(plain).find() || ASTERISK.matcher(plain).find()) {
             return Optional.of("secret.starred");
         }
-        if (TERMED.matcher(text).find()) {
+        if (TERMED.matcher(plain).find()) {
             return Optional.of("secret.termed");
         }
-        return LABELLED.matcher(text).find() ? Optional.of("secret.labelled") : Optional.empty();
+        return isLabelled(plain) ? Optional.of("secret.labelled") : Optional.empty();
+    }
+
+    private static boolean isLabelled(String plain) {
+        var label = LABEL.matcher(plain);
+        while (label.find()) {
+            var value = plain.substring(label.end(), Math.min(plain.length(), label.end() + LABEL_REACH));
+            if (LABELLED.matcher(value).lookingAt() || TICKED.matcher(value).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Full-width signs as plain ones, each stretch of blanks as one; what is not seen taken out. */
+    private static String plain(String text) {
+        var plain = new StringBuilder(text.length());
+        for (char c : UNSEEN.matcher(text).replaceAll("").toCharArray()) {
+            char sign = sign(c);
+            int last = plain.length() - 1;
+            if (last >= 0 && isBlank(sign) && isBlank(plain.charAt(last))) {
+                plain.setCharAt(last, stronger(plain.charAt(last), sign));
+            } else {
+                plain.append(sign);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static char sign(char c) {
+        if (c >= '０' && c <= '９') {
+            return (char) (c - '０' + '0');
+        }
+        if (c == '\u3000' || c == '\u00A0' || (c >= '\u2000' && c <= '\u200A')) {
+            return ' ';
+        }
+        return switch (c) {
+            case '＊', '∗', '﹡' -> '*';
+            case '｜' -> '|';
+            case '\r', '\f', '\u000B', '\u2028', '\u2029', '\u0085' -> '\n';
+            default -> c;
+        };
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t';
+    }
+
+    /** A cell's end counts more than a line's, and that more than a blank. */
+    private static char stronger(char one, char other) {
+        return one == '\t' || other == '\t' ? '\t' : one == '\n' || other == '\n' ? '\n' : ' ';
     }
 }

@@ -13,9 +13,9 @@ public interface Feed {
     void apply(Page page);
 
     /**
-     * Forgets the cursor (expired, or another epoch). What follows is a full snapshot: objects that earlier came from the
-     * feed and are not named again up to the first page without {@code hasMore} are dropped with that page; what was
-     * entered by hand stays.
+     * Forgets the cursor (expired, or another epoch). What follows is a full snapshot: objects that earlier came from
+     * the feed and are not named again up to the first page without {@code hasMore} are dropped with that page; what
+     * was entered by hand stays.
      */
     void forgetCursor();
 

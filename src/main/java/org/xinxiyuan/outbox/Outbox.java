@@ -41,7 +41,10 @@ public interface Outbox {
     /** Stores the receipt and the state in one transaction. */
     void accept(String row, Receipt receipt);
 
-    /** Outcome unknown: back to queued, to be sent again with the same bytes. */
+    /**
+     * Outcome unknown: back to queued, to be sent again with the same bytes. An accepted row too, when the portal lost
+     * what it had brought (restored from a backup).
+     */
     void requeue(String row, String code);
 
     /** A person has to look. */
@@ -63,28 +66,14 @@ public interface Outbox {
     long portalRevision(DraftId id);
 
     /**
-     * Nothing of this request reached the portal (429, 503, 401, 413): back to queued, and the attempt is not counted
+     * The portal took nothing of this request (429, 503, 401, 413): back to queued, and the attempt does not count
      * against the row.
      */
-    default void putBack(String row, String code) {
-        requeue(row, code);
-    }
+    void putBack(String row, String code);
 
     /** Settled without a receipt of its own: a withdrawal of what the portal has already ended. State closed. */
-    default void close(String row, String code) {
-        block(row, code);
-    }
+    void close(String row, String code);
 
-    /**
-     * The portal was restored from a backup and lost what this accepted row had brought: queued again with the same
-     * envelope and the same bytes. False where this outbox cannot do that.
-     */
-    default boolean sendAgain(String row, String code) {
-        return false;
-    }
-
-    /** Runs several of the acts above in one transaction, so that a batch costs one flush to disk and not a hundred. */
-    default void together(Runnable acts) {
-        acts.run();
-    }
+    /** Runs several of the acts above in one transaction: a batch costs one flush to disk and not a hundred. */
+    void together(Runnable acts);
 }

@@ -28,8 +28,10 @@ public final class OutgoingJson {
 
     /** The {@code Item} or {@code Withdrawal} of a claimed row. */
     public static String of(OutboxEntry entry) {
-        var envelope = entry.envelope();
-        return with(entry, envelope.revision().orElseThrow(), envelope.baseRevision().orElseThrow());
+        var written = entry.envelope();
+        var envelope =
+                envelope(entry, written.revision().orElseThrow(), written.baseRevision().orElseThrow());
+        return CanonicalObject.of(entry.frozen().content()).with(envelope);
     }
 
     /** One operation of {@code items:batch}. */
@@ -49,7 +51,8 @@ public final class OutgoingJson {
 
     /** UTF-8 bytes of the item or withdrawal at most, before or after the first claim. */
     public static int bytes(OutboxEntry entry) {
-        return with(entry, LARGEST, LARGEST).getBytes(StandardCharsets.UTF_8).length;
+        var envelope = CanonicalObject.of("{}").with(envelope(entry, LARGEST, LARGEST));
+        return utf8(entry.frozen().content()).length + utf8(envelope).length;
     }
 
     /** What to ask the portal before the piece is sent for the first time; empty for a withdrawal. */
@@ -85,7 +88,7 @@ public final class OutgoingJson {
         return at.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
-    private static String with(OutboxEntry entry, long revision, long base) {
+    private static Map<String, String> envelope(OutboxEntry entry, long revision, long base) {
         Map<String, String> envelope = new HashMap<>();
         envelope.put("revision", Long.toString(revision));
         envelope.put("baseRevision", Long.toString(base));
@@ -94,7 +97,7 @@ public final class OutgoingJson {
             entry.envelope().quotaId().ifPresent(q -> envelope.put("quotaId", CanonicalObject.quote(q)));
             entry.envelope().signOff().ifPresent(s -> envelope.put("signOff", signOff(s)));
         }
-        return CanonicalObject.of(entry.frozen().content()).with(envelope);
+        return envelope;
     }
 
     private static String signOff(SignOff signOff) {
@@ -108,10 +111,14 @@ public final class OutgoingJson {
 
     private static String sha256(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(utf8(text));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException missing) {
             throw new WorkstationException(missing, "review.no-sha256");
         }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

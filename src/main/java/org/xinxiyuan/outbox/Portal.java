@@ -43,9 +43,19 @@ public interface Portal {
     }
 
     /** @param bodySha256 of the body's UTF-8 bytes */
-    record Question(String row, Lane lane, Optional<String> column, String title, String bodySha256) {}
+    record Question(String row, Lane lane, Optional<String> column, String title, String bodySha256) {
+        @Override
+        public String toString() {
+            return "Question[" + row + "]";
+        }
+    }
 
-    record Match(String row, DraftId id, long revision, String title, String state) {}
+    record Match(String row, DraftId id, long revision, String title, String state) {
+        @Override
+        public String toString() {
+            return "Match[" + row + " " + id + "]";
+        }
+    }
 
     /** 门户能力. */
     record Meta(Identity identity, Instant serverTime, Limits limits, List<String> features) {

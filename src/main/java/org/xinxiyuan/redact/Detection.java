@@ -1,6 +1,16 @@
 package org.xinxiyuan.redact;
 
+import java.util.Optional;
 import org.xinxiyuan.document.Span;
 
-/** What a recogniser found (发现): kind, place in the original text (UTF-16), and how sure it is. */
-public record Detection(PersonalData type, Span span, Confidence confidence) {}
+/**
+ * What a recogniser found (发现): kind, place in the original text (UTF-16), and how sure it is.
+ *
+ * @param span of an address: everything finer than the township
+ * @param levels of an address: where it may be cut
+ */
+public record Detection(PersonalData type, Span span, Confidence confidence, Optional<AddressLevels> levels) {
+    public Detection(PersonalData type, Span span, Confidence confidence) {
+        this(type, span, confidence, Optional.empty());
+    }
+}

@@ -11,11 +11,27 @@ import org.xinxiyuan.document.WorkstationException;
  * The treatment of each kind of personal data for one release (脱敏方案): a profile of the catalog, ready for use.
  *
  * @param name the profile's name
+ * @param measuring suspected values are hidden like certain ones, addresses behind the village
  */
-public record Policy(String name, Map<PersonalData, Treatment> treatments, Map<PersonalData, Mask> masks, String hideWord) {
+public record Policy(
+        String name,
+        Map<PersonalData, Treatment> treatments,
+        Map<PersonalData, Mask> masks,
+        String hideWord,
+        boolean measuring) {
     public Policy {
         treatments = Map.copyOf(treatments);
         masks = Map.copyOf(masks);
+    }
+
+    public Policy(
+            String name, Map<PersonalData, Treatment> treatments, Map<PersonalData, Mask> masks, String hideWord) {
+        this(name, treatments, masks, hideWord, false);
+    }
+
+    /** For measuring: every kind is replaced by the hide word, of an address what is finer than the village. */
+    public static Policy measuring(RedactionRules rules) {
+        return new Policy("measuring", Map.of(), Map.of(), rules.hideWord(), true);
     }
 
     /** The profile of that name; throws {@code redact.unknown-profile} or {@code redact.unknown-treatment}. */

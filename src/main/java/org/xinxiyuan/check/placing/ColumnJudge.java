@@ -17,7 +17,7 @@ import org.xinxiyuan.document.Manuscript;
  */
 public final class ColumnJudge implements Columns {
     /** Fixed on the labelled pieces of {@code measure/}: below it the score only suggests. */
-    static final double MARGIN = 1.0;
+    static final double MARGIN = 1.3;
 
     private final DisclosureCatalog catalog;
     private final ColumnScorer scorer;

@@ -18,6 +18,7 @@ import org.xinxiyuan.check.Suggestion;
  */
 final class ColumnScorer {
     private static final double TITLE = 1.0;
+    private static final double SUBJECT = 0.6;
     private static final double FORM = 1.0;
     private static final double ELEMENTS = 1.6;
     private static final double LIKENESS = 1.5;
@@ -47,9 +48,11 @@ final class ColumnScorer {
         var ranking = new ArrayList<Suggestion>();
         for (CatalogItem column : catalog.columns()) {
             var reasons = new ArrayList<String>();
-            double score = TITLE * titleWords(column, text.title(), reasons)
-                    + FORM * form(column, text, reasons)
-                    + ELEMENTS * elements(column, text.all(), reasons)
+            double fit = KindSignals.fit(column.contentKind(), text.body());
+            double score = TITLE * words(column, text.title(), reasons)
+                    + SUBJECT * words(column, text.body(), new ArrayList<>())
+                    + FORM * fit
+                    + ELEMENTS * elements(column, text.all(), reasons) * (KindSignals.toldByForm(column.contentKind()) ? Math.min(1, 0.3 + fit) : 1)
                     + LIKENESS * likeness.of(column, pairs)
                     + confusions(column, text, pointedTo);
             ranking.add(new Suggestion(column, score, reasons));
@@ -63,25 +66,18 @@ final class ColumnScorer {
                 .toList();
     }
 
-    private double titleWords(CatalogItem column, String title, List<String> reasons) {
+    /** The best of the column's title words in this text, longer and rarer ones counting more: 0 to 1. */
+    private double words(CatalogItem column, String text, List<String> reasons) {
         double best = 0;
         for (Cue cue : column.placement().titleCues()) {
-            var hit = cue.find(title, 0);
+            var hit = cue.find(text, 0);
             if (hit.isPresent()) {
                 double length = Math.min(1, hit.get().length() / 4.0);
                 best = Math.max(best, length / Math.sqrt(titleFrequency.get(cue.source())));
-                reasons.add("标题有“" + title.substring(hit.get().start(), hit.get().end()) + "”");
+                reasons.add("标题有“" + text.substring(hit.get().start(), hit.get().end()) + "”");
             }
         }
         return best;
-    }
-
-    private static double form(CatalogItem column, JudgedText text, List<String> reasons) {
-        double fit = KindSignals.fit(column.contentKind(), text.body());
-        if (fit >= 0.5) {
-            reasons.add("写法像本栏目的信息");
-        }
-        return fit;
     }
 
     /** Share of the demanded elements found, those that other columns demand too counting less. */

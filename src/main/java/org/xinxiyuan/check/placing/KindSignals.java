@@ -178,6 +178,12 @@ final class KindSignals {
             Map.entry("link", List.of(signal(0.5, "https?://|链接"), signal(0.3, "派出所|户口|公开栏"))),
             Map.entry("faq", List.of(signal(0.4, "问[:：]|答[:：]|网传|经核查|经核实|访谈|问卷|调查"))));
 
+    /** Set phrases that a report of an event does not use. */
+    private static final Pattern OFFICIAL = Pattern.compile(
+            "公示(?:期|时间)|予以公示|公示如下|特此(?:通知|公告|通告)|(?:通知|通告|公告)如下|监督电话|预警信号|来信人|(?:答复|回复)(?:如下|[:：])|征集(?:期限|时间)"
+                    + "|(?:项目|事项|单位|机构)名称[:：]|当事人[:：]|申请(?:材料|条件)[:：]|存在(?:的)?问题[:：]|下一步(?:工作)?打算|主要做法|解读机关|数据来源|第一条|各村.{0,12}[:：]\\s|会议(?:审议|决定|议定)"
+                    + "|〔20\\d\\d〕\\d+号");
+
     private KindSignals() {}
 
     /** A feature of the form with its share; found anywhere in the opening of the body. */
@@ -187,13 +193,19 @@ final class KindSignals {
         return new Signal(weight, Pattern.compile(regex));
     }
 
+    /** Kinds whose elements stand in nearly every text: only the form tells them. */
+    static boolean toldByForm(String contentKind) {
+        return contentKind.equals("news");
+    }
+
     /** How much the text looks like this kind: 0 to 1. */
     static double fit(String contentKind, String body) {
         double sum = 0;
         for (Signal signal : OF_KIND.getOrDefault(contentKind, List.of())) {
             sum += signal.shape().matcher(body).find() ? signal.weight() : 0;
         }
-        return Math.min(1, sum);
+        double fit = Math.min(1, sum);
+        return toldByForm(contentKind) && OFFICIAL.matcher(body).find() ? fit * 0.4 : fit;
     }
 
     static java.util.Set<String> kinds() {

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.xinxiyuan.catalog.DisclosureCatalog;
-import org.xinxiyuan.cli.Exit;
-import org.xinxiyuan.cli.Globals;
-import org.xinxiyuan.cli.Lines;
-import org.xinxiyuan.cli.OfficeCommand;
-import org.xinxiyuan.cli.Premises;
-import org.xinxiyuan.cli.Reply;
-import org.xinxiyuan.cli.Streams;
+import org.xinxiyuan.cli.command.Exit;
+import org.xinxiyuan.cli.command.Globals;
+import org.xinxiyuan.cli.command.Lines;
+import org.xinxiyuan.cli.command.OfficeCommand;
+import org.xinxiyuan.cli.command.Premises;
+import org.xinxiyuan.cli.command.Reply;
+import org.xinxiyuan.cli.command.Streams;
 import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.document.Filing.Dates;
@@ -25,7 +25,6 @@ import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.service.LooseFile;
 import org.xinxiyuan.service.Prepared;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,9 +33,6 @@ import picocli.CommandLine.Spec;
 /** {@code check ID|FILE}: the rules run on the redacted text; a file is checked without a store. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = "检查一件稿或一个文件")
 public final class CheckCommand implements Callable<Integer> {
-    @Mixin
-    private Globals globals;
-
     @Spec
     private CommandSpec spec;
 
@@ -54,12 +50,12 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var reply = new Reply(Streams.of(spec).out(), globals.json());
+        var reply = new Reply(Streams.of(spec).out(), Globals.of(spec).json());
         var file = Path.of(subject);
         if (Files.isRegularFile(file)) {
             return answer(loose(file), reply);
         }
-        try (var office = premises.openToRead(globals.home(premises), globals.passphrase())) {
+        try (var office = premises.openToRead(Globals.of(spec).home(premises), Globals.of(spec).passphrase())) {
             var draft = office.drafting().find(OfficeCommand.piece(office, subject));
             return answer(office.preparing().prepare(refiled(draft, office.rules().catalog())), reply);
         }

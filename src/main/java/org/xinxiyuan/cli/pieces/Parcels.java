@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.xinxiyuan.cli.Premises;
+import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.document.PieceNote;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.service.Importing.Outcome;

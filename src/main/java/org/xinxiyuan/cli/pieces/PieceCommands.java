@@ -1,7 +1,7 @@
 package org.xinxiyuan.cli.pieces;
 
 import java.util.List;
-import org.xinxiyuan.cli.Premises;
+import org.xinxiyuan.cli.command.Premises;
 
 /** Commands about pieces on the desk. */
 public final class PieceCommands {

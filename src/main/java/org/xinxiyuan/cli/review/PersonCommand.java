@@ -2,11 +2,11 @@ package org.xinxiyuan.cli.review;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.xinxiyuan.cli.Exit;
-import org.xinxiyuan.cli.Globals;
-import org.xinxiyuan.cli.OfficeCommand;
-import org.xinxiyuan.cli.Premises;
-import org.xinxiyuan.cli.Reply;
+import org.xinxiyuan.cli.command.Exit;
+import org.xinxiyuan.cli.command.Globals;
+import org.xinxiyuan.cli.command.OfficeCommand;
+import org.xinxiyuan.cli.command.Premises;
+import org.xinxiyuan.cli.command.Reply;
 import org.xinxiyuan.review.Person;
 import org.xinxiyuan.review.Role;
 import org.xinxiyuan.service.Office;

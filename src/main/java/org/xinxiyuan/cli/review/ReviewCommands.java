@@ -1,7 +1,7 @@
 package org.xinxiyuan.cli.review;
 
 import java.util.List;
-import org.xinxiyuan.cli.Premises;
+import org.xinxiyuan.cli.command.Premises;
 
 /** Commands about people and signatures. */
 public final class ReviewCommands {

@@ -2,11 +2,11 @@ package org.xinxiyuan.cli.review;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.xinxiyuan.cli.Exit;
-import org.xinxiyuan.cli.Lines;
-import org.xinxiyuan.cli.OfficeCommand;
-import org.xinxiyuan.cli.Premises;
-import org.xinxiyuan.cli.Reply;
+import org.xinxiyuan.cli.command.Exit;
+import org.xinxiyuan.cli.command.Lines;
+import org.xinxiyuan.cli.command.OfficeCommand;
+import org.xinxiyuan.cli.command.Premises;
+import org.xinxiyuan.cli.command.Reply;
 import org.xinxiyuan.service.Office;
 import org.xinxiyuan.service.Reviewing.Held;
 import org.xinxiyuan.service.Reviewing.Submitted;

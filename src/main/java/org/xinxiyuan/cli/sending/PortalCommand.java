@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.xinxiyuan.cli.Exit;
-import org.xinxiyuan.cli.Globals;
-import org.xinxiyuan.cli.Premises;
-import org.xinxiyuan.cli.Reply;
-import org.xinxiyuan.cli.Streams;
+import org.xinxiyuan.cli.command.Exit;
+import org.xinxiyuan.cli.command.Globals;
+import org.xinxiyuan.cli.command.Premises;
+import org.xinxiyuan.cli.command.Reply;
+import org.xinxiyuan.cli.command.Streams;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -19,9 +18,6 @@ import picocli.CommandLine.Spec;
 /** {@code portal}: the sample portal, until it is interrupted. */
 @Command(name = "portal", mixinStandardHelpOptions = true, description = "启动试用门户（只在本机回环地址）")
 public final class PortalCommand implements Callable<Integer> {
-    @Mixin
-    private Globals globals;
-
     @Spec
     private CommandSpec spec;
 
@@ -39,10 +35,10 @@ public final class PortalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var folder = dir == null ? globals.home(premises).resolveSibling("sample-portal") : dir;
+        var folder = dir == null ? Globals.of(spec).home(premises).resolveSibling("sample-portal") : dir;
         try (var portal = premises.startPortal(folder, port)) {
             var code = portal.registrationCode();
-            new Reply(Streams.of(spec).out(), globals.json())
+            new Reply(Streams.of(spec).out(), Globals.of(spec).json())
                     .give(
                             Map.of("api", portal.api().toString(), "site", portal.publicSite().toString(), "code", code),
                             List.of(

@@ -2,10 +2,10 @@ package org.xinxiyuan.cli.sending;
 
 import java.util.List;
 import java.util.Map;
-import org.xinxiyuan.cli.Exit;
-import org.xinxiyuan.cli.OfficeCommand;
-import org.xinxiyuan.cli.Premises;
-import org.xinxiyuan.cli.Reply;
+import org.xinxiyuan.cli.command.Exit;
+import org.xinxiyuan.cli.command.OfficeCommand;
+import org.xinxiyuan.cli.command.Premises;
+import org.xinxiyuan.cli.command.Reply;
 import org.xinxiyuan.service.Office;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

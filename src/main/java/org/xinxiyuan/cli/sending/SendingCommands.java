@@ -1,7 +1,7 @@
 package org.xinxiyuan.cli.sending;
 
 import java.util.List;
-import org.xinxiyuan.cli.Premises;
+import org.xinxiyuan.cli.command.Premises;
 
 /** Commands about the way out. */
 public final class SendingCommands {

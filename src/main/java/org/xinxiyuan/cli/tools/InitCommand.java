@@ -3,14 +3,13 @@ package org.xinxiyuan.cli.tools;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.xinxiyuan.cli.Exit;
-import org.xinxiyuan.cli.Globals;
-import org.xinxiyuan.cli.Premises;
-import org.xinxiyuan.cli.Reply;
-import org.xinxiyuan.cli.Streams;
+import org.xinxiyuan.cli.command.Exit;
+import org.xinxiyuan.cli.command.Globals;
+import org.xinxiyuan.cli.command.Premises;
+import org.xinxiyuan.cli.command.Reply;
+import org.xinxiyuan.cli.command.Streams;
 import org.xinxiyuan.service.Desk;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,9 +17,6 @@ import picocli.CommandLine.Spec;
 /** {@code init}: makes the encrypted store. */
 @Command(name = "init", mixinStandardHelpOptions = true, description = "建立加密的工作区")
 public final class InitCommand implements Callable<Integer> {
-    @Mixin
-    private Globals globals;
-
     @Spec
     private CommandSpec spec;
 
@@ -35,15 +31,15 @@ public final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var home = globals.home(premises);
-        var passphrase = globals.passphrase();
+        var home = Globals.of(spec).home(premises);
+        var passphrase = Globals.of(spec).passphrase();
         premises.create(home, passphrase);
         if (unit != null) {
             try (var office = premises.open(home, passphrase)) {
                 office.desk().preferences().put(Desk.UNIT, unit);
             }
         }
-        new Reply(Streams.of(spec).out(), globals.json())
+        new Reply(Streams.of(spec).out(), Globals.of(spec).json())
                 .give(Map.of("home", home.toString()), List.of("已建立加密工作区：" + home, "口令没有存在任何地方，请妥善保管。"));
         return Exit.CLEAN;
     }

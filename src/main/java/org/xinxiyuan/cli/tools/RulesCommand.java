@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.xinxiyuan.cli.Exit;
-import org.xinxiyuan.cli.Globals;
-import org.xinxiyuan.cli.Premises;
-import org.xinxiyuan.cli.Reply;
-import org.xinxiyuan.cli.Streams;
+import org.xinxiyuan.cli.command.Exit;
+import org.xinxiyuan.cli.command.Globals;
+import org.xinxiyuan.cli.command.Premises;
+import org.xinxiyuan.cli.command.Reply;
+import org.xinxiyuan.cli.command.Streams;
 import org.xinxiyuan.service.CaseJudging;
 import org.xinxiyuan.service.PlacementCase.Verdict;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,9 +23,6 @@ import picocli.CommandLine.Spec;
 /** {@code rules test CASES.json}: a table of placement cases judged. */
 @Command(name = "rules", mixinStandardHelpOptions = true, description = "规则自测：rules test CASES.json")
 public final class RulesCommand implements Callable<Integer> {
-    @Mixin
-    private Globals globals;
-
     @Spec
     private CommandSpec spec;
 
@@ -57,7 +53,7 @@ public final class RulesCommand implements Callable<Integer> {
         var rules = premises.rules(Optional.ofNullable(catalog), Optional.ofNullable(calendar));
         var judging = new CaseJudging(rules);
         var verdicts = CaseTable.read(cases).stream().map(judging::judge).toList();
-        new Reply(Streams.of(spec).out(), globals.json())
+        new Reply(Streams.of(spec).out(), Globals.of(spec).json())
                 .give(Map.of("cases", verdicts.stream().map(RulesCommand::json).toList()), lines(verdicts));
         return Exit.waits(!verdicts.stream().allMatch(Verdict::ok));
     }

@@ -1,7 +1,7 @@
 package org.xinxiyuan.cli.tools;
 
 import java.util.List;
-import org.xinxiyuan.cli.Premises;
+import org.xinxiyuan.cli.command.Premises;
 
 /** Commands about the store, the rules and the month. */
 public final class ToolCommands {

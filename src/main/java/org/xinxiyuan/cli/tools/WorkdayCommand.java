@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.xinxiyuan.catalog.DayStep;
 import org.xinxiyuan.catalog.DueDate;
-import org.xinxiyuan.cli.Exit;
-import org.xinxiyuan.cli.Globals;
-import org.xinxiyuan.cli.Premises;
-import org.xinxiyuan.cli.Reply;
-import org.xinxiyuan.cli.Streams;
+import org.xinxiyuan.cli.command.Exit;
+import org.xinxiyuan.cli.command.Globals;
+import org.xinxiyuan.cli.command.Premises;
+import org.xinxiyuan.cli.command.Reply;
+import org.xinxiyuan.cli.command.Streams;
 import org.xinxiyuan.document.WorkstationException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,9 +23,6 @@ import picocli.CommandLine.Spec;
 /** {@code workday FROM --plus N}: the working-day clock, day by day. */
 @Command(name = "workday", mixinStandardHelpOptions = true, description = "工作日推算，次日起算")
 public final class WorkdayCommand implements Callable<Integer> {
-    @Mixin
-    private Globals globals;
-
     @Spec
     private CommandSpec spec;
 
@@ -62,7 +58,7 @@ public final class WorkdayCommand implements Callable<Integer> {
             on.steps().forEach(s -> lines.add(s.date() + "  " + (s.counts() ? "计  " : "不计") + "  " + s.why()));
         }
         lines.add(on.day().toString());
-        new Reply(Streams.of(spec).out(), globals.json()).give(json, lines);
+        new Reply(Streams.of(spec).out(), Globals.of(spec).json()).give(json, lines);
         return Exit.CLEAN;
     }
 

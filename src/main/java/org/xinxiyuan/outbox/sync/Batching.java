@@ -1,7 +1,11 @@
 package org.xinxiyuan.outbox.sync;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.outbox.Portal.Meta.Limits;
 
 /**
@@ -26,15 +30,19 @@ final class Batching {
         var first = units.get(0);
         long most = Math.min(mostUnits, first.suspect() ? (waiting.sharedLastBatch(first) + 1) / 2 : mostUnits);
         List<Unit> batch = new ArrayList<>();
+        Set<DraftId> ids = new HashSet<>();
         int rows = 0;
         long bytes = AROUND_OPERATIONS;
         for (var unit : units) {
             rows += unit.members().size();
             bytes += unit.bytes();
             boolean full = rows > mostRows() || bytes > limits.maxBatchBytes() || batch.size() >= most;
-            if (!batch.isEmpty() && (full || !alike(first, unit) || sharesAnId(batch, unit))) {
+            // The contract refuses a batch with two operations on one id.
+            boolean twice = !Collections.disjoint(ids, unit.ids());
+            if (!batch.isEmpty() && (full || twice || !alike(first, unit))) {
                 break;
             }
+            ids.addAll(unit.ids());
             batch.add(unit);
         }
         return batch;
@@ -52,10 +60,5 @@ final class Batching {
     private static boolean alike(Unit first, Unit other) {
         return first.suspect() == other.suspect()
                 && (!first.suspect() || first.lastBatch().equals(other.lastBatch()));
-    }
-
-    /** The contract refuses a batch with two operations on one id. */
-    private static boolean sharesAnId(List<Unit> batch, Unit unit) {
-        return batch.stream().flatMap(u -> u.ids().stream()).anyMatch(unit.ids()::contains);
     }
 }

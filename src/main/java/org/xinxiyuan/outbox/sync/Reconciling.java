@@ -37,12 +37,7 @@ final class Reconciling {
             return false;
         }
         var lost = last.values().stream().filter(e -> isLost(e, held.get())).toList();
-        for (var entry : lost) {
-            if (!ports.outbox().sendAgain(entry.row(), "epoch_changed")) {
-                session.stop(Kind.FATAL, "epoch_changed");
-                return false;
-            }
-        }
+        ports.outbox().together(() -> lost.forEach(e -> ports.outbox().requeue(e.row(), "epoch_changed")));
         session.notice("门户从备份恢复过，已重新对账，" + lost.size() + " 件再发。");
         return true;
     }

@@ -32,6 +32,8 @@ final class Screening {
             var held = objection.isPresent() ? Optional.<String>empty() : notYet(unit, scopes);
             objection.ifPresent(o -> block(unit, o));
             held.ifPresent(code -> keep(unit, code));
+            unit.open().filter(waiting::earlierOpen).forEach(e ->
+                    session.settle(e, Result.WAITING, "waits_for_earlier", List.of()));
         }
     }
 
@@ -43,10 +45,7 @@ final class Screening {
         if (!scopes.contains(report ? "reports.write" : "items.write")) {
             return Optional.of("scope_missing");
         }
-        if (waiting.waitsForOthers(unit)) {
-            return Optional.of("bundle_waits");
-        }
-        return unit.open().anyMatch(waiting::earlierOpen) ? Optional.of("waits_for_earlier") : Optional.empty();
+        return waiting.waitsForOthers(unit) ? Optional.of("bundle_waits") : Optional.empty();
     }
 
     private Optional<Objection> overLimit(Unit unit, Limits limits) {

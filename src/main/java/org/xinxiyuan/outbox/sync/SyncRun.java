@@ -108,24 +108,24 @@ public final class SyncRun {
         var stock = new Stock(ports, session, waiting, meta.limits());
         stock.ask(waiting.sendable());
         var delivering = new Delivering(ports, session, waiting, stock, meta.limits());
-        send(session, waiting, stock, delivering, true);
-        send(session, waiting, stock, delivering, false);
-    }
-
-    /** Of urgent and other pieces first those whose attachments are all there, then the others. */
-    private static void send(
-            Session session, Waiting waiting, Stock stock, Delivering delivering, boolean urgent) {
         while (session.goesOn()) {
-            var units = waiting.sendable().stream().filter(u -> u.urgent() == urgent).toList();
+            var units = waiting.sendable();
             if (units.isEmpty()) {
                 return;
             }
-            var ready = units.stream().filter(stock::has).toList();
-            if (ready.isEmpty()) {
-                units.forEach(stock::bring);
-            } else {
-                delivering.deliver(ready);
-            }
+            step(units, stock, delivering);
+        }
+    }
+
+    /** Urgent pieces before the others; of each first those whose attachments are all there. */
+    private static void step(List<Unit> units, Stock stock, Delivering delivering) {
+        var urgent = units.stream().filter(Unit::urgent).toList();
+        var group = urgent.isEmpty() ? units : urgent;
+        var ready = group.stream().filter(stock::has).toList();
+        if (ready.isEmpty()) {
+            group.forEach(stock::bring);
+        } else {
+            delivering.deliver(ready);
         }
     }
 }

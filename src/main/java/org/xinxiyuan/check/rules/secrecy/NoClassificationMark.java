@@ -16,15 +16,16 @@ public final class NoClassificationMark implements Rule {
     private static final String SECRET_BASIS = "《政府信息公开条例》第十四条；《保守国家秘密法》（条号待核对）";
     private static final String INTERNAL_BASIS = "《保守国家秘密法》工作秘密有关规定（条号待核对）";
 
-    private static final String REMARK = "(?:内部(?:资料|文件|材料|信息|使用|传阅|参阅|参考|掌握|明电)|工作秘密|"
-            + "(?:不得|不准|请勿|切勿|严禁|禁止)(?:对外)?(?:外传|传播|外泄|扩散|翻印|转发|公开|发布)|(?:注意|妥善)保(?:存|管|密)|仅供(?:内部|领导)?(?:使用|参阅|参考|掌握))";
+    private static final String REMARK = "(?:内部(?:资料|文件|材料|信息|使用|传阅|参阅|参考|掌握|明电)|工作秘密"
+            + "|(?:不得|不准|请勿|切勿|严禁|禁止)(?:对外)?(?:外传|外泄|扩散)|仅供(?:内部|领导)(?:使用|参阅|参考|掌握))";
+    private static final String MORE = "(?:" + REMARK + "|(?:注意|妥善)保(?:存|管|密)|(?:不得|请勿|严禁|禁止)(?:翻印|转发|公开|传播|发布))";
     private static final String GLUE = "[\\s　，,、·:：；;。.！!★☆—-]{0,4}";
     private static final Pattern ALONE = Pattern.compile(
-            "(?:^|[\\n\\r])[\\s　【\\[（(〔*#>]{0,6}" + REMARK + "(?:" + GLUE + REMARK + "){0,3}[】\\]）)〕*。.！!\\s　]{0,6}(?=$|[\\n\\r])");
-    private static final Pattern BRACKETED = Pattern.compile("[【\\[（(〔][\\s　]*(?:本件|此件|本文)?" + REMARK + "(?:" + GLUE + REMARK
+            "(?:^|[\\n\\r])[\\s　【\\[（(〔*#>]{0,6}" + REMARK + "(?:" + GLUE + MORE + "){0,3}[】\\]）)〕*。.！!\\s　]{0,6}(?=$|[\\n\\r])");
+    private static final Pattern BRACKETED = Pattern.compile("[【\\[（(〔][\\s　]*(?:本件|此件|本文)?" + REMARK + "(?:" + GLUE + MORE
             + "){0,3}[\\s　。.！!]*[】\\]）)〕]");
     private static final Pattern OPENING = Pattern.compile(
-            "^[\\s　*#>【\\[（(]{0,6}(?:内部(?:资料|文件|材料)|工作秘密)(?:" + GLUE + REMARK + "|[\\s　，,。；;：:★☆】\\]）)])");
+            "^[\\s　*#>【\\[（(]{0,6}(?:内部(?:资料|文件|材料)|工作秘密)(?:" + GLUE + MORE + "|[\\s　，,。；;：:★☆】\\]）)])");
     private static final Pattern SELF = Pattern.compile("(?:本|此)(?:件|文件?|材料|资料|通知|方案|名单|表|信息|报告|稿)(?:仅限|为|系|属于?|列为|确定为)?[^。；\\n]{0,8}?"
             + "(?:内部(?:资料|文件|材料|使用|掌握|参阅|传阅)|工作秘密|(?:不得|请勿|严禁|禁止|不准)(?:对外)?(?:外传|外泄|扩散|翻印|公开|发布|传播|上网))");
     private static final Pattern LEVEL_ALONE = Pattern.compile(

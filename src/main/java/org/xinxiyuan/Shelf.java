@@ -1,0 +1,70 @@
+package org.xinxiyuan;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.xinxiyuan.check.rules.Rules;
+import org.xinxiyuan.files.FileRedaction;
+import org.xinxiyuan.files.RedactorText;
+import org.xinxiyuan.files.Rescan;
+import org.xinxiyuan.redact.Confidence;
+import org.xinxiyuan.redact.Detection;
+import org.xinxiyuan.redact.Detector;
+import org.xinxiyuan.redact.PersonalData;
+import org.xinxiyuan.redact.Redactor;
+import org.xinxiyuan.redact.recognizers.Recognizers;
+import org.xinxiyuan.sampleportal.inspect.PersonalDataCheck;
+import org.xinxiyuan.service.Rulebook;
+import org.xinxiyuan.shipped.ShippedCalendar;
+import org.xinxiyuan.shipped.ShippedCatalog;
+import org.xinxiyuan.shipped.ShippedLexicon;
+
+/** What ships, read once and made ready (随附数据). */
+final class Shelf {
+    private static final Set<PersonalData> NEVER_PUBLIC =
+            Set.of(PersonalData.ID_CARD, PersonalData.BANK_CARD, PersonalData.PHONE_MOBILE);
+
+    private final Installation installation;
+
+    Shelf(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** The rules; a county's files in place of the shipped ones where given. */
+    Rulebook rules(Optional<Path> catalogFile, Optional<Path> calendarFile) {
+        var catalog = ShippedCatalog.load(catalogFile.orElse(installation.catalog()));
+        var calendar = ShippedCalendar.load(calendarFile.orElse(installation.calendar()));
+        var detector = detector();
+        var redactor = new Redactor(detector);
+        return new Rulebook(
+                catalog,
+                calendar,
+                Rules.checker(catalog, calendar),
+                redactor,
+                new FileRedaction(new RedactorText(detector, redactor)),
+                new Rescan(detector::detect));
+    }
+
+    /** The sample portal's own look at what it is sent: proven numbers that are never public. */
+    PersonalDataCheck portalCheck() {
+        var detector = detector();
+        return text -> detector.detect(text).stream()
+                .filter(d -> NEVER_PUBLIC.contains(d.type()) && d.confidence() == Confidence.CERTAIN)
+                .map(d -> found(d, text))
+                .toList();
+    }
+
+    private Detector detector() {
+        return Recognizers.detector(ShippedLexicon.load(installation.app()));
+    }
+
+    private static PersonalDataCheck.Found found(Detection detection, String text) {
+        var value = detection.span().in(text);
+        var masked = value.substring(0, Math.min(3, value.length())) + "*".repeat(Math.max(0, value.length() - 3));
+        return new PersonalDataCheck.Found(
+                detection.type().name(),
+                detection.span().start(),
+                detection.span().end(),
+                masked);
+    }
+}

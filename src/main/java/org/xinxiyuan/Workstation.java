@@ -1,0 +1,164 @@
+package org.xinxiyuan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.xinxiyuan.catalog.RedactionRules;
+import org.xinxiyuan.cli.command.Premises;
+import org.xinxiyuan.document.PieceNote;
+import org.xinxiyuan.document.SourceReader;
+import org.xinxiyuan.document.WorkstationException;
+import org.xinxiyuan.files.Unpacked;
+import org.xinxiyuan.gui.Desktop;
+import org.xinxiyuan.gui.Opening;
+import org.xinxiyuan.intake.Intake;
+import org.xinxiyuan.intake.PieceNotes;
+import org.xinxiyuan.portal.HttpPortal;
+import org.xinxiyuan.portal.Jcs;
+import org.xinxiyuan.portal.Registrar;
+import org.xinxiyuan.print.RestrictedHtml;
+import org.xinxiyuan.review.CanonicalJson;
+import org.xinxiyuan.sampleportal.SamplePortal;
+import org.xinxiyuan.service.Desk;
+import org.xinxiyuan.service.Office;
+import org.xinxiyuan.service.Rulebook;
+import org.xinxiyuan.service.Wire;
+import org.xinxiyuan.shipped.ShippedPolicy;
+import org.xinxiyuan.store.Store;
+import org.xinxiyuan.store.Uuid7;
+
+/** The composition root: the only class that names every room. */
+final class Workstation implements Premises {
+    private static final String VERSION = "0.1.0";
+
+    private final Installation installation;
+    private final Clock clock;
+    private final Shelf shelf;
+
+    Workstation(Installation installation, Clock clock) {
+        this.installation = installation;
+        this.clock = clock;
+        this.shelf = new Shelf(installation);
+    }
+
+    @Override
+    public Path defaultHome() {
+        return installation.dataFolder();
+    }
+
+    @Override
+    public Path samples() {
+        return installation.samples();
+    }
+
+    @Override
+    public boolean exists(Path home) {
+        return Store.exists(home);
+    }
+
+    @Override
+    public void create(Path home, String passphrase) {
+        if (exists(home)) {
+            throw new WorkstationException("store.exists");
+        }
+        Store.create(home, passphrase, clock).close();
+    }
+
+    @Override
+    public Office open(Path home, String passphrase) {
+        return office(Store.open(home, passphrase, clock));
+    }
+
+    @Override
+    public Office openToRead(Path home, String passphrase) {
+        return office(Store.openReadOnly(home, passphrase));
+    }
+
+    private Office office(Store store) {
+        var desk = new Desk(
+                store.drafts(),
+                store.blobs(),
+                store.decisions(),
+                store.reviews(),
+                store.transactions(),
+                store.preferences());
+        var wire = new Wire(
+                store.outbox(), store.feed(), store.connection(), r -> new HttpPortal(r, store.blobs()));
+        var registrar = new Registrar();
+        var machines = new Office.Machines(
+                reader(),
+                json(),
+                new RestrictedHtml(),
+                new Uuid7(),
+                (url, code, device, name) -> registrar.register(url, code, device, name, VERSION),
+                store::close);
+        return new Office(desk, shelf.rules(Optional.empty(), Optional.empty()), wire, store.people(), machines, clock);
+    }
+
+    @Override
+    public Rulebook rules(Optional<Path> catalog, Optional<Path> calendar) {
+        return shelf.rules(catalog, calendar);
+    }
+
+    @Override
+    public RedactionRules policy(Path file) {
+        return ShippedPolicy.load(file);
+    }
+
+    @Override
+    public SourceReader reader() {
+        return new Intake();
+    }
+
+    @Override
+    public CanonicalJson json() {
+        return new Jcs();
+    }
+
+    @Override
+    public List<String> unpacked(Path file) {
+        try {
+            return Unpacked.texts(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new WorkstationException(e, "file.unreadable", file.getFileName());
+        }
+    }
+
+    @Override
+    public Optional<PieceNote> note(Path file) {
+        return PieceNotes.beside(file);
+    }
+
+    @Override
+    public RunningPortal startPortal(Path dir, int port) {
+        var settings = new SamplePortal.Settings(
+                dir, port, clock, installation.catalog(), shelf.portalCheck(), installation.portalSeed());
+        return new SampleHouse(SamplePortal.start(settings), dir);
+    }
+
+    @Override
+    public int desktop(Path home, Optional<String> passphrase, Optional<String> author, Runnable onClose) {
+        return Desktop.launch(new Opening(
+                "信息员工作站", typed -> openOrCreate(home, typed), passphrase, author, onClose));
+    }
+
+    private Office openOrCreate(Path home, String passphrase) {
+        if (!exists(home)) {
+            create(home, passphrase);
+        }
+        return open(home, passphrase);
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public Premises at(Clock other) {
+        return new Workstation(installation, other);
+    }
+}

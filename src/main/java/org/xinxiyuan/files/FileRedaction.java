@@ -1,0 +1,133 @@
+package org.xinxiyuan.files;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Predicate;
+import org.xinxiyuan.files.container.BrokenFile;
+import org.xinxiyuan.files.container.Csv;
+import org.xinxiyuan.files.container.FileKind;
+import org.xinxiyuan.files.container.Source;
+import org.xinxiyuan.files.pdf.CleanPdf;
+import org.xinxiyuan.files.docx.Docx;
+import org.xinxiyuan.files.docx.DocxWriter;
+import org.xinxiyuan.files.flow.CsvTable;
+import org.xinxiyuan.files.flow.Flow;
+import org.xinxiyuan.files.picture.Pictures;
+import org.xinxiyuan.files.xlsx.Xlsx;
+import org.xinxiyuan.files.xlsx.XlsxWriter;
+import org.xinxiyuan.redact.Decision;
+import org.xinxiyuan.redact.FileRedactor;
+import org.xinxiyuan.redact.Policy;
+import org.xinxiyuan.redact.Treatment;
+
+/**
+ * Makes the public copy of a file (附件脱敏). The copy is packed anew from what is seen; what cannot be cleaned is
+ * refused naming the part. The same input gives the same bytes.
+ */
+public final class FileRedaction implements FileRedactor {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final TextRedaction redaction;
+
+    public FileRedaction(TextRedaction redaction) {
+        this.redaction = redaction;
+    }
+
+    @Override
+    public Outcome redact(byte[] original, String fileName, String field, Policy policy, List<Decision> decisions) {
+        try {
+            var source = Source.open(fileName, original);
+            var job = new Job(field, policy, decisions);
+            return switch (source.kind()) {
+                case DOCX -> job.docx(source);
+                case XLSX -> job.xlsx(source);
+                case CSV -> job.csv(source);
+                case MARKDOWN, TEXT -> job.text(source);
+                case PDF -> job.pdf(original);
+                case PNG, JPEG -> picture(original);
+                default -> new Refused("文件", Refusals.release(source.kind()));
+            };
+        } catch (BrokenFile broken) {
+            return new Refused(broken.part(), "文件" + broken.reason() + "。");
+        }
+    }
+
+    private static Outcome picture(byte[] original) throws BrokenFile {
+        var picture = Pictures.cleaned(original);
+        return new NeedsEyes(picture.bytes(), picture.mediaType());
+    }
+
+    /** One file, one policy. */
+    private final class Job {
+        private final String field;
+        private final Policy policy;
+        private final List<Decision> decisions;
+
+        Job(String field, Policy policy, List<Decision> decisions) {
+            this.field = field;
+            this.policy = policy;
+            this.decisions = decisions;
+        }
+
+        private Predicate<String> unwanted() {
+            return words -> redaction.detect(words).stream()
+                    .anyMatch(d -> policy.treatmentOf(d.type()) != Treatment.KEEP);
+        }
+
+        private TextRedaction.Applied redact(Flow flow) {
+            return new FlowRedaction(redaction, policy).redact(flow, field, decisions);
+        }
+
+        Outcome docx(Source source) throws BrokenFile {
+            var docx = Docx.open(source.parts());
+            docx.refuseOpaque();
+            var redactions = redact(docx.everything());
+            return cleaned(new DocxWriter(docx, unwanted()).bytes(), FileKind.DOCX, redactions);
+        }
+
+        Outcome xlsx(Source source) throws BrokenFile {
+            var xlsx = Xlsx.open(source.parts());
+            xlsx.refuseOpaque();
+            var redactions = redact(xlsx.everything());
+            return cleaned(new XlsxWriter(xlsx, unwanted()).bytes(), FileKind.XLSX, redactions);
+        }
+
+        Outcome csv(Source source) {
+            var table = new CsvTable(Csv.parse(source.text()));
+            var redactions = redact(table.flow());
+            return cleaned(utf8(BYTE_ORDER_MARK + Csv.write(table.rows())), FileKind.CSV, redactions);
+        }
+
+        Outcome text(Source source) {
+            var applied = redaction.apply(field, source.text(), policy, decisions);
+            return cleaned(utf8(applied.text()), source.kind(), applied);
+        }
+
+        /** Text is not taken out of a PDF: one that holds personal data, or pictures nobody can read, is refused. */
+        Outcome pdf(byte[] original) throws BrokenFile {
+            try (var pdf = CleanPdf.open(original)) {
+                var applied = redaction.apply(field, pdf.text(), policy, decisions);
+                if (applied.redactions().stream().anyMatch(r -> r.treatment() != Treatment.KEEP)) {
+                    return new Refused("正文", "PDF 里有须处理的个人信息，本版不改写 PDF，请换成 .docx 或 .xlsx 后再试。");
+                }
+                if (pdf.hasPictures()) {
+                    return new Refused("图片", "PDF 里有图片，图中文字无法检查，请换成 .docx 或把图片单独附上。");
+                }
+                return cleaned(pdf.bytes(), FileKind.PDF, applied);
+            }
+        }
+
+        /** The copy goes out only if a second look at its bytes finds nothing that its public text does not show. */
+        private Outcome cleaned(byte[] bytes, FileKind kind, TextRedaction.Applied applied) {
+            var mediaType = kind.mediaType().orElseThrow();
+            var finds = new Rescan(redaction::detect).finds(bytes, mediaType, applied.text()::contains);
+            return finds.isEmpty()
+                    ? new Cleaned(bytes, mediaType, applied.redactions())
+                    : new Refused(finds.get(0), "脱敏后复查，文件里还有没清除的内容：" + String.join("、", finds) + "。请删去这部分后再试。");
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,68 @@
+package org.xinxiyuan.files.picture;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.xinxiyuan.files.container.BrokenFile;
+
+/**
+ * Takes everything but the picture out of a PNG or JPEG (图片元数据清理): EXIF, GPS, texts, thumbnails, what is hung on
+ * behind the end. The pixels are not touched, so nothing is recompressed.
+ */
+public final class Pictures {
+    private static final long MAX_PIXELS = 200_000_000L;
+
+    private Pictures() {}
+
+    /**
+     * A picture fit to go out.
+     *
+     * @param extension png or jpeg
+     */
+    public record Picture(byte[] bytes, String extension) {
+        public String mediaType() {
+            return "image/" + extension;
+        }
+
+        @Override
+        public String toString() {
+            return "Picture[" + bytes.length + " bytes]";
+        }
+    }
+
+    public static Picture cleaned(byte[] bytes) throws BrokenFile {
+        try {
+            if (bytes.length > 8 && (bytes[0] & 0xFF) == 0x89 && bytes[1] == 'P') {
+                return readable(new Picture(Png.stripped(bytes), "png"));
+            }
+            if (bytes.length > 4 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8) {
+                return readable(new Picture(Jpeg.stripped(bytes), "jpeg"));
+            }
+        } catch (IOException | RuntimeException malformed) {
+            throw BrokenFile.corrupt("图片");
+        }
+        throw new BrokenFile("图片", "含有 PNG、JPEG 以外格式的图片，其中的信息无法清除，请转成 PNG 或 JPEG 后再试");
+    }
+
+    /** The head must be read as an image of a sane size. */
+    private static Picture readable(Picture picture) throws IOException {
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture.bytes()))) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new IOException("no image");
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
+                    throw new IOException("too many pixels");
+                }
+            } finally {
+                reader.dispose();
+            }
+        }
+        return picture;
+    }
+
+}

@@ -1,0 +1,70 @@
+package org.xinxiyuan.redact;
+
+import java.util.BitSet;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Labels;
+import org.xinxiyuan.redact.scan.Page;
+
+/** 删除 in prose: the label goes with its value, and no mark stands twice or alone. */
+final class Deletion {
+    private static final String OPENING = "，、；：（(,;:\n。";
+    private static final String COMMAS = "，、；,;";
+    private static final String CLOSING = "。；）);.\n，、";
+    private final Page page;
+    private final String text;
+    private final BitSet gone;
+
+    Deletion(Page page, BitSet gone) {
+        this.page = page;
+        this.text = page.text();
+        this.gone = gone;
+    }
+
+    /** Marks the label before the value and the marks around both, where the value goes without a trace. */
+    void around(Settled one) {
+        int start = one.span().start();
+        if (gone.get(start) || !vanishes(one)) {
+            return;
+        }
+        int from = labelStart(one, start);
+        int to = one.span().end();
+        gone.set(from, start);
+        marks(from - 1, to);
+    }
+
+    /** Nothing of the value remains: deleted, or an address cut where it begins. */
+    private static boolean vanishes(Settled one) {
+        boolean cut = one.treatment() == Treatment.CUT_TOWNSHIP || one.treatment() == Treatment.CUT_VILLAGE
+                || one.treatment() == Treatment.CUT_VILLAGE_GROUP;
+        return one.treatment() == Treatment.DELETE
+                || cut && one.detection().levels().filter(levels -> levels.start() == one.span().start()).isPresent();
+    }
+
+    private int labelStart(Settled one, int start) {
+        int hit = Labels.hitBefore(page, start);
+        if (hit < 0 || page.hits().cue(hit) == Cue.CODE || !Labels.touches(page, page.hits().end(hit), start)) {
+            return start;
+        }
+        int from = page.hits().start(hit);
+        int end = page.hits().end(hit);
+        boolean verb = end - from > 1 && "至到入".indexOf(page.at(end - 1)) >= 0;
+        return verb ? end - 1 : page.at(end) == '\n' && one.place().type() != PersonalData.ADDRESS ? from : from;
+    }
+
+    private void marks(int before, int after) {
+        int left = before;
+        while (left >= 0 && gone.get(left)) {
+            left--;
+        }
+        char first = left < 0 ? '\n' : text.charAt(left);
+        char next = after >= text.length() ? '\n' : text.charAt(after);
+        if ((first == '（' || first == '(') && (next == '）' || next == ')')) {
+            gone.set(left);
+            gone.set(after);
+        } else if (COMMAS.indexOf(next) >= 0 && OPENING.indexOf(first) >= 0 && after < text.length()) {
+            gone.set(after);
+        } else if (COMMAS.indexOf(first) >= 0 && CLOSING.indexOf(next) >= 0) {
+            gone.set(left);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.xinxiyuan.redact;
+
+import java.util.List;
+import org.xinxiyuan.redact.scan.CueIndex;
+import org.xinxiyuan.redact.scan.Page;
+
+/** Finds personal data in a text (检测): one scan, then each recogniser in its order. Safe for many threads. */
+public final class Detector {
+    private final CueIndex words;
+    private final List<Recognizer> recognizers;
+
+    /** @param recognizers in the order of their claims; see {@code Recognizers.inForce} */
+    public Detector(Lexicon lexicon, List<Recognizer> recognizers) {
+        this.words = new CueIndex(lexicon.words());
+        this.recognizers = List.copyOf(recognizers);
+    }
+
+    /** Sorted, without overlaps, offsets of the text as given. */
+    public List<Detection> detect(String text) {
+        return detect(new Page(text, words));
+    }
+
+    /** The text made ready, for those who need its words and tables beside the detections. */
+    Page page(String text) {
+        return new Page(text, words);
+    }
+
+    List<Detection> detect(Page page) {
+        if (page.isBare()) {
+            return List.of();
+        }
+        var findings = new Findings();
+        for (var recognizer : recognizers) {
+            recognizer.find(page, findings);
+        }
+        return findings.inOrder();
+    }
+}

@@ -1,0 +1,69 @@
+package org.xinxiyuan.redact;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.xinxiyuan.redact.scan.Page;
+
+/** Writes the public text once (改写): replaces values, leaves out what is deleted, notes where each is shown. */
+final class Edit {
+    private final Page page;
+    private final Policy policy;
+    private final List<Settled> settled;
+    private final BitSet gone = new BitSet();
+
+    Edit(Page page, Policy policy, List<Settled> settled) {
+        this.page = page;
+        this.policy = policy;
+        this.settled = settled;
+    }
+
+    Applied run() {
+        new ColumnDeletion(page, policy, settled).markIn(gone);
+        var deletion = new Deletion(page, gone);
+        settled.forEach(deletion::around);
+        var text = page.text();
+        var out = new StringBuilder(text.length());
+        var redactions = new ArrayList<Redaction>();
+        int at = 0;
+        for (var one : settled) {
+            copy(text, at, one.span().start(), out);
+            int start = out.length();
+            out.append(gone.get(one.span().start()) ? "" : shown(one));
+            redactions.add(said(one).shownAt(start, out.length()));
+            at = one.span().end();
+        }
+        copy(text, at, text.length(), out);
+        return new Applied(out.toString(), redactions);
+    }
+
+    /** Gone with its column: nothing is left to decide. */
+    private Settled said(Settled one) {
+        boolean deleted = one.treatment() == Treatment.DECIDE && gone.get(one.span().start());
+        return deleted
+                ? new Settled(one.place(), one.detection(), one.span(), Treatment.DELETE, one.decision())
+                : one;
+    }
+
+    private void copy(String text, int from, int to, StringBuilder out) {
+        int at = from;
+        while (at < to) {
+            int removed = gone.nextSetBit(at);
+            int stop = removed < 0 ? to : Math.min(removed, to);
+            out.append(text, at, stop);
+            at = stop < to ? Math.min(gone.nextClearBit(stop), to) : to;
+        }
+    }
+
+    private String shown(Settled one) {
+        var value = one.span().in(page.text());
+        return switch (one.treatment()) {
+            case KEEP -> value;
+            case DELETE -> "";
+            case CUT_TOWNSHIP, CUT_VILLAGE, CUT_VILLAGE_GROUP -> one.detection().levels().isPresent() && !policy.measuring() ? "" : policy.hideWord();
+            case MASK -> one.detection().levels().isPresent() ? "" : Masking.mask(value, one.place().type(), policy);
+            case SURNAME -> Masking.surname(value);
+            case HIDE, DECIDE -> policy.hideWord();
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.xinxiyuan.redact;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.xinxiyuan.document.Span;
+
+/** Collects detections of one text; no two overlap, the first one stays (发现清单). */
+public final class Findings {
+    private final BitSet taken = new BitSet();
+    private final List<Detection> found = new ArrayList<>();
+
+    public boolean isTaken(int place) {
+        return taken.get(place);
+    }
+
+    public boolean isFree(int start, int end) {
+        int next = taken.nextSetBit(start);
+        return next < 0 || next >= end;
+    }
+
+    /** Adds the value unless part of its place is taken. */
+    public boolean add(PersonalData type, int start, int end, Confidence confidence) {
+        return add(new Detection(type, new Span(start, end), confidence));
+    }
+
+    public boolean add(Detection detection) {
+        var span = detection.span();
+        if (!isFree(span.start(), span.end())) {
+            return false;
+        }
+        taken.set(span.start(), span.end());
+        found.add(detection);
+        return true;
+    }
+
+    /** Whether a value of a person's own stands between these places. */
+    public boolean anyBetween(int start, int end) {
+        int next = taken.nextSetBit(Math.max(0, start));
+        return next >= 0 && next < end;
+    }
+
+    /** In the order of the text. */
+    public List<Detection> inOrder() {
+        found.sort(Comparator.comparingInt(detection -> detection.span().start()));
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,146 @@
+package org.xinxiyuan.redact.addresses;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.xinxiyuan.redact.AddressLevels;
+import org.xinxiyuan.redact.Findings;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Page;
+
+/** Reads one address around a place (住址解析): frame, levels, detail. Shares nothing; one per text. */
+public final class AddressReader {
+    private static final int LONGEST_TAIL = 16;
+    private final Frame frame = new Frame();
+    private final Detail detail = new Detail();
+    private final Levels levels;
+    private int detailStart;
+    private int end;
+
+    private AddressReader(Divisions divisions) {
+        levels = new Levels(divisions);
+    }
+
+    /** Knows the divisions; makes a reader for each text. */
+    public static final class Factory {
+        private final Divisions divisions;
+
+        public Factory(Collection<String> names) {
+            divisions = new Divisions(names);
+        }
+
+        public AddressReader reader() {
+            return new AddressReader(divisions);
+        }
+    }
+
+    /** Reads the address that this place is part of. */
+    public void read(Page page, Findings findings, int place) {
+        frame.around(page, findings, place);
+        int read = levels.read(page, frame.start, frame.end);
+        boolean levelled = read != Levels.NONE && read <= frame.end;
+        detailStart = levelled ? skipSeat(page, read) : nameStart(page, place);
+        detail.read(page, detailStart, frame.end);
+        end = detail.end;
+        stretch(page);
+    }
+
+    /** 街上: the seat of the township tells nothing. */
+    private static int skipSeat(Page page, int at) {
+        int start = page.skipBlanks(at);
+        return page.has(start, "街上") ? start + 2 : page.has(start, "境内") ? start + 2 : at;
+    }
+
+    /** Without any level: the name before the number, back to a word that cannot be part of it. */
+    private int nameStart(Page page, int place) {
+        if (frame.label != Cue.NONE) {
+            return frame.start;
+        }
+        int at = place;
+        while (at > frame.start && at > place - 12 && !"的在于至到从把被给让请为是住往的了".contains(String.valueOf(page.at(at - 1)))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Behind a label all that stands in the frame is the value, unless the sentence goes on. */
+    private void stretch(Page page) {
+        if (frame.label == Cue.NONE) {
+            return;
+        }
+        int verb = Detail.upToVerb(page, end, frame.end);
+        boolean all = frame.closed || verb == frame.end && verb - end <= LONGEST_TAIL;
+        if (all || end == detailStart && verb - end <= LONGEST_TAIL) {
+            end = page.skipBlanksBack(verb - 1) + 1;
+        }
+        end = Math.max(end, detailStart);
+    }
+
+    public Cue label() {
+        return frame.label;
+    }
+
+    public int frameStart() {
+        return frame.start;
+    }
+
+    public int frameEnd() {
+        return frame.end;
+    }
+
+    public int detailStart() {
+        return detailStart;
+    }
+
+    /** Behind the address. */
+    public int end() {
+        return end;
+    }
+
+    /** Something finer than the village is told. */
+    public boolean hasDetail() {
+        return end > detailStart;
+    }
+
+    public boolean hasLevels() {
+        return levels.township != Levels.NONE || levels.village != Levels.NONE || levels.coarse != Levels.NONE;
+    }
+
+    public boolean hasVillage() {
+        return levels.village != Levels.NONE;
+    }
+
+    /** Rooms of a house, or a door within a villagers' group: only dwellings are told so finely. */
+    public boolean isDwelling() {
+        return detail.hasBuilding && (detail.hasRoom || detail.hasDoor) || detail.hasGroup && detail.hasDoor;
+    }
+
+    public boolean hasGroup() {
+        return detail.hasGroup;
+    }
+
+    public boolean hasDoor() {
+        return detail.hasDoor || detail.hasRoom || detail.hasBuilding;
+    }
+
+    public boolean hasPlace() {
+        return detail.hasPlace;
+    }
+
+    /** Where the address may be cut; empty if nothing but township or coarser is told. */
+    public Optional<AddressLevels> cuts(Page page) {
+        int village = levels.village != Levels.NONE ? levels.village : detailStart;
+        int township = levels.township != Levels.NONE ? levels.township : levels.coarse != Levels.NONE ? levels.coarse : village;
+        township = Math.min(township, village);
+        int start = levels.start == Levels.NONE ? township : frame.label == Cue.NONE ? levels.start : frame.start;
+        village = Math.max(village, detailStart);
+        int last = Math.max(end, village);
+        int group = Math.min(last, Math.max(village, detail.hasGroup ? detail.group : village));
+        boolean fine = last > township;
+        return fine ? Optional.of(new AddressLevels(Math.min(start, township), township, village, group, last)) : Optional.empty();
+    }
+
+    static boolean isHan(Page page, int at) {
+        return page.is(at, Glyphs.HAN);
+    }
+}

@@ -1,0 +1,154 @@
+package org.xinxiyuan.redact.addresses;
+
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
+
+/**
+ * Reads what follows the village (详细住址): names of hamlets, roads and estates, numbers with units, and words of place.
+ * A name counts only when a number or a word of place follows it.
+ */
+final class Detail {
+    private static final int LONGEST_NAME = 12;
+    private static final String STOPS = "的了在于至到从把被给让请您你我他她它们这那向对因由将是为有要来并已未不无按经按,.:;()\"";
+    private static final WordSet VERBS = WordSet.of(String.join(" ", "要求", "反映", "来电", "联系", "申请", "咨询", "投诉", "举报", "报名", "发生", "进行", "开展", "实施", "建设", "改造", "维修",
+        "硬化", "办理", "领取", "公开", "身份", "电话", "手机", "户主", "村民", "居民", "住户", "道路", "水渠", "路段", "工程", "项目", "人员", "家庭", "集合", "附近", "符合", "享受", "属于",
+        "系我", "原籍", "现有", "以上", "以下", "以内", "贫困", "脱贫", "低保", "参加", "会议", "同志", "先生", "女士"));
+    private static final WordSet PLACES = WordSet.of(String.join(" ", "东户", "西户", "中户", "南户", "北户", "后院", "前院", "平房", "老屋", "老宅", "地下室", "阁楼", "顶楼", "底楼", "车库", "门面房", "门面",
+        "左侧", "右侧", "左边", "右边", "左手", "右手", "内", "后座", "前座", "东侧", "西侧", "南侧", "北侧", "旁边", "隔壁", "对面", "后面", "前面", "楼上", "楼下", "对门"));
+
+    private final Numerals numerals = new Numerals();
+    int end;
+    int group;
+    boolean hasGroup;
+    boolean hasDoor;
+    boolean hasBuilding;
+    boolean hasRoom;
+    boolean hasPlace;
+    private boolean building;
+
+    /** Reads from behind the last level; nothing is found where {@code end} stays there. */
+    void read(Page page, int from, int to) {
+        end = from;
+        group = from;
+        hasGroup = false;
+        hasDoor = false;
+        hasBuilding = false;
+        hasRoom = false;
+        hasPlace = false;
+        building = false;
+        int at = from;
+        while (at < to) {
+            int next = component(page, at, to);
+            if (next <= at) {
+                break;
+            }
+            at = next;
+            end = at;
+        }
+    }
+
+    private int component(Page page, int from, int to) {
+        int at = from > end - 1 && from > 0 ? joint(page, from) : from;
+        if (number(page, at, to)) {
+            return numerals.end();
+        }
+        int place = place(page, at);
+        if (place > at) {
+            hasPlace = true;
+            return place;
+        }
+        return name(page, at, to);
+    }
+
+    private static int joint(Page page, int from) {
+        int at = page.skipBlanks(from);
+        return page.at(at) == '-' || page.at(at) == '、' && page.isDigit(at + 1) ? at + 1 : at;
+    }
+
+    private boolean number(Page page, int at, int to) {
+        if (!numerals.read(page, at, to)) {
+            return false;
+        }
+        if (!numerals.hasUnit()) {
+            boolean bare = building || numerals.isDashed() && numerals.end() - at >= 3 && page.isDigit(at);
+            bare &= page.isDigit(numerals.end() - 1);
+            hasRoom |= bare;
+            hasBuilding |= bare && numerals.isDashed();
+            return bare;
+        }
+        var unit = numerals.unit();
+        building = "栋幢座楼元#号院".indexOf(unit.charAt(unit.length() - 1)) >= 0;
+        hasBuilding |= "栋幢座元#".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.endsWith("楼") && unit.length() > 1;
+        hasRoom |= "室户".indexOf(unit.charAt(0)) >= 0;
+        hasDoor |= unit.equals("号") || unit.equals("弄") || unit.equals("号院") || unit.equals("号门");
+        hasPlace |= unit.equals("家");
+        if (numerals.isGroup()) {
+            hasGroup = true;
+            group = numerals.end();
+        }
+        return true;
+    }
+
+    private static int place(Page page, int at) {
+        return at + PLACES.lengthAt(page, at);
+    }
+
+    /** A name, only together with the number or the word of place behind it; its end, or the place itself. */
+    private int name(Page page, int from, int to) {
+        int at = from;
+        while (at < to && at - from < LONGEST_NAME && isNameChar(page, at) && !startsVerb(page, at)) {
+            at++;
+            if (place(page, at) > at && at - from >= 1) {
+                hasPlace = true;
+                return place(page, at);
+            }
+            if (page.is(at, Glyphs.DIGIT) || numberFollows(page, at, to)) {
+                int kept = group;
+                boolean joined = isHamlet(page, at - 1);
+                if (number(page, at, to)) {
+                    group = joined && kept == group ? at : group;
+                    hasGroup |= joined;
+                    return numerals.end();
+                }
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isHamlet(Page page, int last) {
+        return "组队社屯".indexOf(page.at(last)) >= 0;
+    }
+
+    private boolean numberFollows(Page page, int at, int to) {
+        boolean begins = page.is(at, Glyphs.HAN_DIGIT | Glyphs.LETTER) || "第附(".indexOf(page.at(at)) >= 0;
+        return begins && numerals.read(page, at, to) && numerals.hasUnit()
+                && "路街巷里村区家".indexOf(numerals.unit().charAt(0)) < 0;
+    }
+
+    private static boolean isNameChar(Page page, int at) {
+        return page.is(at, Glyphs.HAN | Glyphs.INVISIBLE | Glyphs.HAN_DIGIT) && STOPS.indexOf(page.at(at)) < 0;
+    }
+
+    static boolean startsVerb(Page page, int at) {
+        if (VERBS.isAt(page, at)) {
+            return !page.has(at + 2, "小组") && "组路街巷大中东西南北".indexOf(page.at(at + 2)) < 0;
+        }
+        return false;
+    }
+
+    /** Where the sentence goes on with something else: a verb, or the end of the frame. */
+    static int upToVerb(Page page, int from, int to) {
+        int at = from;
+        while (at < to && !startsVerb(page, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    static boolean mentions(Page page, Cue cue, int from, int to) {
+        return page.hits().any(cue, from, to);
+    }
+}

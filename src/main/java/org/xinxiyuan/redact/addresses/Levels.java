@@ -1,0 +1,156 @@
+package org.xinxiyuan.redact.addresses;
+
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
+
+/**
+ * Reads the levels of an address from its beginning (区划层级): province to township by the names of the divisions or by
+ * their endings, then the village or community. What is left behind is the detail.
+ */
+final class Levels {
+    static final int NONE = -1;
+    private static final String COUNTY = "省市县区旗盟州";
+    private static final WordSet TOWNSHIPS = WordSet.of(String.join(" ", "街道办事处", "街道办", "街道", "办事处", "苏木", "农场", "林场", "牧场", "茶场", "渔场", "开发区",
+        "管理区", "工业园区", "高新区", "园区管委会", "管委会", "良种场", "原种场", "种畜场", "园艺场", "垦殖场", "镇", "乡"));
+    private static final WordSet VILLAGES = WordSet.of(String.join(" ", "村民委员会", "村委会", "村委", "社区居民委员会", "社区居委会", "社区居委", "社区村", "社区", "居民委员会",
+        "居委会", "家委会", "居委", "嘎查", "村"));
+    /** An ending followed by one of these is part of another name. */
+    private static final String NOT_AFTER_VILLAGE = "民路街巷道镇乡";
+    private static final String NOT_AFTER_TOWN = "市县区村社镇乡路街巷长";
+
+    private final Divisions divisions;
+
+    int start = NONE;
+    int township = NONE;
+    int village = NONE;
+    int coarse = NONE;
+
+    Levels(Divisions divisions) {
+        this.divisions = divisions;
+    }
+
+    /** Reads from one place up to another; the end of the last level read, or NONE. */
+    int read(Page page, int from, int to) {
+        start = NONE;
+        township = NONE;
+        village = NONE;
+        coarse = NONE;
+        int component = from;
+        int at = from;
+        while (at < to && village == NONE) {
+            int end = at == component ? named(page, at, to) : at;
+            if (end == at) {
+                end = ending(page, component, at, to);
+            }
+            if (end > at) {
+                start = start == NONE ? component : start;
+                at = page.skipBlanks(end);
+                component = at;
+            } else {
+                component = isBroken(page, at) ? at + 1 : component;
+                at++;
+            }
+        }
+        return village != NONE ? village : township != NONE ? township : coarse;
+    }
+
+    private static boolean isBroken(Page page, int at) {
+        return !page.is(at, Glyphs.HAN | Glyphs.HAN_DIGIT | Glyphs.UNIT | Glyphs.PROVINCE | Glyphs.INVISIBLE)
+                && page.at(at) != ' ' || "的在于至到从把被为是住".indexOf(page.at(at)) >= 0;
+    }
+
+    private int named(Page page, int at, int to) {
+        if (township != NONE) {
+            return at;
+        }
+        int end = divisions.endOfLongest(page, at, to);
+        if (end == at || page.has(end, "村") || page.has(end, "社区")) {
+            return at;
+        }
+        char last = page.at(end - 1);
+        if (COUNTY.indexOf(last) >= 0 && !page.has(end - 3, "开发区")) {
+            coarse = end;
+        } else {
+            township = page.has(end, "办事处") ? end + 3 : end;
+        }
+        return end;
+    }
+
+    /** End of the level whose ending stands at this place, the place itself if there is none. */
+    private int ending(Page page, int component, int at, int to) {
+        int named = at - component;
+        if (named >= 1) {
+            int end = village(page, component, at, to);
+            if (end > at) {
+                return end;
+            }
+            if (township == NONE) {
+                return town(page, component, at, to);
+            }
+        }
+        return at;
+    }
+
+    private int town(Page page, int component, int at, int to) {
+        int named = at - component;
+        int end = at + TOWNSHIPS.lengthAt(page, at);
+        if (end > at && end <= to && NOT_AFTER_TOWN.indexOf(page.at(end)) < 0) {
+            township = end;
+            return end;
+        }
+        boolean county = COUNTY.indexOf(page.at(at)) >= 0 && named >= 2 || page.at(at) == '县' || page.at(at) == '省';
+        if (county && !isQuarter(page, at) && at + 1 <= to) {
+            coarse = at + 1;
+            return at + 1;
+        }
+        return at;
+    }
+
+    /** 小区, 新区, 东区 and the like are no districts. */
+    private static boolean isQuarter(Page page, int at) {
+        return page.at(at) == '区' && ("小社新园片厂库院校东西南北中住教矿灾山牧".indexOf(page.at(at - 1)) >= 0
+                        || page.is(at - 1, Glyphs.DIGIT | Glyphs.LETTER | Glyphs.HAN_DIGIT))
+                || page.at(at) == '市' && (page.has(at, "市场") || page.at(at - 1) == '超' || page.at(at - 1) == '北' && page.has(at, "市村"))
+                || page.at(at) == '州' && page.at(at + 1) == '村';
+    }
+
+    private int village(Page page, int component, int at, int to) {
+        int end = at + VILLAGES.lengthAt(page, at);
+        if (end == at || end > to || page.at(component) == '第' && page.at(at + 1) == '民') {
+            return at;
+        }
+        if (end == at + 1) {
+            return plainVillage(page, component, at, to);
+        }
+        village = end;
+        return end;
+    }
+
+    private int plainVillage(Page page, int component, int at, int to) {
+        int end = at + 1;
+        if (page.at(end) == '村' && "东西南北头尾口里前后中".indexOf(page.at(end + 1)) < 0 && end < to) {
+            end++;
+        }
+        boolean other = NOT_AFTER_VILLAGE.indexOf(page.at(end)) >= 0 && !page.has(end, "道路") || page.has(end, "小区")
+                || page.has(end, "花园") || page.has(end, "大道") || page.has(end, "社区") || page.has(end, "街道") || page.has(end, "家园")
+                || page.has(end, "委") && !page.has(end, "委会");
+        if (other || at - component > 10 || isEstate(page, at, end)) {
+            return at;
+        }
+        village = end;
+        return end;
+    }
+
+    /** 和平新村12栋: a housing estate, told by the buildings. */
+    private static boolean isEstate(Page page, int at, int end) {
+        if (page.at(at - 1) != '新' && page.at(at - 1) != '一' && page.at(at - 1) != '二') {
+            return false;
+        }
+        int unit = end;
+        while (page.is(unit, Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.LETTER)) {
+            unit++;
+        }
+        return unit > end && (page.has(unit, "栋") || page.has(unit, "幢") || page.has(unit, "号楼") || page.has(unit, "单元"));
+    }
+}

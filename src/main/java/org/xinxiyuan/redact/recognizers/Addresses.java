@@ -1,0 +1,78 @@
+package org.xinxiyuan.redact.recognizers;
+
+import java.util.Collection;
+import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.Confidence;
+import org.xinxiyuan.redact.Detection;
+import org.xinxiyuan.redact.Findings;
+import org.xinxiyuan.redact.PersonalData;
+import org.xinxiyuan.redact.Recognizer;
+import org.xinxiyuan.redact.addresses.AddressReader;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Page;
+
+/** Homes of persons (详细住址): what is finer than the township; addresses of offices and firms stay. */
+public final class Addresses implements Recognizer {
+    private final AddressReader.Factory readers;
+
+    public Addresses(Collection<String> divisions) {
+        readers = new AddressReader.Factory(divisions);
+    }
+
+    @Override
+    public PersonalData type() {
+        return PersonalData.ADDRESS;
+    }
+
+    @Override
+    public void find(Page page, Findings findings) {
+        var reader = readers.reader();
+        int done = 0;
+        for (var table : page.tables().all()) {
+            for (var head : new Cue[] {Cue.HOME, Cue.ADDRESS, Cue.GROUP}) {
+                Columns.each(page, table, head, cell -> {
+                    if (cell.end() > cell.start()) {
+                        at(page, findings, reader, cell.start());
+                    }
+                });
+            }
+        }
+        var hits = page.hits();
+        int unit = 0;
+        int hit = 0;
+        while (unit < page.units() || hit < hits.size()) {
+            boolean byUnit = hit == hits.size() || unit < page.units() && page.unit(unit) < hits.start(hit);
+            int place = byUnit ? page.unit(unit++) : triggers(page, hit) ? hits.end(hit) : -1;
+            hit += byUnit ? 0 : 1;
+            if (place >= done && !findings.isTaken(place)) {
+                done = Math.max(done, at(page, findings, reader, place));
+            }
+        }
+    }
+
+    private static boolean triggers(Page page, int hit) {
+        var cue = page.hits().cue(hit);
+        return cue == Cue.HOME || cue == Cue.NEAR;
+    }
+
+    /** Judges the address here; the place to go on from. */
+    private int at(Page page, Findings findings, AddressReader reader, int place) {
+        reader.read(page, findings, place);
+        if (place > reader.end() || reader.end() > page.length()) {
+            return place;
+        }
+        var owner = Residence.of(page, findings, reader);
+        var cuts = reader.cuts(page);
+        boolean labelled = reader.label() == Cue.HOME || reader.label() == Cue.ADDRESS || reader.label() == Cue.GROUP;
+        if (cuts.isEmpty() || owner == Owner.OFFICE || !reader.hasDetail() && !labelled) {
+            return owner == Owner.OFFICE ? reader.end() : place;
+        }
+        boolean sure = owner == Owner.PERSON;
+        if (!sure && !reader.isDwelling()) {
+            return place;
+        }
+        var span = new Span(cuts.get().township(), cuts.get().end());
+        findings.add(new Detection(type(), span, sure ? Confidence.CERTAIN : Confidence.SUSPECTED, cuts));
+        return reader.end();
+    }
+}

@@ -1,0 +1,174 @@
+package org.xinxiyuan.redact.recognizers;
+
+import org.xinxiyuan.redact.Confidence;
+import org.xinxiyuan.redact.Findings;
+import org.xinxiyuan.redact.PersonalData;
+import org.xinxiyuan.redact.Recognizer;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Digits;
+import org.xinxiyuan.redact.scan.Labels;
+import org.xinxiyuan.redact.scan.Page;
+
+/**
+ * Bank cards (银行卡号) by issuer prefix and Luhn digit (ISO/IEC 7812), and passbook accounts (存折账号), which have
+ * neither, by their label. Accounts of organisations stay.
+ */
+public final class BankCards implements Recognizer {
+    private static final int SHORTEST = 16;
+    private static final int LONGEST = 19;
+    private static final int SHORTEST_ACCOUNT = 9;
+    private static final int LONGEST_ACCOUNT = 28;
+    /** Prefixes of cards given out on the mainland that do not begin with 62. */
+    private static final String[] OLD_PREFIXES = {"4367", "4563", "9558", "6013", "9559", "6030", "103", "4270", "5264", "6858", "940", "888", "4041", "5187", "3568"};
+
+    @Override
+    public PersonalData type() {
+        return PersonalData.BANK_CARD;
+    }
+
+    @Override
+    public void find(Page page, Findings findings) {
+        var digits = page.digits();
+        cells(page, findings);
+        for (int run = 0; run < page.runs(); run++) {
+            if (page.chain(run) < SHORTEST_ACCOUNT) {
+                continue;
+            }
+            int from = page.runStart(run);
+            while (from < page.runEnd(run)) {
+                boolean taken = findings.isTaken(from);
+                if (!taken) {
+                    card(page, findings, digits, from);
+                }
+                while (from < page.runEnd(run) && findings.isTaken(from) == taken) {
+                    from++;
+                }
+            }
+        }
+    }
+
+    /** A passbook's account may be parted by dashes anywhere: the head of the column speaks for the whole cell. */
+    private void cells(Page page, Findings findings) {
+        for (var table : page.tables().all()) {
+            Columns.each(page, table, Cue.CARD, cell -> {
+                int digits = Columns.digitsOnly(page, cell);
+                if (digits >= SHORTEST_ACCOUNT && digits <= LONGEST_ACCOUNT) {
+                    findings.add(type(), cell.start(), cell.end(), Confidence.CERTAIN);
+                }
+            });
+        }
+    }
+
+    private void card(Page page, Findings findings, Digits digits, int from) {
+        int count = extent(page, findings, digits, from);
+        if (count < SHORTEST_ACCOUNT || !findings.isFree(from, digits.end())
+                || Neighbours.isMasked(page, from, digits.end())) {
+            return;
+        }
+        var label = Labels.of(page, from);
+        boolean shaped = count >= SHORTEST && count <= LONGEST && isCardPrefix(page, digits, count);
+        boolean proven = shaped && Proofs.passesLuhn(digits);
+        if (label == Cue.CODE || label == Cue.ORG_ACCOUNT || isOrganisations(page, from)) {
+            return;
+        }
+        boolean account = label == Cue.CARD && count <= LONGEST_ACCOUNT && !looksLikeMobile(digits, count);
+        if (proven || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
+            findings.add(type(), from, digits.end(), proven || account ? Confidence.CERTAIN : Confidence.SUSPECTED);
+        } else if (shaped && digits.digit(0) == '6' && digits.digit(1) == '2' && !label.isLabel()) {
+            findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
+        }
+    }
+
+    private static boolean looksLikeMobile(Digits digits, int count) {
+        return count == 11 && digits.digit(0) == '1' && digits.digit(1) >= '3';
+    }
+
+    /** The account's holder, named before it, is a firm, a village or an office. */
+    private static boolean isOrganisations(Page page, int from) {
+        var table = page.tables().at(from);
+        if (table.isPresent()) {
+            boolean persons = table.get().has(Cue.PERSON) || table.get().has(Cue.ID_CARD);
+            return !persons && (table.get().has(Cue.ORG_ACCOUNT) || page.hits().any(Cue.OFFICE, page.lineStart(from), page.lineEnd(from)));
+        }
+        var hits = page.hits();
+        for (int hit = hits.lastBefore(from); hit >= 0 && hits.start(hit) > from - 50; hit--) {
+            if (hits.cue(hit) == Cue.PERSON || hits.cue(hit) == Cue.ID_CARD) {
+                return false;
+            }
+            if (hits.cue(hit) == Cue.ORG_ACCOUNT || hits.cue(hit) == Cue.HOLDER) {
+                return hits.cue(hit) == Cue.ORG_ACCOUNT || hits.any(Cue.OFFICE, hits.end(hit), from);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCardPrefix(Page page, Digits digits, int count) {
+        if (digits.digit(0) == '6' && (digits.digit(1) == '2' || digits.digit(1) == '0')) {
+            return true;
+        }
+        if (count == SHORTEST && (digits.digit(0) == '4' || digits.digit(0) == '5')) {
+            return true;
+        }
+        for (var prefix : OLD_PREFIXES) {
+            boolean same = true;
+            for (int i = 0; i < prefix.length(); i++) {
+                same &= digits.digit(i) == prefix.charAt(i);
+            }
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads the run alone, or groups of about four as they stand on a card; the number of digits. */
+    private static int extent(Page page, Findings findings, Digits digits, int from) {
+        digits.read(page, from, LONGEST_ACCOUNT + 1, 0);
+        int alone = digits.count();
+        boolean free = findings.isFree(from, digits.end());
+        if (!free) {
+            int count = 0;
+            while (count < alone && !findings.isTaken(digits.endOf(count) - 1)) {
+                count++;
+            }
+            digits.read(page, from, count, 0);
+            return count;
+        }
+        if (alone >= SHORTEST - 1) {
+            return split(page, digits, from, alone);
+        }
+        digits.read(page, from, LONGEST, Digits.SPACE | Digits.HYPHEN | Digits.DOT | Digits.LINE);
+        int grouped = cardInGroups(digits);
+        digits.read(page, from, grouped > 0 ? grouped : alone, grouped > 0 ? Digits.ANY : 0);
+        return digits.count();
+    }
+
+    /** A card with a mobile number glued to it is read without that. */
+    private static int split(Page page, Digits digits, int from, int alone) {
+        int card = alone - 11;
+        boolean mobile = card >= SHORTEST && card <= LONGEST && digits.digit(card) == '1' && digits.digit(card + 1) >= '3';
+        if (mobile) {
+            digits.read(page, from, card, 0);
+        }
+        return digits.count();
+    }
+
+    private static int cardInGroups(Digits digits) {
+        int groups = digits.gapCount();
+        if (groups == 0 || digits.count() < SHORTEST) {
+            return 0;
+        }
+        boolean line = digits.gaps() == Digits.LINE;
+        if (line && groups == 1) {
+            return digits.count();
+        }
+        for (int gap = 0; gap < groups; gap++) {
+            int before = digits.digitsBeforeGap(gap);
+            boolean even = before == (gap + 1) * 4 || groups == 1 && before == 6;
+            if (!even) {
+                return before >= SHORTEST && before <= LONGEST && gap >= 3 ? before : 0;
+            }
+        }
+        return digits.count();
+    }
+}

@@ -1,0 +1,95 @@
+package org.xinxiyuan.redact.recognizers;
+
+import org.xinxiyuan.redact.Confidence;
+import org.xinxiyuan.redact.Findings;
+import org.xinxiyuan.redact.PersonalData;
+import org.xinxiyuan.redact.Recognizer;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Labels;
+import org.xinxiyuan.redact.scan.Page;
+
+/** E-mail addresses of persons (电子邮箱), also with # for @; those of offices stay. */
+public final class Emails implements Recognizer {
+    private static final String PARTS = "._-+";
+    private static final String[] ENDINGS = {"com", "cn", "net", "org", "edu", "gov", "hk", "tw", "cc", "me", "info", "top", "vip", "xyz", "io", "con"};
+
+    @Override
+    public PersonalData type() {
+        return PersonalData.EMAIL;
+    }
+
+    @Override
+    public void find(Page page, Findings findings) {
+        for (int i = 0; i < page.signs(); i++) {
+            int sign = page.sign(i);
+            int end = domainEnd(page, sign + 1);
+            int start = localStart(page, sign);
+            if (end > 0 && start < sign && !isOffice(page, start, sign, end)) {
+                findings.add(type(), start, end, Confidence.CERTAIN);
+            }
+        }
+    }
+
+    private static boolean isOffice(Page page, int start, int sign, int end) {
+        var domain = page.text().substring(sign + 1, end);
+        if (domain.contains("gov.cn") || page.is(start - 1, Glyphs.HAN) && start < sign && hanBefore(page, start)) {
+            return true;
+        }
+        var label = Labels.of(page, start);
+        return Owner.ofLabel(label) == Owner.OFFICE || Owner.at(page, start, label) == Owner.OFFICE && label == Cue.EMAIL
+                || Owner.at(page, start, label) == Owner.OFFICE && !label.isLabel();
+    }
+
+    /** A unit's name written into the address, as 某县zzb@…: the letters go on a Chinese name, no label between. */
+    private static boolean hanBefore(Page page, int start) {
+        var hits = page.hits();
+        int hit = hits.lastBefore(start);
+        return (page.at(start - 1) == '县' || page.at(start - 1) == '镇' || page.at(start - 1) == '乡' || page.at(start - 1) == '局')
+                && (hit < 0 || hits.end(hit) != start);
+    }
+
+    private static int localStart(Page page, int sign) {
+        int at = page.skipBlanksBack(sign - 1) + 1;
+        int start = at;
+        while (start > 0 && start > at - 64 && isPart(page, start - 1)) {
+            start--;
+        }
+        while (start < at && PARTS.indexOf(page.at(start)) >= 0) {
+            start++;
+        }
+        return start == at ? sign : start;
+    }
+
+    /** End of the domain behind the sign, 0 if none stands there. */
+    private static int domainEnd(Page page, int from) {
+        int at = page.skipBlanks(from);
+        int label = at;
+        int end = 0;
+        while (at < from + 80 && isPart(page, at)) {
+            at++;
+            if (page.at(at) == '.' || !isPart(page, at)) {
+                end = dotted(page, label, at) ? at : end;
+                label = at + 1;
+            }
+        }
+        return end;
+    }
+
+    private static boolean dotted(Page page, int from, int to) {
+        if (page.at(from - 1) != '.') {
+            return false;
+        }
+        var ending = page.text().substring(from, Math.max(from, to)).toLowerCase(java.util.Locale.ROOT);
+        for (var known : ENDINGS) {
+            if (ending.equals(known)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPart(Page page, int place) {
+        return page.is(place, Glyphs.LETTER | Glyphs.DIGIT) || PARTS.indexOf(page.at(place)) >= 0;
+    }
+}

@@ -1,0 +1,48 @@
+package org.xinxiyuan.redact.recognizers;
+
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Page;
+
+/** Names in a chat service right behind their label (网络账号). */
+final class Handles {
+    private Handles() {}
+
+    /** Start of the handle behind the label, passing colons and blanks; -1 if the text goes on otherwise. */
+    static int start(Page page, int labelEnd) {
+        int at = labelEnd;
+        while (at < labelEnd + 10 && (": \u200B=是为即\"“([号加]".indexOf(page.at(at)) >= 0 || page.at(at) == '\n' && at > labelEnd)) {
+            at++;
+        }
+        return page.is(at, Glyphs.LETTER | Glyphs.DIGIT | Glyphs.HAN_DIGIT) ? at : -1;
+    }
+
+    /** Behind the last letter, digit, dash or underscore. */
+    static int end(Page page, int from) {
+        int at = from;
+        while (page.is(at, Glyphs.LETTER | Glyphs.DIGIT) || page.at(at) == '_' || page.at(at) == '-') {
+            at++;
+        }
+        while (at > from && (page.at(at - 1) == '-' || page.at(at - 1) == '_')) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Digits with blanks between them, as many as stand together. */
+    static int digitsEnd(Page page, int from) {
+        int at = from;
+        int end = from;
+        while (page.isDigit(at) || page.at(at) == ' ' && page.isDigit(at + 1) || page.at(at) == '-' && page.isDigit(at + 1)
+                || page.at(at) == Glyphs.NOTHING) {
+            at++;
+            end = page.isDigit(at - 1) ? at : end;
+        }
+        return end;
+    }
+
+    static boolean isPublic(Page page, int hit) {
+        var hits = page.hits();
+        return hit > 0 && hits.cue(hit - 1) == Cue.PUBLIC_ACCOUNT && hits.end(hit - 1) == hits.start(hit);
+    }
+}

@@ -1,0 +1,175 @@
+package org.xinxiyuan.redact.recognizers;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.xinxiyuan.redact.Confidence;
+import org.xinxiyuan.redact.Findings;
+import org.xinxiyuan.redact.PersonalData;
+import org.xinxiyuan.redact.Recognizer;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Digits;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Labels;
+import org.xinxiyuan.redact.scan.Page;
+
+/**
+ * Resident ID numbers (居民身份证号), GB 11643: 18 characters with a check character, or the old 15 digits; also inside a
+ * disability certificate (20 digits) and a pupil's number (G + ID).
+ */
+public final class IdCards implements Recognizer {
+    private static final int LENGTH = 18;
+    private static final int OLD_LENGTH = 15;
+    private static final int MOBILE_LENGTH = 11;
+    private final BitSet areas = new BitSet(1_000_000);
+
+    public IdCards(Set<String> areaCodes) {
+        areaCodes.forEach(code -> areas.set(Integer.parseInt(code)));
+    }
+
+    @Override
+    public PersonalData type() {
+        return PersonalData.ID_CARD;
+    }
+
+    @Override
+    public void find(Page page, Findings findings) {
+        var digits = page.digits();
+        for (int run = 0; run < page.runs(); run++) {
+            if (page.chain(run) < LENGTH - 1) {
+                continue;
+            }
+            int from = page.runStart(run);
+            int end = page.runEnd(run);
+            boolean whole = true;
+            while (from < end) {
+                int next = findings.isTaken(from) ? 0 : idAt(page, findings, digits, from, whole);
+                whole = next > 0;
+                from = next > 0 ? next : from + 1;
+                if (next == 0 && end - from < LENGTH - 1) {
+                    break;
+                }
+            }
+        }
+        for (int run = 0; run < page.runs(); run++) {
+            if (page.chain(run) >= OLD_LENGTH - 1) {
+                labelled(page, findings, digits, run);
+            }
+        }
+    }
+
+    /** End of the number that starts here, 0 if none does. */
+    private int idAt(Page page, Findings findings, Digits digits, int from, boolean atStart) {
+        if (page.at(from) == '0' || !atStart && !mayStartInside(page, from)) {
+            return 0;
+        }
+        boolean read = digits.read(page, from, LENGTH, Digits.ANY)
+                || digits.count() == LENGTH - 1 && digits.readX(page, Digits.ANY);
+        if (!read || !Proofs.hasBirthDate(digits) || !Proofs.hasValidCheckCharacter(digits)) {
+            return 0;
+        }
+        boolean known = areas.get(digits.value(0, 6));
+        int end = tail(page, digits.end());
+        if (end < 0 || !known && digits.gapCount() > 2) {
+            return 0;
+        }
+        boolean sure = known && Labels.of(page, from) != Cue.CODE;
+        return findings.add(
+                        type(), prefix(page, from), end, sure ? Confidence.CERTAIN : Confidence.SUSPECTED)
+                ? end
+                : 0;
+    }
+
+    /** Inside a run of digits a number starts only behind a mobile or a card glued to it. */
+    private static boolean mayStartInside(Page page, int from) {
+        int start = from;
+        while (start > from - 20 && page.isDigit(start - 1)) {
+            start--;
+        }
+        int before = from - start;
+        return before == MOBILE_LENGTH && page.at(start) == '1'
+                || before >= 16 && before <= 19 && page.at(start) == '6'
+                || before <= 3 && before > 0 && page.at(start - 1) == '\n';
+    }
+
+    /** End of the value with what belongs to it, -1 if the digits go on as another number. */
+    private static int tail(Page page, int end) {
+        int after = end;
+        while (page.isDigit(after)) {
+            after++;
+        }
+        int more = after - end;
+        if (more == 0) {
+            return end;
+        }
+        if (more == 2 && page.at(end) >= '1' && page.at(end) <= '7' && page.at(end + 1) >= '1' && page.at(end + 1) <= '4') {
+            boolean again = (page.at(after) == 'B' || page.at(after) == 'b') && page.isDigit(after + 1);
+            return again ? after + 2 : after;
+        }
+        boolean glued = more >= MOBILE_LENGTH || more == 8 || more <= 4;
+        return glued ? end : -1;
+    }
+
+    /** G before the number makes it a pupil's. */
+    private static int prefix(Page page, int from) {
+        char before = page.at(from - 1);
+        boolean pupil = before == 'G' || before == 'g' || before == 'L' || before == 'J';
+        return pupil && !page.is(from - 2, Glyphs.LETTER) ? from - 1 : from;
+    }
+
+    private void labelled(Page page, Findings findings, Digits digits, int run) {
+        int from = page.runStart(run);
+        if (findings.isTaken(from) || page.isDigit(from - 1)) {
+            return;
+        }
+        int count = extent(page, digits, from);
+        if (count < OLD_LENGTH - 1 || count > 22 || !findings.isFree(from, digits.end())) {
+            return;
+        }
+        boolean old = count == OLD_LENGTH && areas.get(digits.value(0, 6)) && Proofs.hasShortBirthDate(digits)
+                && !Neighbours.letterBehind(page, digits.end()) && !Neighbours.letterBefore(page, from);
+        var before = page.label(run);
+        var label = before.isLabel() || !page.hits().any(Cue.ID_CARD, digits.end(), digits.end() + 4) ? before : Cue.ID_CARD;
+        boolean named = label == Cue.ID_CARD && !Neighbours.isMasked(page, from, digits.end());
+        if (named) {
+            findings.add(type(), prefix(page, from), digits.end(), old ? Confidence.CERTAIN : Confidence.SUSPECTED);
+        } else if (old && !label.isLabel() && personNear(page, from)) {
+            findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
+        }
+    }
+
+    private static boolean personNear(Page page, int from) {
+        var hits = page.hits();
+        int hit = hits.lastBefore(from);
+        return hit >= 0 && hits.end(hit) > from - 20 && hits.cue(hit) == Cue.PERSON;
+    }
+
+    /** Reads the run and what is joined to it as one number of 14 to 22 characters; their count. */
+    private static int extent(Page page, Digits digits, int from) {
+        digits.read(page, from, 23, 0);
+        int alone = digits.count();
+        boolean x = alone >= OLD_LENGTH - 1 && alone < LENGTH && digits.readX(page, 0);
+        if (alone >= LENGTH - 2 || x || alone == OLD_LENGTH) {
+            return digits.count();
+        }
+        digits.read(page, from, 23, Digits.SPACE | Digits.HYPHEN | Digits.DOT | Digits.LINE);
+        if (digits.count() == LENGTH - 1) {
+            digits.readX(page, Digits.ANY);
+        }
+        int count = wholeGroups(digits);
+        return count > 0 && digits.read(page, from, count, Digits.ANY) ? count : count == LENGTH ? digits.count() : 0;
+    }
+
+    /** As many digits as an ID number has, ending where a group does. */
+    private static int wholeGroups(Digits digits) {
+        for (int count : new int[] {LENGTH, LENGTH - 1, OLD_LENGTH}) {
+            boolean ends = digits.count() == count;
+            for (int gap = 0; gap < digits.gapCount(); gap++) {
+                ends |= digits.digitsBeforeGap(gap) == count;
+            }
+            if (ends) {
+                return count;
+            }
+        }
+        return 0;
+    }
+}

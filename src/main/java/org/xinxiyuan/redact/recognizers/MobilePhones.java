@@ -1,0 +1,146 @@
+package org.xinxiyuan.redact.recognizers;
+
+import org.xinxiyuan.redact.Confidence;
+import org.xinxiyuan.redact.Findings;
+import org.xinxiyuan.redact.PersonalData;
+import org.xinxiyuan.redact.Recognizer;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Digits;
+import org.xinxiyuan.redact.scan.Labels;
+import org.xinxiyuan.redact.scan.Page;
+
+/** Mobile numbers (手机号码): 11 digits in a range of the numbering plan, +86 before them or not. */
+public final class MobilePhones implements Recognizer {
+    private static final int LENGTH = 11;
+    /** Ranges by their second and third digit; the others are not given out. */
+    private static final String[] RANGES = {"", "", "", "0123456789", "014567897", "012356789", "2567", "012345678", "0123456789", "01235678996"};
+    /** Usual groups, told by the digits before each gap. */
+    private static final String[] GROUPS = {"3,7", "3", "7", "4,7", "4,8", "3,6", "6", "5", "1,4,7", "2,5,8", "3,5,7,9", "3,5,8", "4,6,8", "8"};
+
+    @Override
+    public PersonalData type() {
+        return PersonalData.PHONE_MOBILE;
+    }
+
+    @Override
+    public void find(Page page, Findings findings) {
+        var digits = page.digits();
+        for (int run = 0; run < page.runs(); run++) {
+            int from = page.chain(run) < LENGTH ? -1 : page.runStart(run);
+            while (from >= 0 && from < page.runEnd(run)) {
+                from = next(page, findings, digits, from);
+            }
+        }
+    }
+
+    /** Tries the free digits that start here; the place to go on from. */
+    private int next(Page page, Findings findings, Digits digits, int from) {
+        if (findings.isTaken(from) || !page.isDigit(from)) {
+            return from + 1;
+        }
+        int start = behindCountryCode(page, from);
+        if (page.at(start) == '1' && digits.read(page, start, LENGTH, Digits.ANY) && accept(page, findings, digits, from)) {
+            return digits.end();
+        }
+        int skip = from;
+        while (page.isDigit(skip) && !findings.isTaken(skip)) {
+            skip++;
+        }
+        return skip;
+    }
+
+    private static int behindCountryCode(Page page, int from) {
+        int at = from;
+        if (page.has(at, "0086") || page.has(at, "086")) {
+            at += page.has(at, "0086") ? 4 : 3;
+        } else if (page.has(at, "86")) {
+            at += 2;
+        } else if (page.has(at, "01") && !page.has(at, "010")) {
+            return at + 1;
+        }
+        while (at > from && (page.at(at) == '-' || page.at(at) == ' ' || page.at(at) == ')')) {
+            at++;
+        }
+        return page.at(at) == '1' ? at : from;
+    }
+
+    private boolean accept(Page page, Findings findings, Digits digits, int from) {
+        int start = digits.start();
+        int end = digits.end();
+        if (!findings.isFree(start, end) || Neighbours.runsOnBefore(page, findings, from)) {
+            return false;
+        }
+        boolean issued = RANGES[digits.digit(1) - '0'].indexOf(digits.digit(2)) >= 0 && digits.digit(1) >= '3';
+        var label = Labels.of(page, from);
+        boolean named = label == Cue.PHONE || label == Cue.HOME_PHONE;
+        boolean plausible = digits.digit(1) >= '3' && (issued || named);
+        if (!plausible || label == Cue.CODE || Owner.ofLabel(label) == Owner.OFFICE || isOfficeTable(page, from)
+                || !standsAlone(page, findings, digits, named) || Neighbours.isMasked(page, start, end)) {
+            return false;
+        }
+        return findings.add(type(), withPrefix(page, findings, from), end, issued ? Confidence.CERTAIN : Confidence.SUSPECTED);
+    }
+
+    private static boolean isOfficeTable(Page page, int place) {
+        var table = page.tables().at(place);
+        return table.isPresent() && Owner.at(page, place, Cue.NONE) == Owner.OFFICE && !table.get().has(Cue.PERSON);
+    }
+
+    private static boolean standsAlone(Page page, Findings findings, Digits digits, boolean named) {
+        int end = digits.end();
+        boolean twin = page.isDigit(end) && page.at(end) == '1' && digitsBehind(page, end) == LENGTH;
+        boolean ends = twin || !Neighbours.runsOnBehind(page, findings, end);
+        if (!ends || Neighbours.isAmount(page, digits.start(), end) && !named) {
+            return false;
+        }
+        if (!named && (Neighbours.letterBefore(page, digits.start()) || Neighbours.letterBehind(page, end))) {
+            return false;
+        }
+        return digits.gapCount() == 0 || named && (digits.gaps() & Digits.OTHER) == 0 || usualGroups(digits);
+    }
+
+    private static int digitsBehind(Page page, int from) {
+        int at = from;
+        while (page.isDigit(at)) {
+            at++;
+        }
+        return at - from;
+    }
+
+    private static boolean usualGroups(Digits digits) {
+        if (digits.gaps() == Digits.LINE) {
+            return digits.gapCount() == 1;
+        }
+        var groups = new StringBuilder();
+        for (int gap = 0; gap < digits.gapCount(); gap++) {
+            groups.append(gap == 0 ? "" : ",").append(digits.digitsBeforeGap(gap));
+        }
+        var shape = groups.toString();
+        for (var usual : GROUPS) {
+            if (usual.equals(shape)) {
+                return true;
+            }
+        }
+        return digits.gapCount() == LENGTH - 1;
+    }
+
+    /** Start of the value with +86, (86) or 0086 before it. */
+    private static int withPrefix(Page page, Findings findings, int from) {
+        int at = page.skipBlanksBack(from - 1);
+        while (at > from - 4 && (page.at(at) == '-' || page.at(at) == ')')) {
+            at = page.skipBlanksBack(at - 1);
+        }
+        if (page.has(at - 1, "86") && !findings.isTaken(at) && !page.isDigit(at - 2)) {
+            at -= 1;
+            return page.at(at - 1) == '+' || page.at(at - 1) == '(' ? plus(page, at - 1) : at;
+        }
+        if (page.has(at - 3, "0086") && !page.isDigit(at - 4)) {
+            return at - 3;
+        }
+        return page.at(from - 1) == '+' ? plus(page, from - 1) : from;
+    }
+
+    private static int plus(Page page, int at) {
+        return page.at(at - 1) == '(' || page.at(at - 1) == '+' ? at - 1 : at;
+    }
+}

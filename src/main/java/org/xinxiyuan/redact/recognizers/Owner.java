@@ -1,0 +1,101 @@
+package org.xinxiyuan.redact.recognizers;
+
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Hits;
+import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.Table;
+
+/** Whose a number or an address is (归属): a person's, an office's, or one cannot tell. */
+enum Owner {
+    PERSON,
+    OFFICE,
+    UNKNOWN;
+
+    private static final int REACH = 160;
+
+    /** What the words around say; {@code label} is the kind of label it stands under. */
+    static Owner at(Page page, int place, Cue label) {
+        var said = ofLabel(label);
+        if (said != UNKNOWN) {
+            return said;
+        }
+        var table = page.tables().at(place);
+        if (table.isPresent()) {
+            return ofTable(table.get());
+        }
+        var sentence = inSentence(page, place);
+        return sentence != UNKNOWN ? sentence : before(page, place);
+    }
+
+    static Owner ofLabel(Cue label) {
+        return switch (label) {
+            case HOME_PHONE, HOME -> PERSON;
+            case OFFICE_PHONE, OFFICE_ADDRESS, OFFICE_EMAIL, ORG_ACCOUNT, PUBLIC_ACCOUNT -> OFFICE;
+            default -> UNKNOWN;
+        };
+    }
+
+    private static Owner ofTable(Table table) {
+        if (table.has(Cue.ID_CARD) || table.has(Cue.HOME) || table.has(Cue.CARD)) {
+            return PERSON;
+        }
+        if (table.has(Cue.ORG_ACCOUNT) || table.has(Cue.OFFICE)) {
+            return OFFICE;
+        }
+        return table.has(Cue.PERSON) ? PERSON : table.has(Cue.CODE) ? OFFICE : UNKNOWN;
+    }
+
+    /** The words of the same sentence: a person named in it outweighs an office, unless the office stands nearer. */
+    private static Owner inSentence(Page page, int place) {
+        var hits = page.hits();
+        int start = sentenceStart(page, place);
+        var nearest = UNKNOWN;
+        for (int hit = hits.lastBefore(place); hit >= 0 && hits.start(hit) >= start; hit--) {
+            var said = of(hits, hit);
+            if (said == PERSON) {
+                return nearest == OFFICE && place - hits.end(hit) > 40 ? OFFICE : PERSON;
+            }
+            nearest = nearest == UNKNOWN ? said : nearest;
+        }
+        return nearest;
+    }
+
+    private static Owner before(Page page, int place) {
+        var hits = page.hits();
+        for (int hit = hits.lastBefore(place); hit >= 0 && hits.start(hit) >= place - REACH; hit--) {
+            var said = of(hits, hit);
+            if (said != UNKNOWN) {
+                return said;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** What the nearest word before says. */
+    static Owner nearest(Page page, int place) {
+        var hits = page.hits();
+        for (int hit = hits.lastBefore(place); hit >= 0 && hits.start(hit) >= place - REACH; hit--) {
+            var said = hits.cue(hit) == Cue.CODE ? OFFICE : of(hits, hit);
+            if (said != UNKNOWN) {
+                return said;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static Owner of(Hits hits, int hit) {
+        return switch (hits.cue(hit)) {
+            case PERSON, HOME, HOME_PHONE, ID_CARD -> PERSON;
+            case OFFICE, OFFICE_PHONE, OFFICE_ADDRESS, OFFICE_EMAIL, ISSUE, ORG_ACCOUNT -> OFFICE;
+            default -> UNKNOWN;
+        };
+    }
+
+    private static int sentenceStart(Page page, int place) {
+        int at = place;
+        while (at > 0 && at > place - REACH && page.at(at - 1) != '。' && page.at(at - 1) != '\n' && page.at(at - 1) != ';') {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,80 @@
+package org.xinxiyuan.redact.recognizers;
+
+import org.xinxiyuan.redact.Confidence;
+import org.xinxiyuan.redact.Findings;
+import org.xinxiyuan.redact.PersonalData;
+import org.xinxiyuan.redact.Recognizer;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Digits;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Labels;
+import org.xinxiyuan.redact.scan.Page;
+
+/** Passports and permits for Hong Kong, Macau and Taiwan (护照、通行证) behind their label or in their column. */
+public final class Passports implements Recognizer {
+    private static final int FEWEST = 6;
+    private static final int MOST = 12;
+
+    @Override
+    public PersonalData type() {
+        return PersonalData.PASSPORT;
+    }
+
+    @Override
+    public void find(Page page, Findings findings) {
+        var digits = page.digits();
+        for (int run = 0; run < page.runs(); run++) {
+            int from = page.runStart(run);
+            boolean letters = page.is(from - 1, Glyphs.LETTER | Glyphs.GAP) || page.at(from - 1) == '(';
+            if (page.chain(run) < FEWEST || findings.isTaken(from) || !letters && !page.hits().has(Cue.PASSPORT)) {
+                continue;
+            }
+            int start = letters(page, from);
+            digits.read(page, from, MOST + 1, Digits.SPACE | Digits.HYPHEN);
+            int count = digits.count();
+            if (count < FEWEST || count > MOST || Neighbours.isMasked(page, start, digits.end())) {
+                digits.read(page, from, MOST + 1, 0);
+                count = digits.count();
+            }
+            judge(page, findings, start, digits, from);
+        }
+    }
+
+    private void judge(Page page, Findings findings, int start, Digits digits, int from) {
+        int count = digits.count();
+        int end = behind(page, digits.end());
+        boolean sized = count >= FEWEST && count <= MOST;
+        if (!sized || Neighbours.isMasked(page, start, end) || page.is(end, Glyphs.LETTER)) {
+            return;
+        }
+        var label = Labels.of(page, start);
+        if (label == Cue.PASSPORT) {
+            findings.add(type(), start, end, shaped(page, start, from, count) ? Confidence.CERTAIN : Confidence.SUSPECTED);
+        } else if (label == Cue.ID_CARD && start < from && shaped(page, start, from, count)) {
+            findings.add(type(), start, end, Confidence.CERTAIN);
+        }
+    }
+
+    private static int letters(Page page, int from) {
+        int at = from;
+        while (at > from - 3 && (page.is(at - 1, Glyphs.LETTER) || page.at(at - 1) == '(' && page.is(at - 2, Glyphs.LETTER))) {
+            at--;
+        }
+        if (at == from && page.at(from - 1) == ' ' && page.is(from - 2, Glyphs.LETTER)) {
+            at = page.is(from - 3, Glyphs.LETTER) ? from - 3 : from - 2;
+        }
+        return at;
+    }
+
+    /** The check digit of a Hong Kong card in brackets belongs to it. */
+    private static int behind(Page page, int end) {
+        boolean bracket = page.at(end) == '(' && page.is(end + 1, Glyphs.DIGIT | Glyphs.LETTER) && page.at(end + 2) == ')';
+        return bracket ? end + 3 : end;
+    }
+
+    private static boolean shaped(Page page, int start, int from, int count) {
+        int letters = from - start;
+        return letters == 1 && (count == 8 || count == 10 || count == 6) || letters == 2 && count == 7
+                || letters == 0 && (count == 8 || count == 10);
+    }
+}

@@ -1,0 +1,47 @@
+package org.xinxiyuan.redact.recognizers;
+
+import org.xinxiyuan.redact.Confidence;
+import org.xinxiyuan.redact.Findings;
+import org.xinxiyuan.redact.PersonalData;
+import org.xinxiyuan.redact.Recognizer;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Page;
+
+/** QQ numbers (QQ号): 5 to 11 digits, the first not 0, behind their label or in their column. */
+public final class QqNumbers implements Recognizer {
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 11;
+
+    @Override
+    public PersonalData type() {
+        return PersonalData.QQ;
+    }
+
+    @Override
+    public void find(Page page, Findings findings) {
+        var hits = page.hits();
+        for (int hit = 0; hit < hits.size(); hit++) {
+            if (hits.cue(hit) == Cue.QQ && !Handles.isPublic(page, hit)) {
+                int start = Handles.start(page, hits.end(hit));
+                if (start >= 0) {
+                    add(page, findings, start);
+                }
+            }
+        }
+        for (var table : page.tables().all()) {
+            Columns.each(page, table, Cue.QQ, cell -> add(page, findings, cell.start()));
+        }
+    }
+
+    private void add(Page page, Findings findings, int start) {
+        int end = Handles.digitsEnd(page, start);
+        int digits = 0;
+        for (int i = start; i < end; i++) {
+            digits += page.isDigit(i) ? 1 : 0;
+        }
+        boolean mail = page.at(end) == '@' || page.at(end) == '.' && page.isDigit(end + 1);
+        if (digits >= SHORTEST && digits <= LONGEST && page.at(start) != '0' && !mail && !Neighbours.isMasked(page, start, end)) {
+            findings.add(type(), start, end, Confidence.CERTAIN);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.xinxiyuan.redact.recognizers;
+
+import java.util.List;
+import org.xinxiyuan.redact.Detector;
+import org.xinxiyuan.redact.Lexicon;
+import org.xinxiyuan.redact.Recognizer;
+
+/** The recognisers in the order of their claims (识别器清单). */
+public final class Recognizers {
+    private Recognizers() {}
+
+    public static List<Recognizer> inForce(Lexicon lexicon) {
+        return List.of(
+                new Emails(),
+                new IdCards(lexicon.areaCodes()),
+                new WeChats(),
+                new QqNumbers(),
+                new Passports(),
+                new BankCards(),
+                new MobilePhones(),
+                new LandlinePhones(),
+                new Plates(),
+                new Addresses(lexicon.divisions()));
+    }
+
+    /** A detector with all of them. */
+    public static Detector detector(Lexicon lexicon) {
+        return new Detector(lexicon, inForce(lexicon));
+    }
+}

@@ -1,0 +1,143 @@
+package org.xinxiyuan.redact.scan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds context words (语境词表): a trie whose steps stand in one hash table. The longest word wins; letters match in
+ * either case; blanks between the characters of a word are passed.
+ */
+public final class CueIndex {
+    private static final int MOST_BLANKS = 4;
+    private static final Cue[] CUES = Cue.values();
+    private final int[] glyphs = Glyphs.copy();
+    private final long[] special = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    private final long[] pairs = new long[1 << 10];
+    private final long[] singles = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    private final int mask;
+    private final int[] steps;
+    private final int[] targets;
+    private final byte[] kinds;
+    private int nodes = 1;
+
+    public CueIndex(Map<Cue, List<String>> words) {
+        int letters = 1;
+        for (var list : words.values()) {
+            letters += list.stream().mapToInt(String::length).sum();
+        }
+        int size = Integer.highestOneBit(letters) * 4;
+        mask = size - 1;
+        steps = new int[size];
+        targets = new int[size];
+        kinds = new byte[letters + 1];
+        java.util.Arrays.fill(kinds, (byte) -1);
+        words.forEach((cue, list) -> list.forEach(word -> add(word.toLowerCase(Locale.ROOT), cue)));
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            special[c >> 6] |= (glyphs[c] & ~(Glyphs.HAN << 16)) != c ? 1L << c : 0;
+        }
+    }
+
+    /** Characters folded and classed, the first ones of words marked. */
+    int[] glyphs() {
+        return glyphs;
+    }
+
+    /** One bit for each character that is folded, begins a word or has another class than plain Chinese writing. */
+    long[] special() {
+        return special;
+    }
+
+    /** Whether a word may begin with these two characters; wrong now and then, but only in saying yes. */
+    boolean mayBegin(char first, char second) {
+        int pair = pair(first, second);
+        return (pairs[pair >> 6] & 1L << pair) != 0
+                || second == ' '
+                || second == Glyphs.NOTHING
+                || (singles[first >> 6] & 1L << first) != 0;
+    }
+
+    /** The longest word that stands at this place, or none; {@code end[0]} becomes its end. */
+    Cue longestAt(char[] text, int from, int[] end) {
+        int node = 0;
+        int kind = -1;
+        int at = from;
+        while (at < text.length) {
+            int next = step(node, lower(text[at]));
+            if (next == 0) {
+                int behind = at == from ? at : afterBlanks(text, at);
+                if (behind == at || behind >= text.length) {
+                    break;
+                }
+                at = behind;
+                continue;
+            }
+            node = next;
+            at++;
+            if (kinds[node] >= 0) {
+                kind = kinds[node];
+                end[0] = at;
+            }
+        }
+        return kind < 0 ? Cue.NONE : CUES[kind];
+    }
+
+    private static int afterBlanks(char[] text, int from) {
+        int at = from;
+        while (at < text.length && (text[at] == ' ' || text[at] == Glyphs.NOTHING)) {
+            at++;
+        }
+        return at - from > MOST_BLANKS ? from : at;
+    }
+
+    private void add(String word, Cue cue) {
+        int node = 0;
+        for (int i = 0; i < word.length(); i++) {
+            int next = step(node, word.charAt(i));
+            node = next == 0 ? grow(node, word.charAt(i)) : next;
+        }
+        kinds[node] = (byte) cue.ordinal();
+        char first = word.charAt(0);
+        int pair = pair(first, word.length() > 1 ? word.charAt(1) : '\0');
+        pairs[pair >> 6] |= 1L << pair;
+        for (char c : new char[] {first, Character.toUpperCase(first)}) {
+            glyphs[c] |= Glyphs.CUE << 16;
+            singles[c >> 6] |= word.length() == 1 ? 1L << c : 0;
+        }
+    }
+
+    private int grow(int node, char c) {
+        int slot = slot(node, c);
+        while (targets[slot] != 0) {
+            slot = slot + 1 & mask;
+        }
+        steps[slot] = node << 16 | c;
+        targets[slot] = nodes;
+        return nodes++;
+    }
+
+    private int step(int node, char c) {
+        int slot = slot(node, c);
+        int key = node << 16 | c;
+        while (targets[slot] != 0) {
+            if (steps[slot] == key) {
+                return targets[slot];
+            }
+            slot = slot + 1 & mask;
+        }
+        return 0;
+    }
+
+    private int slot(int node, char c) {
+        int mixed = (node << 16 | c) * 0x9E3779B1;
+        return (mixed ^ mixed >>> 15) & mask;
+    }
+
+    private static int pair(char first, char second) {
+        return (lower(first) << 16 | lower(second)) * 0x9E3779B1 >>> 16;
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+}

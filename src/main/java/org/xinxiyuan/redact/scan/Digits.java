@@ -1,0 +1,128 @@
+package org.xinxiyuan.redact.scan;
+
+/** Digits gathered from a place on, across gaps (连号); kept for the next candidate, so that none makes an object. */
+public final class Digits {
+    public static final int SPACE = 1;
+    public static final int HYPHEN = 1 << 1;
+    public static final int DOT = 1 << 2;
+    public static final int LINE = 1 << 3;
+    public static final int OTHER = 1 << 4;
+    public static final int ANY = SPACE | HYPHEN | DOT | LINE | OTHER;
+    private static final int MOST = 40;
+    private static final int WIDEST_GAP = 3;
+    private static final int WIDEST_INDENT = 10;
+
+    private final char[] digits = new char[MOST];
+    private final int[] at = new int[MOST];
+    private final int[] groups = new int[MOST];
+    private int count;
+    private int groupCount;
+    private int gaps;
+
+    /** Gathers up to that many digits; false if there are fewer. */
+    public boolean read(Page page, int from, int wanted, int allowed) {
+        count = 0;
+        groupCount = 0;
+        gaps = 0;
+        int place = from;
+        while (count < wanted && page.isDigit(place)) {
+            digits[count] = page.at(place);
+            at[count++] = place;
+            place = count == wanted ? place : next(page, place + 1, allowed);
+        }
+        return count == wanted;
+    }
+
+    /** Adds the check letter X where it stands next. */
+    public boolean readX(Page page, int allowed) {
+        int kept = gaps;
+        int keptGroups = groupCount;
+        int place = next(page, end(), allowed);
+        if (page.at(place) == 'X' || page.at(place) == 'x') {
+            digits[count] = 'X';
+            at[count++] = place;
+            return true;
+        }
+        gaps = kept;
+        groupCount = keptGroups;
+        return false;
+    }
+
+    private int next(Page page, int from, int allowed) {
+        int place = from;
+        int kinds = 0;
+        while (page.is(place, Glyphs.GAP | Glyphs.INVISIBLE)) {
+            kinds |= kind(page.at(place));
+            place++;
+            if (place - from > ((kinds & LINE) != 0 ? WIDEST_INDENT : WIDEST_GAP)) {
+                return from;
+            }
+        }
+        if (kinds == 0) {
+            return place;
+        }
+        if ((kinds & ~allowed) != 0 || !page.isDigit(place) && page.at(place) != 'X' && page.at(place) != 'x') {
+            return from;
+        }
+        gaps |= kinds;
+        groups[groupCount++] = count;
+        return place;
+    }
+
+    private static int kind(char c) {
+        return switch (c) {
+            case ' ' -> SPACE;
+            case '-' -> HYPHEN;
+            case '.' -> DOT;
+            case '\n' -> LINE;
+            case Glyphs.NOTHING -> 0;
+            default -> OTHER;
+        };
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public char digit(int index) {
+        return digits[index];
+    }
+
+    /** Number made of the digits in this range. */
+    public int value(int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            value = value * 10 + digits[i] - '0';
+        }
+        return value;
+    }
+
+    public int start() {
+        return at[0];
+    }
+
+    /** Behind the last digit. */
+    public int end() {
+        return at[count - 1] + 1;
+    }
+
+    /** Behind the digit of this number. */
+    public int endOf(int index) {
+        return at[index] + 1;
+    }
+
+    /** Kinds of gaps crossed. */
+    public int gaps() {
+        return gaps;
+    }
+
+    /** Number of gaps crossed. */
+    public int gapCount() {
+        return groupCount;
+    }
+
+    /** How many digits stand before that gap. */
+    public int digitsBeforeGap(int gap) {
+        return groups[gap];
+    }
+}

@@ -1,0 +1,130 @@
+package org.xinxiyuan.redact.scan;
+
+/**
+ * Characters folded one for one, so that offsets stay (字形归一): full-width to ASCII, every dash to {@code -}, every
+ * blank to a space, zero-width ones to {@link #NOTHING}, × to {@code X}. Beside the folded form stand its classes.
+ */
+public final class Glyphs {
+    /** What an invisible character becomes; it parts nothing. */
+    public static final char NOTHING = '\u200B';
+
+    public static final int DIGIT = 1;
+    /** Stands between the digits of one number: blanks, dashes, dots. */
+    public static final int GAP = 1 << 1;
+    public static final int INVISIBLE = 1 << 2;
+    /** Stands for a digit that was taken away. */
+    public static final int MASK = 1 << 3;
+    public static final int HAN_DIGIT = 1 << 4;
+    /** Unit of an address: 号 栋 单元 室 组 …. */
+    public static final int UNIT = 1 << 5;
+    /** May begin a context word; only in the table of a {@link CueIndex}. */
+    static final int CUE = 1 << 6;
+    public static final int AT = 1 << 7;
+    /** Short name of a province, first on a number plate. */
+    public static final int PROVINCE = 1 << 8;
+    public static final int LETTER = 1 << 9;
+    public static final int BREAK = 1 << 10;
+    public static final int HAN = 1 << 11;
+    static final int FORMER = 1 << 12;
+    static final int LINE = 1 << 13;
+
+    private static final String HAN_DIGITS = "零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖○幺两";
+    private static final String HAN_VALUES = "01234567890123456789012";
+    private static final String UNITS = "号號栋幢座单室组队社屯排弄户楼层院铺连区期段巷宅门房里寓舍";
+    private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+    private static final int[] TABLE = table();
+
+    private Glyphs() {}
+
+    /** Folded character in the lower 16 bits, classes above; a copy that may be marked further. */
+    static int[] copy() {
+        return TABLE.clone();
+    }
+
+    /** The classes of an already folded or raw character. */
+    public static int classes(char c) {
+        return TABLE[c] >>> 16;
+    }
+
+    public static boolean is(char c, int classes) {
+        return (TABLE[c] >>> 16 & classes) != 0;
+    }
+
+    public static char fold(char c) {
+        return (char) TABLE[c];
+    }
+
+    /** The digit that a Chinese numeral stands for. */
+    static char digitOf(char numeral) {
+        int index = HAN_DIGITS.indexOf(numeral);
+        return index < 0 ? numeral : HAN_VALUES.charAt(index);
+    }
+
+    private static int[] table() {
+        var table = new int[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            char folded = folded((char) c);
+            table[c] = classesOf(folded) << 16 | folded;
+        }
+        mark(table, HAN_DIGITS, HAN_DIGIT);
+        mark(table, UNITS, UNIT);
+        mark(table, PROVINCES, PROVINCE);
+        mark(table, "*Xx●○■□#?_•◆△※＊", MASK);
+        table['\uD835'] = (FORMER | INVISIBLE) << 16 | NOTHING;
+        return table;
+    }
+
+    private static void mark(int[] table, String characters, int kind) {
+        for (int i = 0; i < characters.length(); i++) {
+            table[characters.charAt(i)] |= kind << 16;
+        }
+    }
+
+    private static char folded(char c) {
+        if (c > '\uFF00' && c < '\uFF5F') {
+            return folded((char) (c - 0xFEE0));
+        }
+        if ("\u00A0\u3000\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u1680".indexOf(c) >= 0) {
+            return ' ';
+        }
+        if ("\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\uFEFF\u00AD\u180E\r\u202A\u202C\u202D".indexOf(c) >= 0) {
+            return NOTHING;
+        }
+        if ("—–‐‑‒―−﹣─ー﹘".indexOf(c) >= 0) {
+            return '-';
+        }
+        if ("·•・‧∙⋅．".indexOf(c) >= 0) {
+            return '.';
+        }
+        return switch (c) {
+            case '×', '✕', '✖', '╳', 'Х', 'х', 'Χ', 'χ', '⨯' -> 'X';
+            case '\u000B', '\u000C', '\u0085', '\u2028', '\u2029' -> '\n';
+            case '〔', '【', '［' -> '[';
+            case '〕', '】', '］' -> ']';
+            case '。', '｡' -> '。';
+            case '﹫' -> '@';
+            case '\uFF5C', '│', '┃', '¦' -> '|';
+            default -> c;
+        };
+    }
+
+    private static int classesOf(char c) {
+        if (c >= '0' && c <= '9') {
+            return DIGIT;
+        }
+        if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
+            return LETTER;
+        }
+        if (c >= '\u3400' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF' || Character.isSurrogate(c)) {
+            return HAN;
+        }
+        return switch (c) {
+            case ' ', '-', '.', '/', '_' -> GAP;
+            case NOTHING -> INVISIBLE;
+            case '\n' -> GAP | BREAK | LINE;
+            case '@', '#' -> AT;
+            case '。', ';', ',', '、', '!', '?', '\t', '|', '"', '“', '”', '《', '》', '<', '>' -> BREAK;
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.xinxiyuan.redact.scan;
+
+/** The label a value stands under (标签): the head of its column, else the nearest label before it. */
+public final class Labels {
+    private static final int REACH = 30;
+    private static final int LONG_NUMBER = 6;
+
+    private Labels() {}
+
+    /** The label's kind, NONE if nothing near names the value. */
+    public static Cue of(Page page, int place) {
+        var head = page.tables().headAt(place);
+        if (head.isLabel()) {
+            return head;
+        }
+        int hit = hitBefore(page, place);
+        return hit < 0 ? Cue.NONE : page.hits().cue(hit);
+    }
+
+    /** Index of the nearest label before this place in the same statement; -1 if there is none. */
+    public static int hitBefore(Page page, int place) {
+        var hits = page.hits();
+        int hit = hits.lastBefore(place);
+        while (hit >= 0 && !hits.cue(hit).isLabel()) {
+            hit--;
+        }
+        return hit >= 0 && reaches(page, hits.end(hit), place) ? hit : -1;
+    }
+
+    /** Whether the label ends right before the value: only colons, blanks, 为 or 是 between. */
+    public static boolean touches(Page page, int labelEnd, int place) {
+        for (int i = labelEnd; i < place; i++) {
+            if (":： \n\u200B-=为是号码()[]\"|\t.,".indexOf(page.at(i)) < 0) {
+                return false;
+            }
+        }
+        return place - labelEnd <= 8;
+    }
+
+    private static boolean reaches(Page page, int from, int place) {
+        if (place - from > REACH && !list(page, from, place)) {
+            return false;
+        }
+        for (int i = from; i < place; i++) {
+            char c = page.at(i);
+            if (c == '。' || c == ';' || c == '\t' || c == '|' || c == '\n' && !touches(page, from, place)) {
+                return false;
+            }
+        }
+        return list(page, from, place);
+    }
+
+    /** Numbers between the label and this place are passed only where they form a list with it (A、B、C). */
+    private static boolean list(Page page, int from, int place) {
+        for (int run = page.runFrom(from); run < page.runs() && page.runStart(run) < place; run++) {
+            int end = page.runEnd(run);
+            if (end - page.runStart(run) >= LONG_NUMBER && end <= place && !joined(page, end, place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean joined(Page page, int from, int place) {
+        for (int i = from; i < place; i++) {
+            if (!page.isDigit(i) && "、,/或和及 -.()()转".indexOf(page.at(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

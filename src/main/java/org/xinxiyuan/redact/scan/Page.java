@@ -1,0 +1,183 @@
+package org.xinxiyuan.redact.scan;
+
+/**
+ * A text made ready for recognisers (待检文本): folded characters, runs of digits, places of units, {@code @} signs and
+ * number plates, and the context words. One pass over the text; offsets are those of the original, UTF-16.
+ */
+public final class Page {
+    private final String text;
+    private final char[] folded;
+    private final Ints starts;
+    private final Ints ends;
+    private final Ints units;
+    private final Ints signs;
+    private final Ints plates;
+    private final Ints lines;
+    private final int[] chains;
+    private final Cue[] labels;
+    private final Digits digits = new Digits();
+    private final Hits hits;
+    private final Tables tables;
+
+    public Page(String text, CueIndex words) {
+        this.text = text;
+        this.folded = text.toCharArray();
+        var scan = new Scan(folded, words);
+        scan.run();
+        starts = scan.starts;
+        ends = scan.ends;
+        units = scan.units;
+        signs = scan.signs;
+        plates = scan.plates;
+        lines = scan.lines;
+        chains = scan.chains();
+        labels = new Cue[starts.size()];
+        hits = new Hits(folded, words, scan.cues);
+        tables = new Tables(this);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return folded.length;
+    }
+
+    /** The folded character; a line break outside the text. */
+    public char at(int index) {
+        return index < 0 || index >= folded.length ? '\n' : folded[index];
+    }
+
+    public boolean is(int index, int classes) {
+        return Glyphs.is(at(index), classes);
+    }
+
+    public boolean isDigit(int index) {
+        return is(index, Glyphs.DIGIT);
+    }
+
+    /** Number of digit runs; inside a run stand only digits and invisible characters. */
+    public int runs() {
+        return starts.size();
+    }
+
+    public int runStart(int run) {
+        return starts.get(run);
+    }
+
+    public int runEnd(int run) {
+        return ends.get(run);
+    }
+
+    /** Index of the first run that starts at or behind this place. */
+    public int runFrom(int place) {
+        return starts.firstNotBelow(place);
+    }
+
+    public int units() {
+        return units.size();
+    }
+
+    /** Place of a unit character that follows a numeral. */
+    public int unit(int index) {
+        return units.get(index);
+    }
+
+    public int signs() {
+        return signs.size();
+    }
+
+    public int sign(int index) {
+        return signs.get(index);
+    }
+
+    public int plates() {
+        return plates.size();
+    }
+
+    public int plate(int index) {
+        return plates.get(index);
+    }
+
+    /** The context words of the text. */
+    public Hits hits() {
+        return hits;
+    }
+
+    /** Rows and columns of the text. */
+    public Tables tables() {
+        return tables;
+    }
+
+    /** Nothing in the text can be personal data. */
+    public boolean isBare() {
+        return runs() == 0 && units() == 0 && signs() == 0 && plates() == 0 && !hits.has(Cue.HOME) && !hits.has(Cue.NEAR)
+                && !hits.has(Cue.WECHAT);
+    }
+
+    /** First place at or behind this one that is no blank and not invisible. */
+    public int skipBlanks(int from) {
+        int at = from;
+        while (at < folded.length && (folded[at] == ' ' || folded[at] == Glyphs.NOTHING)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Last place at or before this one that is no blank and not invisible; -1 at the beginning. */
+    public int skipBlanksBack(int from) {
+        int at = from;
+        while (at >= 0 && (folded[at] == ' ' || folded[at] == Glyphs.NOTHING)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether these letters stand here, folded. */
+    public boolean has(int from, String letters) {
+        if (from < 0 || from + letters.length() > folded.length) {
+            return false;
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            if (folded[from + i] != letters.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Digits of this run and of those joined to it behind, by blanks, dashes, dots or one line break. */
+    public int chain(int run) {
+        return chains[run];
+    }
+
+    /** The label this run stands under. */
+    public Cue label(int run) {
+        if (labels[run] == null) {
+            labels[run] = Labels.of(this, starts.get(run));
+        }
+        return labels[run];
+    }
+
+    /** Shared by all recognisers of this text, one after another. */
+    public Digits digits() {
+        return digits;
+    }
+
+    public boolean hasLines() {
+        return lines.size() > 0;
+    }
+
+    /** Start of the line that holds this place. */
+    public int lineStart(int place) {
+        int line = lines.firstNotBelow(place) - 1;
+        return line < 0 ? 0 : lines.get(line) + 1;
+    }
+
+    /** End of the line that holds this place. */
+    public int lineEnd(int place) {
+        int line = lines.firstNotBelow(place);
+        return line < lines.size() ? lines.get(line) : folded.length;
+    }
+}

@@ -1,0 +1,188 @@
+package org.xinxiyuan.redact.scan;
+
+/** The one pass over a text: folds it in place and notes where something may stand. */
+final class Scan {
+    private static final int MANY_NUMERALS = 7;
+    private static final int MOST_CHINESE = 4;
+    private static final int NOTED = Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.UNIT | Glyphs.AT | Glyphs.PROVINCE;
+    private static final int SPECIAL = NOTED | Glyphs.FORMER | Glyphs.CUE | Glyphs.LINE;
+
+    final Ints starts = new Ints();
+    final Ints ends = new Ints();
+    final Ints units = new Ints();
+    final Ints signs = new Ints();
+    final Ints plates = new Ints();
+    final Ints cues = new Ints();
+    final Ints lines = new Ints();
+    private final char[] text;
+    private final CueIndex words;
+    private final Ints marks = new Ints();
+
+    Scan(char[] text, CueIndex words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    void run() {
+        fold();
+        int done = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            int place = marks.get(i);
+            if (place >= done) {
+                done = note(place);
+            }
+        }
+    }
+
+    private void fold() {
+        var glyphs = words.glyphs();
+        var special = words.special();
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            if ((special[c >> 6] & 1L << c) != 0) {
+                int glyph = glyphs[c];
+                text[i] = (char) glyph;
+                if ((glyph & SPECIAL << 16) != 0) {
+                    mark(i, glyph >>> 16, glyphs);
+                }
+            }
+        }
+    }
+
+    private void mark(int place, int classes, int[] glyphs) {
+        if ((classes & NOTED) != 0) {
+            marks.add(place);
+        }
+        if ((classes & Glyphs.CUE) != 0) {
+            char next = place + 1 < text.length ? (char) glyphs[text[place + 1]] : '\n';
+            if (words.mayBegin(text[place], next)) {
+                cues.add(place);
+            }
+        } else if ((classes & Glyphs.LINE) != 0) {
+            lines.add(place);
+        } else if ((classes & Glyphs.FORMER) != 0) {
+            mathematicalDigit(place);
+        }
+    }
+
+    /** 𝟏𝟑𝟖: a digit that takes two UTF-16 units; the first of them is folded away already. */
+    private void mathematicalDigit(int place) {
+        if (place + 1 < text.length && text[place + 1] >= '\uDFCE' && text[place + 1] <= '\uDFFF') {
+            text[place + 1] = (char) ('0' + (text[place + 1] - '\uDFCE') % 10);
+        }
+    }
+
+    private int note(int place) {
+        int classes = Glyphs.classes(text[place]);
+        if ((classes & Glyphs.DIGIT) != 0) {
+            return digits(place);
+        }
+        if ((classes & Glyphs.HAN_DIGIT) != 0) {
+            return numerals(place);
+        }
+        if ((classes & Glyphs.AT) != 0) {
+            signs.add(place);
+        } else if ((classes & Glyphs.UNIT) != 0) {
+            unit(place);
+        } else if ((classes & Glyphs.PROVINCE) != 0) {
+            plate(place);
+        }
+        return place + 1;
+    }
+
+    private int digits(int from) {
+        int end = from;
+        int at = from;
+        while (at < text.length && Glyphs.is(text[at], Glyphs.DIGIT | Glyphs.INVISIBLE)) {
+            end = text[at] == Glyphs.NOTHING ? end : at + 1;
+            at++;
+        }
+        if (end < text.length && (Glyphs.is(text[end], Glyphs.LETTER) || text[end] == '|')) {
+            int slip = Slips.mend(text, from, end);
+            if (slip > end) {
+                return digits(from);
+            }
+        }
+        if (Slips.startsWithOne(text, from, end)) {
+            text[from - 1] = '1';
+            add(from - 1, end);
+            return end;
+        }
+        if (end < text.length && Glyphs.is(text[end], Glyphs.HAN_DIGIT)) {
+            int numerals = numerals(from);
+            if (numerals > end) {
+                return numerals;
+            }
+        }
+        add(from, end);
+        return end;
+    }
+
+    /** Seven numerals in a row, most of them Chinese, are a number spelt out (一三八零零…): they become its digits. */
+    private int numerals(int from) {
+        int at = from;
+        int count = 0;
+        int chinese = 0;
+        while (at < text.length
+                && Glyphs.is(text[at], Glyphs.HAN_DIGIT | Glyphs.INVISIBLE | Glyphs.DIGIT)) {
+            count += text[at] == Glyphs.NOTHING ? 0 : 1;
+            chinese += Glyphs.is(text[at], Glyphs.HAN_DIGIT) ? 1 : 0;
+            at++;
+        }
+        if (count < MANY_NUMERALS || chinese < MOST_CHINESE || chinese * 2 < count) {
+            return from + 1;
+        }
+        for (int i = from; i < at; i++) {
+            text[i] = Glyphs.digitOf(text[i]);
+        }
+        // 张三一三八…: a name may end with a numeral
+        add(count == 12 && text[from] != '1' && text[from + 1] == '1' ? from + 1 : from, at);
+        return at;
+    }
+
+    private void add(int from, int end) {
+        starts.add(from);
+        ends.add(end);
+    }
+
+    /** Digits from each run on as far as gaps join them, see {@link Page#chain}. */
+    int[] chains() {
+        var chains = new int[starts.size()];
+        for (int run = chains.length - 1; run >= 0; run--) {
+            int behind = run + 1 < chains.length && joined(ends.get(run), starts.get(run + 1)) ? chains[run + 1] : 0;
+            chains[run] = ends.get(run) - starts.get(run) + behind;
+        }
+        return chains;
+    }
+
+    private boolean joined(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (i - from > 12 || !Glyphs.is(text[i], Glyphs.GAP | Glyphs.INVISIBLE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void unit(int place) {
+        int before = place - 1;
+        while (before >= 0 && (text[before] == ' ' || text[before] == Glyphs.NOTHING)) {
+            before--;
+        }
+        if (before >= 0 && (Glyphs.is(text[before], Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.LETTER)
+                || ")#十百廿东西南北上下前后中甲乙丙丁村民生产小分支大".indexOf(text[before]) >= 0)) {
+            units.add(place);
+        }
+    }
+
+    private void plate(int place) {
+        int next = place + 1;
+        while (next < text.length && next < place + 3 && text[next] == ' ') {
+            next++;
+        }
+        // not folded yet where the pass has not come by: fold here
+        if (next < text.length && Glyphs.is(Glyphs.fold(text[next]), Glyphs.LETTER)) {
+            plates.add(place);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.xinxiyuan.redact.scan;
+
+/**
+ * Letters read for digits (识别错字): O for 0, l and I for 1, S for 5, Z for 2. None of them occurs in a credit code
+ * (GB 32100), so a run of digits with a few of them in it is a misread number.
+ */
+final class Slips {
+    private static final String LETTERS = "OoIl|SsZz";
+    private static final String DIGITS = "001115522";
+    private static final int SHORTEST = 11;
+    private static final int LONGEST = 20;
+    private static final int MOST_LETTERS = 4;
+
+    private Slips() {}
+
+    /** Turns the letters into digits where the whole token looks like a misread number; its end, or 0. */
+    static int mend(char[] text, int from, int firstLetter) {
+        int end = firstLetter;
+        int letters = 0;
+        while (end < text.length && end - from <= LONGEST && (digit(text[end]) || LETTERS.indexOf(text[end]) >= 0)) {
+            letters += digit(text[end]) ? 0 : 1;
+            end++;
+        }
+        boolean alone = end == text.length || !Glyphs.is(text[end], Glyphs.LETTER) || text[end] == 'X' || text[end] == 'x';
+        boolean edge = text[end - 1] == '|' || from > 0 && Glyphs.is(text[from - 1], Glyphs.LETTER);
+        if (!alone || edge || letters > MOST_LETTERS || end - from < SHORTEST || end - from > LONGEST) {
+            return 0;
+        }
+        for (int i = firstLetter; i < end; i++) {
+            int slip = LETTERS.indexOf(text[i]);
+            text[i] = slip >= 0 ? DIGITS.charAt(slip) : text[i];
+        }
+        return end;
+    }
+
+    /** l3800138000: the first 1 of a mobile number read as a letter. */
+    static boolean startsWithOne(char[] text, int from, int end) {
+        return end - from == SHORTEST - 1
+                && from > 0
+                && "lI|i".indexOf(text[from - 1]) >= 0
+                && text[from] >= '3'
+                && (from == 1 || !Glyphs.is(text[from - 2], Glyphs.LETTER | Glyphs.DIGIT));
+    }
+
+    private static boolean digit(char c) {
+        return Glyphs.is(c, Glyphs.DIGIT);
+    }
+}

@@ -1,0 +1,122 @@
+package org.xinxiyuan.redact.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table in plain text: its heads and the lines below (文本表格).
+ *
+ * @param start of the row of heads
+ * @param body start of the first row below the heads
+ * @param end behind the last row
+ */
+public record Table(int start, int body, int end, char separator, List<Column> columns, int rows) {
+    static final char[] SEPARATORS = {'\t', '|', ',', ' ', '1'};
+    /** One blank only between cells. */
+    private static final char SINGLE = '1';
+
+    /** One column: what its head says and the head's own place. */
+    public record Column(Cue head, Cell cell) {}
+
+    /** A cell's place, blanks at both ends taken off. */
+    public record Cell(int start, int end) {}
+
+    static Table below(Page page, int start, char separator, List<Cell> heads) {
+        var columns = new ArrayList<Column>();
+        heads.forEach(cell -> columns.add(new Column(head(page, cell), cell)));
+        int body = page.lineEnd(start) + 1;
+        int at = body;
+        int rows = 0;
+        while (at < page.length()) {
+            int end = page.lineEnd(at);
+            if (!isRow(page, at, end, separator, heads.size())) {
+                break;
+            }
+            rows++;
+            at = end + 1;
+        }
+        return new Table(start, body, Math.min(at, page.length()), separator, List.copyOf(columns), rows);
+    }
+
+    private static boolean isRow(Page page, int from, int to, char separator, int columns) {
+        int cells = cells(page, from, to, separator).size();
+        return cells >= 2 && cells >= columns - 2;
+    }
+
+    /** Index of the column that holds this place; -1 if the row has no such one. */
+    public int columnAt(Page page, int place) {
+        int line = page.lineStart(place);
+        return columnOf(cells(page, line, page.lineEnd(place), separator), place);
+    }
+
+    int columnOf(List<Cell> cells, int place) {
+        int surplus = cells.size() - columns.size();
+        for (int i = 0; i < cells.size(); i++) {
+            if (place < cells.get(i).end()) {
+                // a number written with blanks makes too many cells: count from the nearer side
+                int column = surplus > 0 && separator == SINGLE ? -1 : i;
+                return column < columns.size() ? column : -1;
+            }
+        }
+        return -1;
+    }
+
+    public boolean has(Cue head) {
+        for (var column : columns) {
+            if (column.head() == head) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The cells of a line; a bar at its beginning or end makes none. */
+    public static List<Cell> cells(Page page, int from, int to, char separator) {
+        var cells = new ArrayList<Cell>();
+        int start = from;
+        int at = from;
+        while (at <= to) {
+            int wide = at == to ? 1 : separatorAt(page, at, to, separator);
+            if (wide > 0) {
+                add(page, cells, start, at, separator, at == to);
+                start = at + wide;
+            }
+            at += Math.max(1, wide);
+        }
+        return cells;
+    }
+
+    private static void add(Page page, List<Cell> cells, int from, int to, char separator, boolean last) {
+        int start = Math.min(page.skipBlanks(from), to);
+        int end = Math.max(start, page.skipBlanksBack(to - 1) + 1);
+        boolean frame = separator == '|' && start == end && (cells.isEmpty() || last);
+        boolean margin = (separator == ' ' || separator == SINGLE) && start == end;
+        if (!frame && !margin) {
+            cells.add(new Cell(start, end));
+        }
+    }
+
+    private static int separatorAt(Page page, int at, int to, char separator) {
+        char c = page.at(at);
+        if (separator == ' ' || separator == SINGLE) {
+            if (c != ' ') {
+                return 0;
+            }
+            int wide = Math.min(page.skipBlanks(at), to) - at;
+            return separator == SINGLE || wide >= 2 ? wide : 0;
+        }
+        return c == separator ? 1 : 0;
+    }
+
+    /** What a head's words say: the last label in it, else any word. */
+    static Cue head(Page page, Cell cell) {
+        var hits = page.hits();
+        var found = Cue.NONE;
+        for (int i = hits.firstFrom(cell.start()); i < hits.size() && hits.start(i) < cell.end(); i++) {
+            if (found == Cue.NONE || hits.cue(i).isLabel()) {
+                found = hits.cue(i);
+            }
+        }
+        return found;
+    }
+}

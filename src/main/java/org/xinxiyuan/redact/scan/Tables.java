@@ -1,0 +1,116 @@
+package org.xinxiyuan.redact.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tables written in plain text (文本表格): rows of cells parted by bars, tabs, commas or blanks under a row of heads.
+ * Found when first asked for.
+ */
+public final class Tables {
+    private static final int MOST_HEAD_LENGTH = 16;
+    private final Page page;
+    private List<Table> found;
+    private int rowStart = -1;
+    private List<Table.Cell> row = List.of();
+
+    Tables(Page page) {
+        this.page = page;
+    }
+
+    /** Every table of the text, in its order. */
+    public List<Table> all() {
+        if (found == null) {
+            found = find();
+        }
+        return found;
+    }
+
+    /** The table whose rows hold this place. */
+    public Optional<Table> at(int place) {
+        if (all().isEmpty()) {
+            return Optional.empty();
+        }
+        for (var table : all()) {
+            if (table.start() <= place && place < table.end()) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the head says about the value here; NONE outside a table. */
+    public Cue headAt(int place) {
+        var tables = all();
+        for (int i = 0; i < tables.size(); i++) {
+            var table = tables.get(i);
+            if (table.body() <= place && place < table.end()) {
+                int column = table.columnOf(cellsOf(table, place), place);
+                return column < 0 ? Cue.NONE : table.columns().get(column).head();
+            }
+        }
+        return Cue.NONE;
+    }
+
+    /** The cells of the row that holds this place; kept for the next question, which mostly is about the same row. */
+    private List<Table.Cell> cellsOf(Table table, int place) {
+        int line = page.lineStart(place);
+        if (line != rowStart) {
+            rowStart = line;
+            row = Table.cells(page, line, page.lineEnd(line), table.separator());
+        }
+        return row;
+    }
+
+    private List<Table> find() {
+        if (!page.hasLines()) {
+            return List.of();
+        }
+        var tables = new ArrayList<Table>();
+        int length = page.length();
+        int line = 0;
+        while (line < length) {
+            int end = page.lineEnd(line);
+            var table = end < length && end - line < 400 ? tableUnder(line, end) : Optional.<Table>empty();
+            table.ifPresent(tables::add);
+            line = table.map(Table::end).orElse(end + 1);
+        }
+        return tables;
+    }
+
+    private Optional<Table> tableUnder(int line, int end) {
+        var hits = page.hits();
+        int first = hits.firstFrom(line);
+        int last = hits.lastBefore(end);
+        if (last - first < 1 || page.runFrom(line) < page.runs() && digitsIn(line, end) > 4) {
+            return Optional.empty();
+        }
+        for (char separator : Table.SEPARATORS) {
+            var cells = Table.cells(page, line, end, separator);
+            if (cells.size() >= 2 && looksLikeHeads(cells)) {
+                return Optional.of(Table.below(page, line, separator, cells)).filter(table -> table.rows() > 0);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int digitsIn(int from, int to) {
+        int digits = 0;
+        for (int run = page.runFrom(from); run < page.runs() && page.runStart(run) < to; run++) {
+            digits += page.runEnd(run) - page.runStart(run);
+        }
+        return digits;
+    }
+
+    private boolean looksLikeHeads(List<Table.Cell> cells) {
+        int heads = 0;
+        for (var cell : cells) {
+            if (cell.end() - cell.start() > MOST_HEAD_LENGTH) {
+                return false;
+            }
+            heads += Table.head(page, cell) == Cue.NONE ? 0 : 1;
+        }
+        return heads >= 2 && heads * 3 >= cells.size();
+    }
+}

@@ -1,0 +1,47 @@
+package org.xinxiyuan.store;
+
+import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.store.vault.Vault;
+
+/** Which revisions of a piece the portal is known to hold, and which were ever used: numbers never come back. */
+final class PortalPieces {
+    private static final String RAISE = """
+            INSERT INTO portal_piece (id, known, highest) VALUES (?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET known = max(known, excluded.known),
+                highest = max(highest, excluded.highest)""";
+
+    private final Vault vault;
+
+    PortalPieces(Vault vault) {
+        this.vault = vault;
+    }
+
+    long known(DraftId id) {
+        return column("known", id);
+    }
+
+    long highest(DraftId id) {
+        return column("highest", id);
+    }
+
+    private long column(String name, DraftId id) {
+        return vault.first("SELECT " + name + " AS revision FROM portal_piece WHERE id = ?",
+                row -> row.number("revision"), id).orElse(0L);
+    }
+
+    /** We used this number for an envelope. */
+    void used(DraftId id, long revision) {
+        vault.update(RAISE, id, 0, revision);
+    }
+
+    /** The portal holds this revision; older news changes nothing. */
+    void holds(DraftId id, long revision) {
+        vault.update(RAISE, id, revision, revision);
+    }
+
+    /** The portal said what it holds now, be it older (restored from a backup). */
+    void answered(DraftId id, long revision) {
+        holds(id, revision);
+        vault.update("UPDATE portal_piece SET known = ? WHERE id = ?", revision, id);
+    }
+}

@@ -1,0 +1,79 @@
+package org.xinxiyuan.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.redact.Decision;
+import org.xinxiyuan.redact.Decisions;
+import org.xinxiyuan.redact.PersonalData;
+import org.xinxiyuan.redact.Place;
+import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.store.vault.Row;
+import org.xinxiyuan.store.vault.Vault;
+
+/** Decisions about places (脱敏决定). Earlier ones are kept; the trail names place and treatment, never the value. */
+public final class SqliteDecisions implements Decisions {
+    private static final String OF = """
+            SELECT field, type, value, ordinal, treatment, reason, decided_by, decided_at
+              FROM decision WHERE draft = ? AND standing = 1 ORDER BY nr""";
+    private static final String SUPERSEDE = """
+            UPDATE decision SET standing = 0
+             WHERE draft = ? AND field = ? AND type = ? AND value = ? AND ordinal = ? AND standing = 1""";
+    private static final String DECIDE = """
+            INSERT INTO decision (draft, field, type, value, ordinal, treatment, reason, decided_by, decided_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final Vault vault;
+    private final Trail trail;
+
+    public SqliteDecisions(Vault vault) {
+        this.vault = vault;
+        this.trail = new Trail(vault);
+    }
+
+    @Override
+    public List<Decision> of(DraftId id) {
+        return vault.query(OF, SqliteDecisions::decision, id);
+    }
+
+    @Override
+    public void decide(DraftId id, Decision decision) {
+        var place = decision.place();
+        vault.run(() -> {
+            vault.update(SUPERSEDE, id, place.field(), place.type(), place.value(), place.ordinal());
+            vault.update(DECIDE, id, place.field(), place.type(), place.value(), place.ordinal(),
+                    decision.treatment(), decision.reason(), decision.by(), decision.at());
+            trail.append(id, "decided", decision.by(), place + " " + decision.treatment(), decision.at());
+        });
+    }
+
+    @Override
+    public void looked(DraftId id, String sha256, String by, Instant at) {
+        vault.run(() -> {
+            vault.update("INSERT OR IGNORE INTO looked (draft, sha256, looked_by, looked_at) VALUES (?, ?, ?, ?)",
+                    id, sha256, by, at);
+            trail.append(id, "looked", by, sha256, at);
+        });
+    }
+
+    @Override
+    public List<String> looked(DraftId id) {
+        return vault.query("SELECT sha256 FROM looked WHERE draft = ? ORDER BY looked_at, sha256",
+                row -> row.text("sha256"), id);
+    }
+
+    private static Decision decision(Row row) throws SQLException {
+        var place = new Place(
+                row.text("field"),
+                PersonalData.valueOf(row.text("type")),
+                row.text("value"),
+                (int) row.number("ordinal"));
+        return new Decision(
+                place,
+                Treatment.valueOf(row.text("treatment")),
+                row.text("reason"),
+                row.text("decided_by"),
+                row.instant("decided_at"));
+    }
+}

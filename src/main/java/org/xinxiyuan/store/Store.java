@@ -1,0 +1,135 @@
+package org.xinxiyuan.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.xinxiyuan.document.Blobs;
+import org.xinxiyuan.document.Drafts;
+import org.xinxiyuan.outbox.Connection;
+import org.xinxiyuan.outbox.Feed;
+import org.xinxiyuan.outbox.Outbox;
+import org.xinxiyuan.redact.Decisions;
+import org.xinxiyuan.review.People;
+import org.xinxiyuan.review.Reviews;
+import org.xinxiyuan.service.Preferences;
+import org.xinxiyuan.service.Transactions;
+import org.xinxiyuan.store.backup.Backup;
+import org.xinxiyuan.store.blob.FileBlobs;
+import org.xinxiyuan.store.vault.Vault;
+import org.xinxiyuan.store.vault.Vaults;
+
+/** The encrypted store of a workspace (工作区), opened: every port of the corridor in one place. */
+public final class Store implements AutoCloseable {
+    private final Vault vault;
+    private final FileBlobs blobs;
+    private final SqliteDrafts drafts;
+    private final SqliteReviews reviews;
+
+    private Store(Vault vault, Clock clock) {
+        this.vault = vault;
+        this.blobs = new FileBlobs(vault, clock);
+        this.drafts = new SqliteDrafts(vault, blobs);
+        this.reviews = new SqliteReviews(vault);
+    }
+
+    /** There is a store in this folder. */
+    public static boolean exists(Path home) {
+        return Vaults.exists(home);
+    }
+
+    /** Makes a store and opens it for writing. */
+    public static Store create(Path home, String passphrase, Clock clock) {
+        return on(Vaults.create(home, passphrase, clock), clock);
+    }
+
+    /** Opens for writing; throws {@code store.locked} with process number and time where another process writes. */
+    public static Store open(Path home, String passphrase, Clock clock) {
+        return on(Vaults.open(home, passphrase, clock), clock);
+    }
+
+    /** Opens for reading, beside a writer or alone. */
+    public static Store openReadOnly(Path home, String passphrase) {
+        return on(Vaults.openReadOnly(home, passphrase), Clock.systemUTC());
+    }
+
+    private static Store on(Vault vault, Clock clock) {
+        try {
+            return new Store(vault, clock);
+        } catch (RuntimeException failed) {
+            vault.close();
+            throw failed;
+        }
+    }
+
+    public Vault vault() {
+        return vault;
+    }
+
+    public boolean readOnly() {
+        return vault.readOnly();
+    }
+
+    public Transactions transactions() {
+        return vault;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** Brings the search index up to date; for a quiet moment, from any thread. */
+    public void indexNow() {
+        drafts.indexNow();
+    }
+
+    public Blobs blobs() {
+        return blobs;
+    }
+
+    public Decisions decisions() {
+        return new SqliteDecisions(vault);
+    }
+
+    public People people() {
+        return new SqlitePeople(vault);
+    }
+
+    public Reviews reviews() {
+        return reviews;
+    }
+
+    public Outbox outbox() {
+        return new SqliteOutbox(vault);
+    }
+
+    public Feed feed() {
+        return new SqliteFeed(vault);
+    }
+
+    public Connection connection() {
+        return new SqliteConnection(vault);
+    }
+
+    public Preferences preferences() {
+        return new SqlitePreferences(vault);
+    }
+
+    /** What a self-check finds: attachments without or with a changed file, links of the trail that do not fit. */
+    public Soundness soundness() {
+        return new Soundness(blobs.missing(), blobs.damaged(), reviews.brokenLinks());
+    }
+
+    /** Writes a backup: one encrypted file, attachments and all. */
+    public Backup.Kept backUp(Path file) {
+        return Backup.write(vault, blobs, file);
+    }
+
+    /** Makes the store of a folder that has none from a backup; throws {@code store.wrong-passphrase} and others. */
+    public static void restore(Path backup, Path home, String passphrase, Clock clock) {
+        Backup.restore(backup, home, passphrase, clock);
+    }
+
+    @Override
+    public void close() {
+        vault.close();
+    }
+}

@@ -1,8 +1,0 @@
-package org.xinxiyuan;
-
-import org.junit.jupiter.api.Test;
-
-class LauncherTest {
-    @Test
-    void exists() {}
-}

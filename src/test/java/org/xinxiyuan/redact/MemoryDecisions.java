@@ -1,0 +1,39 @@
+package org.xinxiyuan.redact;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.xinxiyuan.document.DraftId;
+
+/** Decisions in memory, for tests. */
+public final class MemoryDecisions implements Decisions {
+    private final Map<DraftId, Map<Place, Decision>> standing = new HashMap<>();
+    private final Map<DraftId, Set<String>> seen = new HashMap<>();
+
+    @Override
+    public synchronized List<Decision> of(DraftId id) {
+        return new ArrayList<>(standing.getOrDefault(id, Map.of()).values());
+    }
+
+    @Override
+    public synchronized void decide(DraftId id, Decision decision) {
+        var places = standing.computeIfAbsent(id, key -> new LinkedHashMap<>());
+        places.remove(decision.place());
+        places.put(decision.place(), decision);
+    }
+
+    @Override
+    public synchronized void looked(DraftId id, String sha256, String by, Instant at) {
+        seen.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(sha256);
+    }
+
+    @Override
+    public synchronized List<String> looked(DraftId id) {
+        return List.copyOf(seen.getOrDefault(id, Set.of()));
+    }
+}

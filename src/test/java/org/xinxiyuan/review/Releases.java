@@ -1,0 +1,39 @@
+package org.xinxiyuan.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.xinxiyuan.document.Attachment;
+import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.document.Lane;
+
+/** Releases and signatures for tests, made the way the corridor makes them. */
+public final class Releases {
+    public static final Instant SIGNED_AT = Instant.parse("2026-03-02T09:15:00.25Z");
+
+    private Releases() {}
+
+    /** A release of the disclosure lane without a bundle. */
+    public static Release release(DraftId id, String content) {
+        return release(id, content, Optional.empty());
+    }
+
+    public static Release release(DraftId id, String content, Optional<String> bundleId) {
+        var subject = new Release.Subject(id, 1, Lane.DISCLOSURE, "王某", Role.ORDINARY, bundleId);
+        var attachment = new Attachment(Release.sha256(content), 7, "公示.xlsx", "application/zip", "");
+        return Release.reopen(subject, content, Release.sha256(content), List.of(attachment), "{\"rules\":\"1\"}");
+    }
+
+    public static SignOff signOff() {
+        return new SignOff(Role.ORDINARY, "李某", SIGNED_AT, Optional.empty());
+    }
+
+    public static Approved approved(DraftId id, String content) {
+        return approved(release(id, content));
+    }
+
+    public static Approved approved(Release release) {
+        var standing = new Reviews.Standing(ReviewState.SUBMITTED, Optional.of(release), Optional.empty(), "");
+        return Review.approve(standing, signOff(), release.sha256());
+    }
+}

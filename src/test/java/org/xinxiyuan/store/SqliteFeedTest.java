@@ -1,0 +1,15 @@
+package org.xinxiyuan.store;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.xinxiyuan.outbox.Feed;
+import org.xinxiyuan.outbox.FeedContract;
+
+class SqliteFeedTest extends FeedContract {
+    @RegisterExtension
+    final StoreFixture fixture = new StoreFixture();
+
+    @Override
+    protected Feed feed() {
+        return fixture.store().feed();
+    }
+}

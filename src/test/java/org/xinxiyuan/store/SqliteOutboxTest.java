@@ -1,0 +1,15 @@
+package org.xinxiyuan.store;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.xinxiyuan.outbox.Outbox;
+import org.xinxiyuan.outbox.OutboxContract;
+
+class SqliteOutboxTest extends OutboxContract {
+    @RegisterExtension
+    final StoreFixture fixture = new StoreFixture();
+
+    @Override
+    protected Outbox outbox() {
+        return fixture.store().outbox();
+    }
+}
