@@ -1,0 +1,79 @@
+package org.xinxiyuan.gui;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.xinxiyuan.gui.checking.CheckingView;
+import org.xinxiyuan.gui.checking.CheckingViewModel;
+import org.xinxiyuan.gui.common.Dialogs;
+import org.xinxiyuan.gui.common.Messages;
+import org.xinxiyuan.gui.common.Screens;
+import org.xinxiyuan.gui.common.Screens.Screen;
+import org.xinxiyuan.gui.common.Workbench;
+import org.xinxiyuan.gui.desk.DeskView;
+import org.xinxiyuan.gui.desk.DeskView.Slot;
+import org.xinxiyuan.gui.desk.DeskViewModel;
+import org.xinxiyuan.gui.drafting.DraftingView;
+import org.xinxiyuan.gui.drafting.DraftingViewModel;
+import org.xinxiyuan.gui.redacting.RedactingView;
+import org.xinxiyuan.gui.redacting.RedactingViewModel;
+import org.xinxiyuan.gui.reviewing.ReviewingView;
+import org.xinxiyuan.gui.reviewing.ReviewingViewModel;
+import org.xinxiyuan.gui.sending.SendingView;
+import org.xinxiyuan.gui.sending.SendingViewModel;
+import org.xinxiyuan.gui.sending.TrackView;
+import org.xinxiyuan.gui.sending.TrackViewModel;
+
+/** Puts the screens on the desk (装配); the screens do not know each other. */
+final class Assembly {
+    private final Workbench bench;
+    private final DeskViewModel model;
+    private final Screen<DeskView> desk;
+
+    Assembly(Workbench bench, Workers workers, Messages messages, Dialogs dialogs, Opening opening) {
+        this.bench = bench;
+        model = new DeskViewModel(bench, workers.saving(), messages, opening.notes(), opening.knownPassphrase());
+        var drafting = new DraftingViewModel(bench, workers.saving(), messages);
+        var checking = new CheckingViewModel(bench, workers.checking());
+        var redacting = new RedactingViewModel(bench, workers.saving(), messages);
+        var reviewing = new ReviewingViewModel(bench, workers.saving(), messages);
+        var sending = new SendingViewModel(bench, workers.line(), messages);
+        var track = new TrackViewModel(bench, workers.saving(), messages);
+        var screens = new Screens(messages)
+                .with(DeskView.class, () -> new DeskView(model, messages, dialogs))
+                .with(DraftingView.class, () -> new DraftingView(drafting, messages, dialogs))
+                .with(CheckingView.class, () -> new CheckingView(checking, messages))
+                .with(RedactingView.class, () -> new RedactingView(redacting, messages, dialogs))
+                .with(ReviewingView.class, () -> new ReviewingView(reviewing, messages, dialogs))
+                .with(SendingView.class, () -> new SendingView(sending, messages, dialogs))
+                .with(TrackView.class, () -> new TrackView(track, messages));
+        desk = screens.load(DeskView.class);
+        desk.view().place(Slot.DRAFTING, screens.load(DraftingView.class).root());
+        desk.view().place(Slot.CHECKING, screens.load(CheckingView.class).root());
+        desk.view().place(Slot.REDACTING, screens.load(RedactingView.class).root());
+        desk.view().place(Slot.REVIEWING, screens.load(ReviewingView.class).root());
+        desk.view().place(Slot.TRACK, screens.load(TrackView.class).root());
+        desk.view().place(Slot.SENDING, screens.load(SendingView.class).root());
+        bench.changed();
+    }
+
+    Parent root() {
+        return desk.root();
+    }
+
+    /** Ctrl+N, Ctrl+O, Ctrl+S, Ctrl+F, F5. */
+    void keys(Scene scene) {
+        var view = desk.view();
+        scene.getAccelerators().put(ctrl(KeyCode.N), model::newPiece);
+        scene.getAccelerators().put(ctrl(KeyCode.O), view::chooseFiles);
+        scene.getAccelerators().put(ctrl(KeyCode.S), () -> bench.ask(new Workbench.Save()));
+        scene.getAccelerators().put(ctrl(KeyCode.F), view::toFilter);
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F5), model::sync);
+    }
+
+    private static KeyCombination ctrl(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+}

@@ -1,0 +1,23 @@
+package org.xinxiyuan.gui;
+
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The desktop (桌面): one window, until it is closed. */
+public final class Desktop {
+    private Desktop() {}
+
+    /** Opens the window and waits until it is gone; the exit code. */
+    public static int launch(Opening opening) {
+        var gone = new CountDownLatch(1);
+        Platform.startup(() -> new MainWindow(new Stage(), opening, gone::countDown).show());
+        try {
+            gone.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+        return 0;
+    }
+}

@@ -1,0 +1,140 @@
+package org.xinxiyuan.gui.common;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceDialog;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xinxiyuan.document.WorkstationException;
+import org.xinxiyuan.service.Sentences;
+
+/** Questions and bad news (对话框), in one manner. */
+public final class Dialogs {
+    private static final Logger LOG = LoggerFactory.getLogger(Dialogs.class);
+    private static final double WIDTH = 480;
+
+    private final Window owner;
+    private final Messages messages;
+    private final Sentences sentences;
+
+    public Dialogs(Window owner, Messages messages) {
+        this.owner = owner;
+        this.messages = messages;
+        sentences = new Sentences(messages.locale());
+    }
+
+    /** Three sentences: what happened, is the work safe, what next. */
+    public void trouble(Exception what) {
+        if (what instanceof WorkstationException known) {
+            LOG.warn("shown on the screen: {}", known.key());
+        } else {
+            LOG.error("shown on the screen: {}", what.getClass().getName());
+        }
+        var lines = said(what).lines().toList();
+        var alert = alert(AlertType.ERROR, messages.text("dialog.trouble"), lines.get(0));
+        alert.getDialogPane().setContent(column(lines.subList(1, lines.size())));
+        alert.showAndWait();
+    }
+
+    /** The three sentences of a trouble. */
+    public String said(Exception what) {
+        return what instanceof WorkstationException known
+                ? sentences.of(known)
+                : sentences.unexpected(what.getClass().getSimpleName());
+    }
+
+    public void tell(String header, List<String> lines) {
+        var alert = alert(AlertType.INFORMATION, messages.text("dialog.note"), header);
+        alert.getDialogPane().setContent(column(lines));
+        alert.showAndWait();
+    }
+
+    public void warn(String header, List<String> lines) {
+        var alert = alert(AlertType.WARNING, messages.text("dialog.warning"), header);
+        alert.getDialogPane().setContent(column(lines));
+        alert.showAndWait();
+    }
+
+    public boolean confirm(String header, String text) {
+        var alert = alert(AlertType.CONFIRMATION, messages.text("dialog.confirm"), header);
+        alert.getDialogPane().setContent(column(List.of(text)));
+        return alert.showAndWait().filter(b -> b == ButtonType.OK).isPresent();
+    }
+
+    /** One of several; empty where the officer thought better of it. */
+    public <T> Optional<T> choose(String header, List<T> choices) {
+        var dialog = new ChoiceDialog<>(choices.get(0), choices);
+        dress(dialog, messages.text("dialog.choose"));
+        dialog.setHeaderText(header);
+        return dialog.showAndWait();
+    }
+
+    /** A reason in words; never blank. */
+    public Optional<String> reason(String header, String prompt) {
+        var dialog = new Dialog<String>();
+        dress(dialog, messages.text("dialog.reason"));
+        dialog.setHeaderText(header);
+        var area = new TextArea();
+        area.setPromptText(prompt);
+        area.setPrefRowCount(3);
+        area.setWrapText(true);
+        area.setId("reason");
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        dialog.getDialogPane().setContent(new VBox(area));
+        dialog.getDialogPane().lookupButton(ButtonType.OK).disableProperty().bind(
+                area.textProperty().map(String::isBlank));
+        dialog.setResultConverter(b -> b == ButtonType.OK ? area.getText().strip() : "");
+        dialog.setOnShown(e -> area.requestFocus());
+        return dialog.showAndWait().filter(r -> !r.isBlank());
+    }
+
+    /** Something to look at, with the question whether it may pass. */
+    public boolean look(String header, Node picture, String pass) {
+        var dialog = new Dialog<Boolean>();
+        dress(dialog, messages.text("dialog.look"));
+        dialog.setHeaderText(header);
+        var yes = new ButtonType(pass, ButtonType.OK.getButtonData());
+        dialog.getDialogPane().getButtonTypes().setAll(yes, ButtonType.CANCEL);
+        dialog.getDialogPane().setContent(picture);
+        dialog.setResultConverter(b -> b == yes);
+        return dialog.showAndWait().orElse(false);
+    }
+
+    private Alert alert(AlertType type, String title, String header) {
+        var alert = new Alert(type);
+        dress(alert, title);
+        alert.setHeaderText(header);
+        return alert;
+    }
+
+    private void dress(Dialog<?> dialog, String title) {
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        var pane = dialog.getDialogPane();
+        pane.setMinWidth(WIDTH);
+        if (owner.getScene() != null) {
+            pane.getStylesheets().addAll(owner.getScene().getStylesheets());
+            pane.setStyle(owner.getScene().getRoot().getStyle());
+        }
+    }
+
+    private static VBox column(List<String> lines) {
+        var box = new VBox(8);
+        for (String line : lines) {
+            var label = new Label(line);
+            label.setWrapText(true);
+            label.setMaxWidth(WIDTH);
+            box.getChildren().add(label);
+        }
+        return box;
+    }
+}

@@ -1,0 +1,256 @@
+package org.xinxiyuan.gui.desk;
+
+import java.io.File;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.xinxiyuan.document.Lane;
+import org.xinxiyuan.gui.common.Dialogs;
+import org.xinxiyuan.gui.common.Messages;
+import org.xinxiyuan.gui.common.Workbench;
+import org.xinxiyuan.gui.common.Workbench.Stage;
+
+/** The desk's frame: bar above, pieces on the left, the piece at hand or the outbox in the middle. */
+public final class DeskView {
+    private final DeskViewModel model;
+    private final Messages messages;
+    private final Dialogs dialogs;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private Label unit;
+
+    @FXML
+    private Label under;
+
+    @FXML
+    private Label month;
+
+    @FXML
+    private Label inHand;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Label portal;
+
+    @FXML
+    private Button importing;
+
+    @FXML
+    private ToggleButton outbox;
+
+    @FXML
+    private CustomTextField filter;
+
+    @FXML
+    private ToggleGroup lanes;
+
+    @FXML
+    private ToggleButton laneAll;
+
+    @FXML
+    private ToggleButton lanePublic;
+
+    @FXML
+    private ListView<PieceRow> pieces;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private VBox empty;
+
+    @FXML
+    private TabPane stages;
+
+    @FXML
+    private BorderPane draftPane;
+
+    @FXML
+    private Tab draftTab;
+
+    @FXML
+    private Tab publicTab;
+
+    @FXML
+    private Tab signTab;
+
+    @FXML
+    private Tab trackTab;
+
+    @FXML
+    private BorderPane outboxPane;
+
+    public DeskView(DeskViewModel model, Messages messages, Dialogs dialogs) {
+        this.model = model;
+        this.messages = messages;
+        this.dialogs = dialogs;
+    }
+
+    /** Where a screen has its place on the desk. */
+    public enum Slot {
+        DRAFTING,
+        CHECKING,
+        REDACTING,
+        REVIEWING,
+        TRACK,
+        SENDING
+    }
+
+    public void place(Slot slot, Node screen) {
+        switch (slot) {
+            case DRAFTING -> draftPane.setCenter(screen);
+            case CHECKING -> draftPane.setRight(screen);
+            case REDACTING -> publicTab.setContent(screen);
+            case REVIEWING -> signTab.setContent(screen);
+            case TRACK -> trackTab.setContent(screen);
+            case SENDING -> outboxPane.setCenter(screen);
+        }
+    }
+
+    @FXML
+    private void initialize() {
+        unit.setText(model.unit());
+        under.setText(model.under());
+        month.textProperty().bind(model.month());
+        inHand.textProperty().bind(model.inHand());
+        progress.progressProperty().bind(model.progress());
+        portal.textProperty().bind(model.portal());
+        outbox.textProperty().bind(model.waiting().map(n ->
+                n.isEmpty() ? messages.text("desk.outbox") : messages.text("desk.outboxCount", n)));
+        filter.textProperty().bindBidirectional(model.filter());
+        lanes.selectedToggleProperty().addListener((o, was, is) -> model.lane().set(lane(is)));
+        list();
+        middle();
+        model.notice().addListener((o, was, is) -> is.ifPresent(this::tell));
+    }
+
+    private void list() {
+        pieces.setItems(model.rows());
+        pieces.setCellFactory(view -> new PieceCell());
+        pieces.setPlaceholder(new Label());
+        ((Label) pieces.getPlaceholder()).textProperty().bind(Bindings.createStringBinding(
+                () -> messages.text(model.all().isEmpty() ? "desk.noPieces" : "desk.noMatch"),
+                model.all(),
+                model.rows()));
+        count.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.text("desk.count", model.rows().size(), model.all().size()), model.rows()));
+        pieces.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                model.open(is.id());
+            }
+        });
+        pieces.setOnMouseClicked(e -> model.bench().outboxShown().set(false));
+        model.bench().piece().addListener((o, was, is) -> select());
+        model.rows().addListener((ListChangeListener<PieceRow>) change -> select());
+    }
+
+    private void select() {
+        model.bench().piece().get().ifPresentOrElse(
+                draft -> model.rows().stream()
+                        .filter(r -> r.id().equals(draft.id()))
+                        .findFirst()
+                        .ifPresent(r -> pieces.getSelectionModel().select(r)),
+                () -> pieces.getSelectionModel().clearSelection());
+    }
+
+    private void middle() {
+        var bench = model.bench();
+        outbox.selectedProperty().bindBidirectional(bench.outboxShown());
+        outboxPane.visibleProperty().bind(bench.outboxShown());
+        var present = bench.piece().map(Optional::isPresent);
+        stages.visibleProperty().bind(bench.outboxShown().not().and(Bindings.createBooleanBinding(
+                () -> bench.piece().get().isPresent(), bench.piece())));
+        empty.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> !present.getValue() && !bench.outboxShown().get(), bench.piece(), bench.outboxShown()));
+        stages.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> bench.stage().set(stage(is)));
+        bench.stage().addListener((o, was, is) -> stages.getSelectionModel().select(is.ordinal()));
+    }
+
+    private Stage stage(Tab tab) {
+        return Stage.values()[stages.getTabs().indexOf(tab)];
+    }
+
+    private Optional<Lane> lane(Object toggle) {
+        if (toggle == null || toggle == laneAll) {
+            return Optional.empty();
+        }
+        return Optional.of(toggle == lanePublic ? Lane.DISCLOSURE : Lane.REPORT);
+    }
+
+    private void tell(DeskViewModel.Notice notice) {
+        if (notice.alarm()) {
+            dialogs.warn(notice.header(), notice.lines());
+        } else {
+            dialogs.tell(notice.header(), notice.lines());
+        }
+    }
+
+    /** Ctrl+O. */
+    @FXML
+    public void chooseFiles() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("desk.importTitle"));
+        var chosen = Optional.ofNullable(
+                chooser.showOpenMultipleDialog(root.getScene().getWindow()));
+        chosen.ifPresent(files -> model.importFiles(files.stream().map(File::toPath).toList()));
+    }
+
+    @FXML
+    private void newPiece() {
+        model.newPiece();
+    }
+
+    @FXML
+    private void sync() {
+        model.sync();
+    }
+
+    /** Ctrl+F. */
+    public void toFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    @FXML
+    private void remove() {
+        if (model.bench().piece().get().isPresent()
+                && dialogs.confirm(messages.text("desk.removeTitle"), messages.text("desk.removeText"))) {
+            model.remove();
+        }
+    }
+
+    @FXML
+    private void chinese() {
+        language(Locale.CHINESE);
+    }
+
+    @FXML
+    private void english() {
+        language(Locale.ENGLISH);
+    }
+
+    private void language(Locale locale) {
+        model.language(locale);
+        dialogs.tell(messages.text("desk.languageTitle"), java.util.List.of(messages.text("desk.languageText")));
+    }
+}

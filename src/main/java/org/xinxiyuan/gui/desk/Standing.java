@@ -1,0 +1,76 @@
+package org.xinxiyuan.gui.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.xinxiyuan.catalog.CatalogItem;
+import org.xinxiyuan.document.Filing;
+import org.xinxiyuan.gui.common.Messages;
+import org.xinxiyuan.gui.common.Tone;
+import org.xinxiyuan.outbox.OutboxEntry;
+import org.xinxiyuan.outbox.EntryState;
+import org.xinxiyuan.quota.MonthStand;
+import org.xinxiyuan.service.Office;
+import org.xinxiyuan.service.Pieces.Piece;
+
+/** What stands on the desk at one moment (一览): read in the background, shown at once. */
+record Standing(List<PieceRow> rows, MonthStand month, Optional<String> portal, long waiting, long blocked) {
+    static Standing of(Office office, Messages messages) {
+        var pieces = office.pieces().all();
+        var rows = pieces.stream().map(p -> row(p, office, messages)).toList();
+        var outbox = office.dispatching().outbox();
+        return new Standing(
+                rows,
+                office.quotas().stand(office.quotas().thisMonth()),
+                office.connecting().registration().map(r -> r.unit().name()),
+                count(outbox, EntryState.QUEUED) + count(outbox, EntryState.SENDING),
+                count(outbox, EntryState.BLOCKED) + count(outbox, EntryState.CONFLICT));
+    }
+
+    private static long count(List<OutboxEntry> rows, EntryState state) {
+        return rows.stream().filter(r -> r.state() == state).count();
+    }
+
+    private static PieceRow row(Piece piece, Office office, Messages messages) {
+        var content = piece.draft().content();
+        var title = content.title().isBlank() ? messages.text("desk.untitled") : content.title();
+        return new PieceRow(
+                piece.draft().id(),
+                title,
+                new PieceRow.Filed(content.filing().lane(), filed(content.filing(), office, messages)),
+                piece.where(),
+                tone(piece),
+                piece.next());
+    }
+
+    private static String filed(Filing filing, Office office, Messages messages) {
+        if (filing instanceof Filing.Disclosure d) {
+            var name = office.rules().catalog().item(d.column()).map(CatalogItem::name);
+            return d.column() + " " + name.orElse(messages.text("desk.unknownColumn"));
+        }
+        return filing instanceof Filing.Report r ? r.type().label() : messages.text("desk.unfiled");
+    }
+
+    private static Tone tone(Piece piece) {
+        if (piece.draft().locked()) {
+            return Tone.STOP;
+        }
+        if (piece.publishedOn().isPresent()) {
+            return Tone.GOOD;
+        }
+        return piece.entry().map(e -> tone(e.state())).orElseGet(() -> switch (piece.review()) {
+            case DRAFTING -> Tone.QUIET;
+            case SUBMITTED -> Tone.BUSY;
+            case RETURNED -> Tone.CARE;
+            case APPROVED -> Tone.GOOD;
+        });
+    }
+
+    private static Tone tone(EntryState state) {
+        return switch (state) {
+            case QUEUED, SENDING -> Tone.BUSY;
+            case ACCEPTED -> Tone.GOOD;
+            case BLOCKED, CONFLICT -> Tone.STOP;
+            case CLOSED -> Tone.QUIET;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.xinxiyuan.gui.drafting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.MapChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.xinxiyuan.catalog.RequiredElement;
+import org.xinxiyuan.gui.common.Messages;
+
+/** What is asked less often (更多归类信息): summary, periods, and the elements the column demands. */
+final class Details {
+    private final GridPane grid;
+    private final FilingForm form;
+    private final Messages messages;
+
+    Details(GridPane grid, FilingForm form, Messages messages) {
+        this.grid = grid;
+        this.form = form;
+        this.messages = messages;
+    }
+
+    void show(StringProperty summary, Optional<ColumnChoice> column) {
+        grid.getChildren().clear();
+        var words = new TextField();
+        words.textProperty().bindBidirectional(summary);
+        words.setPromptText(messages.text("drafting.summaryPrompt"));
+        line(messages.text("drafting.summary"), words);
+        line(messages.text("drafting.validUntil"), picker(form.validUntil()));
+        var to = new Label(messages.text("drafting.to"));
+        var period = new HBox(8, picker(form.publicFrom()), to, picker(form.publicTo()));
+        period.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        line(messages.text("drafting.publicity"), period);
+        column.ifPresent(c -> c.item().elements().forEach(this::element));
+    }
+
+    private void element(RequiredElement element) {
+        var field = new TextField(form.elements().getOrDefault(element.key(), ""));
+        field.setPromptText(messages.text("drafting.elementPrompt"));
+        field.textProperty().addListener((o, was, is) -> form.elements().put(element.key(), is));
+        form.elements().addListener((MapChangeListener<String, String>) change -> {
+            if (change.getKey().equals(element.key()) && change.wasAdded()
+                    && !field.getText().equals(change.getValueAdded())) {
+                field.setText(change.getValueAdded());
+            }
+        });
+        line(element.label(), field);
+    }
+
+    private void line(String name, Node input) {
+        var label = new Label(name);
+        label.setWrapText(true);
+        label.setPrefWidth(128);
+        label.setMinWidth(128);
+        GridPane.setHgrow(input, Priority.ALWAYS);
+        grid.addRow(grid.getRowCount(), label, input);
+    }
+
+    static DatePicker picker(ObjectProperty<Optional<LocalDate>> day) {
+        var picker = new DatePicker();
+        picker.setPrefWidth(144);
+        bind(picker, day);
+        return picker;
+    }
+
+    static void bind(DatePicker picker, ObjectProperty<Optional<LocalDate>> day) {
+        picker.setValue(day.get().orElse(null));
+        picker.valueProperty().addListener((o, was, is) -> day.set(Optional.ofNullable(is)));
+        day.addListener((o, was, is) -> picker.setValue(is.orElse(null)));
+    }
+}

@@ -1,0 +1,93 @@
+package org.xinxiyuan.gui.reviewing;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.xinxiyuan.check.Finding;
+import org.xinxiyuan.check.Severity;
+import org.xinxiyuan.document.Draft;
+import org.xinxiyuan.gui.common.Messages;
+import org.xinxiyuan.review.Person;
+import org.xinxiyuan.review.Release;
+import org.xinxiyuan.review.ReviewState;
+import org.xinxiyuan.review.Reviews.Standing;
+import org.xinxiyuan.review.Role;
+import org.xinxiyuan.review.SignOff;
+import org.xinxiyuan.service.Office;
+
+/**
+ * Where a piece stands with its signature (审签一页).
+ *
+ * @param blocks what keeps it from being submitted
+ * @param warnings what does not, but is worth a look
+ * @param sheet from submission on
+ * @param words who signed when, or why it was returned
+ */
+public record ReviewPage(
+        ReviewState state,
+        List<String> blocks,
+        List<String> warnings,
+        Optional<Sheet> sheet,
+        String words,
+        Signers signers) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /**
+     * @param names who may sign this piece
+     * @param inOutbox it stands in the outbox, or was sent
+     */
+    public record Signers(List<String> names, boolean inOutbox) {}
+
+    static ReviewPage of(Office office, Draft draft, Messages messages) {
+        var prepared = office.preparing().prepare(draft);
+        var standing = office.desk().reviews().standing(draft.id());
+        var findings = prepared.report().findings();
+        return new ReviewPage(
+                standing.state(),
+                sentences(findings, Severity.BLOCK),
+                sentences(findings, Severity.WARN),
+                standing.release().map(r -> Sheet.of(office, prepared, r, messages)),
+                words(office, standing, messages),
+                new Signers(signers(office, standing), inOutbox(office, draft, standing)));
+    }
+
+    private static List<String> sentences(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(f -> f.severity() == severity)
+                .map(Finding::message)
+                .distinct()
+                .toList();
+    }
+
+    private static String words(Office office, Standing standing, Messages messages) {
+        return switch (standing.state()) {
+            case DRAFTING, SUBMITTED -> "";
+            case RETURNED -> messages.text("reviewing.returned", standing.reason());
+            case APPROVED -> standing.signOff().map(s -> signed(office, s, messages)).orElse("");
+        };
+    }
+
+    private static String signed(Office office, SignOff signOff, Messages messages) {
+        var at = TIME.format(ZonedDateTime.ofInstant(signOff.at(), office.clock().getZone()));
+        return signOff.formSha256().isPresent()
+                ? messages.text("reviewing.signedPaper", signOff.by(), signOff.role().label(), at)
+                : messages.text("reviewing.signed", signOff.by(), signOff.role().label(), at);
+    }
+
+    private static List<String> signers(Office office, Standing standing) {
+        var subject = standing.release().map(Release::subject);
+        var needed = subject.map(Release.Subject::needed).orElse(Role.ORDINARY);
+        return office.people().all().stream()
+                .filter(p -> p.role().suffices(needed))
+                .map(Person::name)
+                .filter(n -> !subject.map(Release.Subject::author).equals(Optional.of(n)))
+                .toList();
+    }
+
+    private static boolean inOutbox(Office office, Draft draft, Standing standing) {
+        var sha256 = standing.release().map(Release::sha256).orElse("");
+        return office.dispatching().outbox().stream()
+                .anyMatch(e -> e.id().equals(draft.id()) && e.frozen().sha256().equals(sha256));
+    }
+}

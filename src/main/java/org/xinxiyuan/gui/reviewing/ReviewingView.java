@@ -1,0 +1,291 @@
+package org.xinxiyuan.gui.reviewing;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.print.PrinterJob;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.xinxiyuan.gui.common.Dialogs;
+import org.xinxiyuan.gui.common.Messages;
+import org.xinxiyuan.review.ReviewState;
+
+/** The signing screen: one thing to do at a time, the form below it. */
+public final class ReviewingView {
+    private final ReviewingViewModel model;
+    private final Messages messages;
+    private final Dialogs dialogs;
+    private Optional<File> scanned = Optional.empty();
+
+    @FXML
+    private HBox steps;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private ProgressIndicator busy;
+
+    @FXML
+    private Label words;
+
+    @FXML
+    private Label objection;
+
+    @FXML
+    private VBox lists;
+
+    @FXML
+    private HBox draftActions;
+
+    @FXML
+    private Button submit;
+
+    @FXML
+    private VBox signing;
+
+    @FXML
+    private ToggleGroup ways;
+
+    @FXML
+    private ToggleButton machine;
+
+    @FXML
+    private ToggleButton paper;
+
+    @FXML
+    private ComboBox<String> signer;
+
+    @FXML
+    private Label pinLabel;
+
+    @FXML
+    private PasswordField pin;
+
+    @FXML
+    private Label scanLabel;
+
+    @FXML
+    private Button scan;
+
+    @FXML
+    private Label hashLabel;
+
+    @FXML
+    private TextField hash;
+
+    @FXML
+    private Button sign;
+
+    @FXML
+    private HBox sendActions;
+
+    @FXML
+    private Button queue;
+
+    @FXML
+    private Button toOutbox;
+
+    @FXML
+    private VBox sheetBox;
+
+    @FXML
+    private VBox sheet;
+
+    public ReviewingView(ReviewingViewModel model, Messages messages, Dialogs dialogs) {
+        this.model = model;
+        this.messages = messages;
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    private void initialize() {
+        busy.visibleProperty().bind(model.busy());
+        objection.textProperty().bind(model.objection());
+        shown(objection, false);
+        model.objection().addListener((o, was, is) -> shown(objection, !is.isEmpty()));
+        ways.selectedToggleProperty().addListener((o, was, is) -> {
+            if (is == null) {
+                was.setSelected(true);
+            }
+        });
+        for (Node node : List.of(pinLabel, pin)) {
+            node.visibleProperty().bind(machine.selectedProperty());
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        for (Node node : List.of(scanLabel, scan, hashLabel, hash)) {
+            node.visibleProperty().bind(paper.selectedProperty());
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        sign.disableProperty().bind(signer.valueProperty().isNull().or(model.busy()));
+        submit.disableProperty().bind(model.busy().or(Bindings.createBooleanBinding(
+                () -> model.page().get().filter(p -> p.blocks().isEmpty()).isEmpty(), model.page())));
+        model.page().addListener((o, was, is) -> is.ifPresent(this::show));
+        List.of(draftActions, signing, sendActions, sheetBox).forEach(n -> shown(n, false));
+    }
+
+    private void show(ReviewPage page) {
+        steps(page);
+        heading.setText(heading(page));
+        words.setText(words(page));
+        lists.getChildren().clear();
+        boolean drafting = page.state() == ReviewState.DRAFTING || page.state() == ReviewState.RETURNED;
+        if (drafting) {
+            page.blocks().forEach(b -> lists.getChildren().add(line(b, "fth-x-octagon", "tone-stop")));
+            page.warnings().forEach(w -> lists.getChildren().add(line(w, "fth-alert-triangle", "tone-care")));
+        }
+        shown(draftActions, drafting);
+        shown(signing, page.state() == ReviewState.SUBMITTED);
+        shown(sendActions, page.state() == ReviewState.APPROVED);
+        shown(queue, !page.signers().inOutbox());
+        shown(toOutbox, page.signers().inOutbox());
+        signer.getItems().setAll(page.signers().names());
+        signer.getSelectionModel().selectFirst();
+        pin.clear();
+        hash.clear();
+        scanned = Optional.empty();
+        scan.setText(messages.text("reviewing.chooseScan"));
+        shown(sheetBox, page.sheet().isPresent() && !drafting);
+        page.sheet().ifPresent(s -> new SheetPane(messages).fill(sheet, s));
+    }
+
+    private String heading(ReviewPage page) {
+        return switch (page.state()) {
+            case DRAFTING, RETURNED -> page.blocks().isEmpty()
+                    ? messages.text("reviewing.ready")
+                    : messages.text("reviewing.notReady", page.blocks().size());
+            case SUBMITTED -> messages.text("reviewing.waiting");
+            case APPROVED -> page.signers().inOutbox()
+                    ? messages.text("reviewing.queuedHead")
+                    : messages.text("reviewing.approved");
+        };
+    }
+
+    private String words(ReviewPage page) {
+        if (!page.words().isEmpty()) {
+            return page.words();
+        }
+        if (page.state() == ReviewState.SUBMITTED) {
+            return page.signers().names().isEmpty()
+                    ? messages.text("reviewing.noSigner")
+                    : messages.text("reviewing.waitingText");
+        }
+        return page.blocks().isEmpty()
+                ? messages.text("reviewing.readyText")
+                : messages.text("reviewing.notReadyText");
+    }
+
+    private void steps(ReviewPage page) {
+        var names = List.of(
+                messages.text("reviewing.stepDraft"), messages.text("reviewing.stepSubmit"),
+                messages.text("reviewing.stepSign"), messages.text("reviewing.stepSend"));
+        int at = switch (page.state()) {
+            case DRAFTING, RETURNED -> 0;
+            case SUBMITTED -> 1;
+            case APPROVED -> page.signers().inOutbox() ? 3 : 2;
+        };
+        steps.getChildren().clear();
+        for (int i = 0; i < names.size(); i++) {
+            var label = new Label(names.get(i), new FontIcon(i <= at ? "fth-check-circle" : "fth-circle"));
+            label.getStyleClass().addAll("step", i == at ? "step-now" : i < at ? "step-done" : "step-later");
+            steps.getChildren().add(label);
+            if (i < names.size() - 1) {
+                steps.getChildren().add(new FontIcon("fth-chevron-right"));
+            }
+        }
+    }
+
+    private static Label line(String text, String icon, String tone) {
+        var label = new Label(text, new FontIcon(icon));
+        label.setWrapText(true);
+        label.getStyleClass().addAll("gate-line", tone + "-edge");
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static void shown(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
+    }
+
+    @FXML
+    private void submit() {
+        model.submit();
+    }
+
+    @FXML
+    private void seePublic() {
+        model.toPublic();
+    }
+
+    @FXML
+    private void sign() {
+        if (machine.isSelected()) {
+            model.sign(signer.getValue(), pin.getText());
+        } else if (scanned.isPresent()) {
+            model.signOnPaper(signer.getValue(), scanned.get().toPath(), hash.getText());
+        } else {
+            model.objection().set(messages.text("reviewing.scanMissing"));
+        }
+    }
+
+    @FXML
+    private void giveBack() {
+        dialogs.reason(messages.text("reviewing.giveBackTitle"), messages.text("reviewing.giveBackPrompt"))
+                .ifPresent(model::giveBack);
+    }
+
+    @FXML
+    private void chooseScan() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("reviewing.scanTitle"));
+        scanned = Optional.ofNullable(chooser.showOpenDialog(scan.getScene().getWindow()));
+        scanned.ifPresent(file -> scan.setText(file.getName()));
+    }
+
+    @FXML
+    private void queue() {
+        model.queue();
+    }
+
+    @FXML
+    private void toOutbox() {
+        model.toOutbox();
+    }
+
+    @FXML
+    private void copyHash() {
+        var content = new ClipboardContent();
+        content.putString(model.page().get().flatMap(ReviewPage::sheet).map(Sheet::sha256).orElse(""));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @FXML
+    private void print() {
+        Optional.ofNullable(PrinterJob.createPrinterJob())
+                .ifPresentOrElse(this::print, () -> dialogs.tell(
+                        messages.text("reviewing.noPrinter"), List.of(messages.text("reviewing.noPrinterText"))));
+    }
+
+    private void print(PrinterJob job) {
+        if (job.showPrintDialog(sheet.getScene().getWindow()) && job.printPage(sheet)) {
+            job.endJob();
+        }
+    }
+}

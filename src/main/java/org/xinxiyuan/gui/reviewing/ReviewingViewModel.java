@@ -1,0 +1,169 @@
+package org.xinxiyuan.gui.reviewing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.xinxiyuan.check.CheckReport;
+import org.xinxiyuan.check.Finding;
+import org.xinxiyuan.check.Severity;
+import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.document.WorkstationException;
+import org.xinxiyuan.gui.common.Background;
+import org.xinxiyuan.gui.common.Messages;
+import org.xinxiyuan.gui.common.Workbench;
+import org.xinxiyuan.gui.common.Workbench.Stage;
+import org.xinxiyuan.service.Dispatching.NotQueued;
+import org.xinxiyuan.service.Dispatching.Queueing;
+import org.xinxiyuan.service.Dispatching.Shut;
+import org.xinxiyuan.service.Reviewing.Held;
+import org.xinxiyuan.service.Reviewing.NotSigned;
+import org.xinxiyuan.service.Reviewing.Signing;
+import org.xinxiyuan.service.Reviewing.Submission;
+
+/** 审签: submitted, returned, signed at the machine or on paper, put into the outbox. */
+public final class ReviewingViewModel {
+    private final Workbench bench;
+    private final Background background;
+    private final Messages messages;
+    private final ObjectProperty<Optional<ReviewPage>> page = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty objection = new SimpleStringProperty("");
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private long ticket;
+
+    public ReviewingViewModel(Workbench bench, Background background, Messages messages) {
+        this.bench = bench;
+        this.background = background;
+        this.messages = messages;
+        bench.stage().addListener((o, was, is) -> read());
+        bench.piece().addListener((o, was, is) -> {
+            objection.set("");
+            read();
+        });
+    }
+
+    public ObjectProperty<Optional<ReviewPage>> page() {
+        return page;
+    }
+
+    /** Why the last step was not taken; empty where it was. */
+    public StringProperty objection() {
+        return objection;
+    }
+
+    public BooleanProperty busy() {
+        return busy;
+    }
+
+    /** Brings the piece to the public version. */
+    public void toPublic() {
+        bench.stage().set(Stage.PUBLIC);
+    }
+
+    public void toOutbox() {
+        bench.outboxShown().set(true);
+    }
+
+    public void submit() {
+        step(() -> words(bench.office().reviewing().submit(id(), bench.author())));
+    }
+
+    public void giveBack(String reason) {
+        step(() -> {
+            bench.office().reviewing().giveBack(id(), bench.author(), reason);
+            return "";
+        });
+    }
+
+    public void sign(String by, String pin) {
+        step(() -> words(bench.office().reviewing().sign(id(), by, pin)));
+    }
+
+    /** @param hash as typed from the signed form; spaces between groups do not matter */
+    public void signOnPaper(String by, Path scan, String hash) {
+        step(() -> words(bench.office().reviewing().signOnPaper(id(), by, bytes(scan), hash.replaceAll("\\s", ""))));
+    }
+
+    public void queue() {
+        step(() -> words(bench.office().dispatching().queue(id())));
+    }
+
+    private void read() {
+        var draft = bench.typed().get().or(() -> bench.piece().get());
+        if (bench.stage().get() != Stage.SIGN || draft.isEmpty()) {
+            return;
+        }
+        long mine = ++ticket;
+        busy.set(true);
+        background.run(
+                () -> ReviewPage.of(bench.office(), draft.get(), messages),
+                read -> {
+                    if (mine == ticket) {
+                        busy.set(false);
+                        page.set(Optional.of(read));
+                    }
+                },
+                this::failed);
+    }
+
+    private void step(Callable<String> act) {
+        busy.set(true);
+        background.run(
+                act,
+                said -> {
+                    objection.set(said);
+                    bench.changed();
+                    read();
+                },
+                this::failed);
+    }
+
+    private void failed(Exception trouble) {
+        busy.set(false);
+        bench.fail(trouble);
+    }
+
+    private DraftId id() {
+        return bench.piece().get().orElseThrow().id();
+    }
+
+    private String words(Submission submission) {
+        return submission instanceof Held held ? messages.text("reviewing.held", blocks(held.report())) : "";
+    }
+
+    private String words(Signing signing) {
+        return signing instanceof NotSigned no ? no.sentence() : "";
+    }
+
+    private String words(Queueing queueing) {
+        if (queueing instanceof NotQueued no) {
+            return no.sentence();
+        }
+        return queueing instanceof Shut shut ? messages.text("reviewing.shut", blocks(shut.report())) : "";
+    }
+
+    private static String blocks(CheckReport report) {
+        List<String> sentences = report.findings().stream()
+                .filter(f -> f.severity() == Severity.BLOCK)
+                .map(Finding::message)
+                .distinct()
+                .toList();
+        return String.join("\n", sentences);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new WorkstationException(e, "file.unreadable", file.getFileName());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.xinxiyuan.gui.sending;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.xinxiyuan.gui.common.Messages;
+
+/** A row of the outbox: title, state, sentence, and what may be done. */
+final class OutCell extends ListCell<OutRow> {
+    private final Messages messages;
+    private final Acting acting;
+
+    OutCell(Messages messages, Acting acting) {
+        this.messages = messages;
+        this.acting = acting;
+        setPrefWidth(0);
+    }
+
+    /** What the buttons do. */
+    record Acting(Consumer<OutRow> takeBack, Consumer<OutRow> notADuplicate, Consumer<OutRow> withdraw) {}
+
+    @Override
+    protected void updateItem(OutRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setGraphic(empty || row == null ? null : box(row));
+    }
+
+    private Node box(OutRow row) {
+        var title = new Label(row.title());
+        title.getStyleClass().add("row-title");
+        title.setWrapText(true);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var state = new Label(row.state());
+        state.getStyleClass().addAll("chip", row.tone().style());
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        var first = new HBox(8, title, state);
+        first.setAlignment(Pos.CENTER_LEFT);
+        var sentence = new Label(row.sentence());
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("fine");
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        var second = new HBox(8, sentence);
+        second.setAlignment(Pos.CENTER_LEFT);
+        if (row.acts().takeBack()) {
+            second.getChildren().add(button(messages.text("sending.takeBack"), () -> acting.takeBack().accept(row)));
+        }
+        if (row.acts().notADuplicate()) {
+            second.getChildren()
+                    .add(button(messages.text("sending.notADuplicate"), () -> acting.notADuplicate().accept(row)));
+        }
+        if (row.acts().withdraw()) {
+            second.getChildren().add(button(messages.text("sending.withdraw"), () -> acting.withdraw().accept(row)));
+        }
+        return new VBox(4, first, second);
+    }
+
+    private static Button button(String text, Runnable act) {
+        var button = new Button(text);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> act.run());
+        return button;
+    }
+}

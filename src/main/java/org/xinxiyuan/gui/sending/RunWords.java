@@ -1,0 +1,53 @@
+package org.xinxiyuan.gui.sending;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xinxiyuan.gui.common.Messages;
+import org.xinxiyuan.gui.common.Tone;
+import org.xinxiyuan.outbox.sync.SyncReport;
+import org.xinxiyuan.outbox.sync.SyncReport.Advice;
+import org.xinxiyuan.outbox.sync.SyncReport.Outcome;
+import org.xinxiyuan.outbox.sync.SyncReport.Result;
+
+/** A sync run in words (同步结果): one line on the whole, one for each piece, what ended it. */
+public record RunWords(String summary, Tone tone, List<Line> lines) {
+    /** @param title empty where it concerns no single piece */
+    public record Line(String title, String text, Tone tone) {
+        @Override
+        public String toString() {
+            return "Line[" + tone + "]";
+        }
+    }
+
+    static RunWords of(SyncReport report, Messages messages) {
+        var lines = new ArrayList<Line>();
+        report.stop().ifPresent(s -> lines.add(new Line("", words(s.advice()), Tone.CARE)));
+        report.notices().forEach(n -> lines.add(new Line("", n, Tone.CARE)));
+        report.outcomes().stream()
+                .map(o -> new Line(o.piece().title(), words(o.advice()) + matches(o, messages), tone(o.result())))
+                .forEach(lines::add);
+        var waits = report.count(Result.BLOCKED) + report.count(Result.CONFLICT);
+        var summary = messages.text(
+                "sending.summary", report.count(Result.RECEIVED), report.count(Result.WAITING), waits, report.changes());
+        var tone = report.needsAPerson() || report.stop().isPresent() ? Tone.CARE : Tone.GOOD;
+        return new RunWords(summary, tone, List.copyOf(lines));
+    }
+
+    private static String matches(Outcome outcome, Messages messages) {
+        return outcome.matches().isEmpty()
+                ? ""
+                : messages.text("sending.match", outcome.matches().get(0).title());
+    }
+
+    private static String words(Advice advice) {
+        return advice.what() + advice.safe() + advice.next();
+    }
+
+    private static Tone tone(Result result) {
+        return switch (result) {
+            case RECEIVED -> Tone.GOOD;
+            case WAITING -> Tone.BUSY;
+            case BLOCKED, CONFLICT -> Tone.STOP;
+        };
+    }
+}

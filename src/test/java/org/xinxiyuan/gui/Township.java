@@ -1,0 +1,116 @@
+package org.xinxiyuan.gui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import org.xinxiyuan.RealPremises;
+import org.xinxiyuan.cli.command.Premises;
+import org.xinxiyuan.cli.demo.Samples;
+import org.xinxiyuan.document.PieceNote;
+import org.xinxiyuan.review.Person;
+import org.xinxiyuan.review.Role;
+import org.xinxiyuan.service.Desk;
+import org.xinxiyuan.service.Importing.Parcel;
+import org.xinxiyuan.service.Importing.Source;
+
+/** The sample township in a real workspace with the real window (示例镇). */
+final class Township implements AutoCloseable {
+    static final String PASSPHRASE = "for-this-test-only";
+    static final String ORDINARY_PIN = "738204";
+
+    private static final Path SAMPLES = Path.of("samples");
+
+    final Premises premises;
+    final Path home;
+    final Clock clock = Samples.clock();
+    private final CountDownLatch gone = new CountDownLatch(1);
+    private Stage stage;
+
+    Township(Path home) {
+        this.home = home;
+        premises = RealPremises.at(clock);
+        premises.create(home, PASSPHRASE);
+        try (var office = premises.open(home, PASSPHRASE)) {
+            office.desk().preferences().put(Desk.UNIT, "清河镇人民政府");
+            office.people().add(new Person("王某", Role.AUTHOR), "260316");
+            office.people().add(new Person("李某", Role.ORDINARY), ORDINARY_PIN);
+            office.people().add(new Person("赵某", Role.IMPORTANT), "915467");
+        }
+    }
+
+    static Path sample(String name) {
+        return SAMPLES.resolve(name);
+    }
+
+    void importSamples(List<String> names) {
+        try (var office = premises.open(home, PASSPHRASE)) {
+            var parcels = names.stream().map(n -> parcel(sample(n))).toList();
+            office.importing().importAll(parcels);
+        }
+    }
+
+    private Parcel parcel(Path file) {
+        var note = premises.note(file).orElse(PieceNote.none());
+        var attached = note.attach().stream().map(n -> source(sample(n))).toList();
+        return new Parcel(source(file), note, attached);
+    }
+
+    private static Source source(Path file) {
+        return org.xinxiyuan.cli.pieces.Parcels.source(file);
+    }
+
+    /** Opens the window; with the passphrase known or asked for. */
+    void open(boolean known) throws TimeoutException {
+        var opening = new Opening(
+                "信息员工作站",
+                typed -> premises.open(home, typed),
+                known ? Optional.of(PASSPHRASE) : Optional.empty(),
+                Optional.of("王某"),
+                premises::note,
+                () -> {});
+        FxToolkit.setupFixture(() -> {
+            stage = new Stage();
+            new MainWindow(stage, opening, gone::countDown).show();
+        });
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Waits until a visible node answers the query. */
+    static <T extends Node> T await(FxRobot robot, String query) {
+        return waitFor(() -> robot.lookup(query).queryAll().stream().anyMatch(Node::isVisible))
+                ? robot.lookup(query).match(Node::isVisible).query()
+                : robot.lookup(query).query();
+    }
+
+    static boolean waitFor(java.util.concurrent.Callable<Boolean> done) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, done);
+            WaitForAsyncUtils.waitForFxEvents();
+            return true;
+        } catch (TimeoutException late) {
+            return false;
+        }
+    }
+
+    /** Closes the window and waits until the store is shut. */
+    @Override
+    public void close() {
+        WaitForAsyncUtils.waitForAsyncFx(5000, () ->
+                Arrays.stream(Window.getWindows().toArray(Window[]::new)).forEach(Window::hide));
+        waitFor(() -> gone.getCount() == 0);
+    }
+}
