@@ -221,8 +221,4 @@ final class KindSignals {
         double fit = Math.min(1, sum);
         return toldByForm(contentKind) && OFFICIAL.in(body) ? fit * OFFICIAL.weight() : fit;
     }
-
-    static java.util.Set<String> kinds() {
-        return OF_KIND.keySet();
-    }
 }
