@@ -51,7 +51,7 @@ public final class NoClassificationMark implements Rule {
         }
         boolean internal = parts.stream().anyMatch(NoClassificationMark::remarked)
                 || !ON_SECRECY.matcher(m.title()).find()
-                        && parts.stream().anyMatch(part -> LOOSE.matcher(part).find())
+                        && parts.stream().anyMatch(NoClassificationMark::looselyRemarked)
                 || m.attachments().stream()
                         .anyMatch(name -> FILE_NAME.matcher(name).find());
         return internal
@@ -63,6 +63,11 @@ public final class NoClassificationMark implements Rule {
         return text.indexOf('密') >= 0
                 && (ClassificationMarks.find(text).isPresent()
                         || LEVEL_ALONE.matcher(text).find());
+    }
+
+    private static boolean looselyRemarked(String text) {
+        return (text.contains("内部") || text.contains("外传"))
+                && LOOSE.matcher(text).find();
     }
 
     private static boolean remarked(String text) {
