@@ -24,14 +24,15 @@ final class PieceCell extends ListCell<PieceRow> {
     PieceCell() {
         title.getStyleClass().add("row-title");
         title.setWrapText(true);
-        title.setMaxWidth(WIDTH);
-        title.setMaxHeight(40);
+        title.setPrefWidth(WIDTH);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         filed.getStyleClass().add("fine");
         where.getStyleClass().add("chip");
         where.setMinWidth(Region.USE_PREF_SIZE);
         icon.getStyleClass().add("fine-icon");
         var second = new HBox(6, icon, filed, gap(), where);
         second.setAlignment(Pos.CENTER_LEFT);
+        second.setPrefWidth(WIDTH);
         second.setMaxWidth(WIDTH);
         box.getChildren().setAll(title, second);
         setPrefWidth(0);
