@@ -8,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
@@ -20,6 +19,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.xinxiyuan.document.Lane;
 import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
@@ -54,7 +54,7 @@ public final class DeskView {
     private Label portal;
 
     @FXML
-    private Button importing;
+    private FontIcon portalIcon;
 
     @FXML
     private ToggleButton outbox;
@@ -138,6 +138,8 @@ public final class DeskView {
         progress.visibleProperty().bind(model.targeted());
         progress.managedProperty().bind(progress.visibleProperty());
         portal.textProperty().bind(model.portal());
+        portalIcon.setIconLiteral("fth-wifi-off");
+        model.connected().addListener((o, was, is) -> portalIcon.setIconLiteral(is ? "fth-wifi" : "fth-wifi-off"));
         outbox.textProperty().bind(model.waiting().map(n ->
                 n.isEmpty() ? messages.text("desk.outbox") : messages.text("desk.outboxCount", n)));
         filter.textProperty().bindBidirectional(model.filter());

@@ -47,6 +47,7 @@ public final class DeskViewModel {
     private final StringProperty inHand = new SimpleStringProperty("");
     private final DoubleProperty progress = new SimpleDoubleProperty();
     private final BooleanProperty targeted = new SimpleBooleanProperty();
+    private final BooleanProperty connected = new SimpleBooleanProperty();
     private final StringProperty portal = new SimpleStringProperty("");
     private final StringProperty waiting = new SimpleStringProperty("");
     private final Set<DraftId> hits = new HashSet<>();
@@ -115,6 +116,11 @@ public final class DeskViewModel {
         return targeted;
     }
 
+    /** This device is registered with a portal. */
+    public BooleanProperty connected() {
+        return connected;
+    }
+
     public StringProperty portal() {
         return portal;
     }
@@ -150,6 +156,7 @@ public final class DeskViewModel {
         progress.set(target.filter(t -> t > 0)
                 .map(t -> Math.min(1.0, (double) standing.month().received() / t))
                 .orElse(0.0));
+        connected.set(standing.portal().isPresent());
         portal.set(standing.portal().map(u -> messages.text("desk.connected")).orElse(messages.text("desk.offline")));
         var open = standing.waiting() + standing.blocked();
         waiting.set(open == 0 ? "" : String.valueOf(open));
@@ -239,6 +246,7 @@ public final class DeskViewModel {
                 && (words.isEmpty()
                         || row.title().contains(words)
                         || row.filed().words().contains(words)
+                        || row.filed().code().startsWith(words)
                         || hits.contains(row.id())));
     }
 

@@ -152,6 +152,7 @@ public final class ReviewingView {
             page.blocks().forEach(b -> lists.getChildren().add(line(b, "fth-x-octagon", "tone-stop")));
             page.warnings().forEach(w -> lists.getChildren().add(line(w, "fth-alert-triangle", "tone-care")));
         }
+        shown(lists, !lists.getChildren().isEmpty());
         shown(draftActions, drafting);
         shown(signing, page.state() == ReviewState.SUBMITTED);
         shown(sendActions, page.state() == ReviewState.APPROVED);
