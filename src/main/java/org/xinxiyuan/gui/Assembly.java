@@ -59,6 +59,10 @@ final class Assembly {
         bench.changed();
     }
 
+    DeskViewModel model() {
+        return model;
+    }
+
     Parent root() {
         return desk.root();
     }

@@ -2,6 +2,7 @@ package org.xinxiyuan.gui;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -24,6 +25,7 @@ public final class MainWindow {
     private final Runnable gone;
     private final Workers workers = new Workers();
     private Runnable leaving;
+    private Optional<Assembly> assembly = Optional.empty();
 
     public MainWindow(Stage stage, Opening opening, Runnable gone) {
         this.stage = stage;
@@ -60,13 +62,19 @@ public final class MainWindow {
         var bench = new Workbench(office, author(office, messages));
         var dialogs = new Dialogs(stage, messages);
         bench.trouble().addListener((o, was, is) -> is.ifPresent(dialogs::trouble));
-        var assembly = new Assembly(bench, workers, messages, dialogs, opening);
-        put(assembly.root());
-        assembly.keys(stage.getScene());
+        var made = new Assembly(bench, workers, messages, dialogs, opening);
+        put(made.root());
+        made.keys(stage.getScene());
+        assembly = Optional.of(made);
         leaving = () -> {
             bench.ask(new Workbench.Save());
             new Thread(() -> finish(office::close), "closing").start();
         };
+    }
+
+    /** The desk, once the lock is open. */
+    Optional<Assembly> assembly() {
+        return assembly;
     }
 
     private String author(Office office, Messages messages) {

@@ -27,7 +27,7 @@ import org.xinxiyuan.service.Importing.Source;
 /** The sample township in a real workspace with the real window (示例镇). */
 final class Township implements AutoCloseable {
     static final String PASSPHRASE = "for-this-test-only";
-    static final String ORDINARY_PIN = "738204";
+    static final String IMPORTANT_PIN = "915467";
 
     private static final Path SAMPLES = Path.of("samples");
 
@@ -35,7 +35,7 @@ final class Township implements AutoCloseable {
     final Path home;
     final Clock clock = Samples.clock();
     private final CountDownLatch gone = new CountDownLatch(1);
-    private Stage stage;
+    private MainWindow window;
 
     Township(Path home) {
         this.home = home;
@@ -44,8 +44,8 @@ final class Township implements AutoCloseable {
         try (var office = premises.open(home, PASSPHRASE)) {
             office.desk().preferences().put(Desk.UNIT, "清河镇人民政府");
             office.people().add(new Person("王某", Role.AUTHOR), "260316");
-            office.people().add(new Person("李某", Role.ORDINARY), ORDINARY_PIN);
-            office.people().add(new Person("赵某", Role.IMPORTANT), "915467");
+            office.people().add(new Person("李某", Role.ORDINARY), "738204");
+            office.people().add(new Person("赵某", Role.IMPORTANT), IMPORTANT_PIN);
         }
     }
 
@@ -80,20 +80,31 @@ final class Township implements AutoCloseable {
                 premises::note,
                 () -> {});
         FxToolkit.setupFixture(() -> {
-            stage = new Stage();
-            new MainWindow(stage, opening, gone::countDown).show();
+            window = new MainWindow(new Stage(), opening, gone::countDown);
+            window.show();
         });
     }
 
-    Stage stage() {
-        return stage;
+    /** As if the files were dropped on the window. */
+    void drop(String... names) {
+        var files = Arrays.stream(names).map(Township::sample).toList();
+        WaitForAsyncUtils.asyncFx(() -> window.assembly().orElseThrow().model().importFiles(files));
     }
 
     /** Waits until a visible node answers the query. */
     static <T extends Node> T await(FxRobot robot, String query) {
-        return waitFor(() -> robot.lookup(query).queryAll().stream().anyMatch(Node::isVisible))
-                ? robot.lookup(query).match(Node::isVisible).query()
+        return waitFor(() -> robot.lookup(query).queryAll().stream().anyMatch(Township::seen))
+                ? robot.lookup(query).match(Township::seen).query()
                 : robot.lookup(query).query();
+    }
+
+    /** Visible with all that is around it. */
+    static boolean seen(Node node) {
+        var at = node;
+        while (at != null && at.isVisible()) {
+            at = at.getParent();
+        }
+        return at == null;
     }
 
     static boolean waitFor(java.util.concurrent.Callable<Boolean> done) {

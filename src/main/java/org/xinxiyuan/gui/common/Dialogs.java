@@ -3,8 +3,7 @@ package org.xinxiyuan.gui.common;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Dialog;
@@ -12,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xinxiyuan.document.WorkstationException;
@@ -40,9 +40,7 @@ public final class Dialogs {
             LOG.error("shown on the screen: {}", what.getClass().getName());
         }
         var lines = said(what).lines().toList();
-        var alert = alert(AlertType.ERROR, messages.text("dialog.trouble"), lines.get(0));
-        alert.getDialogPane().setContent(column(lines.subList(1, lines.size())));
-        alert.showAndWait();
+        say("fth-alert-circle", messages.text("dialog.trouble"), lines.get(0), lines.subList(1, lines.size()));
     }
 
     /** The three sentences of a trouble. */
@@ -53,46 +51,53 @@ public final class Dialogs {
     }
 
     public void tell(String header, List<String> lines) {
-        var alert = alert(AlertType.INFORMATION, messages.text("dialog.note"), header);
-        alert.getDialogPane().setContent(column(lines));
-        alert.showAndWait();
+        say("fth-info", messages.text("dialog.note"), header, lines);
     }
 
     public void warn(String header, List<String> lines) {
-        var alert = alert(AlertType.WARNING, messages.text("dialog.warning"), header);
-        alert.getDialogPane().setContent(column(lines));
-        alert.showAndWait();
+        say("fth-alert-triangle", messages.text("dialog.warning"), header, lines);
+    }
+
+    private void say(String icon, String title, String header, List<String> lines) {
+        var dialog = new Dialog<ButtonType>();
+        dress(dialog, title, header, icon);
+        dialog.getDialogPane().getButtonTypes().setAll(ok());
+        dialog.getDialogPane().setContent(column(lines));
+        dialog.showAndWait();
     }
 
     public boolean confirm(String header, String text) {
-        var alert = alert(AlertType.CONFIRMATION, messages.text("dialog.confirm"), header);
-        alert.getDialogPane().setContent(column(List.of(text)));
-        return alert.showAndWait().filter(b -> b == ButtonType.OK).isPresent();
+        var dialog = new Dialog<ButtonType>();
+        dress(dialog, messages.text("dialog.confirm"), header, "fth-help-circle");
+        dialog.getDialogPane().getButtonTypes().setAll(ok(), cancel());
+        dialog.getDialogPane().setContent(column(List.of(text)));
+        return dialog.showAndWait().filter(Dialogs::isOk).isPresent();
     }
 
     /** One of several; empty where the officer thought better of it. */
     public <T> Optional<T> choose(String header, List<T> choices) {
         var dialog = new ChoiceDialog<>(choices.get(0), choices);
-        dress(dialog, messages.text("dialog.choose"));
-        dialog.setHeaderText(header);
+        dress(dialog, messages.text("dialog.choose"), header, "fth-help-circle");
+        dialog.getDialogPane().getButtonTypes().setAll(ok(), cancel());
+        dialog.setResultConverter(b -> isOk(b) ? dialog.getSelectedItem() : dialog.getResult());
         return dialog.showAndWait();
     }
 
     /** A reason in words; never blank. */
     public Optional<String> reason(String header, String prompt) {
         var dialog = new Dialog<String>();
-        dress(dialog, messages.text("dialog.reason"));
-        dialog.setHeaderText(header);
+        dress(dialog, messages.text("dialog.reason"), header, "fth-edit-3");
+        var yes = ok();
         var area = new TextArea();
         area.setPromptText(prompt);
         area.setPrefRowCount(3);
         area.setWrapText(true);
         area.setId("reason");
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        dialog.getDialogPane().getButtonTypes().setAll(yes, cancel());
         dialog.getDialogPane().setContent(new VBox(area));
-        dialog.getDialogPane().lookupButton(ButtonType.OK).disableProperty().bind(
+        dialog.getDialogPane().lookupButton(yes).disableProperty().bind(
                 area.textProperty().map(String::isBlank));
-        dialog.setResultConverter(b -> b == ButtonType.OK ? area.getText().strip() : "");
+        dialog.setResultConverter(b -> isOk(b) ? area.getText().strip() : "");
         dialog.setOnShown(e -> area.requestFocus());
         return dialog.showAndWait().filter(r -> !r.isBlank());
     }
@@ -100,25 +105,33 @@ public final class Dialogs {
     /** Something to look at, with the question whether it may pass. */
     public boolean look(String header, Node picture, String pass) {
         var dialog = new Dialog<Boolean>();
-        dress(dialog, messages.text("dialog.look"));
-        dialog.setHeaderText(header);
-        var yes = new ButtonType(pass, ButtonType.OK.getButtonData());
-        dialog.getDialogPane().getButtonTypes().setAll(yes, ButtonType.CANCEL);
+        dress(dialog, messages.text("dialog.look"), header, "fth-eye");
+        var yes = new ButtonType(pass, ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(yes, cancel());
         dialog.getDialogPane().setContent(picture);
         dialog.setResultConverter(b -> b == yes);
         return dialog.showAndWait().orElse(false);
     }
 
-    private Alert alert(AlertType type, String title, String header) {
-        var alert = new Alert(type);
-        dress(alert, title);
-        alert.setHeaderText(header);
-        return alert;
+    private ButtonType ok() {
+        return new ButtonType(messages.text("dialog.ok"), ButtonData.OK_DONE);
     }
 
-    private void dress(Dialog<?> dialog, String title) {
+    private ButtonType cancel() {
+        return new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private static boolean isOk(ButtonType button) {
+        return button != null && button.getButtonData() == ButtonData.OK_DONE;
+    }
+
+    private void dress(Dialog<?> dialog, String title, String header, String icon) {
         dialog.initOwner(owner);
         dialog.setTitle(title);
+        dialog.setHeaderText(header);
+        var graphic = new FontIcon(icon);
+        graphic.getStyleClass().add("dialog-icon");
+        dialog.setGraphic(graphic);
         var pane = dialog.getDialogPane();
         pane.setMinWidth(WIDTH);
         if (owner.getScene() != null) {

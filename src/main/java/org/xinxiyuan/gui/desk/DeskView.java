@@ -1,5 +1,6 @@
 package org.xinxiyuan.gui.desk;
 
+import atlantafx.base.controls.CustomTextField;
 import java.io.File;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
@@ -15,10 +15,11 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.xinxiyuan.document.Lane;
 import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
@@ -53,7 +54,7 @@ public final class DeskView {
     private Label portal;
 
     @FXML
-    private Button importing;
+    private FontIcon portalIcon;
 
     @FXML
     private ToggleButton outbox;
@@ -134,13 +135,18 @@ public final class DeskView {
         month.textProperty().bind(model.month());
         inHand.textProperty().bind(model.inHand());
         progress.progressProperty().bind(model.progress());
+        progress.visibleProperty().bind(model.targeted());
+        progress.managedProperty().bind(progress.visibleProperty());
         portal.textProperty().bind(model.portal());
+        portalIcon.setIconLiteral("fth-wifi-off");
+        model.connected().addListener((o, was, is) -> portalIcon.setIconLiteral(is ? "fth-wifi" : "fth-wifi-off"));
         outbox.textProperty().bind(model.waiting().map(n ->
                 n.isEmpty() ? messages.text("desk.outbox") : messages.text("desk.outboxCount", n)));
         filter.textProperty().bindBidirectional(model.filter());
         lanes.selectedToggleProperty().addListener((o, was, is) -> model.lane().set(lane(is)));
         list();
         middle();
+        dropping();
         model.notice().addListener((o, was, is) -> is.ifPresent(this::tell));
     }
 
@@ -162,6 +168,19 @@ public final class DeskView {
         pieces.setOnMouseClicked(e -> model.bench().outboxShown().set(false));
         model.bench().piece().addListener((o, was, is) -> select());
         model.rows().addListener((ListChangeListener<PieceRow>) change -> select());
+    }
+
+    private void dropping() {
+        root.setOnDragOver(drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                drag.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        root.setOnDragDropped(drag -> {
+            var files = drag.getDragboard().getFiles();
+            model.importFiles(files.stream().map(File::toPath).toList());
+            drag.setDropCompleted(!files.isEmpty());
+        });
     }
 
     private void select() {

@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -44,6 +46,8 @@ public final class DeskViewModel {
     private final StringProperty month = new SimpleStringProperty("");
     private final StringProperty inHand = new SimpleStringProperty("");
     private final DoubleProperty progress = new SimpleDoubleProperty();
+    private final BooleanProperty targeted = new SimpleBooleanProperty();
+    private final BooleanProperty connected = new SimpleBooleanProperty();
     private final StringProperty portal = new SimpleStringProperty("");
     private final StringProperty waiting = new SimpleStringProperty("");
     private final Set<DraftId> hits = new HashSet<>();
@@ -107,6 +111,16 @@ public final class DeskViewModel {
         return progress;
     }
 
+    /** The county set a target for this month. */
+    public BooleanProperty targeted() {
+        return targeted;
+    }
+
+    /** This device is registered with a portal. */
+    public BooleanProperty connected() {
+        return connected;
+    }
+
     public StringProperty portal() {
         return portal;
     }
@@ -138,9 +152,11 @@ public final class DeskViewModel {
         month.set(target.map(t -> messages.text("desk.month", standing.month().received(), t))
                 .orElse(messages.text("desk.monthNoTarget", standing.month().received())));
         inHand.set(messages.text("desk.inHand", standing.month().inHand()));
+        targeted.set(target.isPresent());
         progress.set(target.filter(t -> t > 0)
                 .map(t -> Math.min(1.0, (double) standing.month().received() / t))
                 .orElse(0.0));
+        connected.set(standing.portal().isPresent());
         portal.set(standing.portal().map(u -> messages.text("desk.connected")).orElse(messages.text("desk.offline")));
         var open = standing.waiting() + standing.blocked();
         waiting.set(open == 0 ? "" : String.valueOf(open));
@@ -182,7 +198,10 @@ public final class DeskViewModel {
     private void imported(Intake.Result result) {
         bench.changed();
         result.first().ifPresent(this::open);
-        notice.set(Optional.of(new Notice(result.header(), result.lines(), result.alarm())));
+        if (!result.lines().isEmpty()) {
+            notice.set(Optional.of(new Notice(result.header(), result.lines(), result.alarm())));
+            notice.set(Optional.empty());
+        }
     }
 
     /** Removes the piece at hand for good. */
@@ -227,6 +246,7 @@ public final class DeskViewModel {
                 && (words.isEmpty()
                         || row.title().contains(words)
                         || row.filed().words().contains(words)
+                        || row.filed().code().startsWith(words)
                         || hits.contains(row.id())));
     }
 

@@ -24,14 +24,18 @@ final class PieceCell extends ListCell<PieceRow> {
     PieceCell() {
         title.getStyleClass().add("row-title");
         title.setWrapText(true);
-        title.setMaxWidth(WIDTH);
-        title.setMaxHeight(40);
+        title.setPrefWidth(WIDTH);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         filed.getStyleClass().add("fine");
+        filed.setWrapText(true);
+        filed.setPrefWidth(WIDTH - 88);
+        filed.setMinHeight(Region.USE_PREF_SIZE);
         where.getStyleClass().add("chip");
         where.setMinWidth(Region.USE_PREF_SIZE);
         icon.getStyleClass().add("fine-icon");
         var second = new HBox(6, icon, filed, gap(), where);
         second.setAlignment(Pos.CENTER_LEFT);
+        second.setPrefWidth(WIDTH);
         second.setMaxWidth(WIDTH);
         box.getChildren().setAll(title, second);
         setPrefWidth(0);
@@ -56,7 +60,7 @@ final class PieceCell extends ListCell<PieceRow> {
         where.setText(row.where());
         where.getStyleClass().setAll("label", "chip", row.tone().style());
         icon.setIconLiteral(row.filed().lane().map(PieceCell::icon).orElse("fth-file"));
-        setTooltip(new Tooltip(row.title() + "\n" + row.filed().words() + "\n" + row.next()));
+        setTooltip(new Tooltip(row.title() + "\n" + row.filed().code() + " " + row.filed().words() + "\n" + row.next()));
         setGraphic(box);
     }
 

@@ -14,8 +14,11 @@ import org.xinxiyuan.gui.common.Tone;
  */
 public record PieceRow(
         DraftId id, String title, Filed filed, String where, Tone tone, String next) {
-    /** @param lane empty where nothing is decided yet */
-    public record Filed(Optional<Lane> lane, String words) {}
+    /**
+     * @param lane empty where nothing is decided yet
+     * @param code of the column, empty for reports
+     */
+    public record Filed(Optional<Lane> lane, String code, String words) {}
 
     @Override
     public String toString() {

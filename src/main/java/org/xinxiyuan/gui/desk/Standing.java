@@ -36,7 +36,10 @@ record Standing(List<PieceRow> rows, MonthStand month, Optional<String> portal, 
         return new PieceRow(
                 piece.draft().id(),
                 title,
-                new PieceRow.Filed(content.filing().lane(), filed(content.filing(), office, messages)),
+                new PieceRow.Filed(
+                        content.filing().lane(),
+                        content.filing().columnCode().orElse(""),
+                        filed(content.filing(), office, messages)),
                 piece.where(),
                 tone(piece),
                 piece.next());
@@ -44,8 +47,11 @@ record Standing(List<PieceRow> rows, MonthStand month, Optional<String> portal, 
 
     private static String filed(Filing filing, Office office, Messages messages) {
         if (filing instanceof Filing.Disclosure d) {
-            var name = office.rules().catalog().item(d.column()).map(CatalogItem::name);
-            return d.column() + " " + name.orElse(messages.text("desk.unknownColumn"));
+            return office.rules()
+                    .catalog()
+                    .item(d.column())
+                    .map(CatalogItem::name)
+                    .orElseGet(() -> messages.text("desk.unknownColumn", d.column()));
         }
         return filing instanceof Filing.Report r ? r.type().label() : messages.text("desk.unfiled");
     }

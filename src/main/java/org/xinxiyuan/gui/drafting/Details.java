@@ -1,7 +1,9 @@
 package org.xinxiyuan.gui.drafting;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.MapChangeListener;
@@ -12,11 +14,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
 import org.xinxiyuan.catalog.RequiredElement;
 import org.xinxiyuan.gui.common.Messages;
 
 /** What is asked less often (更多归类信息): summary, periods, and the elements the column demands. */
 final class Details {
+    private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D+");
+
     private final GridPane grid;
     private final FilingForm form;
     private final Messages messages;
@@ -70,7 +75,27 @@ final class Details {
         return picker;
     }
 
+    /** 2026-03-13; what is no day counts as none. */
+    private static final class IsoDay extends StringConverter<LocalDate> {
+        @Override
+        public String toString(LocalDate day) {
+            return Optional.ofNullable(day).map(LocalDate::toString).orElse("");
+        }
+
+        @Override
+        public LocalDate fromString(String typed) {
+            var numbers = NOT_A_DIGIT.split(typed.strip());
+            try {
+                return LocalDate.of(
+                        Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
+            } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException noDay) {
+                return null;
+            }
+        }
+    }
+
     static void bind(DatePicker picker, ObjectProperty<Optional<LocalDate>> day) {
+        picker.setConverter(new IsoDay());
         picker.setValue(day.get().orElse(null));
         picker.valueProperty().addListener((o, was, is) -> day.set(Optional.ofNullable(is)));
         day.addListener((o, was, is) -> picker.setValue(is.orElse(null)));

@@ -110,7 +110,7 @@ public final class RedactingViewModel {
         standing.set(open > 0
                 ? messages.text("redacting.open", open)
                 : messages.text("redacting.settled", rows.size()));
-        profile.set(messages.text("redacting.profile", prepared.policy().name()));
+        profile.set(messages.text("redacting.profile", profile(prepared.policy().name())));
     }
 
     private List<PlaceRow> rows(Prepared prepared) {
@@ -132,7 +132,7 @@ public final class RedactingViewModel {
                     .filter(r -> r.redaction().place().field().equals(name))
                     .toList();
             var text = before ? originals.getOrDefault(name, "") : prepared.text().field(name);
-            if (rank(name) == 0 || !here.isEmpty()) {
+            if (name.equals("title") || name.equals("body") || !here.isEmpty()) {
                 builder.field(
                         field(name),
                         text,
@@ -158,11 +158,12 @@ public final class RedactingViewModel {
         return fields;
     }
 
-    /** Title and body always stand on the page, the others where something was found in them. */
     private static int rank(String field) {
         return switch (field) {
-            case "title", "body" -> 0;
-            default -> 1;
+            case "title" -> 0;
+            case "summary" -> 1;
+            case "body" -> 2;
+            default -> 3;
         };
     }
 
@@ -177,6 +178,21 @@ public final class RedactingViewModel {
             case "title" -> messages.text("redacting.fieldTitle");
             case "summary" -> messages.text("redacting.fieldSummary");
             default -> messages.text("redacting.fieldBody");
+        };
+    }
+
+    private String profile(String name) {
+        return switch (name) {
+            case "standard" -> messages.text("redacting.profileStandard");
+            case "official" -> messages.text("redacting.profileOfficial");
+            case "publicity" -> messages.text("redacting.profilePublicity");
+            case "party" -> messages.text("redacting.profileParty");
+            case "subsidy" -> messages.text("redacting.profileSubsidy");
+            case "assistance" -> messages.text("redacting.profileAssistance");
+            case "health" -> messages.text("redacting.profileHealth");
+            case "minor" -> messages.text("redacting.profileMinor");
+            case "letter" -> messages.text("redacting.profileLetter");
+            default -> name;
         };
     }
 

@@ -118,7 +118,10 @@ public final class ReviewingView {
         busy.visibleProperty().bind(model.busy());
         objection.textProperty().bind(model.objection());
         shown(objection, false);
-        model.objection().addListener((o, was, is) -> shown(objection, !is.isEmpty()));
+        model.objection().addListener((o, was, is) -> {
+            shown(objection, !is.isEmpty());
+            model.page().get().ifPresent(this::show);
+        });
         ways.selectedToggleProperty().addListener((o, was, is) -> {
             if (is == null) {
                 was.setSelected(true);
@@ -149,6 +152,7 @@ public final class ReviewingView {
             page.blocks().forEach(b -> lists.getChildren().add(line(b, "fth-x-octagon", "tone-stop")));
             page.warnings().forEach(w -> lists.getChildren().add(line(w, "fth-alert-triangle", "tone-care")));
         }
+        shown(lists, !lists.getChildren().isEmpty());
         shown(draftActions, drafting);
         shown(signing, page.state() == ReviewState.SUBMITTED);
         shown(sendActions, page.state() == ReviewState.APPROVED);
@@ -165,6 +169,9 @@ public final class ReviewingView {
     }
 
     private String heading(ReviewPage page) {
+        if (!model.objection().get().isEmpty()) {
+            return messages.text("reviewing.halted");
+        }
         return switch (page.state()) {
             case DRAFTING, RETURNED -> page.blocks().isEmpty()
                     ? messages.text("reviewing.ready")
@@ -201,7 +208,7 @@ public final class ReviewingView {
         };
         steps.getChildren().clear();
         for (int i = 0; i < names.size(); i++) {
-            var label = new Label(names.get(i), new FontIcon(i <= at ? "fth-check-circle" : "fth-circle"));
+            var label = new Label(names.get(i), new FontIcon(i < at ? "fth-check-circle" : i == at ? "fth-disc" : "fth-circle"));
             label.getStyleClass().addAll("step", i == at ? "step-now" : i < at ? "step-done" : "step-later");
             steps.getChildren().add(label);
             if (i < names.size() - 1) {

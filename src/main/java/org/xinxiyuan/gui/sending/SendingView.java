@@ -51,7 +51,7 @@ public final class SendingView {
     private VBox reportBox;
 
     @FXML
-    private VBox report;
+    private VBox outcomes;
 
     public SendingView(SendingViewModel model, Messages messages, Dialogs dialogs) {
         this.model = model;
@@ -99,8 +99,8 @@ public final class SendingView {
         summary.getStyleClass().add("card-message");
         var head = new VBox(summary);
         head.getStyleClass().addAll("card", words.tone().style() + "-edge");
-        report.getChildren().setAll(head);
-        words.lines().forEach(line -> report.getChildren().add(card(line)));
+        outcomes.getChildren().setAll(head);
+        words.lines().forEach(line -> outcomes.getChildren().add(card(line)));
     }
 
     private static Node card(RunWords.Line line) {

@@ -1,0 +1,93 @@
+package org.xinxiyuan.gui.redacting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xinxiyuan.document.Filing;
+import org.xinxiyuan.gui.Bench;
+import org.xinxiyuan.gui.common.Workbench.Stage;
+import org.xinxiyuan.redact.Treatment;
+
+class RedactingViewModelTest {
+    /** A certain mobile, and an ID number whose area code was never in force. */
+    private static final String BODY = "手机13800138011。户主身份证号99999918850302123X。";
+
+    @TempDir
+    Path folder;
+
+    private Bench desk;
+    private RedactingViewModel model;
+
+    @BeforeEach
+    void sitDown() {
+        desk = new Bench(folder.resolve("home"));
+        model = new RedactingViewModel(desk.bench, desk.background(), desk.messages);
+    }
+
+    @AfterEach
+    void goHome() {
+        desk.close();
+    }
+
+    @Test
+    void preparesOnlyWhenItIsLookedAt() {
+        desk.open(desk.piece("标题", BODY, new Filing.Unfiled()));
+        assertEquals(0, model.places().size());
+        desk.bench.stage().set(Stage.PUBLIC);
+        assertEquals(2, model.places().size());
+    }
+
+    @Test
+    void countsWhatIsLeftToDecide() {
+        look();
+        assertEquals("还有 1 处待决定", model.standing().get());
+        assertFalse(model.settled().get());
+        model.decide(open(), Treatment.HIDE, "");
+        assertTrue(model.settled().get());
+        assertFalse(model.shown().get().text().contains("99999918850302123X"));
+    }
+
+    @Test
+    void whatIsWavedThroughKeepsItsReason() {
+        look();
+        model.decide(open(), Treatment.KEEP, "虚构号码，仅作示例");
+        var kept = model.places().stream().filter(PlaceRow::kept).findFirst().orElseThrow();
+        assertEquals("虚构号码，仅作示例", kept.reason().orElse(""));
+        assertTrue(model.shown().get().text().contains("99999918850302123X"));
+    }
+
+    @Test
+    void numbersEachPlaceOnBothSides() {
+        look();
+        for (PlaceRow row : model.places()) {
+            assertTrue(model.original().get().starts().containsKey(row.number()));
+            assertTrue(model.shown().get().starts().containsKey(row.number()));
+        }
+        assertTrue(model.original().get().text().contains("1 手机号码"));
+    }
+
+    @Test
+    void aReasonIsAskedForWhateverIsWeakerThanThePolicy() {
+        look();
+        var mobile = model.places().get(0);
+        assertTrue(mobile.needsReason(Treatment.KEEP));
+        assertTrue(mobile.needsReason(Treatment.MASK));
+        assertFalse(mobile.needsReason(Treatment.HIDE));
+        assertFalse(mobile.needsReason(Treatment.DELETE));
+    }
+
+    private void look() {
+        desk.open(desk.piece("标题", BODY, new Filing.Unfiled()));
+        desk.bench.stage().set(Stage.PUBLIC);
+    }
+
+    private PlaceRow open() {
+        return model.places().stream().filter(PlaceRow::undecided).findFirst().orElseThrow();
+    }
+}
