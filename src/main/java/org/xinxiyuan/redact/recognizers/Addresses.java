@@ -13,6 +13,7 @@ import org.xinxiyuan.redact.scan.Page;
 
 /** Homes of persons (详细住址): what is finer than the township; addresses of offices and firms stay. */
 public final class Addresses implements Recognizer {
+    private static final Cue[] HEADS = {Cue.HOME, Cue.ADDRESS, Cue.GROUP};
     private final AddressReader.Factory readers;
 
     public Addresses(Collection<String> divisions) {
@@ -29,7 +30,7 @@ public final class Addresses implements Recognizer {
         var reader = readers.reader();
         int done = 0;
         for (var table : page.tables().all()) {
-            for (var head : new Cue[] {Cue.HOME, Cue.ADDRESS, Cue.GROUP}) {
+            for (var head : HEADS) {
                 Columns.each(page, table, head, cell -> {
                     if (cell.end() > cell.start()) {
                         at(page, findings, reader, cell.start());

@@ -20,6 +20,9 @@ public final class QqNumbers implements Recognizer {
     @Override
     public void find(Page page, Findings findings) {
         var hits = page.hits();
+        if (!hits.has(Cue.QQ)) {
+            return;
+        }
         for (int hit = 0; hit < hits.size(); hit++) {
             if (hits.cue(hit) == Cue.QQ && !Handles.isPublic(page, hit)) {
                 int start = Handles.start(page, hits.end(hit));

@@ -21,6 +21,9 @@ public final class WeChats implements Recognizer {
     @Override
     public void find(Page page, Findings findings) {
         var hits = page.hits();
+        if (!hits.has(Cue.WECHAT)) {
+            return;
+        }
         for (int hit = 0; hit < hits.size(); hit++) {
             if (hits.cue(hit) == Cue.WECHAT && !Handles.isPublic(page, hit)) {
                 behind(page, findings, hits.end(hit));
