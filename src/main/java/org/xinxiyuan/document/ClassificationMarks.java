@@ -11,10 +11,9 @@ import java.util.regex.Pattern;
 public final class ClassificationMarks {
     private static final String LEVEL = "(?:绝\\s*密|机\\s*密|秘\\s*密)";
     private static final String TERM = "(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\\s*(?:年|个月)|长\\s*期|启用前|公布前)";
-    private static final Pattern STARRED =
-            Pattern.compile("(?<![商家业作人])" + LEVEL + "\\s*(?:级\\s*)?[★☆✩✭✮⭐＊*]");
-    private static final Pattern TERMED = Pattern.compile(
-            "(?:^|[\\n\\r\\t|【\\[（(])\\s*" + LEVEL + "\\s*(?:级)?\\s*[:：·・—-]?\\s*" + TERM + "\\s*(?:$|[\\n\\r\\t|】\\]）)])");
+    private static final Pattern STARRED = Pattern.compile("(?<![商家业作人])" + LEVEL + "\\s*(?:级\\s*)?[★☆✩✭✮⭐＊*]");
+    private static final Pattern TERMED = Pattern.compile("(?:^|[\\n\\r\\t|【\\[（(])\\s*" + LEVEL
+            + "\\s*(?:级)?\\s*[:：·・—-]?\\s*" + TERM + "\\s*(?:$|[\\n\\r\\t|】\\]）)])");
     private static final Pattern LABELLED =
             Pattern.compile("(?:密\\s*级|保密等级|涉密等级)\\s*[:：|\\t]\\s*" + LEVEL + "(?!\\s*[、和或])");
 

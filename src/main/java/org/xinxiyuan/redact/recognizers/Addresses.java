@@ -58,7 +58,7 @@ public final class Addresses implements Recognizer {
 
     /** Judges the address here; the place to go on from. */
     private int at(Page page, Findings findings, AddressReader reader, int place) {
-        reader.read(page, findings, place);
+        reader.read(page, findings::isTaken, place);
         if (place > reader.end() || reader.end() > page.length()) {
             return place;
         }

@@ -43,7 +43,11 @@ public final class QqNumbers implements Recognizer {
             digits += page.isDigit(i) ? 1 : 0;
         }
         boolean mail = page.at(end) == '@' || page.at(end) == '.' && page.isDigit(end + 1);
-        if (digits >= SHORTEST && digits <= LONGEST && page.at(start) != '0' && !mail && !Neighbours.isMasked(page, start, end)) {
+        if (digits >= SHORTEST
+                && digits <= LONGEST
+                && page.at(start) != '0'
+                && !mail
+                && !Neighbours.isMasked(page, start, end)) {
             findings.add(type(), start, end, Confidence.CERTAIN);
         }
     }

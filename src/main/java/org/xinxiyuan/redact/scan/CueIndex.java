@@ -98,7 +98,9 @@ public final class CueIndex {
         kinds[node] = (byte) cue.ordinal();
         char first = word.charAt(0);
         char second = word.length() > 1 ? word.charAt(1) : ' ';
-        long sieve = 1L << sieve(second) | 1L << sieve(Character.toUpperCase(second)) | 1L << sieve(' ')
+        long sieve = 1L << sieve(second)
+                | 1L << sieve(Character.toUpperCase(second))
+                | 1L << sieve(' ')
                 | 1L << sieve(Glyphs.NOTHING);
         for (char c : new char[] {first, Character.toUpperCase(first)}) {
             glyphs[c] |= Glyphs.CUE << 16;

@@ -204,8 +204,9 @@ final class Scan {
         while (before >= 0 && (text[before] == ' ' || text[before] == Glyphs.NOTHING)) {
             before--;
         }
-        if (before >= 0 && (Glyphs.is(text[before], Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.LETTER)
-                || ")#十百廿东西南北上下前后中甲乙丙丁村民生产小分支大".indexOf(text[before]) >= 0)) {
+        if (before >= 0
+                && (Glyphs.is(text[before], Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.LETTER)
+                        || ")#十百廿东西南北上下前后中甲乙丙丁村民生产小分支大".indexOf(text[before]) >= 0)) {
             units.add(place);
         }
     }

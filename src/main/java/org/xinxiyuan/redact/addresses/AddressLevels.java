@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact;
+package org.xinxiyuan.redact.addresses;
 
 /**
  * Where an address may be cut (住址截断): offsets in the text behind each level. A level that is not named ends where the
