@@ -11,6 +11,9 @@ final class Columns {
     private Columns() {}
 
     static void each(Page page, Table table, Cue head, Consumer<Table.Cell> action) {
+        if (!page.hits().has(head)) {
+            return;
+        }
         for (int column = 0; column < table.columns().size(); column++) {
             if (table.columns().get(column).head() == head) {
                 cells(page, table, column, action);

@@ -112,8 +112,14 @@ public final class Page {
 
     /** Nothing in the text can be personal data. */
     public boolean isBare() {
-        return runs() == 0 && units() == 0 && signs() == 0 && plates() == 0 && !hits.has(Cue.HOME) && !hits.has(Cue.NEAR)
-                && !hits.has(Cue.WECHAT) && !hits.has(Cue.AT);
+        return runs() == 0
+                && units() == 0
+                && signs() == 0
+                && plates() == 0
+                && !hits.has(Cue.HOME)
+                && !hits.has(Cue.NEAR)
+                && !hits.has(Cue.WECHAT)
+                && !hits.has(Cue.AT);
     }
 
     /** First place at or behind this one that is no blank and not invisible. */
