@@ -208,7 +208,8 @@ public final class ReviewingView {
         };
         steps.getChildren().clear();
         for (int i = 0; i < names.size(); i++) {
-            var label = new Label(names.get(i), new FontIcon(i < at ? "fth-check-circle" : i == at ? "fth-disc" : "fth-circle"));
+            var icon = i < at ? "fth-check-circle" : i == at ? "fth-disc" : "fth-circle";
+            var label = new Label(names.get(i), new FontIcon(icon));
             label.getStyleClass().addAll("step", i == at ? "step-now" : i < at ? "step-done" : "step-later");
             steps.getChildren().add(label);
             if (i < names.size() - 1) {
