@@ -66,7 +66,7 @@ public final class ReviewingView {
     private ToggleButton machine;
 
     @FXML
-    private ToggleButton paper;
+    private ToggleButton paperWay;
 
     @FXML
     private ComboBox<String> signer;
@@ -132,7 +132,7 @@ public final class ReviewingView {
             node.managedProperty().bind(node.visibleProperty());
         }
         for (Node node : List.of(scanLabel, scan, hashLabel, hash)) {
-            node.visibleProperty().bind(paper.selectedProperty());
+            node.visibleProperty().bind(paperWay.selectedProperty());
             node.managedProperty().bind(node.visibleProperty());
         }
         sign.disableProperty().bind(signer.valueProperty().isNull().or(model.busy()));
