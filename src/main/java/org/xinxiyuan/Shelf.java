@@ -14,7 +14,7 @@ import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Redactor;
 import org.xinxiyuan.redact.recognizers.Recognizers;
 import org.xinxiyuan.sampleportal.inspect.PersonalDataCheck;
-import org.xinxiyuan.service.Rulebook;
+import org.xinxiyuan.service.desk.Rulebook;
 import org.xinxiyuan.shipped.ShippedCalendar;
 import org.xinxiyuan.shipped.ShippedCatalog;
 import org.xinxiyuan.shipped.ShippedLexicon;

@@ -23,9 +23,9 @@ import org.xinxiyuan.cli.demo.Samples;
 import org.xinxiyuan.cli.pieces.Parcels;
 import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.redact.Treatment;
-import org.xinxiyuan.service.Importing.Added;
+import org.xinxiyuan.service.drafting.Importing.Added;
 import org.xinxiyuan.service.Office;
-import org.xinxiyuan.service.Prepared;
+import org.xinxiyuan.service.checking.Prepared;
 
 /** Walks {@code samples/}: each piece gives the findings and redactions that stand beside it. */
 class SamplesTest {

@@ -119,11 +119,6 @@ public record CatalogItem(
         return handling.legalBasis();
     }
 
-    /** 公开依据 in one line, empty where the catalog names none. */
-    public String basis() {
-        return String.join("；", handling.legalBasis());
-    }
-
     public List<RequiredElement> elements() {
         return demands.elements();
     }

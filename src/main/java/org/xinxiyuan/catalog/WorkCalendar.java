@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -68,10 +69,10 @@ public final class WorkCalendar {
 
     /** A working day of a year that has been announced. */
     public boolean isWorkday(LocalDate day) {
-        Year year = years.get(day.getYear());
-        return year != null
-                && (year.workdays().contains(day)
-                        || !weekend(day) && !year.holidays().contains(day));
+        return Optional.ofNullable(years.get(day.getYear()))
+                .filter(year -> year.workdays().contains(day)
+                        || !weekend(day) && !year.holidays().contains(day))
+                .isPresent();
     }
 
     private String why(LocalDate day) {

@@ -17,7 +17,7 @@ import org.xinxiyuan.cli.review.ReviewCommands;
 import org.xinxiyuan.cli.sending.SendingCommands;
 import org.xinxiyuan.cli.tools.ToolCommands;
 import org.xinxiyuan.document.WorkstationException;
-import org.xinxiyuan.service.Sentences;
+import org.xinxiyuan.service.desk.Sentences;
 import picocli.CommandLine;
 
 /** The command line as a door: every command is a sentence with an exit code. */

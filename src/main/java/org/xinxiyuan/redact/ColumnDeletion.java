@@ -2,6 +2,7 @@ package org.xinxiyuan.redact;
 
 import java.util.BitSet;
 import java.util.List;
+import org.xinxiyuan.redact.Edit.Settled;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.Table;
 
@@ -45,7 +46,9 @@ final class ColumnDeletion {
                 continue;
             }
             if (policy.treatmentOf(one.place().type()) != Treatment.DELETE
-                    || one.decision().filter(decision -> decision.treatment() != Treatment.DELETE).isPresent()) {
+                    || one.decision()
+                            .filter(decision -> decision.treatment() != Treatment.DELETE)
+                            .isPresent()) {
                 return false;
             }
             found = true;
@@ -71,7 +74,9 @@ final class ColumnDeletion {
         if (blanks && column > 0) {
             gone.set(cells.get(column - 1).end(), cell.end());
         } else if (blanks) {
-            gone.set(cell.start(), column + 1 < cells.size() ? cells.get(column + 1).start() : end);
+            gone.set(
+                    cell.start(),
+                    column + 1 < cells.size() ? cells.get(column + 1).start() : end);
         } else {
             int left = cell.start();
             while (left > line && page.at(left - 1) != table.separator()) {

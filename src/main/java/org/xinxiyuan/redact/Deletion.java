@@ -1,6 +1,7 @@
 package org.xinxiyuan.redact;
 
 import java.util.BitSet;
+import org.xinxiyuan.redact.Edit.Settled;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
@@ -34,15 +35,22 @@ final class Deletion {
 
     /** Nothing of the value remains: deleted, or an address cut where it begins. */
     private static boolean vanishes(Settled one) {
-        boolean cut = one.treatment() == Treatment.CUT_TOWNSHIP || one.treatment() == Treatment.CUT_VILLAGE
+        boolean cut = one.treatment() == Treatment.CUT_TOWNSHIP
+                || one.treatment() == Treatment.CUT_VILLAGE
                 || one.treatment() == Treatment.CUT_VILLAGE_GROUP;
         return one.treatment() == Treatment.DELETE
-                || cut && one.detection().levels().filter(levels -> levels.start() == one.span().start()).isPresent();
+                || cut
+                        && one.detection()
+                                .levels()
+                                .filter(levels -> levels.start() == one.span().start())
+                                .isPresent();
     }
 
     private int labelStart(Settled one, int start) {
         int hit = Labels.hitBefore(page, start);
-        if (hit < 0 || page.hits().cue(hit) == Cue.CODE || !Labels.touches(page, page.hits().end(hit), start)) {
+        if (hit < 0
+                || page.hits().cue(hit) == Cue.CODE
+                || !Labels.touches(page, page.hits().end(hit), start)) {
             return start;
         }
         int from = page.hits().start(hit);

@@ -2,6 +2,7 @@ package org.xinxiyuan.redact;
 
 import java.util.Optional;
 import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.addresses.AddressLevels;
 
 /**
  * What a recogniser found (发现): kind, place in the original text (UTF-16), and how sure it is.

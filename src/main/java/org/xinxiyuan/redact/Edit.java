@@ -3,10 +3,24 @@ package org.xinxiyuan.redact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.scan.Page;
 
 /** Writes the public text once (改写): replaces values, leaves out what is deleted, notes where each is shown. */
 final class Edit {
+    /** A detection with what is done to it and to which characters. Raw personal data: prints the place alone. */
+    record Settled(Place place, Detection detection, Span span, Treatment treatment, Optional<Decision> decision) {
+        Redaction shownAt(int start, int end) {
+            return new Redaction(place, span, new Span(start, end), detection.confidence(), treatment, decision);
+        }
+
+        @Override
+        public String toString() {
+            return place.toString();
+        }
+    }
+
     private final Page page;
     private final Policy policy;
     private final List<Settled> settled;
@@ -39,10 +53,9 @@ final class Edit {
 
     /** Gone with its column: nothing is left to decide. */
     private Settled said(Settled one) {
-        boolean deleted = one.treatment() == Treatment.DECIDE && gone.get(one.span().start());
-        return deleted
-                ? new Settled(one.place(), one.detection(), one.span(), Treatment.DELETE, one.decision())
-                : one;
+        boolean deleted =
+                one.treatment() == Treatment.DECIDE && gone.get(one.span().start());
+        return deleted ? new Settled(one.place(), one.detection(), one.span(), Treatment.DELETE, one.decision()) : one;
     }
 
     private void copy(String text, int from, int to, StringBuilder out) {
@@ -60,8 +73,12 @@ final class Edit {
         return switch (one.treatment()) {
             case KEEP -> value;
             case DELETE -> "";
-            case CUT_TOWNSHIP, CUT_VILLAGE, CUT_VILLAGE_GROUP -> one.detection().levels().isPresent() && !policy.measuring() ? "" : policy.hideWord();
-            case MASK -> one.detection().levels().isPresent() ? "" : Masking.mask(value, one.place().type(), policy);
+            case CUT_TOWNSHIP, CUT_VILLAGE, CUT_VILLAGE_GROUP ->
+                one.detection().levels().isPresent() && !policy.measuring() ? "" : policy.hideWord();
+            case MASK ->
+                one.detection().levels().isPresent()
+                        ? ""
+                        : Masking.mask(value, one.place().type(), policy);
             case SURNAME -> Masking.surname(value);
             case HIDE, DECIDE -> policy.hideWord();
         };

@@ -14,4 +14,7 @@ import org.xinxiyuan.redact.scan.Cue;
  * @param words kind → context words
  */
 public record Lexicon(
-        Set<String> areaCodes, List<String> divisions, Map<String, List<String>> suffixes, Map<Cue, List<String>> words) {}
+        Set<String> areaCodes,
+        List<String> divisions,
+        Map<String, List<String>> suffixes,
+        Map<Cue, List<String>> words) {}

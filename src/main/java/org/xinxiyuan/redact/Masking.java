@@ -24,7 +24,9 @@ final class Masking {
 
     /** @param every marks count like letters, as in a name that may hold dashes */
     private static String masked(String value, Mask mask, boolean every) {
-        int word = every ? value.length() : (int) value.chars().filter(Character::isLetterOrDigit).count();
+        int word = every
+                ? value.length()
+                : (int) value.chars().filter(Character::isLetterOrDigit).count();
         boolean tooShort = word <= mask.first() + mask.last();
         int first = tooShort ? 0 : mask.first();
         int last = tooShort ? word : word - mask.last();

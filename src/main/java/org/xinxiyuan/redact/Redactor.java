@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.Edit.Settled;
 
 /** Makes the public version of a release's texts (脱敏): finds, decides, replaces. Safe for many threads. */
 public final class Redactor {
@@ -75,12 +76,14 @@ public final class Redactor {
             return detection.span();
         }
         var levels = detection.levels().get();
-        int from = policy.measuring() ? levels.village() : switch (treatment) {
-            case CUT_VILLAGE -> levels.village();
-            case CUT_VILLAGE_GROUP -> levels.group();
-            case DELETE, HIDE -> levels.start();
-            default -> levels.township();
-        };
+        int from = policy.measuring()
+                ? levels.village()
+                : switch (treatment) {
+                    case CUT_VILLAGE -> levels.village();
+                    case CUT_VILLAGE_GROUP -> levels.group();
+                    case DELETE, HIDE -> levels.start();
+                    default -> levels.township();
+                };
         return new Span(from, levels.end());
     }
 }

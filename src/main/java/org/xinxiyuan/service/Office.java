@@ -7,6 +7,22 @@ import org.xinxiyuan.document.SourceReader;
 import org.xinxiyuan.review.CanonicalJson;
 import org.xinxiyuan.review.People;
 import org.xinxiyuan.review.ReleaseWriter;
+import org.xinxiyuan.service.checking.Certificates;
+import org.xinxiyuan.service.checking.Preparing;
+import org.xinxiyuan.service.desk.Bundles;
+import org.xinxiyuan.service.desk.Desk;
+import org.xinxiyuan.service.desk.Rulebook;
+import org.xinxiyuan.service.desk.Stock;
+import org.xinxiyuan.service.desk.Wire;
+import org.xinxiyuan.service.drafting.Attaching;
+import org.xinxiyuan.service.drafting.Drafting;
+import org.xinxiyuan.service.drafting.Importing;
+import org.xinxiyuan.service.reviewing.Releasing;
+import org.xinxiyuan.service.reviewing.Reviewing;
+import org.xinxiyuan.service.sending.Connecting;
+import org.xinxiyuan.service.sending.Dispatching;
+import org.xinxiyuan.service.sending.Pieces;
+import org.xinxiyuan.service.sending.Quotas;
 
 /** 办公室: one open workspace with everything an officer can do in it; both doors get this and nothing else. */
 public final class Office implements AutoCloseable {

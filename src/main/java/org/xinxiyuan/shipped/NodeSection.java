@@ -20,7 +20,8 @@ import org.xinxiyuan.catalog.TimeLimit;
 
 /** Reads the columns ({@code nodes}) of a catalog. */
 final class NodeSection {
-    private static final String[] FIELDS = ("code name parent area contentKind cardinality publishable signOff description "
+    private static final String[] FIELDS = ("code name parent area contentKind cardinality publishable"
+                    + " signOff description "
                     + "requiredElements requiredAttachments publisher timeLimit updateFrequency legalBasis "
                     + "channels audience mode levels titleCues confusions redactionProfile interpretation "
                     + "similarityMax forms requiresLink publicity followUp letterClasses")

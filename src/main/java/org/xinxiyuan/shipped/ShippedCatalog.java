@@ -17,7 +17,8 @@ import org.xinxiyuan.catalog.OutdatedRule;
 public final class ShippedCatalog {
     private static final String SCHEMA = "zwgk-catalog/2";
 
-    private static final String[] FIELDS = ("schema id name version sample unitLevel note fields judging timeLimitTypes cardinalities "
+    private static final String[] FIELDS = ("schema id name version sample unitLevel note fields judging"
+                    + " timeLimitTypes cardinalities "
                     + "linkRelations evidenceKinds outdatedRules redactionProfiles redactionTreatments "
                     + "redactionNote redactionTypes maskDefaults maskNote standardAreas26 "
                     + "columnsOfStandardCatalog nodes")

@@ -20,9 +20,9 @@ import org.xinxiyuan.cli.demo.Samples;
 import org.xinxiyuan.document.PieceNote;
 import org.xinxiyuan.review.Person;
 import org.xinxiyuan.review.Role;
-import org.xinxiyuan.service.Desk;
-import org.xinxiyuan.service.Importing.Parcel;
-import org.xinxiyuan.service.Importing.Source;
+import org.xinxiyuan.service.desk.Desk;
+import org.xinxiyuan.service.drafting.Importing.Parcel;
+import org.xinxiyuan.service.drafting.Importing.Source;
 
 /** The sample township in a real workspace with the real window (示例镇). */
 final class Township implements AutoCloseable {

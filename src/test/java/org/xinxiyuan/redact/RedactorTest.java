@@ -22,50 +22,62 @@ class RedactorTest {
         for (var type : PersonalData.values()) {
             treatments.put(type, treatment);
         }
-        return new Policy("test", treatments, Map.of(
-                PersonalData.ID_CARD, new Mask(2, 3),
-                PersonalData.PHONE_MOBILE, new Mask(3, 4),
-                PersonalData.BANK_CARD, new Mask(0, 4),
-                PersonalData.EMAIL, new Mask(1, 0)), Shipped.HIDDEN);
+        return new Policy(
+                "test",
+                treatments,
+                Map.of(
+                        PersonalData.ID_CARD, new Mask(2, 3),
+                        PersonalData.PHONE_MOBILE, new Mask(3, 4),
+                        PersonalData.BANK_CARD, new Mask(0, 4),
+                        PersonalData.EMAIL, new Mask(1, 0)),
+                Shipped.HIDDEN);
     }
 
     private static String apply(String text, Treatment treatment) {
-        return Shipped.REDACTOR.apply("body", text.translateEscapes(), policy(treatment), List.of()).text();
+        return Shipped.REDACTOR
+                .apply("body", text.translateEscapes(), policy(treatment), List.of())
+                .text();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '>', value = {
-        "手机13800138001。 > 手机138****8001。",
-        "身份证号511302188804120348， > 身份证号51*************348，",
-        "邮箱：lisi_88@qq.com > 邮箱：l******@qq.com",
-        "卡号：6217001234567890122 > 卡号：***************0122",
-        "手机 138-0013-8001 > 手机 138-****-8001",
-    })
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "手机13800138001。 > 手机138****8001。",
+                "身份证号511302188804120348， > 身份证号51*************348，",
+                "邮箱：lisi_88@qq.com > 邮箱：l******@qq.com",
+                "卡号：6217001234567890122 > 卡号：***************0122",
+                "手机 138-0013-8001 > 手机 138-****-8001",
+            })
     void masksOneForOne(String text, String shown) {
         assertEquals(shown, apply(text, Treatment.MASK));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '>', value = {
-        "张三，身份证号：511302188804120348，住野茶村。 > 张三，住野茶村。",
-        "张三（电话：13800138001）反映 > 张三反映",
-        "张三，手机13800138001。 > 张三。",
-        "已发放至6217001234567890122。 > 已发放。",
-        "张三511302188804120348来访 > 张三来访",
-        "联系电话：13800138001\\n住址不详 > \\n住址不详",
-    })
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "张三，身份证号：511302188804120348，住野茶村。 > 张三，住野茶村。",
+                "张三（电话：13800138001）反映 > 张三反映",
+                "张三，手机13800138001。 > 张三。",
+                "已发放至6217001234567890122。 > 已发放。",
+                "张三511302188804120348来访 > 张三来访",
+                "联系电话：13800138001\\n住址不详 > \\n住址不详",
+            })
     void deletesAValueWithItsLabel(String text, String shown) {
         assertEquals(shown.translateEscapes(), apply(text, Treatment.DELETE));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '>', value = {
-        "姓名\\t身份证号\\t金额\\n张三\\t511302188804120348\\t3\\n李四\\t不详\\t4 > 姓名\\t金额\\n张三\\t3\\n李四\\t4",
-        "姓名,金额,手机\\n张三,3,13800138001 > 姓名,金额\\n张三,3",
-        "| 姓名 | 身份证号 | 金额 |\\n|---|---|---|\\n| 张三 | 511302188804120348 | 3 | > | 姓名 | 金额 |\\n|---|---|\\n| 张三 | 3 |",
-        "姓名 身份证号 金额\\n张三 511302188804120348 3 > 姓名 金额\\n张三 3",
-        "身份证号|姓名\\n511302188804120348|张三 > 姓名\\n张三",
-    })
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "姓名\\t身份证号\\t金额\\n张三\\t511302188804120348\\t3\\n李四\\t不详\\t4 > 姓名\\t金额\\n张三\\t3\\n李四\\t4",
+                "姓名,金额,手机\\n张三,3,13800138001 > 姓名,金额\\n张三,3",
+                "| 姓名 | 身份证号 | 金额 |\\n|---|---|---|\\n| 张三 | 511302188804120348 | 3 | > | 姓名 | 金额 |\\n|---|---|\\n| 张三 | 3 |",
+                "姓名 身份证号 金额\\n张三 511302188804120348 3 > 姓名 金额\\n张三 3",
+                "身份证号|姓名\\n511302188804120348|张三 > 姓名\\n张三",
+            })
     void deletesAColumnWithItsHead(String text, String shown) {
         assertEquals(shown.translateEscapes(), apply(text, Treatment.DELETE));
     }
@@ -115,8 +127,11 @@ class RedactorTest {
             for (var one : applied.redactions()) {
                 assertEquals(one.place().value(), one.span().in(text));
                 var shown = one.shown().in(applied.text());
-                assertTrue(treatment == Treatment.DELETE ? shown.isEmpty()
-                        : shown.equals(Shipped.HIDDEN) || shown.contains("***"), shown);
+                assertTrue(
+                        treatment == Treatment.DELETE
+                                ? shown.isEmpty()
+                                : shown.equals(Shipped.HIDDEN) || shown.contains("***"),
+                        shown);
             }
         }
     }
@@ -128,7 +143,8 @@ class RedactorTest {
         fields.put("body", "身份证号" + ID);
         var redacted = Shipped.REDACTOR.redact(fields, policy(Treatment.HIDE), List.of());
         assertEquals("关于〔已隐藏〕来信的答复", redacted.field("title"));
-        assertEquals(List.of("title", "body"),
+        assertEquals(
+                List.of("title", "body"),
                 redacted.redactions().stream().map(one -> one.place().field()).toList());
         assertEquals("cn-pii-1.0", redacted.ruleset());
     }

@@ -21,8 +21,12 @@ final class Score {
         var zone = new char[text.length()];
         for (var span : item.get("spans")) {
             boolean name = span.get("type").asText().equals("NAME");
-            int from = span.has("soft_start") ? span.get("soft_start").asInt() : span.get("start").asInt();
-            int to = span.has("soft_end") ? span.get("soft_end").asInt() : span.get("end").asInt();
+            int from = span.has("soft_start")
+                    ? span.get("soft_start").asInt()
+                    : span.get("start").asInt();
+            int to = span.has("soft_end")
+                    ? span.get("soft_end").asInt()
+                    : span.get("end").asInt();
             java.util.Arrays.fill(zone, from, to, name ? 'n' : 'z');
             if (!name) {
                 judge(item, span, covered);
@@ -63,7 +67,9 @@ final class Score {
     private static List<Integer> core(String text, JsonNode span, String type) {
         var places = new ArrayList<Integer>();
         if (span.has("cores")) {
-            span.get("cores").forEach(core -> collect(text, core.get(0).asInt(), core.get(1).asInt(), places));
+            span.get("cores")
+                    .forEach(core ->
+                            collect(text, core.get(0).asInt(), core.get(1).asInt(), places));
         } else {
             collect(text, span.get("start").asInt(), span.get("end").asInt(), places);
         }
@@ -96,10 +102,11 @@ final class Score {
     @Override
     public String toString() {
         var table = new StringBuilder();
-        byType.forEach((type, counts) -> table.append(
-                String.format("%-15s %5d %7.2f%%%n", type, counts[0], 100 * recall(type))));
-        return table + String.format(
-                "over-redacted %.3f%% of %d, lookalikes touched %d of %d%n",
-                100.0 * over / outside, outside, touched, lookalikes);
+        byType.forEach((type, counts) ->
+                table.append(String.format("%-15s %5d %7.2f%%%n", type, counts[0], 100 * recall(type))));
+        return table
+                + String.format(
+                        "over-redacted %.3f%% of %d, lookalikes touched %d of %d%n",
+                        100.0 * over / outside, outside, touched, lookalikes);
     }
 }

@@ -12,16 +12,17 @@ public final class Shipped {
     public static final Detector DETECTOR = Recognizers.detector(LEXICON);
     public static final Redactor REDACTOR = new Redactor(DETECTOR);
     public static final String HIDDEN = "〔已隐藏〕";
-    public static final Policy MEASURING =
-            Policy.measuring(new RedactionRules(Map.of(), Map.of(), HIDDEN, Map.of()));
+    public static final Policy MEASURING = Policy.measuring(new RedactionRules(Map.of(), Map.of(), HIDDEN, Map.of()));
 
     private Shipped() {}
 
     /** Which characters go under the measuring policy. */
     static boolean[] covered(String text) {
         var covered = new boolean[text.length()];
-        for (var redaction : REDACTOR.apply("body", text, MEASURING, java.util.List.of()).redactions()) {
-            java.util.Arrays.fill(covered, redaction.span().start(), redaction.span().end(), true);
+        for (var redaction :
+                REDACTOR.apply("body", text, MEASURING, java.util.List.of()).redactions()) {
+            java.util.Arrays.fill(
+                    covered, redaction.span().start(), redaction.span().end(), true);
         }
         return covered;
     }

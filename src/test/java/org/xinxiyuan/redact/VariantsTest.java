@@ -13,7 +13,8 @@ import net.jqwik.api.Provide;
 
 /** Numbers written in every way one can think of never survive; lookalikes always do. */
 class VariantsTest {
-    private static final List<String> AREAS = List.copyOf(Shipped.LEXICON.areaCodes()).subList(0, 400);
+    private static final List<String> AREAS =
+            List.copyOf(Shipped.LEXICON.areaCodes()).subList(0, 400);
 
     @Property(tries = 600)
     void noIdNumberSurvives(@ForAll("ids") String id, @ForAll("writing") int writing, @ForAll("frames") String frame) {
@@ -34,7 +35,8 @@ class VariantsTest {
     }
 
     @Property(tries = 200)
-    void noRunOfGluedNumbersSurvives(@ForAll("ids") String id, @ForAll("mobiles") String mobile, @ForAll("cards") String card) {
+    void noRunOfGluedNumbersSurvives(
+            @ForAll("ids") String id, @ForAll("mobiles") String mobile, @ForAll("cards") String card) {
         for (var run : List.of(id + mobile, mobile + id, id + card, id + id, mobile + mobile, card + mobile)) {
             assertEquals("", digits(hide("张三" + run + "已核实")), run);
         }
@@ -42,8 +44,8 @@ class VariantsTest {
 
     @Property(tries = 300)
     void aMaskedNumberStays(@ForAll("ids") String id, @ForAll("mobiles") String mobile) {
-        var text = "张某，身份证号" + id.substring(0, 6) + "********" + id.substring(14) + "，手机" + mobile.substring(0, 3) + "****"
-                + mobile.substring(7);
+        var text = "张某，身份证号" + id.substring(0, 6) + "********" + id.substring(14) + "，手机" + mobile.substring(0, 3)
+                + "****" + mobile.substring(7);
         assertEquals(text, hide(text));
     }
 
@@ -60,14 +62,14 @@ class VariantsTest {
     }
 
     private static String hide(String text) {
-        return Shipped.REDACTOR.apply("body", text, Shipped.MEASURING, List.of()).text();
+        return Shipped.REDACTOR
+                .apply("body", text, Shipped.MEASURING, List.of())
+                .text();
     }
 
     private static String digits(String text) {
         var digits = new StringBuilder();
-        text.codePoints()
-                .filter(c -> Character.digit(c, 10) >= 0)
-                .forEach(c -> digits.append(Character.digit(c, 10)));
+        text.codePoints().filter(c -> Character.digit(c, 10) >= 0).forEach(c -> digits.append(Character.digit(c, 10)));
         return digits.toString();
     }
 
@@ -104,15 +106,35 @@ class VariantsTest {
     @Provide
     Arbitrary<String> frames() {
         return Arbitraries.of(
-                "#", "张三#", "#已核实", "（#）", "身份证号：#，", "电话是 #。", "张三，#，男", "姓名\t号码\n张三\t#", "见下：\n#\n完", "“#”", "𠮷田#𠮷");
+                "#",
+                "张三#",
+                "#已核实",
+                "（#）",
+                "身份证号：#，",
+                "电话是 #。",
+                "张三，#，男",
+                "姓名\t号码\n张三\t#",
+                "见下：\n#\n完",
+                "“#”",
+                "𠮷田#𠮷");
     }
 
     @Provide
     Arbitrary<String> lookalikes() {
         var number = Arbitraries.longs().between(1_000_000_000L, 9_999_999_999L);
-        return Combinators.combine(number, Arbitraries.of(
-                        "订单号42#，金额#元", "流水号88#1", "统一社会信用代码91#MA0L", "项目编号2023-#", "共#元、#平方米", "合同编号：HT#",
-                        "咨询电话：0000-8234567", "坐标X=#.502", "发票号码：#", "宗地代码#GB00012"))
+        return Combinators.combine(
+                        number,
+                        Arbitraries.of(
+                                "订单号42#，金额#元",
+                                "流水号88#1",
+                                "统一社会信用代码91#MA0L",
+                                "项目编号2023-#",
+                                "共#元、#平方米",
+                                "合同编号：HT#",
+                                "咨询电话：0000-8234567",
+                                "坐标X=#.502",
+                                "发票号码：#",
+                                "宗地代码#GB00012"))
                 .as((value, frame) -> frame.replace("#", String.valueOf(value)));
     }
 }

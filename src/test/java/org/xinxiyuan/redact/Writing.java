@@ -28,7 +28,11 @@ final class Writing {
     private static String split(String number, String separator) {
         int first = number.length() == 11 ? 3 : 6;
         int second = number.length() == 11 ? 7 : 14;
-        return number.substring(0, first) + separator + number.substring(first, second) + separator + number.substring(second);
+        return number.substring(0, first)
+                + separator
+                + number.substring(first, second)
+                + separator
+                + number.substring(second);
     }
 
     private static String wide(String number) {

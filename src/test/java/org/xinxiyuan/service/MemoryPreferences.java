@@ -3,6 +3,7 @@ package org.xinxiyuan.service;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.xinxiyuan.service.desk.Preferences;
 
 /** Settings in memory, for tests. */
 public final class MemoryPreferences implements Preferences {

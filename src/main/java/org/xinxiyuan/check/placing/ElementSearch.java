@@ -41,12 +41,7 @@ public final class ElementSearch {
             // the same cue serves many columns
             String question = cue.source() + "\n"
                     + element.evidence().map(EvidenceKind::name).orElse("");
-            Boolean answer = known.get(question);
-            if (answer == null) {
-                answer = proved(cue, element.evidence());
-                known.put(question, answer);
-            }
-            if (answer) {
+            if (known.computeIfAbsent(question, asked -> proved(cue, element.evidence()))) {
                 return true;
             }
         }

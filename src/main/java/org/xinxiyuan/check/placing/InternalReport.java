@@ -24,8 +24,8 @@ public final class InternalReport {
                     + "|续报[一二三四五\\d]?|终报|约稿|内部报送)[）)]");
     private static final Pattern ADDRESSED = Pattern.compile("^\\s*[【\\[（(]?(?:呈)?(?:报送?|主送|抄报|上报)?[:：]?\\s*" + OFFICE
             + "(?:[、，,和及]\\s*" + OFFICE + ")*\\s*(?:信息[科股室])?[】\\]）)]?[:：\\n]");
-    private static final Pattern SENT_TO = Pattern.compile(
-            "(?:^|[\\n。；\\s（(])(?:呈报|报送|上报|专报)(?:对象|部门|至|给)?\\s*[:：]\\s*" + OFFICE);
+    private static final Pattern SENT_TO =
+            Pattern.compile("(?:^|[\\n。；\\s（(])(?:呈报|报送|上报|专报)(?:对象|部门|至|给)?\\s*[:：]\\s*" + OFFICE);
     private static final Pattern MENTIONS_SENDING = Pattern.compile("(?:报送|上报|专报|呈报)(?:给|至|到)?" + OFFICE);
     private static final Pattern REMARK =
             Pattern.compile("内部报送|供领导(?:同志)?(?:参阅|参考|决策)|仅供领导|(?:县委办|县政府办|办公室|上级)?(?:信息)?约稿(?:通知|要求|题目|提纲|函)"
@@ -58,7 +58,8 @@ public final class InternalReport {
         for (Pattern mark : List.of(MENTIONS_SENDING, REMARK, FOLLOWS, PLEA, FOOTER)) {
             weight += mark.matcher(body).find() ? 1 : 0;
         }
-        boolean openly = PUBLIC_TITLE.matcher(title).find() || ANSWER.matcher(body).find();
+        boolean openly =
+                PUBLIC_TITLE.matcher(title).find() || ANSWER.matcher(body).find();
         return openly ? weight - 2 : weight;
     }
 }

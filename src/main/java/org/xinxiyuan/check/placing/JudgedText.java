@@ -6,7 +6,7 @@ import org.xinxiyuan.document.Manuscript;
 
 /** What of a piece is judged (判断文本): title, body without markup, names of attachments, the typed document number. */
 public record JudgedText(String title, String body, List<String> attachments, String docNo) {
-    private static final int OPENING = 1000;
+    private static final int OPENING = 800;
     private static final int CLOSE = 300;
 
     static JudgedText of(Manuscript manuscript) {

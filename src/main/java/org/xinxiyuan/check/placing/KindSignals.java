@@ -31,6 +31,7 @@ final class KindSignals {
                                     0.4,
                                     "请(?:广大|各|有关|相关|沿线|过往|互相|居民|村民|群众|用户|提前|自觉|携带|做好)|望(?:广大|各|周知|相互)|敬请(?:谅解"
                                             + "|留意)|不便.{0,6}谅解|相互转告|严禁|违者"),
+                            signal(0.5, "(?:报名|服务|开放|演出|活动|接种|体检|缴费|招生)(?:时间|方式|电话|地点|内容|标准|范围|程序|计划)[:：]"),
                             signal(0.3, "自.{2,18}[日时]起|即日起|\\d{1,2}[时点:：].{0,4}至"))),
             Map.entry(
                     "publicity",
@@ -219,9 +220,5 @@ final class KindSignals {
         }
         double fit = Math.min(1, sum);
         return toldByForm(contentKind) && OFFICIAL.in(body) ? fit * OFFICIAL.weight() : fit;
-    }
-
-    static java.util.Set<String> kinds() {
-        return OF_KIND.keySet();
     }
 }

@@ -10,7 +10,7 @@ import org.xinxiyuan.document.PieceNote;
 import org.xinxiyuan.document.SourceReader;
 import org.xinxiyuan.review.CanonicalJson;
 import org.xinxiyuan.service.Office;
-import org.xinxiyuan.service.Rulebook;
+import org.xinxiyuan.service.desk.Rulebook;
 
 /** What the command line asks of the composition root. */
 public interface Premises {

@@ -16,12 +16,12 @@ import org.xinxiyuan.outbox.Answer;
 import org.xinxiyuan.outbox.EntryState;
 import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.review.Role;
-import org.xinxiyuan.service.Dispatching.NotQueued;
-import org.xinxiyuan.service.Dispatching.Shut;
-import org.xinxiyuan.service.Importing.Added;
+import org.xinxiyuan.service.sending.Dispatching.NotQueued;
+import org.xinxiyuan.service.sending.Dispatching.Shut;
+import org.xinxiyuan.service.drafting.Importing.Added;
 import org.xinxiyuan.service.Office;
-import org.xinxiyuan.service.Reviewing.Held;
-import org.xinxiyuan.service.Reviewing.NotSigned;
+import org.xinxiyuan.service.reviewing.Reviewing.Held;
+import org.xinxiyuan.service.reviewing.Reviewing.NotSigned;
 
 /** The whole job on the samples: import, check, redact, sign, queue, send. */
 final class Demo {

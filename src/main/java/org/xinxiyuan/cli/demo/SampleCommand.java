@@ -36,6 +36,8 @@ public final class SampleCommand implements Callable<Integer> {
             samples.settle(office);
             office.connecting().connect(portal.api().toString(), portal.registrationCode());
             office.importing().importAll(new Parcels(there).of(samples.pieces()));
+            // Nothing is queued yet: this fetches the month's assignments, so that the window opens with a figure.
+            office.dispatching().sync((done, total) -> true);
         }
         var author = samples.staff().people().stream()
                 .filter(m -> m.person().role() == Role.AUTHOR)

@@ -15,7 +15,7 @@ import java.util.Locale;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.review.Person;
 import org.xinxiyuan.review.Role;
-import org.xinxiyuan.service.Desk;
+import org.xinxiyuan.service.desk.Desk;
 import org.xinxiyuan.service.Office;
 
 /** The sample township (示例镇): its files, its made-up people, the day it lives on. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.review.Release;
-import org.xinxiyuan.service.Prepared;
+import org.xinxiyuan.service.checking.Prepared;
 
 /** The plain approval form (审批单) for signing on paper; its full layout comes with the print room. */
 final class ApprovalForm {

@@ -7,10 +7,10 @@ import java.util.List;
 import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.document.PieceNote;
 import org.xinxiyuan.document.WorkstationException;
-import org.xinxiyuan.service.Importing.Outcome;
-import org.xinxiyuan.service.Importing.Parcel;
-import org.xinxiyuan.service.Importing.Refused;
-import org.xinxiyuan.service.Importing.Source;
+import org.xinxiyuan.service.drafting.Importing.Outcome;
+import org.xinxiyuan.service.drafting.Importing.Parcel;
+import org.xinxiyuan.service.drafting.Importing.Refused;
+import org.xinxiyuan.service.drafting.Importing.Source;
 
 /** Files from the disk with their filing and what is attached; a file over the limit is never read. */
 public final class Parcels {

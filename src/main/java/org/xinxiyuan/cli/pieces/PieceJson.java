@@ -6,7 +6,7 @@ import java.util.Map;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.outbox.Receipt;
-import org.xinxiyuan.service.Pieces.Piece;
+import org.xinxiyuan.service.sending.Pieces.Piece;
 
 /** A piece as {@code list} and {@code show} tell it. */
 final class PieceJson {

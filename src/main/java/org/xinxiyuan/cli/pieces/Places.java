@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.xinxiyuan.redact.Redaction;
-import org.xinxiyuan.service.Prepared;
-import org.xinxiyuan.service.PublicFile;
+import org.xinxiyuan.service.checking.Prepared;
+import org.xinxiyuan.service.checking.PublicFile;
 
 /** The numbered places of a piece, for {@code show}, {@code check} and {@code decide}. */
 final class Places {

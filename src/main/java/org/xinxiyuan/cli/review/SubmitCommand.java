@@ -8,8 +8,8 @@ import org.xinxiyuan.cli.command.OfficeCommand;
 import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.command.Reply;
 import org.xinxiyuan.service.Office;
-import org.xinxiyuan.service.Reviewing.Held;
-import org.xinxiyuan.service.Reviewing.Submitted;
+import org.xinxiyuan.service.reviewing.Reviewing.Held;
+import org.xinxiyuan.service.reviewing.Reviewing.Submitted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

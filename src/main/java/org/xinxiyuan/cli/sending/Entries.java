@@ -6,7 +6,7 @@ import java.util.Map;
 import org.xinxiyuan.outbox.EntryState;
 import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.outbox.Receipt;
-import org.xinxiyuan.service.Blockages;
+import org.xinxiyuan.service.sending.Blockages;
 
 /** A row of the outbox as it is told. */
 final class Entries {

@@ -21,7 +21,7 @@ import org.xinxiyuan.document.Manuscript.Linked;
 import org.xinxiyuan.document.Manuscript.Surroundings;
 import org.xinxiyuan.document.Publicity;
 import org.xinxiyuan.document.WorkstationException;
-import org.xinxiyuan.service.PlacementCase;
+import org.xinxiyuan.service.checking.PlacementCase;
 
 /** Reads a table of placement cases ({@code zwgk-placement-cases/2}). */
 final class CaseTable {

@@ -8,7 +8,7 @@ import org.xinxiyuan.cli.command.Globals;
 import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.command.Reply;
 import org.xinxiyuan.cli.command.Streams;
-import org.xinxiyuan.service.Desk;
+import org.xinxiyuan.service.desk.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

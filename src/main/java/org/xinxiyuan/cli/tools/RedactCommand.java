@@ -11,7 +11,7 @@ import org.xinxiyuan.cli.command.Reply;
 import org.xinxiyuan.cli.command.Streams;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.redact.Policy;
-import org.xinxiyuan.service.Rulebook;
+import org.xinxiyuan.service.desk.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

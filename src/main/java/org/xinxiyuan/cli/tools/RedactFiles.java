@@ -21,11 +21,11 @@ import org.xinxiyuan.redact.FileRedactor.Refused;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Redactor;
-import org.xinxiyuan.service.Attaching;
-import org.xinxiyuan.service.Certificates;
-import org.xinxiyuan.service.Importing.Secret;
-import org.xinxiyuan.service.Importing.Source;
-import org.xinxiyuan.service.Rulebook;
+import org.xinxiyuan.service.drafting.Attaching;
+import org.xinxiyuan.service.checking.Certificates;
+import org.xinxiyuan.service.drafting.Importing.Secret;
+import org.xinxiyuan.service.drafting.Importing.Source;
+import org.xinxiyuan.service.desk.Rulebook;
 
 /** Redacted copies with their certificates; what cannot be opened safely is refused, the others are written. */
 final class RedactFiles {

@@ -18,7 +18,7 @@ import org.xinxiyuan.document.Manuscript;
 import org.xinxiyuan.gui.common.Background;
 import org.xinxiyuan.gui.common.Workbench;
 import org.xinxiyuan.gui.common.Workbench.Mark;
-import org.xinxiyuan.service.Prepared;
+import org.xinxiyuan.service.checking.Prepared;
 
 /** 检查: runs beside the typing, never before it; nothing is checked while an input method composes. */
 public final class CheckingViewModel {

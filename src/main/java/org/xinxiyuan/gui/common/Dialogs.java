@@ -15,7 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xinxiyuan.document.WorkstationException;
-import org.xinxiyuan.service.Sentences;
+import org.xinxiyuan.service.desk.Sentences;
 
 /** Questions and bad news (对话框), in one manner. */
 public final class Dialogs {

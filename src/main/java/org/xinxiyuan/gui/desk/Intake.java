@@ -11,14 +11,14 @@ import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.PieceNote;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.gui.common.Messages;
-import org.xinxiyuan.service.Importing;
-import org.xinxiyuan.service.Importing.Added;
-import org.xinxiyuan.service.Importing.Known;
-import org.xinxiyuan.service.Importing.Outcome;
-import org.xinxiyuan.service.Importing.Parcel;
-import org.xinxiyuan.service.Importing.Refused;
-import org.xinxiyuan.service.Importing.Secret;
-import org.xinxiyuan.service.Importing.Source;
+import org.xinxiyuan.service.drafting.Importing;
+import org.xinxiyuan.service.drafting.Importing.Added;
+import org.xinxiyuan.service.drafting.Importing.Known;
+import org.xinxiyuan.service.drafting.Importing.Outcome;
+import org.xinxiyuan.service.drafting.Importing.Parcel;
+import org.xinxiyuan.service.drafting.Importing.Refused;
+import org.xinxiyuan.service.drafting.Importing.Secret;
+import org.xinxiyuan.service.drafting.Importing.Source;
 
 /** 导入 from the officer's disk, and what is said of it. */
 final class Intake {

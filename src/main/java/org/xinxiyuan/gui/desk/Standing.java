@@ -10,7 +10,7 @@ import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.outbox.EntryState;
 import org.xinxiyuan.quota.MonthStand;
 import org.xinxiyuan.service.Office;
-import org.xinxiyuan.service.Pieces.Piece;
+import org.xinxiyuan.service.sending.Pieces.Piece;
 
 /** What stands on the desk at one moment (一览): read in the background, shown at once. */
 record Standing(List<PieceRow> rows, MonthStand month, Optional<String> portal, long waiting, long blocked) {

@@ -4,7 +4,7 @@ import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.redact.FileRedactor.Cleaned;
 import org.xinxiyuan.redact.FileRedactor.NeedsEyes;
 import org.xinxiyuan.redact.FileRedactor.Refused;
-import org.xinxiyuan.service.PublicFile;
+import org.xinxiyuan.service.checking.PublicFile;
 
 /**
  * What became of an attachment (附件一件).

@@ -21,7 +21,7 @@ import org.xinxiyuan.gui.common.Workbench.Stage;
 import org.xinxiyuan.redact.Decision;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
-import org.xinxiyuan.service.Prepared;
+import org.xinxiyuan.service.checking.Prepared;
 
 /** 公开版: the original and what the public will see, with every place to be settled. */
 public final class RedactingViewModel {

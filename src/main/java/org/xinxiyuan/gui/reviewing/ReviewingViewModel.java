@@ -21,13 +21,13 @@ import org.xinxiyuan.gui.common.Background;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Workbench;
 import org.xinxiyuan.gui.common.Workbench.Stage;
-import org.xinxiyuan.service.Dispatching.NotQueued;
-import org.xinxiyuan.service.Dispatching.Queueing;
-import org.xinxiyuan.service.Dispatching.Shut;
-import org.xinxiyuan.service.Reviewing.Held;
-import org.xinxiyuan.service.Reviewing.NotSigned;
-import org.xinxiyuan.service.Reviewing.Signing;
-import org.xinxiyuan.service.Reviewing.Submission;
+import org.xinxiyuan.service.sending.Dispatching.NotQueued;
+import org.xinxiyuan.service.sending.Dispatching.Queueing;
+import org.xinxiyuan.service.sending.Dispatching.Shut;
+import org.xinxiyuan.service.reviewing.Reviewing.Held;
+import org.xinxiyuan.service.reviewing.Reviewing.NotSigned;
+import org.xinxiyuan.service.reviewing.Reviewing.Signing;
+import org.xinxiyuan.service.reviewing.Reviewing.Submission;
 
 /** 审签: submitted, returned, signed at the machine or on paper, put into the outbox. */
 public final class ReviewingViewModel {

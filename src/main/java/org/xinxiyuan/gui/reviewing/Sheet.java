@@ -12,7 +12,7 @@ import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
 import org.xinxiyuan.review.Release;
 import org.xinxiyuan.service.Office;
-import org.xinxiyuan.service.Prepared;
+import org.xinxiyuan.service.checking.Prepared;
 
 /** 审批单: what the signer reads, line by line; the hash is the one that is signed. */
 public record Sheet(Map<String, String> lines, String sha256) {

@@ -9,7 +9,7 @@ import org.xinxiyuan.outbox.EntryState;
 import org.xinxiyuan.outbox.Operation;
 import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.outbox.Receipt;
-import org.xinxiyuan.service.Blockages;
+import org.xinxiyuan.service.sending.Blockages;
 
 /**
  * A row of the outbox (待发箱一行).

@@ -2,10 +2,8 @@ package org.xinxiyuan.redact.addresses;
 
 import java.util.Collection;
 import java.util.Optional;
-import org.xinxiyuan.redact.AddressLevels;
-import org.xinxiyuan.redact.Findings;
+import java.util.function.IntPredicate;
 import org.xinxiyuan.redact.scan.Cue;
-import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
 /** Reads one address around a place (住址解析): frame, levels, detail. Shares nothing; one per text. */
@@ -35,8 +33,8 @@ public final class AddressReader {
     }
 
     /** Reads the address that this place is part of. */
-    public void read(Page page, Findings findings, int place) {
-        frame.around(page, findings, place);
+    public void read(Page page, IntPredicate taken, int place) {
+        frame.around(page, taken, place);
         int read = levels.read(page, frame.start, frame.end);
         boolean levelled = read != Levels.NONE && read <= frame.end;
         detailStart = levelled ? skipSeat(page, read) : nameStart(page, place);
@@ -76,9 +74,10 @@ public final class AddressReader {
         end = Math.max(page.skipBlanksBack(end - 1) + 1, detailStart);
     }
 
-    /** A sentence that goes on has words no place name has; without any level a place must be told by what it lies beside. */
+    /** A sentence that goes on has words no name has; without any level a place is told by what it lies beside. */
     private boolean isPlain(Page page, int from, int to) {
-        return Detail.isNameLike(page, from, to) && (end > detailStart || hasLevels() || page.hits().any(Cue.NEAR, from, to));
+        return Detail.isNameLike(page, from, to)
+                && (end > detailStart || hasLevels() || page.hits().any(Cue.NEAR, from, to));
     }
 
     public Cue label() {
@@ -135,17 +134,17 @@ public final class AddressReader {
     /** Where the address may be cut; empty if nothing but township or coarser is told. */
     public Optional<AddressLevels> cuts(Page page) {
         int village = levels.village != Levels.NONE ? levels.village : detailStart;
-        int township = levels.township != Levels.NONE ? levels.township : levels.coarse != Levels.NONE ? levels.coarse : village;
+        int township = levels.township != Levels.NONE
+                ? levels.township
+                : levels.coarse != Levels.NONE ? levels.coarse : village;
         township = Math.min(township, village);
         int start = levels.start == Levels.NONE ? township : frame.label == Cue.NONE ? levels.start : frame.start;
         village = Math.max(village, detailStart);
         int last = Math.max(end, village);
         int group = Math.min(last, Math.max(village, detail.hasGroup ? detail.group : village));
         boolean fine = last > township;
-        return fine ? Optional.of(new AddressLevels(Math.min(start, township), township, village, group, last)) : Optional.empty();
-    }
-
-    static boolean isHan(Page page, int at) {
-        return page.is(at, Glyphs.HAN);
+        return fine
+                ? Optional.of(new AddressLevels(Math.min(start, township), township, village, group, last))
+                : Optional.empty();
     }
 }

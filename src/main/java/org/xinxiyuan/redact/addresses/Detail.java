@@ -11,11 +11,15 @@ import org.xinxiyuan.redact.scan.WordSet;
 final class Detail {
     private static final int LONGEST_NAME = 12;
     private static final String STOPS = "的了在于至到从把被给让请您你我他她它们这那向对因由将是为有要来并已未不无按经按,.:;()\"";
-    private static final WordSet VERBS = WordSet.of(String.join(" ", "要求", "反映", "来电", "联系", "申请", "咨询", "投诉", "举报", "报名", "发生", "进行", "开展", "实施", "建设", "改造", "维修",
-        "硬化", "办理", "领取", "公开", "身份", "电话", "手机", "户主", "村民", "居民", "住户", "道路", "水渠", "路段", "工程", "项目", "人员", "家庭", "集合", "附近", "符合", "享受", "属于",
-        "系我", "原籍", "现有", "以上", "以下", "以内", "贫困", "脱贫", "低保", "参加", "会议", "同志", "先生", "女士"));
-    private static final WordSet PLACES = WordSet.of(String.join(" ", "东户", "西户", "中户", "南户", "北户", "后院", "前院", "平房", "老屋", "老宅", "地下室", "阁楼", "顶楼", "底楼", "车库", "门面房", "门面",
-        "左侧", "右侧", "左边", "右边", "左手", "右手", "内", "后座", "前座", "东侧", "西侧", "南侧", "北侧", "旁边", "隔壁", "对面", "后面", "前面", "楼上", "楼下", "对门"));
+    private static final WordSet VERBS = WordSet.of(String.join(
+            " ", "要求", "反映", "来电", "联系", "申请", "咨询", "投诉", "举报", "报名", "发生", "进行", "开展", "实施", "建设", "改造", "维修", "硬化",
+            "办理", "领取", "公开", "身份", "电话", "手机", "户主", "村民", "居民", "住户", "道路", "水渠", "路段", "工程", "项目", "人员", "家庭", "集合",
+            "附近", "符合", "享受", "属于", "系我", "原籍", "现有", "以上", "以下", "以内", "贫困", "脱贫", "低保", "参加", "会议", "同志", "先生",
+            "女士"));
+    private static final WordSet PLACES = WordSet.of(String.join(
+            " ", "东户", "西户", "中户", "南户", "北户", "后院", "前院", "平房", "老屋", "老宅", "地下室", "阁楼", "顶楼", "底楼", "车库", "门面房", "门面",
+            "左侧", "右侧", "左边", "右边", "左手", "右手", "内", "后座", "前座", "东侧", "西侧", "南侧", "北侧", "旁边", "隔壁", "对面", "后面", "前面",
+            "楼上", "楼下", "对门"));
 
     private final Numerals numerals = new Numerals();
     int end;
@@ -123,7 +127,9 @@ final class Detail {
 
     private boolean numberFollows(Page page, int at, int to) {
         boolean begins = page.is(at, Glyphs.HAN_DIGIT | Glyphs.LETTER) || "第附(".indexOf(page.at(at)) >= 0;
-        return begins && numerals.read(page, at, to) && numerals.hasUnit()
+        return begins
+                && numerals.read(page, at, to)
+                && numerals.hasUnit()
                 && "路街巷里村区家".indexOf(numerals.unit().charAt(0)) < 0;
     }
 

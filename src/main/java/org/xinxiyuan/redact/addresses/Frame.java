@@ -1,6 +1,6 @@
 package org.xinxiyuan.redact.addresses;
 
-import org.xinxiyuan.redact.Findings;
+import java.util.function.IntPredicate;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Hits;
@@ -17,17 +17,17 @@ final class Frame {
     /** The label ends with a colon or is the head of a column: all of the stretch is the value. */
     boolean closed;
 
-    void around(Page page, Findings findings, int place) {
+    void around(Page page, IntPredicate taken, int place) {
         int first = place;
         while (first < page.length() && first < place + 6 && "在于为是: \n".indexOf(page.at(first)) >= 0) {
             first++;
         }
         start = first;
-        while (start > 0 && start > place - REACH && !isEdge(page, findings, start - 1)) {
+        while (start > 0 && start > place - REACH && !isEdge(page, taken, start - 1)) {
             start--;
         }
         end = first;
-        while (end < page.length() && end < place + REACH && !isEdge(page, findings, end)) {
+        while (end < page.length() && end < place + REACH && !isEdge(page, taken, end)) {
             end++;
         }
         label = Cue.NONE;
@@ -39,18 +39,19 @@ final class Frame {
         start = page.skipBlanks(start);
     }
 
-    private static boolean isEdge(Page page, Findings findings, int at) {
+    private static boolean isEdge(Page page, IntPredicate taken, int at) {
         char c = page.at(at);
         if (Glyphs.is(c, Glyphs.HAN)) {
             return false;
         }
         if (c == ' ' || c == Glyphs.NOTHING) {
-            return c == ' ' && (page.at(at + 1) == ' ' || page.at(at - 1) == ' ' || TRANSPARENT.indexOf(page.at(at - 1)) < 0);
+            return c == ' '
+                    && (page.at(at + 1) == ' ' || page.at(at - 1) == ' ' || TRANSPARENT.indexOf(page.at(at - 1)) < 0);
         }
         if (c == '(' || c == ')' || c == '[' || c == ']') {
             return !isBracketedNumber(page, at, c == '(' || c == '[');
         }
-        return Glyphs.is(c, Glyphs.BREAK) || c == ':' || findings.isTaken(at) || c == '=';
+        return Glyphs.is(c, Glyphs.BREAK) || c == ':' || taken.test(at) || c == '=';
     }
 
     /** （5）组: the brackets belong to the number. */
@@ -60,7 +61,10 @@ final class Frame {
         while (Math.abs(other - at) < 5 && page.is(other, Glyphs.DIGIT | Glyphs.HAN_DIGIT) || page.at(other) == '十') {
             other += step;
         }
-        boolean pair = other != at + step && (opens ? page.at(other) == ')' || page.at(other) == ']' : page.at(other) == '(' || page.at(other) == '[');
+        boolean pair = other != at + step
+                && (opens
+                        ? page.at(other) == ')' || page.at(other) == ']'
+                        : page.at(other) == '(' || page.at(other) == '[');
         int close = opens ? other : at;
         return pair && page.is(page.skipBlanks(close + 1), Glyphs.UNIT);
     }

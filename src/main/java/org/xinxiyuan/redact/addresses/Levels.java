@@ -11,12 +11,15 @@ import org.xinxiyuan.redact.scan.WordSet;
 final class Levels {
     static final int NONE = -1;
     private static final String COUNTY = "省市县区旗盟州";
-    private static final WordSet TOWNSHIPS = WordSet.of(String.join(" ", "街道办事处", "街道办", "街道", "办事处", "苏木", "农场", "林场", "牧场", "茶场", "渔场", "开发区",
-        "管理区", "工业园区", "高新区", "园区管委会", "管委会", "良种场", "原种场", "种畜场", "园艺场", "垦殖场", "镇", "乡"));
-    private static final WordSet VILLAGES = WordSet.of(String.join(" ", "村民委员会", "村委会", "村委", "社区居民委员会", "社区居委会", "社区居委", "社区村", "社区", "居民委员会",
-        "居委会", "家委会", "居委", "嘎查", "村"));
+    private static final WordSet TOWNSHIPS = WordSet.of(String.join(
+            " ", "街道办事处", "街道办", "街道", "办事处", "苏木", "农场", "林场", "牧场", "茶场", "渔场", "开发区", "管理区", "工业园区", "高新区", "园区管委会",
+            "管委会", "良种场", "原种场", "种畜场", "园艺场", "垦殖场", "镇", "乡"));
+    private static final WordSet VILLAGES = WordSet.of(String.join(
+            " ", "村民委员会", "村委会", "村委", "社区居民委员会", "社区居委会", "社区居委", "社区村", "社区", "居民委员会", "居委会", "家委会", "居委", "嘎查",
+            "村"));
     /** An ending followed by one of these is part of another name. */
     private static final String NOT_AFTER_VILLAGE = "民路街巷道镇乡";
+
     private static final String NOT_AFTER_TOWN = "市县区村社镇乡路街巷长";
 
     private final Divisions divisions;
@@ -57,7 +60,8 @@ final class Levels {
 
     private static boolean isBroken(Page page, int at) {
         return !page.is(at, Glyphs.HAN | Glyphs.HAN_DIGIT | Glyphs.UNIT | Glyphs.PROVINCE | Glyphs.INVISIBLE)
-                && page.at(at) != ' ' || "的在于至到从把被为是住".indexOf(page.at(at)) >= 0;
+                        && page.at(at) != ' '
+                || "的在于至到从把被为是住".indexOf(page.at(at)) >= 0;
     }
 
     private int named(Page page, int at, int to) {
@@ -114,14 +118,19 @@ final class Levels {
     /** 兵团 and its divisions and regiments. */
     private static boolean isCorps(Page page, int component, int at) {
         boolean numbered = page.is(at - 1, Glyphs.HAN_DIGIT | Glyphs.DIGIT) || page.at(at - 1) == '十';
-        return page.at(at) == '团' && (page.at(at - 1) == '兵' || numbered) || page.at(at) == '师' && numbered && component < at;
+        return page.at(at) == '团' && (page.at(at - 1) == '兵' || numbered)
+                || page.at(at) == '师' && numbered && component < at;
     }
 
     /** 小区, 新区, 东区 and the like are no districts. */
     private static boolean isQuarter(Page page, int at) {
-        return page.at(at) == '区' && ("小社新园片厂库院校东西南北中住教矿灾山牧".indexOf(page.at(at - 1)) >= 0
-                        || page.is(at - 1, Glyphs.DIGIT | Glyphs.LETTER | Glyphs.HAN_DIGIT))
-                || page.at(at) == '市' && (page.has(at, "市场") || page.at(at - 1) == '超' || page.at(at - 1) == '北' && page.has(at, "市村"))
+        return page.at(at) == '区'
+                        && ("小社新园片厂库院校东西南北中住教矿灾山牧".indexOf(page.at(at - 1)) >= 0
+                                || page.is(at - 1, Glyphs.DIGIT | Glyphs.LETTER | Glyphs.HAN_DIGIT))
+                || page.at(at) == '市'
+                        && (page.has(at, "市场")
+                                || page.at(at - 1) == '超'
+                                || page.at(at - 1) == '北' && page.has(at, "市村"))
                 || page.at(at) == '州' && page.at(at + 1) == '村';
     }
 
@@ -142,8 +151,13 @@ final class Levels {
         if (page.at(end) == '村' && "东西南北头尾口里前后中".indexOf(page.at(end + 1)) < 0 && end < to) {
             end++;
         }
-        boolean other = NOT_AFTER_VILLAGE.indexOf(page.at(end)) >= 0 && !page.has(end, "道路") || page.has(end, "小区")
-                || page.has(end, "花园") || page.has(end, "大道") || page.has(end, "社区") || page.has(end, "街道") || page.has(end, "家园")
+        boolean other = NOT_AFTER_VILLAGE.indexOf(page.at(end)) >= 0 && !page.has(end, "道路")
+                || page.has(end, "小区")
+                || page.has(end, "花园")
+                || page.has(end, "大道")
+                || page.has(end, "社区")
+                || page.has(end, "街道")
+                || page.has(end, "家园")
                 || page.has(end, "委") && !page.has(end, "委会");
         if (other || at - component > 10 || isEstate(page, at, end)) {
             return at;
@@ -161,6 +175,7 @@ final class Levels {
         while (page.is(unit, Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.LETTER)) {
             unit++;
         }
-        return unit > end && (page.has(unit, "栋") || page.has(unit, "幢") || page.has(unit, "号楼") || page.has(unit, "单元"));
+        return unit > end
+                && (page.has(unit, "栋") || page.has(unit, "幢") || page.has(unit, "号楼") || page.has(unit, "单元"));
     }
 }

@@ -6,9 +6,10 @@ import org.xinxiyuan.redact.scan.WordSet;
 
 /** A number with its unit in an address (门牌成分): 3组, （5）组, 第五村民小组, 附2号, B座, 12-2-301. */
 final class Numerals {
-    private static final WordSet UNITS = WordSet.of(String.join(" ", "村民小组", "居民小组", "生产小组", "村民组", "居民组", "生产队", "自然村", "作业区", "单元", "号楼", "号院", "号门", "号房",
-        "号宅", "号铺", "门市", "楼层", "支弄", "小区", "小队", "小组", "街坊", "大队", "分场", "号", "號", "组", "队", "社", "屯", "栋", "幢", "座", "楼", "层", "室",
-        "户", "排", "弄", "院", "铺", "连", "区", "期", "段", "巷", "门", "房", "街", "路", "家", "里", "村"));
+    private static final WordSet UNITS = WordSet.of(String.join(
+            " ", "村民小组", "居民小组", "生产小组", "村民组", "居民组", "生产队", "自然村", "作业区", "单元", "号楼", "号院", "号门", "号房", "号宅", "号铺",
+            "门市", "楼层", "支弄", "小区", "小队", "小组", "街坊", "大队", "分场", "号", "號", "组", "队", "社", "屯", "栋", "幢", "座", "楼", "层",
+            "室", "户", "排", "弄", "院", "铺", "连", "区", "期", "段", "巷", "门", "房", "街", "路", "家", "里", "村"));
     private static final String GROUPS = "组队社屯村";
     private static final String ORDERS = "甲乙丙丁戊东西南北中上下前后左右内外十百廿";
 
@@ -55,12 +56,20 @@ final class Numerals {
 
     private boolean isJoint(Page page, int at, int to) {
         char c = page.at(at);
-        return (c == '-' || c == '之' || c == '/' || c == '#' || c == Glyphs.NOTHING || c == ' ' && page.at(at - 1) == '-')
-                && at + 1 < to && (isNumeral(page, at + 1) || page.at(at + 1) == ' ' && page.isDigit(at + 2));
+        return (c == '-'
+                        || c == '之'
+                        || c == '/'
+                        || c == '#'
+                        || c == Glyphs.NOTHING
+                        || c == ' ' && page.at(at - 1) == '-')
+                && at + 1 < to
+                && (isNumeral(page, at + 1) || page.at(at + 1) == ' ' && page.isDigit(at + 2));
     }
 
     private static boolean isNumeral(Page page, int at) {
-        return page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT) || page.is(at, Glyphs.LETTER) || ORDERS.indexOf(page.at(at)) >= 0;
+        return page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT)
+                || page.is(at, Glyphs.LETTER)
+                || ORDERS.indexOf(page.at(at)) >= 0;
     }
 
     private static String unitAt(Page page, int at, int to) {

@@ -13,6 +13,7 @@ import org.xinxiyuan.redact.scan.Page;
 
 /** Homes of persons (详细住址): what is finer than the township; addresses of offices and firms stay. */
 public final class Addresses implements Recognizer {
+    private static final Cue[] HEADS = {Cue.HOME, Cue.ADDRESS, Cue.GROUP};
     private final AddressReader.Factory readers;
 
     public Addresses(Collection<String> divisions) {
@@ -29,7 +30,7 @@ public final class Addresses implements Recognizer {
         var reader = readers.reader();
         int done = 0;
         for (var table : page.tables().all()) {
-            for (var head : new Cue[] {Cue.HOME, Cue.ADDRESS, Cue.GROUP}) {
+            for (var head : HEADS) {
                 Columns.each(page, table, head, cell -> {
                     if (cell.end() > cell.start()) {
                         at(page, findings, reader, cell.start());
@@ -57,7 +58,7 @@ public final class Addresses implements Recognizer {
 
     /** Judges the address here; the place to go on from. */
     private int at(Page page, Findings findings, AddressReader reader, int place) {
-        reader.read(page, findings, place);
+        reader.read(page, findings::isTaken, place);
         if (place > reader.end() || reader.end() > page.length()) {
             return place;
         }

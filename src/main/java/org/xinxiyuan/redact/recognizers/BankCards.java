@@ -20,7 +20,10 @@ public final class BankCards implements Recognizer {
     private static final int LONGEST_ACCOUNT = 28;
     private static final int MOBILE_LENGTH = 11;
     /** Prefixes of cards given out on the mainland that do not begin with 62. */
-    private static final String[] OLD_PREFIXES = {"4367", "4563", "9558", "6013", "9559", "6030", "103", "4270", "5264", "6858", "940", "888", "4041", "5187", "3568"};
+    private static final String[] OLD_PREFIXES = {
+        "4367", "4563", "9558", "6013", "9559", "6030", "103", "4270", "5264", "6858", "940", "888", "4041", "5187",
+        "3568"
+    };
 
     @Override
     public PersonalData type() {
@@ -62,7 +65,8 @@ public final class BankCards implements Recognizer {
 
     private void card(Page page, Findings findings, Digits digits, int from) {
         int count = extent(page, findings, digits, from);
-        if (count < SHORTEST_ACCOUNT || !findings.isFree(from, digits.end())
+        if (count < SHORTEST_ACCOUNT
+                || !findings.isFree(from, digits.end())
                 || Neighbours.isMasked(page, from, digits.end())) {
             return;
         }
@@ -89,7 +93,9 @@ public final class BankCards implements Recognizer {
         var table = page.tables().at(from);
         if (table.isPresent()) {
             boolean persons = table.get().has(Cue.PERSON) || table.get().has(Cue.ID_CARD);
-            return !persons && (table.get().has(Cue.ORG_ACCOUNT) || page.hits().any(Cue.OFFICE, page.lineStart(from), page.lineEnd(from)));
+            return !persons
+                    && (table.get().has(Cue.ORG_ACCOUNT)
+                            || page.hits().any(Cue.OFFICE, page.lineStart(from), page.lineEnd(from)));
         }
         var hits = page.hits();
         for (int hit = hits.lastBefore(from); hit >= 0 && hits.start(hit) > from - 50; hit--) {
@@ -157,7 +163,8 @@ public final class BankCards implements Recognizer {
     /** A card with a mobile number glued to it is read without that. */
     private static int split(Page page, Digits digits, int from, int alone) {
         int card = alone - MOBILE_LENGTH;
-        boolean mobile = card >= SHORTEST && card <= LONGEST && digits.digit(card) == '1' && digits.digit(card + 1) >= '3';
+        boolean mobile =
+                card >= SHORTEST && card <= LONGEST && digits.digit(card) == '1' && digits.digit(card + 1) >= '3';
         if (mobile) {
             digits.read(page, from, card, 0);
         }

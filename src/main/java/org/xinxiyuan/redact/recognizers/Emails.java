@@ -12,7 +12,9 @@ import org.xinxiyuan.redact.scan.Page;
 /** E-mail addresses of persons (电子邮箱), also with # for @; those of offices stay. */
 public final class Emails implements Recognizer {
     private static final String PARTS = "._-+";
-    private static final String[] ENDINGS = {"com", "cn", "net", "org", "edu", "gov", "hk", "tw", "cc", "me", "info", "top", "vip", "xyz", "io", "con"};
+    private static final String[] ENDINGS = {
+        "com", "cn", "net", "org", "edu", "gov", "hk", "tw", "cc", "me", "info", "top", "vip", "xyz", "io", "con"
+    };
 
     @Override
     public PersonalData type() {
@@ -46,7 +48,8 @@ public final class Emails implements Recognizer {
             return true;
         }
         var label = Labels.of(page, start);
-        return Owner.ofLabel(label) == Owner.OFFICE || Owner.at(page, start, label) == Owner.OFFICE && label == Cue.EMAIL
+        return Owner.ofLabel(label) == Owner.OFFICE
+                || Owner.at(page, start, label) == Owner.OFFICE && label == Cue.EMAIL
                 || Owner.at(page, start, label) == Owner.OFFICE && !label.isLabel();
     }
 
@@ -54,7 +57,10 @@ public final class Emails implements Recognizer {
     private static boolean hanBefore(Page page, int start) {
         var hits = page.hits();
         int hit = hits.lastBefore(start);
-        return (page.at(start - 1) == '县' || page.at(start - 1) == '镇' || page.at(start - 1) == '乡' || page.at(start - 1) == '局')
+        return (page.at(start - 1) == '县'
+                        || page.at(start - 1) == '镇'
+                        || page.at(start - 1) == '乡'
+                        || page.at(start - 1) == '局')
                 && (hit < 0 || hits.end(hit) != start);
     }
 

@@ -13,7 +13,8 @@ final class Handles {
     /** Start of the handle behind the label, passing colons and blanks; -1 if the text goes on otherwise. */
     static int start(Page page, int labelEnd) {
         int at = labelEnd;
-        while (at < labelEnd + 10 && (": \u200B=是为即\"“([号加]".indexOf(page.at(at)) >= 0 || page.at(at) == '\n' && at > labelEnd)) {
+        while (at < labelEnd + 10
+                && (": \u200B=是为即\"“([号加]".indexOf(page.at(at)) >= 0 || page.at(at) == '\n' && at > labelEnd)) {
             at++;
         }
         return page.is(at, Glyphs.LETTER | Glyphs.DIGIT | Glyphs.HAN_DIGIT) ? at : -1;
@@ -22,7 +23,9 @@ final class Handles {
     /** Behind the last letter, digit, dash or underscore. */
     static int end(Page page, int from) {
         int at = from;
-        while (at < from + LONGEST && page.is(at, Glyphs.LETTER | Glyphs.DIGIT) || page.at(at) == '_' || page.at(at) == '-') {
+        while (at < from + LONGEST && page.is(at, Glyphs.LETTER | Glyphs.DIGIT)
+                || page.at(at) == '_'
+                || page.at(at) == '-') {
             at++;
         }
         while (at > from && (page.at(at - 1) == '-' || page.at(at - 1) == '_')) {
@@ -35,7 +38,9 @@ final class Handles {
     static int digitsEnd(Page page, int from) {
         int at = from;
         int end = from;
-        while (at < from + LONGEST && page.isDigit(at) || page.at(at) == ' ' && page.isDigit(at + 1) || page.at(at) == '-' && page.isDigit(at + 1)
+        while (at < from + LONGEST && page.isDigit(at)
+                || page.at(at) == ' ' && page.isDigit(at + 1)
+                || page.at(at) == '-' && page.isDigit(at + 1)
                 || page.at(at) == Glyphs.NOTHING) {
             at++;
             end = page.isDigit(at - 1) ? at : end;

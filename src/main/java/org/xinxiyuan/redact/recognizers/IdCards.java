@@ -73,8 +73,7 @@ public final class IdCards implements Recognizer {
             return 0;
         }
         boolean sure = known && Labels.of(page, from) != Cue.CODE;
-        return findings.add(
-                        type(), prefix(page, from), end, sure ? Confidence.CERTAIN : Confidence.SUSPECTED)
+        return findings.add(type(), prefix(page, from), end, sure ? Confidence.CERTAIN : Confidence.SUSPECTED)
                 ? end
                 : 0;
     }
@@ -101,7 +100,11 @@ public final class IdCards implements Recognizer {
         if (more == 0) {
             return end;
         }
-        if (more == 2 && page.at(end) >= '1' && page.at(end) <= '7' && page.at(end + 1) >= '1' && page.at(end + 1) <= '4') {
+        if (more == 2
+                && page.at(end) >= '1'
+                && page.at(end) <= '7'
+                && page.at(end + 1) >= '1'
+                && page.at(end + 1) <= '4') {
             boolean again = (page.at(after) == 'B' || page.at(after) == 'b') && page.isDigit(after + 1);
             return again ? after + 2 : after;
         }
@@ -125,10 +128,15 @@ public final class IdCards implements Recognizer {
         if (count < OLD_LENGTH - 1 || count > 22 || !findings.isFree(from, digits.end())) {
             return;
         }
-        boolean old = count == OLD_LENGTH && areas.get(digits.value(0, 6)) && Proofs.hasShortBirthDate(digits)
-                && !Neighbours.letterBehind(page, digits.end()) && !Neighbours.letterBefore(page, findings, from);
+        boolean old = count == OLD_LENGTH
+                && areas.get(digits.value(0, 6))
+                && Proofs.hasShortBirthDate(digits)
+                && !Neighbours.letterBehind(page, digits.end())
+                && !Neighbours.letterBefore(page, findings, from);
         var before = page.label(run);
-        var label = before.isLabel() || !page.hits().any(Cue.ID_CARD, digits.end(), digits.end() + 4) ? before : Cue.ID_CARD;
+        var label = before.isLabel() || !page.hits().any(Cue.ID_CARD, digits.end(), digits.end() + 4)
+                ? before
+                : Cue.ID_CARD;
         boolean named = label == Cue.ID_CARD && !Neighbours.isMasked(page, from, digits.end());
         if (named) {
             findings.add(type(), prefix(page, from), digits.end(), old ? Confidence.CERTAIN : Confidence.SUSPECTED);

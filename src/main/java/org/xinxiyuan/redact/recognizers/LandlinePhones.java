@@ -23,7 +23,9 @@ public final class LandlinePhones implements Recognizer {
         var digits = page.digits();
         for (int run = 0; run < page.runs(); run++) {
             int from = page.runStart(run);
-            if (page.chain(run) < SHORTEST_LOCAL && page.at(from) != '0' || findings.isTaken(from) || page.isDigit(from - 1)) {
+            if (page.chain(run) < SHORTEST_LOCAL && page.at(from) != '0'
+                    || findings.isTaken(from)
+                    || page.isDigit(from - 1)) {
                 continue;
             }
             int end = page.at(from) == '0' ? withAreaCode(page, digits, from) : local(page, digits, from, run);
@@ -47,7 +49,10 @@ public final class LandlinePhones implements Recognizer {
         }
         if (owner == Owner.PERSON || owner == Owner.UNKNOWN && named) {
             int start = page.at(from - 1) == '(' && page.at(from) == '0' ? from - 1 : from;
-            findings.add(type(), start, withExtension(page, end),
+            findings.add(
+                    type(),
+                    start,
+                    withExtension(page, end),
                     owner == Owner.PERSON ? Confidence.CERTAIN : Confidence.SUSPECTED);
         }
     }
@@ -91,8 +96,8 @@ public final class LandlinePhones implements Recognizer {
         digits.read(page, from, LONGEST_LOCAL + 1, 0);
         if (digits.count() < SHORTEST_LOCAL) {
             digits.read(page, from, LONGEST_LOCAL + 1, Digits.SPACE | Digits.HYPHEN);
-            boolean halves = digits.gapCount() == 1
-                    && (digits.digitsBeforeGap(0) == 3 || digits.digitsBeforeGap(0) == 4);
+            boolean halves =
+                    digits.gapCount() == 1 && (digits.digitsBeforeGap(0) == 3 || digits.digitsBeforeGap(0) == 4);
             if (!halves) {
                 return 0;
             }
@@ -110,7 +115,8 @@ public final class LandlinePhones implements Recognizer {
         while (page.isDigit(digits)) {
             digits++;
         }
-        boolean extension = at > end && digits > at && digits - at <= 5 && page.at(end) != '.' && page.skipBlanks(end) != at;
+        boolean extension =
+                at > end && digits > at && digits - at <= 5 && page.at(end) != '.' && page.skipBlanks(end) != at;
         return extension ? digits : end;
     }
 }

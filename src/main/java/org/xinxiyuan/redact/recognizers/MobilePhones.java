@@ -13,9 +13,13 @@ import org.xinxiyuan.redact.scan.Page;
 public final class MobilePhones implements Recognizer {
     private static final int LENGTH = 11;
     /** Ranges by their second and third digit; the others are not given out. */
-    private static final String[] RANGES = {"", "", "", "0123456789", "014567897", "012356789", "2567", "012345678", "0123456789", "01235678996"};
+    private static final String[] RANGES = {
+        "", "", "", "0123456789", "014567897", "012356789", "2567", "012345678", "0123456789", "01235678996"
+    };
     /** Usual groups, told by the digits before each gap. */
-    private static final String[] GROUPS = {"3,7", "3", "7", "4,7", "4,8", "3,6", "6", "5", "1,4,7", "2,5,8", "3,5,7,9", "3,5,8", "4,6,8", "8"};
+    private static final String[] GROUPS = {
+        "3,7", "3", "7", "4,7", "4,8", "3,6", "6", "5", "1,4,7", "2,5,8", "3,5,7,9", "3,5,8", "4,6,8", "8"
+    };
 
     @Override
     public PersonalData type() {
@@ -39,7 +43,9 @@ public final class MobilePhones implements Recognizer {
             return from + 1;
         }
         int start = behindCountryCode(page, from);
-        if (page.at(start) == '1' && digits.read(page, start, LENGTH, Digits.ANY) && accept(page, findings, digits, from)) {
+        if (page.at(start) == '1'
+                && digits.read(page, start, LENGTH, Digits.ANY)
+                && accept(page, findings, digits, from)) {
             return digits.end();
         }
         int skip = from;
@@ -74,17 +80,24 @@ public final class MobilePhones implements Recognizer {
         var label = Labels.of(page, from);
         boolean named = label == Cue.PHONE || label == Cue.HOME_PHONE;
         boolean plausible = digits.digit(1) >= '3' && (issued || named);
-        if (!plausible || label == Cue.CODE || Owner.ofLabel(label) == Owner.OFFICE || isOfficeTable(page, from)
+        if (!plausible
+                || label == Cue.CODE
+                || Owner.ofLabel(label) == Owner.OFFICE
+                || isOfficeTable(page, from)
                 || Owner.officeLabelBehind(page, end)
-                || !standsAlone(page, findings, digits, named) || Neighbours.isMasked(page, start, end)) {
+                || !standsAlone(page, findings, digits, named)
+                || Neighbours.isMasked(page, start, end)) {
             return false;
         }
-        return findings.add(type(), withPrefix(page, findings, from), end, issued ? Confidence.CERTAIN : Confidence.SUSPECTED);
+        return findings.add(
+                type(), withPrefix(page, findings, from), end, issued ? Confidence.CERTAIN : Confidence.SUSPECTED);
     }
 
     private static boolean isOfficeTable(Page page, int place) {
         var table = page.tables().at(place);
-        return table.isPresent() && Owner.at(page, place, Cue.NONE) == Owner.OFFICE && !table.get().has(Cue.PERSON);
+        return table.isPresent()
+                && Owner.at(page, place, Cue.NONE) == Owner.OFFICE
+                && !table.get().has(Cue.PERSON);
     }
 
     private static boolean standsAlone(Page page, Findings findings, Digits digits, boolean named) {

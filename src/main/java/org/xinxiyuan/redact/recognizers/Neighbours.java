@@ -63,10 +63,17 @@ final class Neighbours {
     static boolean isAmount(Page page, int start, int end) {
         int after = page.skipBlanks(end);
         boolean unit = AMOUNTS.indexOf(page.at(after)) >= 0;
-        boolean decimals = page.at(end) == '.' && page.isDigit(end + 1) || page.at(end) == ',' && page.isDigit(end + 1)
-                && page.isDigit(end + 2) && page.isDigit(end + 3) && !page.isDigit(end + 4) && page.isDigit(start + 2)
-                && end - start <= 3;
-        return unit && !personFollows(page, after) || decimals || "¥$￥".indexOf(page.at(page.skipBlanksBack(start - 1))) >= 0;
+        boolean decimals = page.at(end) == '.' && page.isDigit(end + 1)
+                || page.at(end) == ','
+                        && page.isDigit(end + 1)
+                        && page.isDigit(end + 2)
+                        && page.isDigit(end + 3)
+                        && !page.isDigit(end + 4)
+                        && page.isDigit(start + 2)
+                        && end - start <= 3;
+        return unit && !personFollows(page, after)
+                || decimals
+                || "¥$￥".indexOf(page.at(page.skipBlanksBack(start - 1))) >= 0;
     }
 
     /** 户主, 人员, 年满: the unit character begins a word of its own. */

@@ -75,7 +75,9 @@ enum Owner {
     static boolean officeLabelBehind(Page page, int end) {
         var hits = page.hits();
         int hit = hits.firstFrom(end);
-        return hit < hits.size() && hits.start(hit) == end + 1 && hits.cue(hit) == Cue.OFFICE_PHONE
+        return hit < hits.size()
+                && hits.start(hit) == end + 1
+                && hits.cue(hit) == Cue.OFFICE_PHONE
                 && "是为系(".indexOf(page.at(end)) >= 0;
     }
 
@@ -114,7 +116,11 @@ enum Owner {
 
     private static int sentenceStart(Page page, int place) {
         int at = place;
-        while (at > 0 && at > place - REACH && page.at(at - 1) != '。' && page.at(at - 1) != '\n' && page.at(at - 1) != ';') {
+        while (at > 0
+                && at > place - REACH
+                && page.at(at - 1) != '。'
+                && page.at(at - 1) != '\n'
+                && page.at(at - 1) != ';') {
             at--;
         }
         return at;

@@ -26,7 +26,9 @@ public final class Passports implements Recognizer {
         for (int run = 0; run < page.runs(); run++) {
             int from = page.runStart(run);
             boolean letters = page.is(from - 1, Glyphs.LETTER | Glyphs.GAP) || page.at(from - 1) == '(';
-            if (page.chain(run) < FEWEST || findings.isTaken(from) || !letters && !page.hits().has(Cue.PASSPORT)) {
+            if (page.chain(run) < FEWEST
+                    || findings.isTaken(from)
+                    || !letters && !page.hits().has(Cue.PASSPORT)) {
                 continue;
             }
             int start = letters(page, from);
@@ -49,7 +51,8 @@ public final class Passports implements Recognizer {
         }
         var label = Labels.of(page, start);
         if (label == Cue.PASSPORT) {
-            findings.add(type(), start, end, shaped(page, start, from, count) ? Confidence.CERTAIN : Confidence.SUSPECTED);
+            findings.add(
+                    type(), start, end, shaped(page, start, from, count) ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if (label == Cue.ID_CARD && start < from && shaped(page, start, from, count)) {
             findings.add(type(), start, end, Confidence.CERTAIN);
         }
@@ -57,7 +60,8 @@ public final class Passports implements Recognizer {
 
     private static int letters(Page page, int from) {
         int at = from;
-        while (at > from - 3 && (page.is(at - 1, Glyphs.LETTER) || page.at(at - 1) == '(' && page.is(at - 2, Glyphs.LETTER))) {
+        while (at > from - 3
+                && (page.is(at - 1, Glyphs.LETTER) || page.at(at - 1) == '(' && page.is(at - 2, Glyphs.LETTER))) {
             at--;
         }
         if (at == from && page.at(from - 1) == ' ' && page.is(from - 2, Glyphs.LETTER)) {
@@ -68,13 +72,15 @@ public final class Passports implements Recognizer {
 
     /** The check digit of a Hong Kong card in brackets belongs to it. */
     private static int behind(Page page, int end) {
-        boolean bracket = page.at(end) == '(' && page.is(end + 1, Glyphs.DIGIT | Glyphs.LETTER) && page.at(end + 2) == ')';
+        boolean bracket =
+                page.at(end) == '(' && page.is(end + 1, Glyphs.DIGIT | Glyphs.LETTER) && page.at(end + 2) == ')';
         return bracket ? end + 3 : end;
     }
 
     private static boolean shaped(Page page, int start, int from, int count) {
         int letters = from - start;
-        return letters == 1 && (count == 8 || count == 10 || count == 6) || letters == 2 && count == 7
+        return letters == 1 && (count == 8 || count == 10 || count == 6)
+                || letters == 2 && count == 7
                 || letters == 0 && (count == 8 || count == 10);
     }
 }

@@ -58,7 +58,11 @@ public final class Plates implements Recognizer {
 
     private static int gap(Page page, int at) {
         int next = at;
-        while (next < at + 3 && (page.at(next) == ' ' || page.at(next) == '.' || page.at(next) == '-' || page.at(next) == Glyphs.NOTHING)) {
+        while (next < at + 3
+                && (page.at(next) == ' '
+                        || page.at(next) == '.'
+                        || page.at(next) == '-'
+                        || page.at(next) == Glyphs.NOTHING)) {
             next++;
         }
         return next;

@@ -20,6 +20,9 @@ public final class QqNumbers implements Recognizer {
     @Override
     public void find(Page page, Findings findings) {
         var hits = page.hits();
+        if (!hits.has(Cue.QQ)) {
+            return;
+        }
         for (int hit = 0; hit < hits.size(); hit++) {
             if (hits.cue(hit) == Cue.QQ && !Handles.isPublic(page, hit)) {
                 int start = Handles.start(page, hits.end(hit));
@@ -40,7 +43,11 @@ public final class QqNumbers implements Recognizer {
             digits += page.isDigit(i) ? 1 : 0;
         }
         boolean mail = page.at(end) == '@' || page.at(end) == '.' && page.isDigit(end + 1);
-        if (digits >= SHORTEST && digits <= LONGEST && page.at(start) != '0' && !mail && !Neighbours.isMasked(page, start, end)) {
+        if (digits >= SHORTEST
+                && digits <= LONGEST
+                && page.at(start) != '0'
+                && !mail
+                && !Neighbours.isMasked(page, start, end)) {
             findings.add(type(), start, end, Confidence.CERTAIN);
         }
     }

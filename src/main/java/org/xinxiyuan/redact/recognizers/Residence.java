@@ -10,7 +10,9 @@ import org.xinxiyuan.redact.scan.WordSet;
 final class Residence {
     private static final int BEHIND = 14;
     private static final int BESIDE = 40;
-    private static final WordSet DWELLERS = WordSet.of(String.join(" ", "村民", "居民", "住户", "户主", "农户", "群众", "业主", "租户", "租客", "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人士", "老人", "一户", "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房"));
+    private static final WordSet DWELLERS = WordSet.of(String.join(
+            " ", "村民", "居民", "住户", "户主", "农户", "群众", "业主", "租户", "租客", "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。",
+            "人士", "老人", "一户", "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房"));
     private static final WordSet HOUSING = WordSet.of(String.join(" ", "宿舍", "家属", "安置房", "公租房", "廉租房", "住宅"));
 
     private Residence() {}
@@ -24,7 +26,8 @@ final class Residence {
             return Owner.OFFICE;
         }
         if (label == Cue.OFFICE_ADDRESS) {
-            return page.has(address.frameStart() - 3, "住所") && Owner.nearest(page, address.frameStart() - 4) == Owner.PERSON
+            return page.has(address.frameStart() - 3, "住所")
+                            && Owner.nearest(page, address.frameStart() - 4) == Owner.PERSON
                     ? Owner.PERSON
                     : Owner.OFFICE;
         }
@@ -63,7 +66,8 @@ final class Residence {
         if (!told && !address.hasPlace()) {
             return Owner.UNKNOWN;
         }
-        if (dwellerBehind(page, address.end()) || householdBefore(page, address.frameStart())
+        if (dwellerBehind(page, address.end())
+                || householdBefore(page, address.frameStart())
                 || Dwellers.isNamedAt(page, address.end()) && address.hasLevels()) {
             return Owner.PERSON;
         }
@@ -89,7 +93,9 @@ final class Residence {
     /** 孙丽桂户（…, 村民王某（…: a household or a person, the address in brackets. */
     private static boolean householdBefore(Page page, int start) {
         return page.at(start - 1) == '('
-                && (page.at(start - 2) == '户' || page.at(start - 2) == '家' || page.hits().any(Cue.PERSON, start - 8, start - 1));
+                && (page.at(start - 2) == '户'
+                        || page.at(start - 2) == '家'
+                        || page.hits().any(Cue.PERSON, start - 8, start - 1));
     }
 
     /** 王老五家隔壁, 第三家. */

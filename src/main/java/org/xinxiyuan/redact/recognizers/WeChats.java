@@ -21,13 +21,20 @@ public final class WeChats implements Recognizer {
     @Override
     public void find(Page page, Findings findings) {
         var hits = page.hits();
+        if (!hits.has(Cue.WECHAT)) {
+            return;
+        }
         for (int hit = 0; hit < hits.size(); hit++) {
             if (hits.cue(hit) == Cue.WECHAT && !Handles.isPublic(page, hit)) {
                 behind(page, findings, hits.end(hit));
             }
         }
         for (var table : page.tables().all()) {
-            Columns.each(page, table, Cue.WECHAT, cell -> add(page, findings, cell.start(), Handles.end(page, cell.start())));
+            Columns.each(
+                    page,
+                    table,
+                    Cue.WECHAT,
+                    cell -> add(page, findings, cell.start(), Handles.end(page, cell.start())));
         }
     }
 
@@ -37,15 +44,20 @@ public final class WeChats implements Recognizer {
             return;
         }
         boolean letters = page.is(start, Glyphs.LETTER);
-        int end = letters ? Handles.end(page, start) : Math.max(Handles.digitsEnd(page, start), Handles.end(page, start));
+        int end =
+                letters ? Handles.end(page, start) : Math.max(Handles.digitsEnd(page, start), Handles.end(page, start));
         add(page, findings, start, end);
     }
 
     private void add(Page page, Findings findings, int start, int end) {
         int length = end - start;
         boolean word = page.at(end) == '.' || page.at(end) == '@';
-        if (length >= SHORTEST && length <= LONGEST && !word && !Neighbours.isMasked(page, start, end)
-                && !page.has(start, "http") && !Neighbours.isAmount(page, start, end)) {
+        if (length >= SHORTEST
+                && length <= LONGEST
+                && !word
+                && !Neighbours.isMasked(page, start, end)
+                && !page.has(start, "http")
+                && !Neighbours.isAmount(page, start, end)) {
             findings.add(type(), start, end, Confidence.CERTAIN);
         }
     }

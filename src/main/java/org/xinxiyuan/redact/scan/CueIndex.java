@@ -13,8 +13,7 @@ public final class CueIndex {
     private static final Cue[] CUES = Cue.values();
     private final int[] glyphs = Glyphs.copy();
     private final long[] special = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
-    private final long[] pairs = new long[1 << 10];
-    private final long[] singles = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    private final long[] seconds = new long[Character.MAX_VALUE + 1];
     private final int mask;
     private final int[] steps;
     private final int[] targets;
@@ -48,13 +47,13 @@ public final class CueIndex {
         return special;
     }
 
-    /** Whether a word may begin with these two characters; wrong now and then, but only in saying yes. */
-    boolean mayBegin(char first, char second) {
-        int pair = pair(first, second);
-        return (pairs[pair >> 6] & 1L << pair) != 0
-                || second == ' '
-                || second == Glyphs.NOTHING
-                || (singles[first >> 6] & 1L << first) != 0;
+    /** For each first character of a word 64 bits, one for each {@link #sieve} of a character that may come second. */
+    long[] seconds() {
+        return seconds;
+    }
+
+    static int sieve(char second) {
+        return second * 0x9E3779B1 >>> 26;
     }
 
     /** The longest word that stands at this place, or none; {@code end[0]} becomes its end. */
@@ -98,11 +97,14 @@ public final class CueIndex {
         }
         kinds[node] = (byte) cue.ordinal();
         char first = word.charAt(0);
-        int pair = pair(first, word.length() > 1 ? word.charAt(1) : '\0');
-        pairs[pair >> 6] |= 1L << pair;
+        char second = word.length() > 1 ? word.charAt(1) : ' ';
+        long sieve = 1L << sieve(second)
+                | 1L << sieve(Character.toUpperCase(second))
+                | 1L << sieve(' ')
+                | 1L << sieve(Glyphs.NOTHING);
         for (char c : new char[] {first, Character.toUpperCase(first)}) {
             glyphs[c] |= Glyphs.CUE << 16;
-            singles[c >> 6] |= word.length() == 1 ? 1L << c : 0;
+            seconds[c] |= word.length() == 1 ? -1L : sieve;
         }
     }
 
@@ -131,10 +133,6 @@ public final class CueIndex {
     private int slot(int node, char c) {
         int mixed = (node << 16 | c) * 0x9E3779B1;
         return (mixed ^ mixed >>> 15) & mask;
-    }
-
-    private static int pair(char first, char second) {
-        return (lower(first) << 16 | lower(second)) * 0x9E3779B1 >>> 16;
     }
 
     private static char lower(char c) {

@@ -11,17 +11,21 @@ public final class Glyphs {
     public static final int DIGIT = 1;
     /** Stands between the digits of one number: blanks, dashes, dots. */
     public static final int GAP = 1 << 1;
+
     public static final int INVISIBLE = 1 << 2;
     /** Stands for a digit that was taken away. */
     public static final int MASK = 1 << 3;
+
     public static final int HAN_DIGIT = 1 << 4;
     /** Unit of an address: 号 栋 单元 室 组 …. */
     public static final int UNIT = 1 << 5;
     /** May begin a context word; only in the table of a {@link CueIndex}. */
     static final int CUE = 1 << 6;
+
     public static final int AT = 1 << 7;
     /** Short name of a province, first on a number plate. */
     public static final int PROVINCE = 1 << 8;
+
     public static final int LETTER = 1 << 9;
     public static final int BREAK = 1 << 10;
     public static final int HAN = 1 << 11;
@@ -87,7 +91,9 @@ public final class Glyphs {
         if ("\u00A0\u3000\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u1680".indexOf(c) >= 0) {
             return ' ';
         }
-        if ("\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\uFEFF\u00AD\u180E\r\u202A\u202C\u202D\uFE0F\u20E3".indexOf(c) >= 0) {
+        if ("\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\uFEFF\u00AD\u180E\r\u202A\u202C\u202D\uFE0F\u20E3"
+                        .indexOf(c)
+                >= 0) {
             return NOTHING;
         }
         if ("—–‐‑‒―−﹣─ー﹘".indexOf(c) >= 0) {

@@ -4,8 +4,16 @@ import java.util.Arrays;
 
 /** A growing row of numbers, so that a scan makes no object per character. */
 final class Ints {
-    private int[] values = new int[16];
+    private int[] values;
     private int size;
+
+    Ints() {
+        this(8);
+    }
+
+    Ints(int capacity) {
+        values = new int[capacity];
+    }
 
     void add(int value) {
         if (size == values.length) {

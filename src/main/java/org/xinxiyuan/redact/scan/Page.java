@@ -22,6 +22,7 @@ public final class Page {
     public Page(String text, CueIndex words) {
         this.text = text;
         this.folded = text.toCharArray();
+        Emphasis.fold(text, folded);
         var scan = new Scan(folded, words);
         scan.run();
         starts = scan.starts;
@@ -112,8 +113,14 @@ public final class Page {
 
     /** Nothing in the text can be personal data. */
     public boolean isBare() {
-        return runs() == 0 && units() == 0 && signs() == 0 && plates() == 0 && !hits.has(Cue.HOME) && !hits.has(Cue.NEAR)
-                && !hits.has(Cue.WECHAT) && !hits.has(Cue.AT);
+        return runs() == 0
+                && units() == 0
+                && signs() == 0
+                && plates() == 0
+                && !hits.has(Cue.HOME)
+                && !hits.has(Cue.NEAR)
+                && !hits.has(Cue.WECHAT)
+                && !hits.has(Cue.AT);
     }
 
     /** First place at or behind this one that is no blank and not invisible. */

@@ -13,15 +13,19 @@ final class Scan {
     final Ints units = new Ints();
     final Ints signs = new Ints();
     final Ints plates = new Ints();
-    final Ints cues = new Ints();
+    final Ints cues;
     final Ints lines = new Ints();
     private final char[] text;
     private final CueIndex words;
-    private final Ints marks = new Ints();
+    private final long[] seconds;
+    private final Ints marks;
 
     Scan(char[] text, CueIndex words) {
         this.text = text;
+        this.cues = new Ints(16 + text.length / 6);
+        this.marks = new Ints(16 + text.length / 4);
         this.words = words;
+        this.seconds = words.seconds();
     }
 
     void run() {
@@ -44,19 +48,19 @@ final class Scan {
                 int glyph = glyphs[c];
                 text[i] = (char) glyph;
                 if ((glyph & SPECIAL << 16) != 0) {
-                    mark(i, glyph >>> 16, glyphs);
+                    mark(i, glyph >>> 16);
                 }
             }
         }
     }
 
-    private void mark(int place, int classes, int[] glyphs) {
+    private void mark(int place, int classes) {
         if ((classes & NOTED) != 0) {
             marks.add(place);
         }
         if ((classes & Glyphs.CUE) != 0) {
-            char next = place + 1 < text.length ? (char) glyphs[text[place + 1]] : '\n';
-            if (words.mayBegin(text[place], next)) {
+            char next = place + 1 < text.length ? Glyphs.fold(text[place + 1]) : '\n';
+            if ((seconds[text[place]] >>> CueIndex.sieve(next) & 1) != 0) {
                 cues.add(place);
             }
         } else if ((classes & Glyphs.LINE) != 0) {
@@ -200,8 +204,9 @@ final class Scan {
         while (before >= 0 && (text[before] == ' ' || text[before] == Glyphs.NOTHING)) {
             before--;
         }
-        if (before >= 0 && (Glyphs.is(text[before], Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.LETTER)
-                || ")#十百廿东西南北上下前后中甲乙丙丁村民生产小分支大".indexOf(text[before]) >= 0)) {
+        if (before >= 0
+                && (Glyphs.is(text[before], Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.LETTER)
+                        || ")#十百廿东西南北上下前后中甲乙丙丁村民生产小分支大".indexOf(text[before]) >= 0)) {
             units.add(place);
         }
     }

@@ -21,7 +21,8 @@ final class Slips {
             letters += digit(text[end]) ? 0 : 1;
             end++;
         }
-        boolean alone = end == text.length || !Glyphs.is(text[end], Glyphs.LETTER) || text[end] == 'X' || text[end] == 'x';
+        boolean alone =
+                end == text.length || !Glyphs.is(text[end], Glyphs.LETTER) || text[end] == 'X' || text[end] == 'x';
         boolean edge = text[end - 1] == '|' || from > 0 && Glyphs.is(text[from - 1], Glyphs.LETTER);
         if (!alone || edge || letters > MOST_LETTERS || end - from < SHORTEST || end - from > LONGEST) {
             return 0;

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public final class Tables {
     private static final int MOST_HEAD_LENGTH = 16;
+    private static final int LONGEST_HEADS = 400;
     private final Page page;
     private List<Table> found;
     private int rowStart = -1;
@@ -29,11 +30,12 @@ public final class Tables {
 
     /** The table whose rows hold this place. */
     public Optional<Table> at(int place) {
-        var table = holding(place);
-        return table == null ? Optional.empty() : Optional.of(table);
+        int index = holding(place);
+        return index < 0 ? Optional.empty() : Optional.of(all().get(index));
     }
 
-    private Table holding(int place) {
+    /** Index of the table that holds this place, -1 if none does. */
+    private int holding(int place) {
         var tables = all();
         int low = 0;
         int high = tables.size() - 1;
@@ -45,18 +47,19 @@ public final class Tables {
             } else if (place >= table.end()) {
                 low = middle + 1;
             } else {
-                return table;
+                return middle;
             }
         }
-        return null;
+        return -1;
     }
 
     /** What the head says about the value here; NONE outside a table. */
     public Cue headAt(int place) {
-        var table = holding(place);
-        if (table == null || place < table.body()) {
+        int index = holding(place);
+        if (index < 0 || place < all().get(index).body()) {
             return Cue.NONE;
         }
+        var table = all().get(index);
         int column = table.columnOf(cellsOf(table, place), place);
         return column < 0 ? Cue.NONE : table.columns().get(column).head();
     }
@@ -76,15 +79,25 @@ public final class Tables {
             return List.of();
         }
         var tables = new ArrayList<Table>();
-        int length = page.length();
-        int line = 0;
-        while (line < length) {
+        var hits = page.hits();
+        int done = 0;
+        for (int hit = 0; hit < hits.size(); hit++) {
+            if (hits.start(hit) < done || !isHead(hits.cue(hit))) {
+                continue;
+            }
+            int line = page.lineStart(hits.start(hit));
             int end = page.lineEnd(line);
-            var table = end < length && end - line < 400 ? tableUnder(line, end) : Optional.<Table>empty();
-            table.ifPresent(tables::add);
-            line = table.map(Table::end).orElse(end + 1);
+            done = end + 1;
+            if (line >= (tables.isEmpty() ? 0 : tables.get(tables.size() - 1).end()) && end - line < LONGEST_HEADS) {
+                tableUnder(line, end).ifPresent(tables::add);
+            }
         }
         return tables;
+    }
+
+    /** Names a kind of value: else the columns decide nothing. */
+    private static boolean isHead(Cue cue) {
+        return cue.isLabel() || cue == Cue.GROUP;
     }
 
     private Optional<Table> tableUnder(int line, int end) {

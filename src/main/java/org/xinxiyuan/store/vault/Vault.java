@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.xinxiyuan.document.DraftId;
-import org.xinxiyuan.service.Transactions;
+import org.xinxiyuan.service.desk.Transactions;
 
 /**
  * The encrypted store of a workspace (保险柜), opened: one connection, one thread at a time, calls from any thread.

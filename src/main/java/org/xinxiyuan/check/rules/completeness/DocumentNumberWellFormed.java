@@ -22,6 +22,7 @@ public final class DocumentNumberWellFormed implements Rule {
             + "([〕\\]］)）】﹞〉>])\\s{0,2}(第?)\\s{0,2}(\\d{1,5})\\s{0,2}号(?![楼院室幢栋门线路])");
     /** Numbers of projects, contracts and forms are not document numbers. */
     private static final Pattern CODE_LABEL = Pattern.compile("(?:项目|采购|招标|合同|标段|备案|流水)编?号?[:：]?\\s?$|编号[:：]\\s?$");
+
     private static final int LONGEST_MARK = 14;
     private static final Pattern LEAD_IN = Pattern.compile(
             ".*(?:根据|按照|依据|依照|遵照|参照|转发|印发|文号|字号|编号|文件|落实|贯彻|执行|通知|关于|以及|废止|修改|收到|下发|[和与及见以由的])(?=.{2})");
@@ -65,7 +66,9 @@ public final class DocumentNumberWellFormed implements Rule {
                 .map(hit -> written(text, hit))
                 .filter(number -> number.mark().length() > 1)
                 .filter(number -> !CODE_LABEL
-                        .matcher(text.substring(Math.max(0, number.at().start() - 8), number.at().start()))
+                        .matcher(text.substring(
+                                Math.max(0, number.at().start() - 8),
+                                number.at().start()))
                         .find())
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.xinxiyuan.check.rules.completeness;
 import java.util.List;
 import java.util.Optional;
 import org.xinxiyuan.catalog.PublicityRule;
+import org.xinxiyuan.check.Basis;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.placing.ColumnJudge;
@@ -29,7 +30,7 @@ public final class ExpiredPublicityTakenDown implements Rule {
         return judge.of(m).belongsIn().stream()
                 .filter(column ->
                         column.publicity().filter(PublicityRule::takeDown).isPresent())
-                .map(column -> Finding.block("PUBLICITY_EXPIRED", "公示期已满，应当撤下", column.basis())
+                .map(column -> Finding.block("PUBLICITY_EXPIRED", "公示期已满，应当撤下", Basis.of(column))
                         .with(new Finding.Details(
                                 Optional.empty(),
                                 Optional.of("takedown"),

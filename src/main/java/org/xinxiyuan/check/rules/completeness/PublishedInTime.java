@@ -8,6 +8,7 @@ import org.xinxiyuan.catalog.Deadline;
 import org.xinxiyuan.catalog.DueDate;
 import org.xinxiyuan.catalog.TimeLimit;
 import org.xinxiyuan.catalog.WorkCalendar;
+import org.xinxiyuan.check.Basis;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.placing.ColumnJudge;
@@ -57,7 +58,7 @@ public final class PublishedInTime implements Rule {
 
     private static Finding late(LocalDate due, CatalogItem column) {
         boolean special = column.timeLimit().filter(PublishedInTime::special).isPresent();
-        String basis = special ? column.basis() + "（时限待县主管部门核对）" : BASIS;
+        String basis = special ? Basis.of(column) + "（时限待县主管部门核对）" : BASIS;
         return Finding.warn("DATE_LATE", "已超过公开时限（" + due + "），请尽快发布，不要改动成文日期", basis)
                 .with(due(due));
     }

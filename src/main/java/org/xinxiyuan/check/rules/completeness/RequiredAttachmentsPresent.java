@@ -4,6 +4,7 @@ import java.util.List;
 import org.xinxiyuan.catalog.CatalogItem;
 import org.xinxiyuan.catalog.RequiredAttachment;
 import org.xinxiyuan.catalog.RequiredElement;
+import org.xinxiyuan.check.Basis;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.Severity;
@@ -33,7 +34,7 @@ public final class RequiredAttachmentsPresent implements Rule {
                 "ATT_MISSING",
                 severity,
                 "缺少附件：" + attachment.label(),
-                column.basis(),
+                Basis.of(column),
                 Finding.Details.key(attachment.key()));
     }
 }

@@ -3,6 +3,7 @@ package org.xinxiyuan.check.rules.completeness;
 import java.util.List;
 import org.xinxiyuan.catalog.CatalogItem;
 import org.xinxiyuan.catalog.RequiredElement;
+import org.xinxiyuan.check.Basis;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.Severity;
@@ -41,7 +42,7 @@ public final class RequiredElementsPresent implements Rule {
                 "ELEM_MISSING",
                 severity,
                 "缺少公开要素：" + element.label() + value,
-                column.basis(),
+                Basis.of(column),
                 Finding.Details.key(element.key()));
     }
 }

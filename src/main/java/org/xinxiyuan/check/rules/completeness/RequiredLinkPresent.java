@@ -2,6 +2,7 @@ package org.xinxiyuan.check.rules.completeness;
 
 import java.util.List;
 import org.xinxiyuan.catalog.RequiredLink;
+import org.xinxiyuan.check.Basis;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.placing.ColumnJudge;
@@ -21,7 +22,7 @@ public final class RequiredLinkPresent implements Rule {
         return verdict.chosen().filter(column -> verdict.right()).stream()
                 .flatMap(column -> column.requiresLink().stream()
                         .filter(link -> !isThere(link, m))
-                        .map(link -> Finding.block("LINK_MISSING", "缺少关联：须关联到" + what(link), column.basis())
+                        .map(link -> Finding.block("LINK_MISSING", "缺少关联：须关联到" + what(link), Basis.of(column))
                                 .with(Finding.Details.key(link.relation()))))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package org.xinxiyuan.check.rules.placement;
 
 import java.util.List;
-import org.xinxiyuan.catalog.CatalogItem;
+import org.xinxiyuan.check.Basis;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.placing.ColumnJudge;
@@ -25,7 +25,7 @@ public final class FiledInTheRightColumn implements Rule {
         String advice = verdict.better()
                 .map(column -> "建议改放“" + column.name() + "”（" + column.code() + "）。")
                 .orElse("不属于政府信息公开目录。");
-        String basis = verdict.better().map(CatalogItem::basis).orElse("《政府信息公开条例》第二条（待核对）");
+        String basis = verdict.better().map(Basis::of).orElse("《政府信息公开条例》第二条（待核对）");
         return List.of(Finding.block("PLACE_WRONG_NODE", "栏目放错：" + advice + verdict.why(), basis)
                 .with(FiledSomewhere.suggesting(verdict.better())));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xinxiyuan.catalog.Cardinality;
 import org.xinxiyuan.catalog.CatalogItem;
+import org.xinxiyuan.check.Basis;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.placing.ColumnJudge;
@@ -36,7 +37,7 @@ public final class OnlyOnePieceAYear implements Rule {
                 .map(other -> Finding.block(
                                 "CARD_YEAR_DUP",
                                 "“" + column.name() + "”一年一条，" + year.get() + "年的已有《" + other.title() + "》；请修订原条，不要另发",
-                                column.basis())
+                                Basis.of(column))
                         .with(OnlyOnePieceInASingleColumn.revise()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.xinxiyuan.check.rules.placement;
 import java.util.List;
 import java.util.Optional;
 import org.xinxiyuan.catalog.Cardinality;
+import org.xinxiyuan.check.Basis;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.placing.ColumnJudge;
@@ -29,7 +30,7 @@ public final class OnlyOnePieceInASingleColumn implements Rule {
                         .map(other -> Finding.block(
                                         "CARD_SINGLETON_DUP",
                                         "“" + column.name() + "”全目录只保留一条，已有《" + other.title() + "》；请修订原条，不要另发",
-                                        column.basis())
+                                        Basis.of(column))
                                 .with(revise())))
                 .toList();
     }

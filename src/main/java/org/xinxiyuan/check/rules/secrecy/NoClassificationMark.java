@@ -13,7 +13,7 @@ import org.xinxiyuan.document.Manuscript;
  * prose (商业秘密, 分为绝密、机密、秘密三级) is nothing.
  */
 public final class NoClassificationMark implements Rule {
-    private static final String SECRET_BASIS = "《政府信息公开条例》第十四条；《保守国家秘密法》（条号待核对）";
+    private static final String SECRET_BASIS = "《政府信息公开条例》第十四条（待核对）；《保守国家秘密法》（条号待核对）";
     private static final String INTERNAL_BASIS = "《保守国家秘密法》工作秘密有关规定（条号待核对）";
 
     private static final String REMARK = "(?:内部(?:资料|文件|材料|信息|使用|传阅|参阅|参考|掌握|明电)|工作秘密"
@@ -34,6 +34,7 @@ public final class NoClassificationMark implements Rule {
     /** Not asked of rules on secrecy, which speak of such papers without being one. */
     private static final Pattern LOOSE = Pattern.compile("(?<![“\"「『])仅供内部(?:使用|掌握|参阅|参考|传阅|人员)"
             + "|(?:名单|通讯录|台账|表格|附件|材料|信息)[，,]?[^。；\\n“”]{0,10}(?:不得|请勿|严禁|切勿)(?:对外)?外传|[（(【\\[]内部[）)】\\]]");
+
     private static final Pattern ON_SECRECY = Pattern.compile("制度|办法|规定|守则|规程|细则|预案|清单|职责|方案|条例|知识|宣传|培训|检查");
     private static final Pattern LEVEL_ALONE = Pattern.compile(
             "(?:^|[\\n\\r])[\\s　【\\[（(*#>]{0,4}(?:绝\\s*密|机\\s*密|秘\\s*密)(?:级|件|文件)?[】\\]）)*\\s　]{0,4}(?=$|[\\n\\r])");
@@ -50,7 +51,7 @@ public final class NoClassificationMark implements Rule {
         }
         boolean internal = parts.stream().anyMatch(NoClassificationMark::remarked)
                 || !ON_SECRECY.matcher(m.title()).find()
-                        && parts.stream().anyMatch(part -> LOOSE.matcher(part).find())
+                        && parts.stream().anyMatch(NoClassificationMark::looselyRemarked)
                 || m.attachments().stream()
                         .anyMatch(name -> FILE_NAME.matcher(name).find());
         return internal
@@ -62,6 +63,11 @@ public final class NoClassificationMark implements Rule {
         return text.indexOf('密') >= 0
                 && (ClassificationMarks.find(text).isPresent()
                         || LEVEL_ALONE.matcher(text).find());
+    }
+
+    private static boolean looselyRemarked(String text) {
+        return (text.contains("内部") || text.contains("外传"))
+                && LOOSE.matcher(text).find();
     }
 
     private static boolean remarked(String text) {

@@ -24,6 +24,7 @@ final class BodyHoldsContentTest {
         "请填写申请表后交到2号窗口。, 0",
     })
     void tellsAPromiseFromAText(String body, int found) {
-        assertEquals(found, rule.check(Piece.of("供水服务", body).in("0416").build()).size());
+        assertEquals(
+                found, rule.check(Piece.of("供水服务", body).in("0416").build()).size());
     }
 }

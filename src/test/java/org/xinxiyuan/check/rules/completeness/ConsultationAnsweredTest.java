@@ -37,7 +37,8 @@ final class ConsultationAnsweredTest {
     @ParameterizedTest
     @CsvSource({"feedbackBy, 0502, 0", "feedbackBy, 0602, 1", "interprets, 0502, 1"})
     void isContentWithTheFeedbackInItsColumn(String relation, String column, int found) {
-        var piece = consultation("2025-03-31", "2025-06-10").linked(column, relation, Optional.empty(), Optional.empty());
+        var piece =
+                consultation("2025-03-31", "2025-06-10").linked(column, relation, Optional.empty(), Optional.empty());
         assertEquals(found, rule.check(piece.build()).size());
     }
 }

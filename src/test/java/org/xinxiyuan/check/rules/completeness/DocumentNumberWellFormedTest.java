@@ -29,7 +29,9 @@ final class DocumentNumberWellFormedTest {
     })
     void offersTheFormOfTheStandard(String body, String fix) {
         var findings = rule.check(Piece.of("通知", body).build());
-        assertEquals(Optional.ofNullable(fix), findings.stream().flatMap(f -> f.details().fix().stream()).findFirst());
+        assertEquals(
+                Optional.ofNullable(fix),
+                findings.stream().flatMap(f -> f.details().fix().stream()).findFirst());
     }
 
     @ParameterizedTest
@@ -42,6 +44,7 @@ final class DocumentNumberWellFormedTest {
     @ParameterizedTest
     @CsvSource({"白政发[2025]1号, 1", "白政发〔2025〕1号, 0"})
     void readsTheTypedNumberToo(String number, int found) {
-        assertEquals(found, rule.check(Piece.of("通知", "请执行。").docNo(number).build()).size());
+        assertEquals(
+                found, rule.check(Piece.of("通知", "请执行。").docNo(number).build()).size());
     }
 }

@@ -20,8 +20,11 @@ final class InterpretationComesAlongTest {
         "0603, 关于封山的通告, ",
     })
     void weighsByTheGraceOfTheColumn(String column, String title, Severity severity) {
-        var findings = rule.check(Piece.of(title, "白政发〔2025〕8号 各村：请认真执行。").in(column).build());
-        assertEquals(Optional.ofNullable(severity), findings.stream().map(f -> f.severity()).findFirst());
+        var findings =
+                rule.check(Piece.of(title, "白政发〔2025〕8号 各村：请认真执行。").in(column).build());
+        assertEquals(
+                Optional.ofNullable(severity),
+                findings.stream().map(f -> f.severity()).findFirst());
     }
 
     @ParameterizedTest

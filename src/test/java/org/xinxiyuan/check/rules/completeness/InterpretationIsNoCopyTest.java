@@ -11,8 +11,7 @@ import org.xinxiyuan.check.Piece;
 final class InterpretationIsNoCopyTest {
     private final InterpretationIsNoCopy rule = new InterpretationIsNoCopy(Checkers.JUDGE);
 
-    private static final String DOCUMENT =
-            "第一条 为加强公益设施管护，制定本办法。第二条 补助标准为每村每年一万元。第三条 资金按季度拨付。";
+    private static final String DOCUMENT = "第一条 为加强公益设施管护，制定本办法。第二条 补助标准为每村每年一万元。第三条 资金按季度拨付。";
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({

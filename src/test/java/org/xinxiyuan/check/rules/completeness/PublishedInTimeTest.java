@@ -25,13 +25,16 @@ final class PublishedInTimeTest {
     })
     void countsTheLimitOfTheColumn(String column, String title, String formed, String today, String due) {
         var piece = Piece.of(title, "有关情况。").in(column).formedOn(formed).today(today);
-        var found = rule.check(piece.build()).stream().flatMap(f -> f.details().due().stream()).findFirst();
+        var found = rule.check(piece.build()).stream()
+                .flatMap(f -> f.details().due().stream())
+                .findFirst();
         assertEquals(Optional.ofNullable(due), found.map(Object::toString));
     }
 
     @Test
     void runsFromTheDayTheDocumentWasPublished() {
-        var piece = Piece.of("《办法》解读", "有关情况。").in("0303").formedOn("2025-06-02").today("2025-06-13");
+        var piece =
+                Piece.of("《办法》解读", "有关情况。").in("0303").formedOn("2025-06-02").today("2025-06-13");
         assertEquals(1, rule.check(piece.build()).size());
         var with = piece.linked("030201", "interprets", Optional.empty(), Optional.of(LocalDate.of(2025, 6, 10)));
         assertEquals(0, rule.check(with.build()).size());
@@ -47,6 +50,12 @@ final class PublishedInTimeTest {
 
     @Test
     void leavesAPublishedPieceAlone() {
-        assertEquals(0, rule.check(Piece.of("植树", "有关情况。").formedOn("2025-03-03").published().build()).size());
+        assertEquals(
+                0,
+                rule.check(Piece.of("植树", "有关情况。")
+                                .formedOn("2025-03-03")
+                                .published()
+                                .build())
+                        .size());
     }
 }

@@ -14,18 +14,24 @@ final class RequiredElementsPresentTest {
     private final RequiredElementsPresent rule = new RequiredElementsPresent(Checkers.JUDGE);
 
     private List<String> missing(Piece piece) {
-        return rule.check(piece.build()).stream().map(f -> f.details().key().orElseThrow()).toList();
+        return rule.check(piece.build()).stream()
+                .map(f -> f.details().key().orElseThrow())
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "公示期：6月3日至6月9日。监督电话：0000-6012345。现将名单予以公示：吴某。 | ",
-        "公示期另行通知。监督电话：0000-6012345。现将名单予以公示：吴某。 | period",
-        "公示期。6月3日起。监督电话：0000-6012345。现将名单予以公示：吴某某等。 | period",
-        "现将名单予以公示：吴某某等。公示期：6月3日至6月9日。监督电话见公示栏。 | phone",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "公示期：6月3日至6月9日。监督电话：0000-6012345。现将名单予以公示：吴某。 | ",
+                "公示期另行通知。监督电话：0000-6012345。现将名单予以公示：吴某。 | period",
+                "公示期。6月3日起。监督电话：0000-6012345。现将名单予以公示：吴某某等。 | period",
+                "现将名单予以公示：吴某某等。公示期：6月3日至6月9日。监督电话见公示栏。 | phone",
+            })
     void wantsTheValueInTheSentenceOfItsCue(String body, String key) {
-        assertEquals(Optional.ofNullable(key).stream().toList(), missing(Piece.of("好人名单", body).in("0604")));
+        assertEquals(
+                Optional.ofNullable(key).stream().toList(),
+                missing(Piece.of("好人名单", body).in("0604")));
     }
 
     @Test

@@ -19,12 +19,14 @@ final class RequiredLinkPresentTest {
                 .linked(column, relation, Optional.empty(), Optional.empty());
         var findings = rule.check(piece.build());
         assertEquals(found, findings.size());
-        findings.forEach(finding -> assertEquals(Optional.of("interprets"), finding.details().key()));
+        findings.forEach(finding ->
+                assertEquals(Optional.of("interprets"), finding.details().key()));
     }
 
     @ParameterizedTest
     @CsvSource({"白鹤乡2025年政策解读工作总结, 0602"})
     void saysNothingWhileTheColumnIsWrong(String title, String column) {
-        assertEquals(0, rule.check(Piece.of(title, "主要做法：一是图解。").in(column).build()).size());
+        assertEquals(
+                0, rule.check(Piece.of(title, "主要做法：一是图解。").in(column).build()).size());
     }
 }

@@ -17,6 +17,8 @@ final class FiledInAColumnNotAHeadingTest {
         var piece = Piece.of("白鹤乡5月安全检查情况", "5月14日，检查对象为加油站2家，发现隐患5处，已下达整改通知，限5月20日前整改。")
                 .in(column);
         var findings = rule.check(piece.build());
-        assertEquals(Optional.ofNullable(suggested), findings.stream().flatMap(f -> f.details().suggest().stream()).findFirst());
+        assertEquals(
+                Optional.ofNullable(suggested),
+                findings.stream().flatMap(f -> f.details().suggest().stream()).findFirst());
     }
 }

@@ -24,7 +24,8 @@ final class FiledInTheRightColumnTest {
     void followsTheConfusionsOfTheCatalogInTheirOrder(String title, String column, String expected) {
         var piece = Piece.of(title, "现将有关情况说明如下，详见附件。").in(column);
         var findings = rule.check(piece.build());
-        var got = findings.stream().map(f -> f.details().suggest().orElse("none")).findFirst();
+        var got =
+                findings.stream().map(f -> f.details().suggest().orElse("none")).findFirst();
         assertEquals(Optional.ofNullable(expected), got);
     }
 

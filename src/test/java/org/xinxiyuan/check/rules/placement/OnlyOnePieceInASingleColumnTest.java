@@ -19,6 +19,7 @@ final class OnlyOnePieceInASingleColumnTest {
                 .existing(other, "白鹤乡概况", published, Optional.empty());
         var findings = rule.check(piece.build());
         assertEquals(found, findings.size());
-        findings.forEach(finding -> assertEquals(Optional.of("revise"), finding.details().action()));
+        findings.forEach(
+                finding -> assertEquals(Optional.of("revise"), finding.details().action()));
     }
 }

@@ -1,0 +1,38 @@
+package org.xinxiyuan.service.checking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xinxiyuan.catalog.RedactionRules;
+import org.xinxiyuan.check.Finding;
+import org.xinxiyuan.redact.FileRedactor.Refused;
+import org.xinxiyuan.redact.Redaction;
+
+/** What the attachments say to the gate: refused files and unseen images block, treated places are a hint. */
+final class FileFindings {
+    private FileFindings() {}
+
+    static List<Finding> of(List<PublicFile> files, RedactionRules rules) {
+        var findings = new ArrayList<Finding>();
+        var places = new ArrayList<Redaction>();
+        for (PublicFile file : files) {
+            places.addAll(file.redactions());
+            if (file.outcome() instanceof Refused refused) {
+                findings.add(Finding.block(
+                        "FILE_REFUSED",
+                        "第" + number(file) + "个附件不能公开（" + refused.part() + "）：" + refused.reason(),
+                        PersonalDataFindings.BASIS));
+            } else if (file.unseen()) {
+                findings.add(Finding.block(
+                        "IMAGE_UNSEEN",
+                        "第" + number(file) + "个附件是图片，程序不读图中文字。请打开看过，确认没有个人信息后放行。",
+                        PersonalDataFindings.BASIS));
+            }
+        }
+        findings.addAll(PersonalDataFindings.of(places, rules));
+        return findings;
+    }
+
+    private static int number(PublicFile file) {
+        return Integer.parseInt(file.field().substring(file.field().lastIndexOf('/') + 1)) + 1;
+    }
+}

@@ -1,0 +1,28 @@
+package org.xinxiyuan.service.checking;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.xinxiyuan.check.CheckReport;
+import org.xinxiyuan.document.Draft;
+import org.xinxiyuan.redact.Policy;
+import org.xinxiyuan.redact.RedactedText;
+import org.xinxiyuan.redact.Redaction;
+
+/** A piece made ready for its gate (公开版与检查): what would be released, and what the checks say of it. */
+public record Prepared(Draft draft, Policy policy, RedactedText text, List<PublicFile> files, CheckReport report) {
+    public Prepared {
+        files = List.copyOf(files);
+    }
+
+    /** All places, text first, then files: the numbering (from 1) of {@code decide}. Unseen images follow after. */
+    public List<Redaction> places() {
+        return Stream.concat(
+                        text.redactions().stream(), files.stream().flatMap(f -> f.redactions().stream()))
+                .toList();
+    }
+
+    /** Images a person has yet to look at. */
+    public List<PublicFile> unseen() {
+        return files.stream().filter(PublicFile::unseen).toList();
+    }
+}

@@ -1,0 +1,17 @@
+package org.xinxiyuan.service.desk;
+
+import org.xinxiyuan.catalog.DisclosureCatalog;
+import org.xinxiyuan.catalog.WorkCalendar;
+import org.xinxiyuan.check.Checker;
+import org.xinxiyuan.redact.FileRedactor;
+import org.xinxiyuan.redact.OutgoingScan;
+import org.xinxiyuan.redact.Redactor;
+
+/** What a piece is judged by: the shipped catalog and calendar, and the machinery made from them. */
+public record Rulebook(
+        DisclosureCatalog catalog,
+        WorkCalendar calendar,
+        Checker checker,
+        Redactor redactor,
+        FileRedactor files,
+        OutgoingScan scan) {}

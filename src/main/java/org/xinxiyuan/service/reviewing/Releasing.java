@@ -1,0 +1,131 @@
+package org.xinxiyuan.service.reviewing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.xinxiyuan.catalog.CatalogItem;
+import org.xinxiyuan.catalog.SignOffClass;
+import org.xinxiyuan.check.Finding;
+import org.xinxiyuan.document.Attachment;
+import org.xinxiyuan.document.Draft;
+import org.xinxiyuan.document.Filing;
+import org.xinxiyuan.document.Lane;
+import org.xinxiyuan.redact.Redaction;
+import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.review.Release;
+import org.xinxiyuan.review.ReleaseWriter;
+import org.xinxiyuan.review.Role;
+import org.xinxiyuan.service.checking.Certificates;
+import org.xinxiyuan.service.checking.PersonalDataFindings;
+import org.xinxiyuan.service.checking.Prepared;
+import org.xinxiyuan.service.checking.PublicFile;
+import org.xinxiyuan.service.desk.Bundles;
+import org.xinxiyuan.service.desk.Desk;
+import org.xinxiyuan.service.desk.Rulebook;
+
+/** 送审件: writes the release of a prepared piece and looks at its exact bytes once more. */
+public final class Releasing {
+    private final Desk desk;
+    private final Rulebook rules;
+    private final Bundles bundles;
+    private final ReleaseWriter writer;
+    private final Certificates certificates;
+
+    public Releasing(Desk desk, Rulebook rules, Bundles bundles, ReleaseWriter writer, Certificates certificates) {
+        this.desk = desk;
+        this.rules = rules;
+        this.bundles = bundles;
+        this.writer = writer;
+        this.certificates = certificates;
+    }
+
+    /**
+     * Writes the release of a piece whose report passes. The same revision under the same decisions gives the same
+     * bytes.
+     *
+     * @param author who drafted it; for a report its 报送人 counts
+     */
+    public Release write(Prepared prepared, String author) {
+        var draft = prepared.draft();
+        var filing = draft.content().filing();
+        var lane = filing.lane().orElseThrow();
+        var item = column(filing);
+        var released = released(prepared);
+        var subject = new Release.Subject(
+                draft.id(),
+                draft.latest().number(),
+                lane,
+                filing instanceof Filing.Report r ? r.author() : author,
+                needed(filing, item),
+                lane == Lane.DISCLOSURE ? bundles.id(draft) : Optional.empty());
+        var facts = new ReleaseWriter.Facts(
+                item.map(CatalogItem::contentKind).orElse(""),
+                item.map(i -> String.join("；", i.legalBasis())).orElse(""),
+                desk.unit(),
+                draft.latest().savedAt());
+        return writer.write(
+                subject, filing, prepared.text(), released, facts, certificates.write(prepared, released));
+    }
+
+    /** Findings of the second look at the outgoing bytes: the JSON and every file. */
+    public List<Finding> leaks(Prepared prepared, Release release) {
+        var allowed = allowed(prepared);
+        var findings = new ArrayList<Finding>();
+        var json = release.content().getBytes(StandardCharsets.UTF_8);
+        rules.scan().finds(json, "application/json", allowed::contains).forEach(f -> findings.add(leak(f)));
+        for (PublicFile file : prepared.files()) {
+            file.bytes()
+                    .map(b -> rules.scan().finds(b.value(), b.mediaType(), allowed::contains))
+                    .orElse(List.of())
+                    .forEach(f -> findings.add(leak(f)));
+        }
+        return findings;
+    }
+
+    private List<Attachment> released(Prepared prepared) {
+        var released = new ArrayList<Attachment>();
+        for (PublicFile file : prepared.files()) {
+            var bytes = file.bytes().orElseThrow();
+            released.add(new Attachment(
+                    desk.blobs().put(bytes.value()),
+                    bytes.value().length,
+                    prepared.text().field(file.field() + "/fileName"),
+                    bytes.mediaType(),
+                    prepared.text().field(file.field() + "/caption")));
+        }
+        return released;
+    }
+
+    private Optional<CatalogItem> column(Filing filing) {
+        return filing.columnCode().flatMap(rules.catalog()::item);
+    }
+
+    private static Role needed(Filing filing, Optional<CatalogItem> item) {
+        var important = filing instanceof Filing.Report r
+                ? r.type().urgent()
+                : item.filter(i -> i.signOff() == SignOffClass.IMPORTANT).isPresent();
+        return important ? Role.IMPORTANT : Role.ORDINARY;
+    }
+
+    private static Set<String> allowed(Prepared prepared) {
+        var allowed = new HashSet<String>();
+        for (Redaction place : prepared.places()) {
+            if (place.treatment() == Treatment.KEEP) {
+                allowed.add(place.place().value());
+            }
+        }
+        return allowed;
+    }
+
+    private static Finding leak(String found) {
+        return Finding.block("LEAK_FOUND", "外发内容复检发现未处理的个人信息（" + found + "），已拦下。", PersonalDataFindings.BASIS);
+    }
+
+    /** Whether the draft stands where the release was made from. */
+    public static boolean fits(Release release, Draft draft) {
+        return release.subject().revision() == draft.latest().number();
+    }
+}

@@ -1,0 +1,134 @@
+package org.xinxiyuan.service.reviewing;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.xinxiyuan.check.CheckReport;
+import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.document.WorkstationException;
+import org.xinxiyuan.review.Approved;
+import org.xinxiyuan.review.People.PinAnswer;
+import org.xinxiyuan.review.People;
+import org.xinxiyuan.review.Release;
+import org.xinxiyuan.review.Review.Objection;
+import org.xinxiyuan.review.Review;
+import org.xinxiyuan.review.ReviewState;
+import org.xinxiyuan.review.SignOff;
+import org.xinxiyuan.service.checking.Preparing;
+import org.xinxiyuan.service.desk.Desk;
+
+/** 审签: submit, return, sign at the machine or on paper. */
+public final class Reviewing {
+    private final Desk desk;
+    private final People people;
+    private final Preparing preparing;
+    private final Releasing releasing;
+    private final Clock clock;
+
+    public Reviewing(Desk desk, People people, Preparing preparing, Releasing releasing, Clock clock) {
+        this.desk = desk;
+        this.people = people;
+        this.preparing = preparing;
+        this.releasing = releasing;
+        this.clock = clock;
+    }
+
+    /** What became of a submission. */
+    public sealed interface Submission {}
+
+    public record Submitted(Release release) implements Submission {}
+
+    /** The gate is shut: the report says why. */
+    public record Held(CheckReport report) implements Submission {}
+
+    /** What became of a signature. */
+    public sealed interface Signing {}
+
+    public record Signed(Approved approved) implements Signing {}
+
+    public record NotSigned(String sentence) implements Signing {}
+
+    /** 送审: the checks gate it, the release is written and its hash stands. */
+    public Submission submit(DraftId id, String author) {
+        return desk.transactions().inTransaction(() -> {
+            var draft = desk.drafts().find(id).orElseThrow(() -> new WorkstationException("draft.unknown", id));
+            if (draft.locked()) {
+                throw new WorkstationException("draft.locked", id);
+            }
+            var prepared = preparing.prepare(draft);
+            if (!prepared.report().passes()) {
+                return new Held(prepared.report());
+            }
+            var release = releasing.write(prepared, author);
+            var leaks = releasing.leaks(prepared, release);
+            if (!leaks.isEmpty()) {
+                return new Held(prepared.report().plus(leaks));
+            }
+            desk.reviews().submit(release, clock.instant());
+            return new Submitted(release);
+        });
+    }
+
+    /** 退回: back to the author with a reason. */
+    public void giveBack(DraftId id, String by, String reason) {
+        desk.transactions().run(() -> {
+            if (desk.reviews().standing(id).state() != ReviewState.SUBMITTED) {
+                throw new WorkstationException("review.not-submitted", id);
+            }
+            desk.reviews().giveBack(id, by, reason, clock.instant());
+        });
+    }
+
+    /** 签发 at the machine, with the signer's own PIN. */
+    public Signing sign(DraftId id, String by, String pin) {
+        var person = people.find(by);
+        if (person.isEmpty()) {
+            return new NotSigned("本单位人员中没有这位签发人。");
+        }
+        var answer = people.tryPin(by, pin);
+        if (answer != PinAnswer.RIGHT) {
+            return new NotSigned(
+                    answer == PinAnswer.LOCKED ? "口令连续错误五次，已锁定；请重新登记该人员的口令。" : "口令不对，没有签发。");
+        }
+        var standing = desk.reviews().standing(id);
+        var signOff = new SignOff(person.get().role(), by, clock.instant(), Optional.empty());
+        return stamp(id, signOff, standing.release().map(Release::sha256).orElse(""));
+    }
+
+    /**
+     * 签发 on paper: the scanned original is kept and its hash compared with the release.
+     *
+     * @param signedSha256 the hash on the form, typed in
+     */
+    public Signing signOnPaper(DraftId id, String by, byte[] scan, String signedSha256) {
+        var person = people.find(by);
+        if (person.isEmpty()) {
+            return new NotSigned("本单位人员中没有这位签发人。");
+        }
+        return desk.transactions().inTransaction(() -> {
+            var form = desk.blobs().put(scan);
+            var signOff = new SignOff(person.get().role(), by, clock.instant(), Optional.of(form));
+            return stamp(id, signOff, signedSha256);
+        });
+    }
+
+    private Signing stamp(DraftId id, SignOff signOff, String signedSha256) {
+        return desk.transactions().inTransaction(() -> {
+            var standing = desk.reviews().standing(id);
+            var objection = Review.objection(standing, signOff, signedSha256)
+                    .map(Objection::sentence)
+                    .or(() -> edited(id, standing.release()));
+            if (objection.isPresent()) {
+                return new NotSigned(objection.get());
+            }
+            var approved = Review.approve(standing, signOff, signedSha256);
+            desk.reviews().sign(approved);
+            return new Signed(approved);
+        });
+    }
+
+    private Optional<String> edited(DraftId id, Optional<Release> release) {
+        var draft = desk.drafts().find(id);
+        var fits = draft.isPresent() && release.isPresent() && Releasing.fits(release.get(), draft.get());
+        return fits ? Optional.empty() : Optional.of("送审后稿件有改动，请重新送审。");
+    }
+}
