@@ -109,12 +109,16 @@ public final class DraftingView {
         Details.bind(formedOn, model.form().formedOn());
         saved.textProperty().bind(model.saved());
         letters.textProperty().bind(model.body().map(
-                b -> messages.text("drafting.letters", b.codePoints().filter(c -> !Character.isWhitespace(c)).count())));
+                b -> messages.text("drafting.letters", letters(b))));
         filing();
         editor();
         files();
         model.alarm().addListener((o, was, is) -> is.ifPresent(
                 what -> dialogs.warn(messages.text("drafting.alarm"), List.of(what))));
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
     }
 
     private void filing() {

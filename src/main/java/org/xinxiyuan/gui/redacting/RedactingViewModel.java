@@ -88,10 +88,13 @@ public final class RedactingViewModel {
         }
         busy.set(true);
         long mine = ++ticket;
-        background.run(() -> bench.office().preparing().prepare(draft.get()), prepared -> show(prepared, mine), trouble -> {
-            busy.set(false);
-            bench.fail(trouble);
-        });
+        background.run(
+                () -> bench.office().preparing().prepare(draft.get()),
+                prepared -> show(prepared, mine),
+                trouble -> {
+                    busy.set(false);
+                    bench.fail(trouble);
+                });
     }
 
     private void show(Prepared prepared, long mine) {

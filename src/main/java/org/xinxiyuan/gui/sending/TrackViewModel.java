@@ -73,7 +73,9 @@ public final class TrackViewModel {
         office.wire().outbox().of(id).forEach(e -> receipt(e).ifPresent(found::add));
         found.sort(Comparator.comparing(Event::at).reversed());
         var piece = office.pieces().find(id);
-        var next = piece.next().isEmpty() ? piece.where() : messages.text("sending.whereNext", piece.where(), piece.next());
+        var next = piece.next().isEmpty()
+                ? piece.where()
+                : messages.text("sending.whereNext", piece.where(), piece.next());
         return new Track(found, next);
     }
 
