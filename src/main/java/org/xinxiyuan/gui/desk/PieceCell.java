@@ -60,7 +60,8 @@ final class PieceCell extends ListCell<PieceRow> {
         where.setText(row.where());
         where.getStyleClass().setAll("label", "chip", row.tone().style());
         icon.setIconLiteral(row.filed().lane().map(PieceCell::icon).orElse("fth-file"));
-        setTooltip(new Tooltip(row.title() + "\n" + row.filed().code() + " " + row.filed().words() + "\n" + row.next()));
+        setTooltip(new Tooltip(
+                row.title() + "\n" + row.filed().code() + " " + row.filed().words() + "\n" + row.next()));
         setGraphic(box);
     }
 

@@ -103,13 +103,19 @@ public final class DraftingView {
         docNo.textProperty().bindBidirectional(model.form().docNo());
         Details.bind(formedOn, model.form().formedOn());
         saved.textProperty().bind(model.saved());
-        letters.textProperty().bind(model.body().map(
-                b -> messages.text("drafting.letters", b.codePoints().filter(c -> !Character.isWhitespace(c)).count())));
+        letters.textProperty()
+                .bind(model.body()
+                        .map(b -> messages.text(
+                                "drafting.letters",
+                                b.codePoints()
+                                        .filter(c -> !Character.isWhitespace(c))
+                                        .count())));
         filing();
         editor();
         files();
-        model.alarm().addListener((o, was, is) -> is.ifPresent(
-                what -> dialogs.warn(messages.text("drafting.alarm"), List.of(what))));
+        model.alarm()
+                .addListener((o, was, is) ->
+                        is.ifPresent(what -> dialogs.warn(messages.text("drafting.alarm"), List.of(what))));
     }
 
     private void filing() {
@@ -153,8 +159,9 @@ public final class DraftingView {
         column.setText(chosen.map(c -> c.code() + "  " + c.name())
                 .or(() -> model.form().column().get())
                 .orElse(messages.text("drafting.columnPrompt")));
-        path.setText(chosen.map(c -> c.path().isEmpty() ? c.item().description() : c.path()
-                        + "　·　" + c.item().description())
+        path.setText(chosen.map(c -> c.path().isEmpty()
+                        ? c.item().description()
+                        : c.path() + "　·　" + c.item().description())
                 .orElse(""));
         new Details(details, model.form(), messages).show(model.summary(), chosen);
     }
@@ -176,11 +183,12 @@ public final class DraftingView {
         var editor = new BodyEditor(model.body(), bench.composing(), messages.text("drafting.bodyPrompt"));
         paper.setCenter(editor.pane());
         bench.marks().addListener((o, was, is) -> editor.underline(is));
-        bench.asked().addListener((o, was, is) -> is.ifPresent(asked -> {
-            if (asked instanceof Workbench.Show show) {
-                editor.show(show.at());
-            }
-        }));
+        bench.asked()
+                .addListener((o, was, is) -> is.ifPresent(asked -> {
+                    if (asked instanceof Workbench.Show show) {
+                        editor.show(show.at());
+                    }
+                }));
         locked.managedProperty().bind(locked.visibleProperty());
         locked.setVisible(false);
         bench.typed().addListener((o, was, is) -> {
@@ -229,7 +237,8 @@ public final class DraftingView {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text("drafting.attachTitle"));
         Optional.ofNullable(chooser.showOpenMultipleDialog(root.getScene().getWindow()))
-                .ifPresent(chosen -> model.attach(chosen.stream().map(File::toPath).toList()));
+                .ifPresent(
+                        chosen -> model.attach(chosen.stream().map(File::toPath).toList()));
     }
 
     private static final class TypeWords extends StringConverter<ReportType> {

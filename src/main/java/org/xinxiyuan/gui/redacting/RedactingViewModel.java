@@ -88,10 +88,11 @@ public final class RedactingViewModel {
         }
         busy.set(true);
         long mine = ++ticket;
-        background.run(() -> bench.office().preparing().prepare(draft.get()), prepared -> show(prepared, mine), trouble -> {
-            busy.set(false);
-            bench.fail(trouble);
-        });
+        background.run(
+                () -> bench.office().preparing().prepare(draft.get()), prepared -> show(prepared, mine), trouble -> {
+                    busy.set(false);
+                    bench.fail(trouble);
+                });
     }
 
     private void show(Prepared prepared, long mine) {
@@ -107,9 +108,8 @@ public final class RedactingViewModel {
         long open = rows.stream().filter(PlaceRow::undecided).count()
                 + prepared.unseen().size();
         settled.set(open == 0);
-        standing.set(open > 0
-                ? messages.text("redacting.open", open)
-                : messages.text("redacting.settled", rows.size()));
+        standing.set(
+                open > 0 ? messages.text("redacting.open", open) : messages.text("redacting.settled", rows.size()));
         profile.set(messages.text("redacting.profile", profile(prepared.policy().name())));
     }
 
@@ -131,7 +131,8 @@ public final class RedactingViewModel {
             var here = rows.stream()
                     .filter(r -> r.redaction().place().field().equals(name))
                     .toList();
-            var text = before ? originals.getOrDefault(name, "") : prepared.text().field(name);
+            var text =
+                    before ? originals.getOrDefault(name, "") : prepared.text().field(name);
             if (name.equals("title") || name.equals("body") || !here.isEmpty()) {
                 builder.field(
                         field(name),
@@ -152,8 +153,12 @@ public final class RedactingViewModel {
             d.elements().forEach((key, value) -> fields.put("elements/" + key, value));
         }
         for (int i = 0; i < content.attachments().size(); i++) {
-            fields.put("attachments/" + i + "/fileName", content.attachments().get(i).fileName());
-            fields.put("attachments/" + i + "/caption", content.attachments().get(i).caption());
+            fields.put(
+                    "attachments/" + i + "/fileName",
+                    content.attachments().get(i).fileName());
+            fields.put(
+                    "attachments/" + i + "/caption",
+                    content.attachments().get(i).caption());
         }
         return fields;
     }

@@ -136,8 +136,14 @@ public final class ReviewingView {
             node.managedProperty().bind(node.visibleProperty());
         }
         sign.disableProperty().bind(signer.valueProperty().isNull().or(model.busy()));
-        submit.disableProperty().bind(model.busy().or(Bindings.createBooleanBinding(
-                () -> model.page().get().filter(p -> p.blocks().isEmpty()).isEmpty(), model.page())));
+        submit.disableProperty()
+                .bind(model.busy()
+                        .or(Bindings.createBooleanBinding(
+                                () -> model.page()
+                                        .get()
+                                        .filter(p -> p.blocks().isEmpty())
+                                        .isEmpty(),
+                                model.page())));
         model.page().addListener((o, was, is) -> is.ifPresent(this::show));
         List.of(draftActions, signing, sendActions, sheetBox).forEach(n -> shown(n, false));
     }
@@ -173,13 +179,13 @@ public final class ReviewingView {
             return messages.text("reviewing.halted");
         }
         return switch (page.state()) {
-            case DRAFTING, RETURNED -> page.blocks().isEmpty()
-                    ? messages.text("reviewing.ready")
-                    : messages.text("reviewing.notReady", page.blocks().size());
+            case DRAFTING, RETURNED ->
+                page.blocks().isEmpty()
+                        ? messages.text("reviewing.ready")
+                        : messages.text("reviewing.notReady", page.blocks().size());
             case SUBMITTED -> messages.text("reviewing.waiting");
-            case APPROVED -> page.signers().inOutbox()
-                    ? messages.text("reviewing.queuedHead")
-                    : messages.text("reviewing.approved");
+            case APPROVED ->
+                page.signers().inOutbox() ? messages.text("reviewing.queuedHead") : messages.text("reviewing.approved");
         };
     }
 
@@ -192,9 +198,7 @@ public final class ReviewingView {
                     ? messages.text("reviewing.noSigner")
                     : messages.text("reviewing.waitingText");
         }
-        return page.blocks().isEmpty()
-                ? messages.text("reviewing.readyText")
-                : messages.text("reviewing.notReadyText");
+        return page.blocks().isEmpty() ? messages.text("reviewing.readyText") : messages.text("reviewing.notReadyText");
     }
 
     private void steps(ReviewPage page) {
@@ -208,7 +212,8 @@ public final class ReviewingView {
         };
         steps.getChildren().clear();
         for (int i = 0; i < names.size(); i++) {
-            var label = new Label(names.get(i), new FontIcon(i < at ? "fth-check-circle" : i == at ? "fth-disc" : "fth-circle"));
+            var label = new Label(
+                    names.get(i), new FontIcon(i < at ? "fth-check-circle" : i == at ? "fth-disc" : "fth-circle"));
             label.getStyleClass().addAll("step", i == at ? "step-now" : i < at ? "step-done" : "step-later");
             steps.getChildren().add(label);
             if (i < names.size() - 1) {
@@ -279,15 +284,19 @@ public final class ReviewingView {
     @FXML
     private void copyHash() {
         var content = new ClipboardContent();
-        content.putString(model.page().get().flatMap(ReviewPage::sheet).map(Sheet::sha256).orElse(""));
+        content.putString(
+                model.page().get().flatMap(ReviewPage::sheet).map(Sheet::sha256).orElse(""));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
     @FXML
     private void print() {
         Optional.ofNullable(PrinterJob.createPrinterJob())
-                .ifPresentOrElse(this::print, () -> dialogs.tell(
-                        messages.text("reviewing.noPrinter"), List.of(messages.text("reviewing.noPrinterText"))));
+                .ifPresentOrElse(
+                        this::print,
+                        () -> dialogs.tell(
+                                messages.text("reviewing.noPrinter"),
+                                List.of(messages.text("reviewing.noPrinterText"))));
     }
 
     private void print(PrinterJob job) {
