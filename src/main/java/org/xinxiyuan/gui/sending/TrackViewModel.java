@@ -95,15 +95,16 @@ public final class TrackViewModel {
     }
 
     private Optional<Event> receipt(OutboxEntry entry) {
-        return entry.receipt().map(r -> new Event(
-                r.receivedAt(),
-                time(r.receivedAt()),
-                messages.text("sending.trailReceipt", r.receiptNo()),
-                r.publication()
-                        .flatMap(p -> p.url())
-                        .map(u -> messages.text("sending.trailPublished", u))
-                        .orElse(""),
-                Tone.GOOD));
+        return entry.receipt()
+                .map(r -> new Event(
+                        r.receivedAt(),
+                        time(r.receivedAt()),
+                        messages.text("sending.trailReceipt", r.receiptNo()),
+                        r.publication()
+                                .flatMap(p -> p.url())
+                                .map(u -> messages.text("sending.trailPublished", u))
+                                .orElse(""),
+                        Tone.GOOD));
     }
 
     private String time(Instant at) {
