@@ -62,8 +62,7 @@ public final class CheckingView {
     }
 
     private void count(Label label, Severity severity) {
-        var number =
-                model.findings().stream().filter(r -> r.severity() == severity).count();
+        var number = model.findings().stream().filter(r -> r.severity() == severity).count();
         label.setText(word(severity) + " " + number);
         label.getStyleClass().setAll("label", "chip", tone(severity));
         label.setVisible(number > 0);
@@ -101,18 +100,12 @@ public final class CheckingView {
 
     private HBox actions(FindingRow row) {
         var actions = new HBox(8);
-        row.at()
-                .ifPresent(
-                        at -> actions.getChildren().add(button(messages.text("checking.show"), () -> model.show(row))));
-        row.remedy()
-                .fix()
-                .ifPresent(fix ->
-                        actions.getChildren().add(button(messages.text("checking.fix", fix), () -> model.remedy(row))));
-        row.remedy()
-                .column()
-                .ifPresent(code -> actions.getChildren()
-                        .add(button(
-                                messages.text("checking.refile", row.remedy().columnName()), () -> model.remedy(row))));
+        row.at().ifPresent(at -> actions.getChildren()
+                .add(button(messages.text("checking.show"), () -> model.show(row))));
+        row.remedy().fix().ifPresent(fix -> actions.getChildren()
+                .add(button(messages.text("checking.fix", fix), () -> model.remedy(row))));
+        row.remedy().column().ifPresent(code -> actions.getChildren()
+                .add(button(messages.text("checking.refile", row.remedy().columnName()), () -> model.remedy(row))));
         return actions;
     }
 

@@ -89,7 +89,9 @@ public final class RedactingViewModel {
         busy.set(true);
         long mine = ++ticket;
         background.run(
-                () -> bench.office().preparing().prepare(draft.get()), prepared -> show(prepared, mine), trouble -> {
+                () -> bench.office().preparing().prepare(draft.get()),
+                prepared -> show(prepared, mine),
+                trouble -> {
                     busy.set(false);
                     bench.fail(trouble);
                 });
@@ -101,16 +103,22 @@ public final class RedactingViewModel {
         }
         busy.set(false);
         var rows = rows(prepared);
-        places.setAll(rows);
-        files.setAll(prepared.files().stream().map(f -> FileRow.of(f, messages)).toList());
         original.set(page(prepared, rows, true));
         shown.set(page(prepared, rows, false));
+        places.setAll(rows);
+        files.setAll(prepared.files().stream().map(f -> FileRow.of(f, messages)).toList());
         long open = rows.stream().filter(PlaceRow::undecided).count()
                 + prepared.unseen().size();
         settled.set(open == 0);
-        standing.set(
-                open > 0 ? messages.text("redacting.open", open) : messages.text("redacting.settled", rows.size()));
+        standing.set(standing(open, rows.size()));
         profile.set(messages.text("redacting.profile", profile(prepared.policy().name())));
+    }
+
+    private String standing(long open, int places) {
+        if (open > 0) {
+            return messages.text("redacting.open", open);
+        }
+        return places == 0 ? messages.text("redacting.clean") : messages.text("redacting.settled", places);
     }
 
     private List<PlaceRow> rows(Prepared prepared) {
@@ -131,8 +139,7 @@ public final class RedactingViewModel {
             var here = rows.stream()
                     .filter(r -> r.redaction().place().field().equals(name))
                     .toList();
-            var text =
-                    before ? originals.getOrDefault(name, "") : prepared.text().field(name);
+            var text = before ? originals.getOrDefault(name, "") : prepared.text().field(name);
             if (name.equals("title") || name.equals("body") || !here.isEmpty()) {
                 builder.field(
                         field(name),
@@ -153,12 +160,8 @@ public final class RedactingViewModel {
             d.elements().forEach((key, value) -> fields.put("elements/" + key, value));
         }
         for (int i = 0; i < content.attachments().size(); i++) {
-            fields.put(
-                    "attachments/" + i + "/fileName",
-                    content.attachments().get(i).fileName());
-            fields.put(
-                    "attachments/" + i + "/caption",
-                    content.attachments().get(i).caption());
+            fields.put("attachments/" + i + "/fileName", content.attachments().get(i).fileName());
+            fields.put("attachments/" + i + "/caption", content.attachments().get(i).caption());
         }
         return fields;
     }

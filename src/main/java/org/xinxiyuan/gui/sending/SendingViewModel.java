@@ -43,9 +43,8 @@ public final class SendingViewModel {
         this.messages = messages;
         bench.changes().addListener((o, was, is) -> reload());
         bench.outboxShown().addListener((o, was, is) -> reload());
-        bench.asked()
-                .addListener((o, was, is) ->
-                        is.filter(Workbench.Sync.class::isInstance).ifPresent(asked -> sync()));
+        bench.asked().addListener((o, was, is) -> is.filter(Workbench.Sync.class::isInstance)
+                .ifPresent(asked -> sync()));
     }
 
     private record Standing(List<OutRow> rows, Optional<Registration> registration) {}
@@ -96,8 +95,7 @@ public final class SendingViewModel {
         rows.setAll(standing.rows());
         connected.set(standing.registration().isPresent());
         standing.registration()
-                .ifPresent(r -> connection.set(
-                        messages.text("sending.registered", r.unit().name(), r.url())));
+                .ifPresent(r -> connection.set(messages.text("sending.registered", r.unit().name(), r.url())));
     }
 
     /** Sends and fetches; a second call while one runs does nothing. */
@@ -142,20 +140,19 @@ public final class SendingViewModel {
 
     public void connect(String url, String code) {
         connection.set(messages.text("sending.connecting"));
-        background.run(
-                () -> bench.office().connecting().connect(url.strip(), code.strip()), this::answered, bench::fail);
+        var connecting = bench.office().connecting();
+        background.run(() -> connecting.connect(url.strip(), code.strip()), this::answered, bench::fail);
     }
 
     private void answered(Answer<Registration> answer) {
         if (answer instanceof Answer.Got<Registration>) {
             bench.changed();
         } else if (answer instanceof Answer.Trouble<Registration> no) {
-            connection.set(
-                    switch (no.kind()) {
-                        case UNAUTHORIZED, REFUSED -> messages.text("sending.codeRefused");
-                        case BUSY -> messages.text("sending.portalBusy");
-                        default -> messages.text("sending.unreachable");
-                    });
+            connection.set(switch (no.kind()) {
+                case UNAUTHORIZED, REFUSED -> messages.text("sending.codeRefused");
+                case BUSY -> messages.text("sending.portalBusy");
+                default -> messages.text("sending.unreachable");
+            });
         }
     }
 
