@@ -29,7 +29,7 @@ final class Deletion {
         }
         int from = labelStart(one, start);
         int to = one.span().end();
-        gone.set(from, start);
+        gone.set(from, to);
         marks(from - 1, to);
     }
 

@@ -9,6 +9,7 @@ import org.xinxiyuan.redact.scan.Page;
 /** Reads one address around a place (住址解析): frame, levels, detail. Shares nothing; one per text. */
 public final class AddressReader {
     private static final int LONGEST_TAIL = 16;
+    private static final int LONGEST_VILLAGE = 5;
     private final Frame frame = new Frame();
     private final Detail detail = new Detail();
     private final Levels levels;
@@ -132,19 +133,26 @@ public final class AddressReader {
     }
 
     /** Where the address may be cut; empty if nothing but township or coarser is told. */
-    public Optional<AddressLevels> cuts(Page page) {
-        int village = levels.village != Levels.NONE ? levels.village : detailStart;
-        int township = levels.township != Levels.NONE
-                ? levels.township
-                : levels.coarse != Levels.NONE ? levels.coarse : village;
-        township = Math.min(township, village);
-        int start = levels.start == Levels.NONE ? township : frame.label == Cue.NONE ? levels.start : frame.start;
-        village = Math.max(village, detailStart);
+    public Optional<AddressLevels> cuts() {
+        boolean hasVillage = levels.village != Levels.NONE;
+        int village = hasVillage ? Math.max(levels.village, detailStart) : detailStart;
+        int start = start(village);
+        int township = levels.township != Levels.NONE ? levels.township : levels.coarse;
+        township = Math.min(village, township == Levels.NONE ? hasVillage ? start : village : township);
         int last = Math.max(end, village);
-        int group = Math.min(last, Math.max(village, detail.hasGroup ? detail.group : village));
-        boolean fine = last > township;
-        return fine
+        int group = detail.hasGroup ? Math.min(last, Math.max(village, detail.group)) : village;
+        return last > township
                 ? Optional.of(new AddressLevels(Math.min(start, township), township, village, group, last))
                 : Optional.empty();
+    }
+
+    /** Behind the label; without one no further before the village than its name may be long. */
+    private int start(int village) {
+        if (levels.start == Levels.NONE) {
+            return detailStart;
+        }
+        boolean named = frame.label != Cue.NONE || levels.township != Levels.NONE || levels.coarse != Levels.NONE;
+        int first = frame.label != Cue.NONE ? frame.start : levels.start;
+        return named ? first : Math.max(first, village - LONGEST_VILLAGE);
     }
 }

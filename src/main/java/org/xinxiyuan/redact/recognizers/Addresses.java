@@ -63,7 +63,7 @@ public final class Addresses implements Recognizer {
             return place;
         }
         var owner = Residence.of(page, findings, reader);
-        var cuts = reader.cuts(page);
+        var cuts = reader.cuts();
         boolean labelled = reader.label() == Cue.HOME || reader.label() == Cue.ADDRESS || reader.label() == Cue.GROUP;
         if (cuts.isEmpty() || owner == Owner.OFFICE || !reader.hasDetail() && !labelled) {
             return owner == Owner.OFFICE ? reader.end() : place;

@@ -93,7 +93,7 @@ public final class IdCards implements Recognizer {
     /** End of the value with what belongs to it, -1 if the digits go on as another number. */
     private static int tail(Page page, int end) {
         int after = end;
-        while (page.isDigit(after)) {
+        while (after - end <= LENGTH && page.isDigit(after)) {
             after++;
         }
         int more = after - end;

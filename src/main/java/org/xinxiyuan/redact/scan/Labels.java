@@ -28,6 +28,12 @@ public final class Labels {
         return hit >= 0 && hits.cue(hit).isLabel() && reaches(page, hits.end(hit), place) ? hit : -1;
     }
 
+    /** Whether a label, or the head of the column, stands directly before the value. */
+    public static boolean names(Page page, int place) {
+        int hit = hitBefore(page, place);
+        return page.tables().headAt(place).isLabel() || hit >= 0 && touches(page, page.hits().end(hit), place);
+    }
+
     /** Whether the label ends right before the value: only colons, blanks, 为 or 是 between. */
     public static boolean touches(Page page, int labelEnd, int place) {
         for (int i = labelEnd; i < place; i++) {
