@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** Reads one address around a place (住址解析): frame, levels, detail. Shares nothing; one per text. */
 public final class AddressReader {
+    private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区");
     private static final int LONGEST_TAIL = 16;
     private static final int LONGEST_VILLAGE = 5;
     private final Frame frame = new Frame();
@@ -38,7 +40,7 @@ public final class AddressReader {
         frame.around(page, taken, place);
         int read = levels.read(page, frame.start, frame.end);
         boolean levelled = read != Levels.NONE && read <= frame.end;
-        detailStart = levelled ? skipSeat(page, read) : nameStart(page, place);
+        detailStart = skipSeat(page, levelled ? read : nameStart(page, place));
         detail.read(page, detailStart, frame.end);
         end = detail.end;
         stretch(page);
@@ -47,7 +49,8 @@ public final class AddressReader {
     /** 街上: the seat of the township tells nothing. */
     private static int skipSeat(Page page, int at) {
         int start = page.skipBlanks(at);
-        return page.has(start, "街上") ? start + 2 : page.has(start, "境内") ? start + 2 : at;
+        int seat = SEATS.lengthAt(page, start);
+        return seat > 0 ? start + seat : at;
     }
 
     /** Without any level: the name before the number, back to a word that cannot be part of it. */

@@ -10,9 +10,12 @@ import org.xinxiyuan.redact.Recognizer;
 import org.xinxiyuan.redact.addresses.AddressReader;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** Homes of persons (详细住址): what is finer than the township; addresses of offices and firms stay. */
 public final class Addresses implements Recognizer {
+    /** The form is filled in, but with no address. */
+    private static final WordSet UNTOLD = WordSet.of("同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见");
     private static final Cue[] HEADS = {Cue.HOME, Cue.ADDRESS, Cue.GROUP};
     private final AddressReader.Factory readers;
 
@@ -59,7 +62,7 @@ public final class Addresses implements Recognizer {
     /** Judges the address here; the place to go on from. */
     private int at(Page page, Findings findings, AddressReader reader, int place) {
         reader.read(page, findings::isTaken, place);
-        if (place > reader.end() || reader.end() > page.length()) {
+        if (place > reader.end() || reader.end() > page.length() || UNTOLD.isAt(page, reader.detailStart())) {
             return place;
         }
         var owner = Residence.of(page, findings, reader);

@@ -49,6 +49,7 @@ public final class BankCards implements Recognizer {
                 }
             }
         }
+        Repeats.find(page, findings, type());
     }
 
     /** A passbook's account may be parted by dashes anywhere: the head of the column speaks for the whole cell. */
@@ -73,7 +74,7 @@ public final class BankCards implements Recognizer {
         var label = Labels.of(page, from);
         boolean shaped = count >= SHORTEST && count <= LONGEST && isCardPrefix(page, digits, count);
         boolean proven = shaped && Proofs.passesLuhn(digits);
-        if (label == Cue.CODE || label == Cue.ORG_ACCOUNT || isOrganisations(page, from)) {
+        if (Labels.isCode(page, from) || label == Cue.ORG_ACCOUNT || isOrganisations(page, from)) {
             return;
         }
         boolean account = label == Cue.CARD && count <= LONGEST_ACCOUNT && !looksLikeMobile(digits, count);

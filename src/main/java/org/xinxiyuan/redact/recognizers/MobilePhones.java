@@ -82,7 +82,7 @@ public final class MobilePhones implements Recognizer {
         boolean named = label == Cue.PHONE || label == Cue.HOME_PHONE;
         boolean plausible = digits.digit(1) >= '3' && (issued || named);
         if (!plausible
-                || label == Cue.CODE
+                || Labels.isCode(page, from)
                 || Owner.ofLabel(label) == Owner.OFFICE
                 || isOfficeTable(page, from)
                 || Owner.officeLabelBehind(page, end)

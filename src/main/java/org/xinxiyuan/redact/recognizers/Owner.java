@@ -21,7 +21,7 @@ enum Owner {
         }
         var table = page.tables().at(place);
         if (table.isPresent()) {
-            return ofTable(table.get());
+            return namesOffice(page, table.get(), place) ? OFFICE : ofTable(table.get());
         }
         var sentence = inSentence(page, place);
         return sentence != UNKNOWN ? sentence : before(page, place);
@@ -33,6 +33,22 @@ enum Owner {
             case OFFICE_PHONE, OFFICE_ADDRESS, OFFICE_EMAIL, ORG_ACCOUNT, PUBLIC_ACCOUNT -> OFFICE;
             default -> UNKNOWN;
         };
+    }
+
+    /** The row itself is about a firm or an office: 某某公司 under 名称. */
+    private static boolean namesOffice(Page page, Table table, int place) {
+        var hits = page.hits();
+        int end = page.lineEnd(place);
+        for (int hit = hits.firstFrom(page.lineStart(place)); hit < hits.size() && hits.start(hit) < end; hit++) {
+            if (hits.cue(hit) == Cue.OFFICE && isNameHead(page.tables().headAt(hits.start(hit)))) {
+                return !table.has(Cue.HOME);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNameHead(Cue head) {
+        return head == Cue.NONE || head == Cue.BODY || head == Cue.ORG_ACCOUNT || head == Cue.OFFICE || head == Cue.HOLDER;
     }
 
     private static Owner ofTable(Table table) {

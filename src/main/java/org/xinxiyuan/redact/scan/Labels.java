@@ -28,6 +28,16 @@ public final class Labels {
         return hit >= 0 && hits.cue(hit).isLabel() && reaches(page, hits.end(hit), place) ? hit : -1;
     }
 
+    /** Whether the value is named a code of another kind (编号, 订单号): the label stands right before it. */
+    public static boolean isCode(Page page, int place) {
+        if (page.tables().headAt(place) == Cue.CODE) {
+            return true;
+        }
+        int hit = hitBefore(page, place);
+        return hit >= 0 && page.hits().cue(hit) == Cue.CODE && (touches(page, page.hits().end(hit), place)
+                || joined(page, page.hits().end(hit), place));
+    }
+
     /** Whether a label, or the head of the column, stands directly before the value. */
     public static boolean names(Page page, int place) {
         int hit = hitBefore(page, place);
