@@ -54,6 +54,8 @@ class ShippedLexiconTest {
         Files.write(path, lines);
         var bad = assertThrows(WorkstationException.class, () -> ShippedLexicon.load(app));
         assertEquals("shipped.bad-line", bad.key());
-        assertEquals(List.of(file, "4"), bad.arguments().stream().map(String::valueOf).toList());
+        assertEquals(
+                List.of(file, "4"),
+                bad.arguments().stream().map(String::valueOf).toList());
     }
 }

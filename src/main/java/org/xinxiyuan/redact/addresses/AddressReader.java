@@ -1,6 +1,7 @@
 package org.xinxiyuan.redact.addresses;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.xinxiyuan.redact.scan.Cue;
@@ -15,23 +16,27 @@ public final class AddressReader {
     private final Frame frame = new Frame();
     private final Detail detail = new Detail();
     private final Levels levels;
+    private final NameEndings endings;
     private int detailStart;
     private int end;
 
-    private AddressReader(Divisions divisions) {
+    private AddressReader(Divisions divisions, NameEndings endings) {
+        this.endings = endings;
         levels = new Levels(divisions);
     }
 
     /** Knows the divisions; makes a reader for each text. */
     public static final class Factory {
         private final Divisions divisions;
+        private final NameEndings endings;
 
-        public Factory(Collection<String> names) {
+        public Factory(Collection<String> names, Collection<List<String>> suffixes) {
             divisions = new Divisions(names);
+            endings = new NameEndings(suffixes);
         }
 
         public AddressReader reader() {
-            return new AddressReader(divisions);
+            return new AddressReader(divisions, endings);
         }
     }
 
@@ -121,6 +126,15 @@ public final class AddressReader {
     /** Rooms of a house, or a door within a villagers' group: only dwellings are told so finely. */
     public boolean isDwelling() {
         return detail.hasBuilding && (detail.hasRoom || detail.hasDoor) || detail.hasGroup && detail.hasDoor;
+    }
+
+    /** The name before the first number ends like that of an estate, a road or a hamlet. */
+    public boolean isNamed(Page page) {
+        int at = detailStart;
+        while (at < end && !page.isDigit(at)) {
+            at++;
+        }
+        return endings.endAt(page, detailStart, at);
     }
 
     public boolean hasGroup() {

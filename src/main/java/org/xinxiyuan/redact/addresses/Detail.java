@@ -130,7 +130,8 @@ final class Detail {
         return begins
                 && numerals.read(page, at, to)
                 && numerals.hasUnit()
-                && (page.is(at, Glyphs.LETTER) || "路街巷里村区家".indexOf(numerals.unit().charAt(0)) < 0);
+                && (page.is(at, Glyphs.LETTER)
+                        || "路街巷里村区家".indexOf(numerals.unit().charAt(0)) < 0);
     }
 
     private static boolean isNameChar(Page page, int at) {

@@ -1,10 +1,10 @@
 package org.xinxiyuan.redact.recognizers;
 
-import java.util.Collection;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.Confidence;
 import org.xinxiyuan.redact.Detection;
 import org.xinxiyuan.redact.Findings;
+import org.xinxiyuan.redact.Lexicon;
 import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Recognizer;
 import org.xinxiyuan.redact.addresses.AddressReader;
@@ -16,11 +16,13 @@ import org.xinxiyuan.redact.scan.WordSet;
 public final class Addresses implements Recognizer {
     /** The form is filled in, but with no address. */
     private static final WordSet UNTOLD = WordSet.of("同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见");
+
     private static final Cue[] HEADS = {Cue.HOME, Cue.ADDRESS, Cue.GROUP};
     private final AddressReader.Factory readers;
 
-    public Addresses(Collection<String> divisions) {
-        readers = new AddressReader.Factory(divisions);
+    public Addresses(Lexicon lexicon) {
+        readers = new AddressReader.Factory(
+                lexicon.divisions(), lexicon.suffixes().values());
     }
 
     @Override
@@ -48,10 +50,22 @@ public final class Addresses implements Recognizer {
             boolean byUnit = hit == hits.size() || unit < page.units() && page.unit(unit) < hits.start(hit);
             int place = byUnit ? page.unit(unit++) : triggers(page, hit) ? hits.end(hit) : -1;
             hit += byUnit ? 0 : 1;
-            if (place >= done && !findings.isTaken(place)) {
+            if (place >= done && !findings.isTaken(place) && !isSerialNumber(page, place)) {
                 done = Math.max(done, at(page, findings, reader, place));
             }
         }
+    }
+
+    /** 〔2023〕12号, 第12号: no door. */
+    private static boolean isSerialNumber(Page page, int unit) {
+        if (page.at(unit) != '号') {
+            return false;
+        }
+        int before = unit - 1;
+        while (page.isDigit(before)) {
+            before--;
+        }
+        return before < unit - 1 && "]第)字".indexOf(page.at(before)) >= 0;
     }
 
     private static boolean triggers(Page page, int hit) {
@@ -72,8 +86,9 @@ public final class Addresses implements Recognizer {
             return owner == Owner.OFFICE ? reader.end() : place;
         }
         boolean sure = owner == Owner.PERSON;
+        boolean dwelling = reader.isDwelling() && (reader.hasLevels() || reader.isNamed(page));
         boolean posted = reader.label() == Cue.ADDRESS && reader.hasDoor();
-        if (!sure && !reader.isDwelling() && !posted) {
+        if (!sure && !dwelling && !posted) {
             return place;
         }
         var span = new Span(cuts.get().township(), cuts.get().end());

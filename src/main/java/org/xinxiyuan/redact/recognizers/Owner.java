@@ -48,7 +48,11 @@ enum Owner {
     }
 
     private static boolean isNameHead(Cue head) {
-        return head == Cue.NONE || head == Cue.BODY || head == Cue.ORG_ACCOUNT || head == Cue.OFFICE || head == Cue.HOLDER;
+        return head == Cue.NONE
+                || head == Cue.BODY
+                || head == Cue.ORG_ACCOUNT
+                || head == Cue.OFFICE
+                || head == Cue.HOLDER;
     }
 
     private static Owner ofTable(Table table) {

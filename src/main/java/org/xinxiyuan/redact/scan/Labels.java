@@ -34,14 +34,17 @@ public final class Labels {
             return true;
         }
         int hit = hitBefore(page, place);
-        return hit >= 0 && page.hits().cue(hit) == Cue.CODE && (touches(page, page.hits().end(hit), place)
-                || joined(page, page.hits().end(hit), place));
+        return hit >= 0
+                && page.hits().cue(hit) == Cue.CODE
+                && (touches(page, page.hits().end(hit), place)
+                        || joined(page, page.hits().end(hit), place));
     }
 
     /** Whether a label, or the head of the column, stands directly before the value. */
     public static boolean names(Page page, int place) {
         int hit = hitBefore(page, place);
-        return page.tables().headAt(place).isLabel() || hit >= 0 && touches(page, page.hits().end(hit), place);
+        return page.tables().headAt(place).isLabel()
+                || hit >= 0 && touches(page, page.hits().end(hit), place);
     }
 
     /** Whether the label ends right before the value: only colons, blanks, 为 or 是 between. */

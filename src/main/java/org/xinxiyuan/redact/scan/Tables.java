@@ -104,10 +104,22 @@ public final class Tables {
         var hits = page.hits();
         int first = hits.firstFrom(line);
         int last = hits.lastBefore(end);
-        if (last - first < 1 || page.runFrom(line) < page.runs() && digitsIn(line, end) > 4) {
+        if (end >= page.length() || last - first < 1 || page.runFrom(line) < page.runs() && digitsIn(line, end) > 4) {
             return Optional.empty();
         }
-        for (char separator : Table.SEPARATORS) {
+        int blanks = 0;
+        int marks = 0;
+        for (int i = line; i < end; i++) {
+            blanks += page.at(i) == ' ' ? 1 : 0;
+            marks += page.at(i) == '\t' || page.at(i) == '|' || page.at(i) == ',' ? 1 : 0;
+        }
+        return marks + blanks == 0 ? Optional.empty() : parted(line, end, marks > 0 ? 0 : Table.BLANKS);
+    }
+
+    /** Tries the separators from this one on. */
+    private Optional<Table> parted(int line, int end, int from) {
+        for (int i = from; i < Table.SEPARATORS.length; i++) {
+            char separator = Table.SEPARATORS[i];
             var cells = Table.cells(page, line, end, separator);
             if (cells.size() >= 2 && looksLikeHeads(cells)) {
                 return Optional.of(Table.below(page, line, separator, cells)).filter(table -> table.rows() > 0);

@@ -23,13 +23,16 @@ class RecognizersTest {
             assertEquals(written, inForce);
         }
         for (var name : inForce) {
-            assertTrue(Files.exists(Path.of("src/test/java/org/xinxiyuan/redact/recognizers/" + name + "Test.java")), name);
+            assertTrue(
+                    Files.exists(Path.of("src/test/java/org/xinxiyuan/redact/recognizers/" + name + "Test.java")),
+                    name);
         }
     }
 
     private static boolean isRecognizer(Path file) {
         try {
-            var name = "org.xinxiyuan.redact.recognizers." + file.getFileName().toString().replace(".java", "");
+            var name = "org.xinxiyuan.redact.recognizers."
+                    + file.getFileName().toString().replace(".java", "");
             return Recognizer.class.isAssignableFrom(Class.forName(name));
         } catch (ClassNotFoundException missing) {
             throw new AssertionError(missing);
