@@ -139,7 +139,8 @@ public final class IdCards implements Recognizer {
                 ? before
                 : Cue.ID_CARD;
         boolean credit = count == LENGTH - 1 && Neighbours.letterBehind(page, digits.end());
-        boolean named = label == Cue.ID_CARD && !credit && !Neighbours.isMasked(page, from, digits.end());
+        boolean close = before != label || Labels.isClose(page, from);
+        boolean named = label == Cue.ID_CARD && close && !credit && !Neighbours.isMasked(page, from, digits.end());
         if (named) {
             findings.add(type(), prefix(page, from), digits.end(), old ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if (old && !label.isLabel() && personNear(page, from)) {

@@ -2,6 +2,7 @@ package org.xinxiyuan.redact.recognizers;
 
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Hits;
+import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.Table;
 
@@ -19,12 +20,27 @@ enum Owner {
         if (said != UNKNOWN) {
             return said;
         }
+        if (officeRightBefore(page, place)) {
+            return OFFICE;
+        }
         var table = page.tables().at(place);
         if (table.isPresent()) {
             return namesOffice(page, table.get(), place) ? OFFICE : ofTable(table.get());
         }
         var sentence = inSentence(page, place);
         return sentence != UNKNOWN ? sentence : before(page, place);
+    }
+
+    /** 学校电话…, 单位…: an office named right before the label or the value. */
+    private static boolean officeRightBefore(Page page, int place) {
+        var hits = page.hits();
+        int label = Labels.hitBefore(page, place);
+        int before = label >= 0 ? label - 1 : hits.lastBefore(place);
+        int edge = label >= 0 ? hits.start(label) : place - 1;
+        return before >= 0
+                && hits.end(before) >= edge
+                && (hits.cue(before) == Cue.OFFICE || hits.cue(before) == Cue.BODY)
+                && page.tables().headAt(place) == Cue.NONE;
     }
 
     static Owner ofLabel(Cue label) {

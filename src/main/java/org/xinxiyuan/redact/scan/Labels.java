@@ -5,6 +5,7 @@ public final class Labels {
     private static final int REACH = 30;
     private static final int LONG_NUMBER = 6;
     private static final int FARTHEST = 300;
+    private static final int CLOSE = 14;
 
     private Labels() {}
 
@@ -38,6 +39,20 @@ public final class Labels {
                 && page.hits().cue(hit) == Cue.CODE
                 && (touches(page, page.hits().end(hit), place)
                         || joined(page, page.hits().end(hit), place));
+    }
+
+    /** Whether the label stands so near that a number without any proof is its value: no comma between, or a list. */
+    public static boolean isClose(Page page, int place) {
+        if (page.tables().headAt(place).isLabel()) {
+            return true;
+        }
+        int hit = hitBefore(page, place);
+        int from = hit < 0 ? place : page.hits().end(hit);
+        boolean parted = place - from > CLOSE;
+        for (int i = from; i < place; i++) {
+            parted |= page.at(i) == ',' || page.at(i) == '、';
+        }
+        return hit >= 0 && (!parted || joined(page, from, place));
     }
 
     /** Whether a label, or the head of the column, stands directly before the value. */
@@ -84,7 +99,7 @@ public final class Labels {
 
     private static boolean joined(Page page, int from, int place) {
         for (int i = from; i < place; i++) {
-            if (!page.isDigit(i) && "、,/或和及 -.()()转".indexOf(page.at(i)) < 0) {
+            if (!page.isDigit(i) && "、,/或和及与 -.()转:为是分别系Xx".indexOf(page.at(i)) < 0) {
                 return false;
             }
         }
