@@ -150,14 +150,15 @@ public final class AddressReader {
     }
 
     /** Where the address may be cut; empty if nothing but township or coarser is told. */
-    public Optional<AddressLevels> cuts() {
+    public Optional<AddressLevels> cuts(Page page) {
         boolean hasVillage = levels.village != Levels.NONE;
         int village = hasVillage ? Math.max(levels.village, detailStart) : detailStart;
         int start = start(village);
         int township = levels.township != Levels.NONE ? levels.township : levels.coarse;
         township = Math.min(village, township == Levels.NONE ? hasVillage ? start : village : township);
         int last = Math.max(end, village);
-        int group = detail.hasGroup ? Math.min(last, Math.max(village, detail.group)) : village;
+        boolean hamlet = !detail.hasGroup && !hasDoor() && hasVillage && Detail.isHamlet(page, last - 1);
+        int group = detail.hasGroup ? Math.min(last, Math.max(village, detail.group)) : hamlet ? last : village;
         return last > township
                 ? Optional.of(new AddressLevels(Math.min(start, township), township, village, group, last))
                 : Optional.empty();

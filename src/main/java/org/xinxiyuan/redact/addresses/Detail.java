@@ -121,7 +121,7 @@ final class Detail {
         return from;
     }
 
-    private static boolean isHamlet(Page page, int last) {
+    static boolean isHamlet(Page page, int last) {
         return "组队社屯".indexOf(page.at(last)) >= 0;
     }
 

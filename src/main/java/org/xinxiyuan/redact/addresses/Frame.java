@@ -33,6 +33,10 @@ final class Frame {
         label = Cue.NONE;
         closed = false;
         endAtNextLabel(page, first);
+        page.tables().cellAt(place).ifPresent(cell -> {
+            start = Math.max(start, cell.start());
+            end = Math.min(end, cell.end());
+        });
         takeLabelInside(page, place);
         if (label == Cue.NONE) {
             takeLabelBefore(page);

@@ -70,7 +70,11 @@ public final class Addresses implements Recognizer {
 
     private static boolean triggers(Page page, int hit) {
         var cue = page.hits().cue(hit);
-        return cue == Cue.HOME || cue == Cue.NEAR;
+        return (cue == Cue.HOME || cue == Cue.NEAR) && !isHead(page, page.hits().start(hit));
+    }
+
+    private static boolean isHead(Page page, int place) {
+        return page.tables().at(place).filter(table -> place < table.body()).isPresent();
     }
 
     /** Judges the address here; the place to go on from. */
@@ -80,8 +84,8 @@ public final class Addresses implements Recognizer {
             return place;
         }
         var owner = Residence.of(page, findings, reader);
-        var cuts = reader.cuts();
-        boolean labelled = reader.label() == Cue.HOME || reader.label() == Cue.ADDRESS || reader.label() == Cue.GROUP;
+        var cuts = reader.cuts(page);
+        boolean labelled = reader.label() == Cue.HOME || reader.label() == Cue.ADDRESS;
         if (cuts.isEmpty() || owner == Owner.OFFICE || !reader.hasDetail() && !labelled) {
             return owner == Owner.OFFICE ? reader.end() : place;
         }

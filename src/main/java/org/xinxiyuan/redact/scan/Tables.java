@@ -64,6 +64,20 @@ public final class Tables {
         return column < 0 ? Cue.NONE : table.columns().get(column).head();
     }
 
+    /** The cell below the heads that holds this place. */
+    public Optional<Table.Cell> cellAt(int place) {
+        int index = holding(place);
+        if (index < 0 || place < all().get(index).body()) {
+            return Optional.empty();
+        }
+        for (var cell : cellsOf(all().get(index), place)) {
+            if (cell.start() <= place && place < cell.end()) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The cells of the row that holds this place; kept for the next question, which mostly is about the same row. */
     private List<Table.Cell> cellsOf(Table table, int place) {
         int line = page.lineStart(place);
@@ -136,10 +150,19 @@ public final class Tables {
         return digits;
     }
 
+    private boolean isSentence(Table.Cell cell) {
+        for (int i = cell.start(); i < cell.end(); i++) {
+            if (page.at(i) == ':' || page.at(i) == '。' || page.at(i) == ';') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean looksLikeHeads(List<Table.Cell> cells) {
         int heads = 0;
         for (var cell : cells) {
-            if (cell.end() - cell.start() > MOST_HEAD_LENGTH) {
+            if (cell.end() - cell.start() > MOST_HEAD_LENGTH || isSentence(cell)) {
                 return false;
             }
             heads += Table.head(page, cell) == Cue.NONE ? 0 : 1;
