@@ -34,7 +34,7 @@ public final class SyncCommand extends OfficeCommand {
     protected int act(Office office, Reply reply) {
         PrintStream err = Streams.of(spec).err();
         var report = office.dispatching().sync((done, total) -> {
-            if (total > 0) {
+            if (total > 0 && System.console() != null) {
                 err.print("\r" + done + "/" + total + (done == total ? "\n" : ""));
             }
             return true;

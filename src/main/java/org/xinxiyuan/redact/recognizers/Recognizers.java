@@ -20,7 +20,7 @@ public final class Recognizers {
                 new MobilePhones(),
                 new LandlinePhones(),
                 new Plates(),
-                new Addresses(lexicon.divisions()),
+                new Addresses(lexicon),
                 new BirthDates(lexicon),
                 new Minors(lexicon),
                 new Health(lexicon),
