@@ -94,11 +94,13 @@ public final class MobilePhones implements Recognizer {
                 type(), withPrefix(page, findings, from), end, issued ? Confidence.CERTAIN : Confidence.SUSPECTED);
     }
 
+    /** A table of offices; where the office's phone has a column of its own, the other one is a person's. */
     private static boolean isOfficeTable(Page page, int place) {
         var table = page.tables().at(place);
         return table.isPresent()
                 && Owner.at(page, place, Cue.NONE) == Owner.OFFICE
-                && !table.get().has(Cue.PERSON);
+                && !table.get().has(Cue.PERSON)
+                && !table.get().has(Cue.OFFICE_PHONE);
     }
 
     private static boolean standsAlone(Page page, Findings findings, Digits digits, boolean named) {
