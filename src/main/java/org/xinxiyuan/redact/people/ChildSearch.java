@@ -8,6 +8,7 @@ import org.xinxiyuan.redact.scan.Page;
 public final class ChildSearch {
     private static final int REACH = 40;
     private static final int GROWN_UP = 18;
+    private static final int LONGEST_AGE = 3;
     private static final String CLAUSE = ",;、。!?()\n\t|";
     private static final String HAN = "零一二三四五六七八九十";
     private final Persons persons;
@@ -66,9 +67,10 @@ public final class ChildSearch {
         }
         var last = new int[1];
         schools.each(page, from, to, (cue, start, end) -> last[0] = end <= to ? end : last[0]);
-        int years = page.text().indexOf('岁', from);
-        if (years >= 0 && years < to && youngStart(page, years) >= 0) {
-            last[0] = Math.max(last[0], years + 1);
+        for (int years = from; years < to; years++) {
+            if (page.at(years) == '岁' && youngStart(page, years) >= 0) {
+                last[0] = Math.max(last[0], years + 1);
+            }
         }
         return last[0] == 0 ? 0 : clauseEnd(page, last[0], to);
     }
@@ -95,10 +97,10 @@ public final class ChildSearch {
     private static int youngStart(Page page, int years) {
         int end = page.at(years - 1) == '周' ? years - 1 : years;
         int at = end;
-        while (at > 0 && (page.isDigit(at - 1) || HAN.indexOf(page.at(at - 1)) >= 0)) {
+        while (at > 0 && end - at <= LONGEST_AGE && (page.isDigit(at - 1) || HAN.indexOf(page.at(at - 1)) >= 0)) {
             at--;
         }
-        return at < end && value(page, at, end) < GROWN_UP ? at : -1;
+        return at < end && end - at <= LONGEST_AGE && value(page, at, end) < GROWN_UP ? at : -1;
     }
 
     private static int value(Page page, int from, int to) {

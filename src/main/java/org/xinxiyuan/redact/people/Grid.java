@@ -54,10 +54,6 @@ public record Grid(int start, int body, int end, char separator, List<Table.Cell
         }
     }
 
-    public boolean holds(int place) {
-        return place >= body && place < end;
-    }
-
     private static Optional<Grid> under(Page page, int line, WordIndex words) {
         int stop = page.lineEnd(line);
         for (char separator : SEPARATORS) {

@@ -13,6 +13,7 @@ public final class NameReader {
     private static final String NEVER_GIVEN = "的了是被把们这那哪么吗呢啊吧某很您你我他她它局厅署厂店县镇乡村街号岁吨亩户栋省市委办站组费款元";
     private static final String MASKED = "某*Xx○〇●□#?";
     private static final int LONGEST_PART = 8;
+    private static final int MOST_PARTS = 3;
     private final Surnames surnames;
     private final WordIndex follow;
     private final WordIndex ordinary;
@@ -147,12 +148,12 @@ public final class NameReader {
         int at = start;
         int dots = 0;
         int part = 0;
-        while (page.is(at, Glyphs.HAN) && part <= LONGEST_PART || isMiddleDot(page, at) && part > 1) {
+        while (dots < MOST_PARTS && (page.is(at, Glyphs.HAN) && part <= LONGEST_PART || isMiddleDot(page, at) && part > 1)) {
             part = isMiddleDot(page, at) ? 0 : part + 1;
             dots += part == 0 ? 1 : 0;
             at++;
         }
-        return dots > 0 && dots < 3 && part > 0 && part <= LONGEST_PART && ends(page, at) ? at : 0;
+        return dots > 0 && dots < MOST_PARTS && part > 0 && part <= LONGEST_PART && ends(page, at) ? at : 0;
     }
 
     private static boolean isDotted(Page page, int start, int end) {

@@ -22,10 +22,6 @@ public final class Persons {
         return Grid.all(page, heads);
     }
 
-    public boolean isListOfPersons(Page page, Grid grid) {
-        return grid.has(page, heads);
-    }
-
     /** Start of the sentence that holds this place. */
     public static int sentenceStart(Page page, int place) {
         int at = place;

@@ -43,11 +43,17 @@ public final class Health implements Recognizer {
             grid.cells(page, heads, cell -> cell(page, findings, cell));
             illnesses.each(page, grid.body(), grid.end(), true, (start, end, direct, weak) -> add(findings, start, end, !weak));
         }
-        illnesses.each(page, 0, page.length(), false, (start, end, direct, weak) -> {
-            if (grids.stream().noneMatch(grid -> grid.holds(start))) {
-                inSentence(page, findings, start, end, direct && !weak);
-            }
-        });
+        int from = 0;
+        for (var grid : grids) {
+            outsideLists(page, findings, from, grid.body());
+            from = grid.end();
+        }
+        outsideLists(page, findings, from, page.length());
+    }
+
+    private void outsideLists(Page page, Findings findings, int from, int to) {
+        illnesses.each(page, from, to, false, (start, end, direct, weak) ->
+                inSentence(page, findings, start, end, direct && !weak));
     }
 
     private void cell(Page page, Findings findings, Table.Cell cell) {
