@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
  * exactly once on the portal, every receipt in the store. {@code -Dkills=N -Dseed=S} for a longer run or the same one.
  */
 class CrashTest {
-    private static final int KILLS_A_ROUND = 24;
+    private static final int KILLS_A_ROUND = 20;
 
     @TempDir
     Path folder;
