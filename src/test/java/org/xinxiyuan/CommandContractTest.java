@@ -43,6 +43,7 @@ class CommandContractTest {
         rulesAndRedaction();
         try (var portal = workstation.startPortal(folder.resolve("portal"), 0)) {
             assertEquals(3, terminal.run("sync"), "not connected yet");
+            assertEquals(3, terminal.run("sync", "--watch"), "a watch does not wait for a registration");
             answers(0, "connect", portal.api().toString(), "--code", portal.registrationCode());
             var notice = aPieceGoesOut();
             aPieceIsHeldAndDecided();
@@ -148,6 +149,10 @@ class CommandContractTest {
         answers(0, "queue", id, "--take-back");
         answers(1, "queue", id);
         assertEquals(2, terminal.run("resolve", id), "how to resolve has to be said");
+        assertEquals(2, terminal.run("resolve", id, "--same", "--other"), "one answer, not two");
+        answers(1, "resolve", id, "--same");
+        answers(1, "resolve", id, "--mine");
+        answers(1, "resolve", id, "--theirs");
         answers(0, "resolve", id, "--other");
         answers(0, "remove", id);
     }
