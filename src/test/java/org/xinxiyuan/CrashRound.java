@@ -73,27 +73,38 @@ final class CrashRound {
 
     /** One life: so many lines are awaited, then a moment, then SIGKILL. None: somewhere in the start. */
     private String live(int pieces, int lines) throws IOException, InterruptedException {
-        var born = System.nanoTime();
         var process = start(pieces);
         try (var says = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            var last = "start";
-            for (int i = 0; i < lines && !last.equals("rest") && !last.equals("done"); i++) {
-                var line = says.readLine();
-                assertTrue(line != null, "the child ended by itself");
-                if (line.equals("open")) {
-                    startMillis = (startMillis + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - born)) / 2;
-                }
-                last = heard(line);
-            }
+            var last = listen(says, lines);
             process.waitFor(lines == 0 ? random.nextLong(startMillis + 200) : random.nextLong(25), TimeUnit.MILLISECONDS);
-            process.toHandle().destroyForcibly(); // of the process itself it would close what it said last
-            process.onExit().join();
+            kill(process);
             killedAfter.merge(last.split(" ")[0], 1, Integer::sum);
             for (var line = says.readLine(); line != null; line = says.readLine()) {
                 heard(line);
             }
             return last;
+        } finally {
+            kill(process);
         }
+    }
+
+    private String listen(BufferedReader says, int lines) throws IOException {
+        var born = System.nanoTime();
+        var last = "start";
+        for (int i = 0; i < lines && !last.equals("rest") && !last.equals("done"); i++) {
+            var line = says.readLine();
+            assertTrue(line != null, "the child ended by itself");
+            last = heard(line);
+            if (last.equals("open")) {
+                startMillis = (startMillis + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - born)) / 2;
+            }
+        }
+        return last;
+    }
+
+    private static void kill(Process process) {
+        process.toHandle().destroyForcibly(); // of the process itself it would close what it said last
+        process.onExit().join();
     }
 
     /** What was said to be done is never done again: a lost step would be. */
