@@ -8,7 +8,12 @@ import java.util.Optional;
  * @param period year, quarter ({@code 2026-Q1}) or month ({@code 2026-03})
  */
 public record Assignment(
-        String id, String period, int target, Optional<String> column, Optional<String> type, Optional<String> officer) {
+        String id,
+        String period,
+        int target,
+        Optional<String> column,
+        Optional<String> type,
+        Optional<String> officer) {
     /** Neither column, type nor officer is named. */
     public boolean ofTheWholeUnit() {
         return column.isEmpty() && type.isEmpty() && officer.isEmpty();

@@ -86,6 +86,9 @@ final class ColumnDeletion {
             while (right < end && page.at(right) != table.separator()) {
                 right++;
             }
+            while (right == end && left > line + 1 && page.at(left - 2) == ' ') {
+                left--;
+            }
             boolean first = column == 0;
             gone.set(first ? left : Math.max(line, left - 1), first ? Math.min(end, right + 1) : right);
         }

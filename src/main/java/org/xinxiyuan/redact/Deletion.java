@@ -1,6 +1,7 @@
 package org.xinxiyuan.redact;
 
 import java.util.BitSet;
+import java.util.List;
 import org.xinxiyuan.redact.Edit.Settled;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Labels;
@@ -11,6 +12,7 @@ final class Deletion {
     private static final String OPENING = "，、；：（(,;:\n。";
     private static final String COMMAS = "，、；,;";
     private static final String CLOSING = "。；）);.\n，、";
+    private static final List<String> WHOSE = List.of("你的", "您的", "他的", "她的", "我的", "其", "本人");
     private final Page page;
     private final String text;
     private final BitSet gone;
@@ -29,7 +31,7 @@ final class Deletion {
         }
         int from = labelStart(one, start);
         int to = one.span().end();
-        gone.set(from, start);
+        gone.set(from, to);
         marks(from - 1, to);
     }
 
@@ -53,10 +55,20 @@ final class Deletion {
                 || !Labels.touches(page, page.hits().end(hit), start)) {
             return start;
         }
-        int from = page.hits().start(hit);
+        int from = owned(page.hits().start(hit));
         int end = page.hits().end(hit);
         boolean verb = end - from > 1 && "至到入".indexOf(page.at(end - 1)) >= 0;
         return verb ? end - 1 : page.at(end) == '\n' && one.place().type() != PersonalData.ADDRESS ? from : from;
+    }
+
+    /** 你的身份证号: whose it is goes along. */
+    private int owned(int label) {
+        for (var word : WHOSE) {
+            if (page.has(label - word.length(), word)) {
+                return label - word.length();
+            }
+        }
+        return label;
     }
 
     private void marks(int before, int after) {

@@ -43,7 +43,7 @@ final class Edit {
         for (var one : settled) {
             copy(text, at, one.span().start(), out);
             int start = out.length();
-            out.append(gone.get(one.span().start()) ? "" : shown(one));
+            out.append(gone.get(one.span().start()) ? "" : held(one, shown(one)));
             redactions.add(said(one).shownAt(start, out.length()));
             at = one.span().end();
         }
@@ -66,6 +66,16 @@ final class Edit {
             out.append(text, at, stop);
             at = stop < to ? Math.min(gone.nextClearBit(stop), to) : to;
         }
+    }
+
+    /** Between blanks an empty cell would shift its row: the hide word keeps the place. */
+    private String held(Settled one, String shown) {
+        var cell = page.tables().cellAt(one.span().start());
+        boolean emptied = shown.isEmpty()
+                && cell.filter(whole -> whole.start() == one.span().start()
+                                && whole.end() == one.span().end())
+                        .isPresent();
+        return emptied ? policy.hideWord() : shown;
     }
 
     private String shown(Settled one) {

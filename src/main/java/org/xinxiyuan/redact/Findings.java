@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.xinxiyuan.document.Span;
 
 /** Collects detections of one text; no two overlap, the first one stays (发现清单). */
@@ -39,6 +40,15 @@ public final class Findings {
     public boolean anyBetween(int start, int end) {
         int next = taken.nextSetBit(Math.max(0, start));
         return next >= 0 && next < end;
+    }
+
+    /** Hands over every place of this kind found so far. */
+    public void each(PersonalData type, Consumer<Span> action) {
+        found.forEach(detection -> {
+            if (detection.type() == type) {
+                action.accept(detection.span());
+            }
+        });
     }
 
     /** In the order of the text. */

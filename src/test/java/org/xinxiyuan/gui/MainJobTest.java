@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -102,7 +103,8 @@ class MainJobTest {
     private void send(Township town) {
         click("#syncing");
         ListView<?> rows = robot.lookup(".out-list").query();
-        assertTrue(Township.waitFor(() -> robot.lookup("#outcomes").queryParent().getChildrenUnmodifiable().size() > 1));
+        Parent outcomes = Township.await(robot, "#outcomes");
+        assertTrue(Township.waitFor(() -> outcomes.getChildrenUnmodifiable().size() > 1));
         Pictures.take("job-9-sent");
         assertEquals(1, rows.getItems().size());
         assertTrue(rows.getItems().get(0).toString().startsWith("OutRow"));

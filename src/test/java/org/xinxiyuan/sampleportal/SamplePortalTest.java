@@ -59,7 +59,7 @@ class SamplePortalTest {
             socket.getOutputStream()
                     .write("GET /gk/v1/meta HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             assertEquals('H', socket.getInputStream().read());
-            assertTimeout(Duration.ofSeconds(5), portal::close);
+            assertTimeout(Duration.ofSeconds(30), portal::close);
         }
         assertThrows(ConnectException.class, () -> new Socket("127.0.0.1", port).close());
     }

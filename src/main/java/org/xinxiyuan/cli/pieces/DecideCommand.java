@@ -9,6 +9,8 @@ import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.command.Reply;
 import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.redact.Decision;
+import org.xinxiyuan.redact.Place;
+import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
 import org.xinxiyuan.service.Office;
 import picocli.CommandLine.ArgGroup;
@@ -36,6 +38,9 @@ public final class DecideCommand extends OfficeCommand {
 
     @Option(names = "--reason", description = "理由")
     private String reason;
+
+    @Option(names = "--all", description = "同一号码在本件各处（正文和附件）一并决定")
+    private boolean all;
 
     private static final class How {
         @Option(names = "--treatment", paramLabel = "T", description = "delete、mask、hide、cut-village 等")
@@ -70,9 +75,13 @@ public final class DecideCommand extends OfficeCommand {
         var places = prepared.places();
         var by = actor(office);
         if (number >= 1 && number <= places.size()) {
-            var place = places.get(number - 1).place();
+            var chosen = places.get(number - 1).place();
             var why = reason == null ? "" : reason;
-            office.drafting().decide(draft.id(), new Decision(place, treatment, why, by, office.clock().instant()));
+            places.stream()
+                    .map(Redaction::place)
+                    .filter(p -> p.equals(chosen) || all && sameValue(p, chosen))
+                    .forEach(p -> office.drafting()
+                            .decide(draft.id(), new Decision(p, treatment, why, by, office.clock().instant())));
         } else if (number > places.size() && number <= places.size() + prepared.unseen().size()) {
             if (treatment != Treatment.KEEP) {
                 throw usage("图片只能看过后放行（--keep），或不附");
@@ -84,9 +93,16 @@ public final class DecideCommand extends OfficeCommand {
         }
     }
 
+    private static boolean sameValue(Place one, Place other) {
+        return one.type() == other.type() && one.value().equals(other.value());
+    }
+
     private Treatment treatment() {
         if (how.keep) {
             return Treatment.KEEP;
+        }
+        if (how.treatment.equalsIgnoreCase("decide")) {
+            throw usage("decide 不是决定");
         }
         try {
             return Treatment.valueOf(how.treatment.toUpperCase(Locale.ROOT).replace('-', '_'));

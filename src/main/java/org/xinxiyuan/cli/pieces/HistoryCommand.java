@@ -1,5 +1,7 @@
 package org.xinxiyuan.cli.pieces;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Map;
 import org.xinxiyuan.cli.command.Exit;
@@ -31,9 +33,10 @@ public final class HistoryCommand extends OfficeCommand {
         var revisions = office.desk().drafts().history(piece);
         var trail = office.desk().reviews().trail(piece);
         var lines = new ArrayList<String>();
-        revisions.forEach(r -> lines.add("修订 " + r.number() + "  " + r.savedAt() + "  "
+        revisions.forEach(r -> lines.add("修订 " + r.number() + "  " + moment(office, r.savedAt()) + "  "
                 + r.content().body().length() + " 字"));
-        trail.forEach(t -> lines.add("留痕 " + t.at() + "  " + t.event() + "  " + t.by() + "  " + t.detail()));
+        trail.forEach(t -> lines.add(
+                "留痕 " + moment(office, t.at()) + "  " + t.event() + "  " + t.by() + "  " + t.detail()));
         reply.give(
                 Map.of(
                         "id", piece.value(),
@@ -49,5 +52,10 @@ public final class HistoryCommand extends OfficeCommand {
                                         .toList()),
                 lines);
         return Exit.CLEAN;
+    }
+
+    private static String moment(Office office, Instant at) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
+                .format(at.atZone(office.clock().getZone()));
     }
 }

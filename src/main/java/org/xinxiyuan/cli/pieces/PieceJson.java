@@ -25,7 +25,9 @@ final class PieceJson {
             json.put("type", report.type().word());
         }
         json.put("review", piece.review().name().toLowerCase(Locale.ROOT));
-        piece.entry().map(OutboxEntry::state).ifPresent(s -> json.put("outbox", s.name().toLowerCase(Locale.ROOT)));
+        piece.entry()
+                .map(OutboxEntry::state)
+                .ifPresent(s -> json.put("outbox", s.name().toLowerCase(Locale.ROOT)));
         piece.entry().flatMap(OutboxEntry::receipt).map(Receipt::receiptNo).ifPresent(n -> json.put("receiptNo", n));
         piece.publishedOn().ifPresent(day -> json.put("publishedOn", day.toString()));
         json.put("where", piece.where());
@@ -35,7 +37,9 @@ final class PieceJson {
 
     static String line(Piece piece) {
         var content = piece.draft().content();
-        var place = content.filing().columnCode().orElse(content.filing() instanceof Filing.Report r ? r.type().label() : "未归类");
+        var place = content.filing()
+                .columnCode()
+                .orElse(content.filing() instanceof Filing.Report r ? r.type().label() : "未归类");
         return piece.draft().id() + "  " + piece.where() + "  " + place + "  " + content.title();
     }
 }

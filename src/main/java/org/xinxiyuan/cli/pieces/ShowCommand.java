@@ -11,8 +11,8 @@ import org.xinxiyuan.cli.command.Reply;
 import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.review.Release;
 import org.xinxiyuan.service.Office;
-import org.xinxiyuan.service.sending.Pieces.Piece;
 import org.xinxiyuan.service.checking.Prepared;
+import org.xinxiyuan.service.sending.Pieces.Piece;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,7 +43,8 @@ public final class ShowCommand extends OfficeCommand {
         var json = json(piece, prepared);
         release.map(Release::sha256).ifPresent(hash -> json.put("contentSha256", hash));
         var lines = form && release.isPresent()
-                ? ApprovalForm.lines(piece.draft(), prepared, release.get(), office.desk().unit())
+                ? ApprovalForm.lines(
+                        piece.draft(), prepared, release.get(), office.desk().unit())
                 : lines(piece, prepared, release.map(Release::sha256).orElse("送审后生成"));
         reply.give(json, lines);
         return Exit.CLEAN;
@@ -67,7 +68,14 @@ public final class ShowCommand extends OfficeCommand {
 
     private static Map<String, Object> attachment(Attachment file) {
         return Map.of(
-                "fileName", file.fileName(), "sha256", file.sha256(), "size", file.size(), "mediaType", file.mediaType());
+                "fileName",
+                file.fileName(),
+                "sha256",
+                file.sha256(),
+                "size",
+                file.size(),
+                "mediaType",
+                file.mediaType());
     }
 
     private static List<String> lines(Piece piece, Prepared prepared, String hash) {

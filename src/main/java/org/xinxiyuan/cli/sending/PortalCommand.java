@@ -40,7 +40,13 @@ public final class PortalCommand implements Callable<Integer> {
             var code = portal.registrationCode();
             new Reply(Streams.of(spec).out(), Globals.of(spec).json())
                     .give(
-                            Map.of("api", portal.api().toString(), "site", portal.publicSite().toString(), "code", code),
+                            Map.of(
+                                    "api",
+                                    portal.api().toString(),
+                                    "site",
+                                    portal.publicSite().toString(),
+                                    "code",
+                                    code),
                             List.of(
                                     "接口：" + portal.api(),
                                     "公开页面：" + portal.publicSite(),

@@ -101,7 +101,7 @@ public final class SyncCommand extends OfficeCommand {
     private SyncReport run(Office office) {
         PrintStream err = Streams.of(spec).err();
         return office.dispatching().sync((done, total) -> {
-            if (total > 0) {
+            if (total > 0 && System.console() != null) {
                 err.print("\r" + done + "/" + total + (done == total ? "\n" : ""));
             }
             return !Thread.currentThread().isInterrupted();

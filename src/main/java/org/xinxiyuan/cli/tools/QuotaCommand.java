@@ -50,6 +50,7 @@ public final class QuotaCommand extends OfficeCommand {
     public static String line(MonthStand stand) {
         var target = stand.target().map(t -> "任务 " + t + " 件，").orElse("没有下达任务，");
         var missing = stand.target().isPresent() ? "，还差 " + stand.missing() + " 件" : "";
-        return stand.month() + "：" + target + "已收件 " + stand.received() + " 件，在手 " + stand.inHand() + " 件" + missing + "。";
+        return stand.month() + "：" + target + "已收件 " + stand.received() + " 件，在手 " + stand.inHand() + " 件" + missing
+                + "。";
     }
 }

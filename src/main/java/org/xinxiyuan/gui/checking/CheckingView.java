@@ -100,7 +100,8 @@ public final class CheckingView {
 
     private HBox actions(FindingRow row) {
         var actions = new HBox(8);
-        row.at().ifPresent(at -> actions.getChildren().add(button(messages.text("checking.show"), () -> model.show(row))));
+        row.at().ifPresent(at -> actions.getChildren()
+                .add(button(messages.text("checking.show"), () -> model.show(row))));
         row.remedy().fix().ifPresent(fix -> actions.getChildren()
                 .add(button(messages.text("checking.fix", fix), () -> model.remedy(row))));
         row.remedy().column().ifPresent(code -> actions.getChildren()

@@ -4,10 +4,12 @@ import atlantafx.base.controls.CustomTextField;
 import java.io.File;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
@@ -15,6 +17,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -28,6 +31,8 @@ import org.xinxiyuan.gui.common.Workbench.Stage;
 
 /** The desk's frame: bar above, pieces on the left, the piece at hand or the outbox in the middle. */
 public final class DeskView {
+    private static final double NARROW = 1180;
+
     private final DeskViewModel model;
     private final Messages messages;
     private final Dialogs dialogs;
@@ -138,6 +143,10 @@ public final class DeskView {
         progress.visibleProperty().bind(model.targeted());
         progress.managedProperty().bind(progress.visibleProperty());
         portal.textProperty().bind(model.portal());
+        portal.setTooltip(new Tooltip());
+        portal.getTooltip().textProperty().bind(model.portal());
+        portal.contentDisplayProperty().bind(root.widthProperty().map(
+                w -> w.doubleValue() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         portalIcon.setIconLiteral("fth-wifi-off");
         model.connected().addListener((o, was, is) -> portalIcon.setIconLiteral(is ? "fth-wifi" : "fth-wifi-off"));
         outbox.textProperty().bind(model.waiting().map(n ->
@@ -153,6 +162,7 @@ public final class DeskView {
     private void list() {
         pieces.setItems(model.rows());
         pieces.setCellFactory(view -> new PieceCell());
+        pieces.sceneProperty().addListener((o, was, is) -> Platform.runLater(pieces::requestFocus));
         pieces.setPlaceholder(new Label());
         ((Label) pieces.getPlaceholder()).textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text(model.all().isEmpty() ? "desk.noPieces" : "desk.noMatch"),

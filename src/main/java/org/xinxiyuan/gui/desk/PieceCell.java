@@ -13,7 +13,7 @@ import org.xinxiyuan.document.Lane;
 
 /** A piece as a line of the list: title, column, where it is. */
 final class PieceCell extends ListCell<PieceRow> {
-    private static final double WIDTH = 256;
+    private static final double WIDTH = 212;
 
     private final Label title = new Label();
     private final Label filed = new Label();
@@ -28,7 +28,7 @@ final class PieceCell extends ListCell<PieceRow> {
         title.setMinHeight(Region.USE_PREF_SIZE);
         filed.getStyleClass().add("fine");
         filed.setWrapText(true);
-        filed.setPrefWidth(WIDTH - 88);
+        filed.setPrefWidth(WIDTH - 80);
         filed.setMinHeight(Region.USE_PREF_SIZE);
         where.getStyleClass().add("chip");
         where.setMinWidth(Region.USE_PREF_SIZE);
@@ -60,7 +60,8 @@ final class PieceCell extends ListCell<PieceRow> {
         where.setText(row.where());
         where.getStyleClass().setAll("label", "chip", row.tone().style());
         icon.setIconLiteral(row.filed().lane().map(PieceCell::icon).orElse("fth-file"));
-        setTooltip(new Tooltip(row.title() + "\n" + row.filed().code() + " " + row.filed().words() + "\n" + row.next()));
+        var column = row.filed().code() + " " + row.filed().words();
+        setTooltip(new Tooltip(row.title() + "\n" + column.strip() + "\n" + row.next()));
         setGraphic(box);
     }
 

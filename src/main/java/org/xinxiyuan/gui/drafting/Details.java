@@ -40,6 +40,7 @@ final class Details {
         line(messages.text("drafting.summary"), words);
         line(messages.text("drafting.validUntil"), picker(form.validUntil()));
         var to = new Label(messages.text("drafting.to"));
+        to.setMinWidth(Label.USE_PREF_SIZE);
         var period = new HBox(8, picker(form.publicFrom()), to, picker(form.publicTo()));
         period.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         line(messages.text("drafting.publicity"), period);
@@ -62,15 +63,16 @@ final class Details {
     private void line(String name, Node input) {
         var label = new Label(name);
         label.setWrapText(true);
-        label.setPrefWidth(128);
-        label.setMinWidth(128);
+        label.setPrefWidth(112);
+        label.setMinWidth(112);
         GridPane.setHgrow(input, Priority.ALWAYS);
         grid.addRow(grid.getRowCount(), label, input);
     }
 
     static DatePicker picker(ObjectProperty<Optional<LocalDate>> day) {
         var picker = new DatePicker();
-        picker.setPrefWidth(144);
+        picker.setPrefWidth(136);
+        picker.setMinWidth(120);
         bind(picker, day);
         return picker;
     }

@@ -9,9 +9,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -73,6 +75,9 @@ public final class DraftingView {
     private TextField docNo;
 
     @FXML
+    private ScrollPane detailsBox;
+
+    @FXML
     private GridPane details;
 
     @FXML
@@ -104,12 +109,16 @@ public final class DraftingView {
         Details.bind(formedOn, model.form().formedOn());
         saved.textProperty().bind(model.saved());
         letters.textProperty().bind(model.body().map(
-                b -> messages.text("drafting.letters", b.codePoints().filter(c -> !Character.isWhitespace(c)).count())));
+                b -> messages.text("drafting.letters", letters(b))));
         filing();
         editor();
         files();
         model.alarm().addListener((o, was, is) -> is.ifPresent(
                 what -> dialogs.warn(messages.text("drafting.alarm"), List.of(what))));
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
     }
 
     private void filing() {
@@ -121,14 +130,17 @@ public final class DraftingView {
         type.setConverter(new TypeWords());
         type.valueProperty().addListener((o, was, is) -> form.type().set(Optional.ofNullable(is)));
         form.type().addListener((o, was, is) -> type.setValue(is.orElse(null)));
-        var picker = new ColumnPicker(columns, messages, c -> form.column().set(Optional.of(c.code())));
+        var picker = new ColumnPicker(columns, messages, c -> {
+            form.lane().set(Optional.of(Lane.DISCLOSURE));
+            form.column().set(Optional.of(c.code()));
+        });
         column.setOnAction(e -> picker.open(column));
         form.column().addListener((o, was, is) -> showColumn());
         showColumn();
         path.managedProperty().bind(path.visibleProperty());
         path.visibleProperty().bind(path.textProperty().isNotEmpty().and(column.visibleProperty()));
-        details.visibleProperty().bind(more.selectedProperty());
-        details.managedProperty().bind(details.visibleProperty());
+        detailsBox.visibleProperty().bind(more.selectedProperty());
+        detailsBox.managedProperty().bind(detailsBox.visibleProperty());
         dates.managedProperty().bind(dates.visibleProperty());
     }
 
@@ -139,11 +151,11 @@ public final class DraftingView {
         type.setManaged(reports);
         column.setVisible(!reports);
         column.setManaged(!reports);
-        column.setDisable(lane.isEmpty());
-        dates.setVisible(!reports);
-        more.setVisible(!reports);
-        more.setManaged(!reports);
-        if (reports) {
+        boolean open = lane.equals(Optional.of(Lane.DISCLOSURE));
+        dates.setVisible(open);
+        more.setVisible(open);
+        more.setManaged(open);
+        if (!open) {
             more.setSelected(false);
         }
     }
@@ -153,6 +165,7 @@ public final class DraftingView {
         column.setText(chosen.map(c -> c.code() + "  " + c.name())
                 .or(() -> model.form().column().get())
                 .orElse(messages.text("drafting.columnPrompt")));
+        column.setTooltip(new Tooltip(column.getText()));
         path.setText(chosen.map(c -> c.path().isEmpty() ? c.item().description() : c.path()
                         + "　·　" + c.item().description())
                 .orElse(""));

@@ -2,6 +2,7 @@ package org.xinxiyuan.gui.redacting;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -76,9 +77,18 @@ public final class RedactingView {
         list.setPlaceholder(placeholder());
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) ->
                 Optional.ofNullable(is).ifPresent(this::show));
+        model.places().addListener((InvalidationListener) change -> toFirstOpen());
         model.files().addListener((InvalidationListener) change -> showFiles());
         showFiles();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** The list begins where somebody has to decide. */
+    private void toFirstOpen() {
+        model.places().stream().filter(PlaceRow::undecided).findFirst().ifPresent(row -> Platform.runLater(() -> {
+            list.getSelectionModel().select(row);
+            list.scrollTo(row);
+        }));
     }
 
     private Label placeholder() {

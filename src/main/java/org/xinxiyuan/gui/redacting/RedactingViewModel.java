@@ -88,10 +88,13 @@ public final class RedactingViewModel {
         }
         busy.set(true);
         long mine = ++ticket;
-        background.run(() -> bench.office().preparing().prepare(draft.get()), prepared -> show(prepared, mine), trouble -> {
-            busy.set(false);
-            bench.fail(trouble);
-        });
+        background.run(
+                () -> bench.office().preparing().prepare(draft.get()),
+                prepared -> show(prepared, mine),
+                trouble -> {
+                    busy.set(false);
+                    bench.fail(trouble);
+                });
     }
 
     private void show(Prepared prepared, long mine) {
@@ -100,17 +103,22 @@ public final class RedactingViewModel {
         }
         busy.set(false);
         var rows = rows(prepared);
-        places.setAll(rows);
-        files.setAll(prepared.files().stream().map(f -> FileRow.of(f, messages)).toList());
         original.set(page(prepared, rows, true));
         shown.set(page(prepared, rows, false));
+        places.setAll(rows);
+        files.setAll(prepared.files().stream().map(f -> FileRow.of(f, messages)).toList());
         long open = rows.stream().filter(PlaceRow::undecided).count()
                 + prepared.unseen().size();
         settled.set(open == 0);
-        standing.set(open > 0
-                ? messages.text("redacting.open", open)
-                : messages.text("redacting.settled", rows.size()));
+        standing.set(standing(open, rows.size()));
         profile.set(messages.text("redacting.profile", profile(prepared.policy().name())));
+    }
+
+    private String standing(long open, int places) {
+        if (open > 0) {
+            return messages.text("redacting.open", open);
+        }
+        return places == 0 ? messages.text("redacting.clean") : messages.text("redacting.settled", places);
     }
 
     private List<PlaceRow> rows(Prepared prepared) {

@@ -66,7 +66,7 @@ public final class ReviewingView {
     private ToggleButton machine;
 
     @FXML
-    private ToggleButton paper;
+    private ToggleButton paperWay;
 
     @FXML
     private ComboBox<String> signer;
@@ -132,7 +132,7 @@ public final class ReviewingView {
             node.managedProperty().bind(node.visibleProperty());
         }
         for (Node node : List.of(scanLabel, scan, hashLabel, hash)) {
-            node.visibleProperty().bind(paper.selectedProperty());
+            node.visibleProperty().bind(paperWay.selectedProperty());
             node.managedProperty().bind(node.visibleProperty());
         }
         sign.disableProperty().bind(signer.valueProperty().isNull().or(model.busy()));
@@ -143,7 +143,7 @@ public final class ReviewingView {
     }
 
     private void show(ReviewPage page) {
-        steps(page);
+        new Steps(messages).fill(steps, page);
         heading.setText(heading(page));
         words.setText(words(page));
         lists.getChildren().clear();
@@ -195,26 +195,6 @@ public final class ReviewingView {
         return page.blocks().isEmpty()
                 ? messages.text("reviewing.readyText")
                 : messages.text("reviewing.notReadyText");
-    }
-
-    private void steps(ReviewPage page) {
-        var names = List.of(
-                messages.text("reviewing.stepDraft"), messages.text("reviewing.stepSubmit"),
-                messages.text("reviewing.stepSign"), messages.text("reviewing.stepSend"));
-        int at = switch (page.state()) {
-            case DRAFTING, RETURNED -> 0;
-            case SUBMITTED -> 1;
-            case APPROVED -> page.signers().inOutbox() ? 3 : 2;
-        };
-        steps.getChildren().clear();
-        for (int i = 0; i < names.size(); i++) {
-            var label = new Label(names.get(i), new FontIcon(i < at ? "fth-check-circle" : i == at ? "fth-disc" : "fth-circle"));
-            label.getStyleClass().addAll("step", i == at ? "step-now" : i < at ? "step-done" : "step-later");
-            steps.getChildren().add(label);
-            if (i < names.size() - 1) {
-                steps.getChildren().add(new FontIcon("fth-chevron-right"));
-            }
-        }
     }
 
     private static Label line(String text, String icon, String tone) {

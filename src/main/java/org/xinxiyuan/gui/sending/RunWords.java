@@ -28,7 +28,11 @@ public record RunWords(String summary, Tone tone, List<Line> lines) {
                 .forEach(lines::add);
         var waits = report.count(Result.BLOCKED) + report.count(Result.CONFLICT);
         var summary = messages.text(
-                "sending.summary", report.count(Result.RECEIVED), report.count(Result.WAITING), waits, report.changes());
+                "sending.summary",
+                report.count(Result.RECEIVED),
+                report.count(Result.WAITING),
+                waits,
+                report.changes());
         var tone = report.needsAPerson() || report.stop().isPresent() ? Tone.CARE : Tone.GOOD;
         return new RunWords(summary, tone, List.copyOf(lines));
     }

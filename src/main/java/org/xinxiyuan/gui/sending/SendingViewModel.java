@@ -140,7 +140,8 @@ public final class SendingViewModel {
 
     public void connect(String url, String code) {
         connection.set(messages.text("sending.connecting"));
-        background.run(() -> bench.office().connecting().connect(url.strip(), code.strip()), this::answered, bench::fail);
+        var connecting = bench.office().connecting();
+        background.run(() -> connecting.connect(url.strip(), code.strip()), this::answered, bench::fail);
     }
 
     private void answered(Answer<Registration> answer) {

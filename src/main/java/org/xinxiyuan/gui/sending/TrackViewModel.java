@@ -73,7 +73,9 @@ public final class TrackViewModel {
         office.wire().outbox().of(id).forEach(e -> receipt(e).ifPresent(found::add));
         found.sort(Comparator.comparing(Event::at).reversed());
         var piece = office.pieces().find(id);
-        var next = piece.next().isEmpty() ? piece.where() : messages.text("sending.whereNext", piece.where(), piece.next());
+        var next = piece.next().isEmpty()
+                ? piece.where()
+                : messages.text("sending.whereNext", piece.where(), piece.next());
         return new Track(found, next);
     }
 
@@ -93,15 +95,16 @@ public final class TrackViewModel {
     }
 
     private Optional<Event> receipt(OutboxEntry entry) {
-        return entry.receipt().map(r -> new Event(
-                r.receivedAt(),
-                time(r.receivedAt()),
-                messages.text("sending.trailReceipt", r.receiptNo()),
-                r.publication()
-                        .flatMap(p -> p.url())
-                        .map(u -> messages.text("sending.trailPublished", u))
-                        .orElse(""),
-                Tone.GOOD));
+        return entry.receipt()
+                .map(r -> new Event(
+                        r.receivedAt(),
+                        time(r.receivedAt()),
+                        messages.text("sending.trailReceipt", r.receiptNo()),
+                        r.publication()
+                                .flatMap(p -> p.url())
+                                .map(u -> messages.text("sending.trailPublished", u))
+                                .orElse(""),
+                        Tone.GOOD));
     }
 
     private String time(Instant at) {

@@ -1,34 +1,42 @@
 package org.xinxiyuan.redact.addresses;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** Reads one address around a place (住址解析): frame, levels, detail. Shares nothing; one per text. */
 public final class AddressReader {
+    private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区");
     private static final int LONGEST_TAIL = 16;
+    private static final int LONGEST_VILLAGE = 5;
     private final Frame frame = new Frame();
     private final Detail detail = new Detail();
     private final Levels levels;
+    private final NameEndings endings;
     private int detailStart;
     private int end;
 
-    private AddressReader(Divisions divisions) {
+    private AddressReader(Divisions divisions, NameEndings endings) {
+        this.endings = endings;
         levels = new Levels(divisions);
     }
 
     /** Knows the divisions; makes a reader for each text. */
     public static final class Factory {
         private final Divisions divisions;
+        private final NameEndings endings;
 
-        public Factory(Collection<String> names) {
+        public Factory(Collection<String> names, Collection<List<String>> suffixes) {
             divisions = new Divisions(names);
+            endings = new NameEndings(suffixes);
         }
 
         public AddressReader reader() {
-            return new AddressReader(divisions);
+            return new AddressReader(divisions, endings);
         }
     }
 
@@ -37,7 +45,7 @@ public final class AddressReader {
         frame.around(page, taken, place);
         int read = levels.read(page, frame.start, frame.end);
         boolean levelled = read != Levels.NONE && read <= frame.end;
-        detailStart = levelled ? skipSeat(page, read) : nameStart(page, place);
+        detailStart = skipSeat(page, levelled ? read : nameStart(page, place));
         detail.read(page, detailStart, frame.end);
         end = detail.end;
         stretch(page);
@@ -46,7 +54,8 @@ public final class AddressReader {
     /** 街上: the seat of the township tells nothing. */
     private static int skipSeat(Page page, int at) {
         int start = page.skipBlanks(at);
-        return page.has(start, "街上") ? start + 2 : page.has(start, "境内") ? start + 2 : at;
+        int seat = SEATS.lengthAt(page, start);
+        return seat > 0 ? start + seat : at;
     }
 
     /** Without any level: the name before the number, back to a word that cannot be part of it. */
@@ -119,6 +128,15 @@ public final class AddressReader {
         return detail.hasBuilding && (detail.hasRoom || detail.hasDoor) || detail.hasGroup && detail.hasDoor;
     }
 
+    /** The name before the first number ends like that of an estate, a road or a hamlet. */
+    public boolean isNamed(Page page) {
+        int at = detailStart;
+        while (at < end && !page.isDigit(at)) {
+            at++;
+        }
+        return endings.endAt(page, detailStart, at);
+    }
+
     public boolean hasGroup() {
         return detail.hasGroup;
     }
@@ -133,18 +151,26 @@ public final class AddressReader {
 
     /** Where the address may be cut; empty if nothing but township or coarser is told. */
     public Optional<AddressLevels> cuts(Page page) {
-        int village = levels.village != Levels.NONE ? levels.village : detailStart;
-        int township = levels.township != Levels.NONE
-                ? levels.township
-                : levels.coarse != Levels.NONE ? levels.coarse : village;
-        township = Math.min(township, village);
-        int start = levels.start == Levels.NONE ? township : frame.label == Cue.NONE ? levels.start : frame.start;
-        village = Math.max(village, detailStart);
+        boolean hasVillage = levels.village != Levels.NONE;
+        int village = hasVillage ? Math.max(levels.village, detailStart) : detailStart;
+        int start = start(village);
+        int township = levels.township != Levels.NONE ? levels.township : levels.coarse;
+        township = Math.min(village, township == Levels.NONE ? hasVillage ? start : village : township);
         int last = Math.max(end, village);
-        int group = Math.min(last, Math.max(village, detail.hasGroup ? detail.group : village));
-        boolean fine = last > township;
-        return fine
+        boolean hamlet = !detail.hasGroup && !hasDoor() && hasVillage && Detail.isHamlet(page, last - 1);
+        int group = detail.hasGroup ? Math.min(last, Math.max(village, detail.group)) : hamlet ? last : village;
+        return last > township
                 ? Optional.of(new AddressLevels(Math.min(start, township), township, village, group, last))
                 : Optional.empty();
+    }
+
+    /** Behind the label; without one no further before the village than its name may be long. */
+    private int start(int village) {
+        if (levels.start == Levels.NONE) {
+            return detailStart;
+        }
+        boolean named = frame.label != Cue.NONE || levels.township != Levels.NONE || levels.coarse != Levels.NONE;
+        int first = frame.label != Cue.NONE ? frame.start : levels.start;
+        return named ? first : Math.max(first, village - LONGEST_VILLAGE);
     }
 }

@@ -121,7 +121,7 @@ final class Detail {
         return from;
     }
 
-    private static boolean isHamlet(Page page, int last) {
+    static boolean isHamlet(Page page, int last) {
         return "组队社屯".indexOf(page.at(last)) >= 0;
     }
 
@@ -130,7 +130,8 @@ final class Detail {
         return begins
                 && numerals.read(page, at, to)
                 && numerals.hasUnit()
-                && "路街巷里村区家".indexOf(numerals.unit().charAt(0)) < 0;
+                && (page.is(at, Glyphs.LETTER)
+                        || "路街巷里村区家".indexOf(numerals.unit().charAt(0)) < 0);
     }
 
     private static boolean isNameChar(Page page, int at) {

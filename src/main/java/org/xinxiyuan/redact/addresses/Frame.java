@@ -32,11 +32,29 @@ final class Frame {
         }
         label = Cue.NONE;
         closed = false;
+        endAtNextLabel(page, first);
+        page.tables().cellAt(place).ifPresent(cell -> {
+            start = Math.max(start, cell.start());
+            end = Math.min(end, cell.end());
+        });
         takeLabelInside(page, place);
         if (label == Cue.NONE) {
             takeLabelBefore(page);
         }
         start = page.skipBlanks(start);
+    }
+
+    /** 住址：… 公民身份号码 …: the next label ends the value. */
+    private void endAtNextLabel(Page page, int from) {
+        var hits = page.hits();
+        for (int hit = hits.firstFrom(from); hit < hits.size() && hits.start(hit) < end; hit++) {
+            // 信用社 and the like are labels too, but also places
+            boolean told =
+                    hits.cue(hit).ordinal() <= Cue.HOME_PHONE.ordinal() || !page.is(hits.start(hit) - 1, Glyphs.HAN);
+            if (told && hits.cue(hit).isLabel() && hits.start(hit) > from && !isAddressLabel(hits.cue(hit))) {
+                end = hits.start(hit);
+            }
+        }
     }
 
     private static boolean isEdge(Page page, IntPredicate taken, int at) {

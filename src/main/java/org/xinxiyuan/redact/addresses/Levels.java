@@ -22,6 +22,7 @@ final class Levels {
 
     private static final String NOT_AFTER_TOWN = "市县区村社镇乡路街巷长";
 
+    private static final WordSet GROUP_FOLLOWS = WordSet.of("组 队 小组 居民小组");
     private final Divisions divisions;
 
     int start = NONE;
@@ -135,6 +136,10 @@ final class Levels {
     }
 
     private int village(Page page, int component, int at, int to) {
+        if (page.at(at) == '居' && township != NONE && isFollowedByGroup(page, at + 1)) {
+            village = at + 1;
+            return village;
+        }
         int end = at + VILLAGES.lengthAt(page, at);
         if (end == at || end > to || page.at(component) == '第' && page.at(at + 1) == '民') {
             return at;
@@ -144,6 +149,15 @@ final class Levels {
         }
         village = end;
         return end;
+    }
+
+    /** 大黄居三组: a residents' committee told shortly, the group perhaps hidden already. */
+    private static boolean isFollowedByGroup(Page page, int from) {
+        int at = from;
+        while (page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT) || page.at(at) == '十') {
+            at++;
+        }
+        return page.at(from) == '[' || at > from && GROUP_FOLLOWS.isAt(page, at);
     }
 
     private int plainVillage(Page page, int component, int at, int to) {

@@ -42,13 +42,14 @@ public final class BankCards implements Recognizer {
             while (from < page.runEnd(run)) {
                 boolean taken = findings.isTaken(from);
                 if (!taken) {
-                    card(page, findings, digits, from);
+                    card(page, findings, digits, behindMobile(page, from, page.runEnd(run)));
                 }
                 while (from < page.runEnd(run) && findings.isTaken(from) == taken) {
                     from++;
                 }
             }
         }
+        Repeats.find(page, findings, type());
     }
 
     /** A passbook's account may be parted by dashes anywhere: the head of the column speaks for the whole cell. */
@@ -73,10 +74,13 @@ public final class BankCards implements Recognizer {
         var label = Labels.of(page, from);
         boolean shaped = count >= SHORTEST && count <= LONGEST && isCardPrefix(page, digits, count);
         boolean proven = shaped && Proofs.passesLuhn(digits);
-        if (label == Cue.CODE || label == Cue.ORG_ACCOUNT || isOrganisations(page, from)) {
+        if (Labels.isCode(page, from) || label == Cue.ORG_ACCOUNT || isOrganisations(page, from)) {
             return;
         }
-        boolean account = label == Cue.CARD && count <= LONGEST_ACCOUNT && !looksLikeMobile(digits, count);
+        boolean account = label == Cue.CARD
+                && count <= LONGEST_ACCOUNT
+                && !looksLikeMobile(digits, count)
+                && (shaped || Labels.isClose(page, from));
         if (proven || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
             findings.add(type(), from, digits.end(), proven || account ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if (shaped && digits.digit(0) == '6' && digits.digit(1) == '2' && !label.isLabel()) {
@@ -158,6 +162,14 @@ public final class BankCards implements Recognizer {
         }
         digits.read(page, from, LONGEST_ACCOUNT, Digits.SPACE | Digits.HYPHEN);
         return digits.count() >= 12 && digits.count() <= 21 ? digits.count() : 0;
+    }
+
+    /** A card glued to a mobile number before it is read from behind that. */
+    private static int behindMobile(Page page, int from, int end) {
+        int rest = end - from - MOBILE_LENGTH;
+        boolean glued =
+                page.at(from) == '1' && rest >= SHORTEST && rest <= LONGEST && page.at(from + MOBILE_LENGTH) == '6';
+        return glued ? from + MOBILE_LENGTH : from;
     }
 
     /** A card with a mobile number glued to it is read without that. */

@@ -38,10 +38,20 @@ final class Columns {
         while (line < table.end()) {
             int end = page.lineEnd(line);
             var cells = Table.cells(page, line, end, table.separator());
-            if (column < cells.size()) {
+            if (column < cells.size() && isValue(page, cells.get(column))) {
                 action.accept(cells.get(column));
             }
             line = end + 1;
         }
+    }
+
+    /** The ruler under the heads of a Markdown table holds no values. */
+    private static boolean isValue(Page page, Table.Cell cell) {
+        for (int i = cell.start(); i < cell.end(); i++) {
+            if (page.at(i) != '-' && page.at(i) != ':') {
+                return true;
+            }
+        }
+        return false;
     }
 }

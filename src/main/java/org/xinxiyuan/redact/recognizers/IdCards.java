@@ -55,6 +55,7 @@ public final class IdCards implements Recognizer {
                 labelled(page, findings, digits, run);
             }
         }
+        Repeats.find(page, findings, type());
     }
 
     /** End of the number that starts here, 0 if none does. */
@@ -72,7 +73,7 @@ public final class IdCards implements Recognizer {
         if (end < 0 || !known && digits.gapCount() > 2) {
             return 0;
         }
-        boolean sure = known && Labels.of(page, from) != Cue.CODE;
+        boolean sure = known && !Labels.isCode(page, from);
         return findings.add(type(), prefix(page, from), end, sure ? Confidence.CERTAIN : Confidence.SUSPECTED)
                 ? end
                 : 0;
@@ -93,7 +94,7 @@ public final class IdCards implements Recognizer {
     /** End of the value with what belongs to it, -1 if the digits go on as another number. */
     private static int tail(Page page, int end) {
         int after = end;
-        while (page.isDigit(after)) {
+        while (after - end <= LENGTH && page.isDigit(after)) {
             after++;
         }
         int more = after - end;
@@ -137,7 +138,9 @@ public final class IdCards implements Recognizer {
         var label = before.isLabel() || !page.hits().any(Cue.ID_CARD, digits.end(), digits.end() + 4)
                 ? before
                 : Cue.ID_CARD;
-        boolean named = label == Cue.ID_CARD && !Neighbours.isMasked(page, from, digits.end());
+        boolean credit = count == LENGTH - 1 && Neighbours.letterBehind(page, digits.end());
+        boolean close = before != label || Labels.isClose(page, from);
+        boolean named = label == Cue.ID_CARD && close && !credit && !Neighbours.isMasked(page, from, digits.end());
         if (named) {
             findings.add(type(), prefix(page, from), digits.end(), old ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if (old && !label.isLabel() && personNear(page, from)) {

@@ -6,6 +6,7 @@ import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Recognizer;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Digits;
+import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 
 /** Landline numbers of persons (固定电话), with area code and extension; those of offices stay. */
@@ -40,7 +41,7 @@ public final class LandlinePhones implements Recognizer {
         int from = page.runStart(run);
         var label = page.label(run);
         boolean named = label == Cue.PHONE || label == Cue.HOME_PHONE;
-        if (label == Cue.CODE || page.at(from) != '0' && !named) {
+        if (Labels.isCode(page, from) || page.at(from) != '0' && !named) {
             return;
         }
         var owner = Owner.at(page, from, label);

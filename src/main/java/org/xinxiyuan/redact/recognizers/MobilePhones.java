@@ -32,13 +32,14 @@ public final class MobilePhones implements Recognizer {
         for (int run = 0; run < page.runs(); run++) {
             int from = page.chain(run) < LENGTH ? -1 : page.runStart(run);
             while (from >= 0 && from < page.runEnd(run)) {
-                from = next(page, findings, digits, from);
+                from = next(page, findings, from, page.runEnd(run));
             }
         }
     }
 
     /** Tries the free digits that start here; the place to go on from. */
-    private int next(Page page, Findings findings, Digits digits, int from) {
+    private int next(Page page, Findings findings, int from, int runEnd) {
+        var digits = page.digits();
         if (findings.isTaken(from) || !page.isDigit(from)) {
             return from + 1;
         }
@@ -49,7 +50,7 @@ public final class MobilePhones implements Recognizer {
             return digits.end();
         }
         int skip = from;
-        while (page.isDigit(skip) && !findings.isTaken(skip)) {
+        while (skip < runEnd && !findings.isTaken(skip)) {
             skip++;
         }
         return skip;
@@ -81,7 +82,7 @@ public final class MobilePhones implements Recognizer {
         boolean named = label == Cue.PHONE || label == Cue.HOME_PHONE;
         boolean plausible = digits.digit(1) >= '3' && (issued || named);
         if (!plausible
-                || label == Cue.CODE
+                || Labels.isCode(page, from)
                 || Owner.ofLabel(label) == Owner.OFFICE
                 || isOfficeTable(page, from)
                 || Owner.officeLabelBehind(page, end)
@@ -93,11 +94,13 @@ public final class MobilePhones implements Recognizer {
                 type(), withPrefix(page, findings, from), end, issued ? Confidence.CERTAIN : Confidence.SUSPECTED);
     }
 
+    /** A table of offices; where the office's phone has a column of its own, the other one is a person's. */
     private static boolean isOfficeTable(Page page, int place) {
         var table = page.tables().at(place);
         return table.isPresent()
                 && Owner.at(page, place, Cue.NONE) == Owner.OFFICE
-                && !table.get().has(Cue.PERSON);
+                && !table.get().has(Cue.PERSON)
+                && !table.get().has(Cue.OFFICE_PHONE);
     }
 
     private static boolean standsAlone(Page page, Findings findings, Digits digits, boolean named) {
@@ -115,7 +118,7 @@ public final class MobilePhones implements Recognizer {
 
     private static int digitsBehind(Page page, int from) {
         int at = from;
-        while (page.isDigit(at)) {
+        while (at - from <= LENGTH && page.isDigit(at)) {
             at++;
         }
         return at - from;

@@ -2,6 +2,7 @@ package org.xinxiyuan.redact.recognizers;
 
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Hits;
+import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.Table;
 
@@ -19,12 +20,27 @@ enum Owner {
         if (said != UNKNOWN) {
             return said;
         }
+        if (officeRightBefore(page, place)) {
+            return OFFICE;
+        }
         var table = page.tables().at(place);
         if (table.isPresent()) {
-            return ofTable(table.get());
+            return namesOffice(page, table.get(), place) ? OFFICE : ofTable(table.get());
         }
         var sentence = inSentence(page, place);
         return sentence != UNKNOWN ? sentence : before(page, place);
+    }
+
+    /** 学校电话…, 单位…: an office named right before the label or the value. */
+    private static boolean officeRightBefore(Page page, int place) {
+        var hits = page.hits();
+        int label = Labels.hitBefore(page, place);
+        int before = label >= 0 ? label - 1 : hits.lastBefore(place);
+        int edge = label >= 0 ? hits.start(label) : place - 1;
+        return before >= 0
+                && hits.end(before) >= edge
+                && (hits.cue(before) == Cue.OFFICE || hits.cue(before) == Cue.BODY)
+                && page.tables().headAt(place) == Cue.NONE;
     }
 
     static Owner ofLabel(Cue label) {
@@ -33,6 +49,26 @@ enum Owner {
             case OFFICE_PHONE, OFFICE_ADDRESS, OFFICE_EMAIL, ORG_ACCOUNT, PUBLIC_ACCOUNT -> OFFICE;
             default -> UNKNOWN;
         };
+    }
+
+    /** The row itself is about a firm or an office: 某某公司 under 名称. */
+    private static boolean namesOffice(Page page, Table table, int place) {
+        var hits = page.hits();
+        int end = page.lineEnd(place);
+        for (int hit = hits.firstFrom(page.lineStart(place)); hit < hits.size() && hits.start(hit) < end; hit++) {
+            if (hits.cue(hit) == Cue.OFFICE && isNameHead(page.tables().headAt(hits.start(hit)))) {
+                return !table.has(Cue.HOME);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNameHead(Cue head) {
+        return head == Cue.NONE
+                || head == Cue.BODY
+                || head == Cue.ORG_ACCOUNT
+                || head == Cue.OFFICE
+                || head == Cue.HOLDER;
     }
 
     private static Owner ofTable(Table table) {

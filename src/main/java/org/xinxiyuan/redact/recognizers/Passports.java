@@ -50,7 +50,7 @@ public final class Passports implements Recognizer {
             return;
         }
         var label = Labels.of(page, start);
-        if (label == Cue.PASSPORT) {
+        if (label == Cue.PASSPORT && (start < from || Labels.names(page, from))) {
             findings.add(
                     type(), start, end, shaped(page, start, from, count) ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if (label == Cue.ID_CARD && start < from && shaped(page, start, from, count)) {

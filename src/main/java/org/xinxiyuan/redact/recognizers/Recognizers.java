@@ -20,7 +20,7 @@ public final class Recognizers {
                 new MobilePhones(),
                 new LandlinePhones(),
                 new Plates(),
-                new Addresses(lexicon.divisions()));
+                new Addresses(lexicon));
     }
 
     /** A detector with all of them. */

@@ -26,16 +26,20 @@ final class Residence {
             return Owner.OFFICE;
         }
         if (label == Cue.OFFICE_ADDRESS) {
-            return page.has(address.frameStart() - 3, "住所")
-                            && Owner.nearest(page, address.frameStart() - 4) == Owner.PERSON
-                    ? Owner.PERSON
-                    : Owner.OFFICE;
+            return isDomicile(page, address) ? Owner.PERSON : Owner.OFFICE;
         }
         if (label == Cue.ADDRESS || label == Cue.GROUP) {
             var owner = Owner.at(page, address.frameStart(), label);
             return owner == Owner.UNKNOWN ? unlabelled(page, findings, address) : owner;
         }
         return unlabelled(page, findings, address);
+    }
+
+    /** 住所: a firm's seat or a person's home, as the nearest name before it tells. */
+    private static boolean isDomicile(Page page, AddressReader address) {
+        var hits = page.hits();
+        int hit = hits.lastBefore(address.frameStart());
+        return hit >= 0 && page.has(hits.start(hit), "住所") && Owner.nearest(page, hits.start(hit)) == Owner.PERSON;
     }
 
     /** An office named in the address, right behind it or right before its bracket. */

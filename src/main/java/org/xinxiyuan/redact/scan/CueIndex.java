@@ -11,9 +11,9 @@ import java.util.Map;
 public final class CueIndex {
     private static final int MOST_BLANKS = 4;
     private static final Cue[] CUES = Cue.values();
-    private final int[] glyphs = Glyphs.copy();
-    private final long[] special = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
-    private final long[] seconds = new long[Character.MAX_VALUE + 1];
+    private static final int PAIR_BITS = 17;
+    private final long[] singles = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
     private final int mask;
     private final int[] steps;
     private final int[] targets;
@@ -32,28 +32,20 @@ public final class CueIndex {
         kinds = new byte[letters + 1];
         java.util.Arrays.fill(kinds, (byte) -1);
         words.forEach((cue, list) -> list.forEach(word -> add(word.toLowerCase(Locale.ROOT), cue)));
-        for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            special[c >> 6] |= (glyphs[c] & ~(Glyphs.HAN << 16)) != c ? 1L << c : 0;
-        }
     }
 
-    /** Characters folded and classed, the first ones of words marked. */
-    int[] glyphs() {
-        return glyphs;
+    /** One bit for each character that is a word alone. */
+    long[] singles() {
+        return singles;
     }
 
-    /** One bit for each character that is folded, begins a word or has another class than plain Chinese writing. */
-    long[] special() {
-        return special;
+    /** One bit for each {@link #pair} of characters a word begins with. */
+    long[] pairs() {
+        return pairs;
     }
 
-    /** For each first character of a word 64 bits, one for each {@link #sieve} of a character that may come second. */
-    long[] seconds() {
-        return seconds;
-    }
-
-    static int sieve(char second) {
-        return second * 0x9E3779B1 >>> 26;
+    static int pair(int first, int second) {
+        return (first << 16 | second) * 0x9E3779B1 >>> 32 - PAIR_BITS;
     }
 
     /** The longest word that stands at this place, or none; {@code end[0]} becomes its end. */
@@ -98,13 +90,13 @@ public final class CueIndex {
         kinds[node] = (byte) cue.ordinal();
         char first = word.charAt(0);
         char second = word.length() > 1 ? word.charAt(1) : ' ';
-        long sieve = 1L << sieve(second)
-                | 1L << sieve(Character.toUpperCase(second))
-                | 1L << sieve(' ')
-                | 1L << sieve(Glyphs.NOTHING);
+        char[] seconds = {second, Character.toUpperCase(second), ' ', Glyphs.NOTHING};
         for (char c : new char[] {first, Character.toUpperCase(first)}) {
-            glyphs[c] |= Glyphs.CUE << 16;
-            seconds[c] |= word.length() == 1 ? -1L : sieve;
+            singles[c >> 6] |= word.length() == 1 ? 1L << c : 0;
+            for (char next : seconds) {
+                int pair = pair(c, next);
+                pairs[pair >> 6] |= 1L << pair;
+            }
         }
     }
 

@@ -5,6 +5,7 @@ public final class Labels {
     private static final int REACH = 30;
     private static final int LONG_NUMBER = 6;
     private static final int FARTHEST = 300;
+    private static final int CLOSE = 14;
 
     private Labels() {}
 
@@ -26,6 +27,39 @@ public final class Labels {
             hit--;
         }
         return hit >= 0 && hits.cue(hit).isLabel() && reaches(page, hits.end(hit), place) ? hit : -1;
+    }
+
+    /** Whether the value is named a code of another kind (编号, 订单号): the label stands right before it. */
+    public static boolean isCode(Page page, int place) {
+        if (page.tables().headAt(place) == Cue.CODE) {
+            return true;
+        }
+        int hit = hitBefore(page, place);
+        return hit >= 0
+                && page.hits().cue(hit) == Cue.CODE
+                && (touches(page, page.hits().end(hit), place)
+                        || joined(page, page.hits().end(hit), place));
+    }
+
+    /** Whether the label stands so near that a number without any proof is its value: no comma between, or a list. */
+    public static boolean isClose(Page page, int place) {
+        if (page.tables().headAt(place).isLabel()) {
+            return true;
+        }
+        int hit = hitBefore(page, place);
+        int from = hit < 0 ? place : page.hits().end(hit);
+        boolean parted = place - from > CLOSE;
+        for (int i = from; i < place; i++) {
+            parted |= page.at(i) == ',' || page.at(i) == '、';
+        }
+        return hit >= 0 && (!parted || joined(page, from, place));
+    }
+
+    /** Whether a label, or the head of the column, stands directly before the value. */
+    public static boolean names(Page page, int place) {
+        int hit = hitBefore(page, place);
+        return page.tables().headAt(place).isLabel()
+                || hit >= 0 && touches(page, page.hits().end(hit), place);
     }
 
     /** Whether the label ends right before the value: only colons, blanks, 为 or 是 between. */
@@ -65,7 +99,7 @@ public final class Labels {
 
     private static boolean joined(Page page, int from, int place) {
         for (int i = from; i < place; i++) {
-            if (!page.isDigit(i) && "、,/或和及 -.()()转".indexOf(page.at(i)) < 0) {
+            if (!page.isDigit(i) && "、,/或和及与 -.()转:为是分别系Xx".indexOf(page.at(i)) < 0) {
                 return false;
             }
         }

@@ -22,6 +22,7 @@ public final class Page {
     public Page(String text, CueIndex words) {
         this.text = text;
         this.folded = text.toCharArray();
+        Emphasis.fold(text, folded);
         var scan = new Scan(folded, words);
         scan.run();
         starts = scan.starts;

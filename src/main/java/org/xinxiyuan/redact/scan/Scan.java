@@ -6,7 +6,9 @@ final class Scan {
     private static final int MOST_CHINESE = 4;
     private static final int LONGEST_SPELT = 60;
     private static final int NOTED = Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.UNIT | Glyphs.AT | Glyphs.PROVINCE;
-    private static final int SPECIAL = NOTED | Glyphs.FORMER | Glyphs.CUE | Glyphs.LINE;
+    private static final int FIRST_WIDE = 0xFF01;
+    private static final int LAST_WIDE = 0xFF5E;
+    private static final int WIDE_SHIFT = 0xFEE0;
 
     final Ints starts = new Ints();
     final Ints ends = new Ints();
@@ -17,7 +19,6 @@ final class Scan {
     final Ints lines = new Ints();
     private final char[] text;
     private final CueIndex words;
-    private final long[] seconds;
     private final Ints marks;
 
     Scan(char[] text, CueIndex words) {
@@ -25,7 +26,6 @@ final class Scan {
         this.cues = new Ints(16 + text.length / 6);
         this.marks = new Ints(16 + text.length / 4);
         this.words = words;
-        this.seconds = words.seconds();
     }
 
     void run() {
@@ -39,35 +39,48 @@ final class Scan {
         }
     }
 
+    /** Hot: no branch for full-width marks, one for characters with a class, one for the beginnings of words. */
     private void fold() {
-        var glyphs = words.glyphs();
-        var special = words.special();
+        var special = Glyphs.special();
+        var pairs = words.pairs();
+        var singles = words.singles();
+        int before = '\n';
         for (int i = 0; i < text.length; i++) {
-            char c = text[i];
+            int c = text[i];
+            int wide = c - FIRST_WIDE;
+            c -= WIDE_SHIFT & ~((wide | LAST_WIDE - FIRST_WIDE - wide) >> 31);
             if ((special[c >> 6] & 1L << c) != 0) {
-                int glyph = glyphs[c];
-                text[i] = (char) glyph;
-                if ((glyph & SPECIAL << 16) != 0) {
-                    mark(i, glyph >>> 16);
-                }
+                c = mark(i, (char) c);
             }
+            text[i] = (char) c;
+            int pair = CueIndex.pair(before, c);
+            if ((pairs[pair >> 6] & 1L << pair) != 0) {
+                beginning(i - 1);
+            }
+            if ((singles[c >> 6] & 1L << c) != 0) {
+                beginning(i);
+            }
+            before = c;
         }
     }
 
-    private void mark(int place, int classes) {
+    private void beginning(int place) {
+        if (place >= 0 && (cues.size() == 0 || cues.get(cues.size() - 1) < place)) {
+            cues.add(place);
+        }
+    }
+
+    private char mark(int place, char raw) {
+        char c = Glyphs.fold(raw);
+        int classes = Glyphs.classes(raw);
         if ((classes & NOTED) != 0) {
             marks.add(place);
-        }
-        if ((classes & Glyphs.CUE) != 0) {
-            char next = place + 1 < text.length ? Glyphs.fold(text[place + 1]) : '\n';
-            if ((seconds[text[place]] >>> CueIndex.sieve(next) & 1) != 0) {
-                cues.add(place);
-            }
         } else if ((classes & Glyphs.LINE) != 0) {
             lines.add(place);
         } else if ((classes & Glyphs.FORMER) != 0) {
             mathematicalDigit(place);
         }
+        return c;
     }
 
     /** 𝟏𝟑𝟖: a digit that takes two UTF-16 units; the first of them is folded away already. */

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Table(int start, int body, int end, char separator, List<Column> columns, int rows) {
     static final char[] SEPARATORS = {'\t', '|', ',', ' ', '1'};
+    /** Index of the first separator made of blanks. */
+    static final int BLANKS = 3;
+
     private static final int LONGEST_ROW = 2000;
     /** One blank only between cells. */
     private static final char SINGLE = '1';

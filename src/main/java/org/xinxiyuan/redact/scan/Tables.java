@@ -64,6 +64,20 @@ public final class Tables {
         return column < 0 ? Cue.NONE : table.columns().get(column).head();
     }
 
+    /** The cell below the heads that holds this place. */
+    public Optional<Table.Cell> cellAt(int place) {
+        int index = holding(place);
+        if (index < 0 || place < all().get(index).body()) {
+            return Optional.empty();
+        }
+        for (var cell : cellsOf(all().get(index), place)) {
+            if (cell.start() <= place && place < cell.end()) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The cells of the row that holds this place; kept for the next question, which mostly is about the same row. */
     private List<Table.Cell> cellsOf(Table table, int place) {
         int line = page.lineStart(place);
@@ -104,10 +118,22 @@ public final class Tables {
         var hits = page.hits();
         int first = hits.firstFrom(line);
         int last = hits.lastBefore(end);
-        if (last - first < 1 || page.runFrom(line) < page.runs() && digitsIn(line, end) > 4) {
+        if (end >= page.length() || last - first < 1 || page.runFrom(line) < page.runs() && digitsIn(line, end) > 4) {
             return Optional.empty();
         }
-        for (char separator : Table.SEPARATORS) {
+        int blanks = 0;
+        int marks = 0;
+        for (int i = line; i < end; i++) {
+            blanks += page.at(i) == ' ' ? 1 : 0;
+            marks += page.at(i) == '\t' || page.at(i) == '|' || page.at(i) == ',' ? 1 : 0;
+        }
+        return marks + blanks == 0 ? Optional.empty() : parted(line, end, marks > 0 ? 0 : Table.BLANKS);
+    }
+
+    /** Tries the separators from this one on. */
+    private Optional<Table> parted(int line, int end, int from) {
+        for (int i = from; i < Table.SEPARATORS.length; i++) {
+            char separator = Table.SEPARATORS[i];
             var cells = Table.cells(page, line, end, separator);
             if (cells.size() >= 2 && looksLikeHeads(cells)) {
                 return Optional.of(Table.below(page, line, separator, cells)).filter(table -> table.rows() > 0);
@@ -124,10 +150,19 @@ public final class Tables {
         return digits;
     }
 
+    private boolean isSentence(Table.Cell cell) {
+        for (int i = cell.start(); i < cell.end(); i++) {
+            if (page.at(i) == ':' || page.at(i) == '。' || page.at(i) == ';') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean looksLikeHeads(List<Table.Cell> cells) {
         int heads = 0;
         for (var cell : cells) {
-            if (cell.end() - cell.start() > MOST_HEAD_LENGTH) {
+            if (cell.end() - cell.start() > MOST_HEAD_LENGTH || isSentence(cell)) {
                 return false;
             }
             heads += Table.head(page, cell) == Cue.NONE ? 0 : 1;

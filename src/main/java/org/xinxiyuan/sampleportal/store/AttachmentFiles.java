@@ -68,7 +68,7 @@ public final class AttachmentFiles {
     }
 
     public long freeBytes() {
-        return act("free space is unknown", () -> Files.getFileStore(whole).getUsableSpace());
+        return act("free space is unknown", () -> whole.toFile().getUsableSpace());
     }
 
     /** Appends what arrives; what had arrived before a cut stays and is on the disk when this ends, however it ends. */

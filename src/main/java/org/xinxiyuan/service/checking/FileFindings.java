@@ -28,7 +28,7 @@ final class FileFindings {
                         PersonalDataFindings.BASIS));
             }
         }
-        findings.addAll(PersonalDataFindings.of(places, rules));
+        findings.addAll(PersonalDataFindings.of(places, rules, "附件"));
         return findings;
     }
 

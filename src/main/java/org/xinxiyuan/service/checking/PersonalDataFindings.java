@@ -20,15 +20,20 @@ public final class PersonalDataFindings {
 
     /** Findings of these places, by the catalog's codes. */
     public static List<Finding> of(List<Redaction> redactions, RedactionRules rules) {
+        return of(redactions, rules, "");
+    }
+
+    /** @param where what the sentences begin with, such as 附件 */
+    static List<Finding> of(List<Redaction> redactions, RedactionRules rules, String where) {
         var findings = new ArrayList<Finding>();
-        undecided(redactions, rules).forEach((code, labels) -> findings.add(Finding.block(
-                code, "有疑似或须由人决定的个人信息尚未决定：" + labels + "。请逐处选择处理方式，或写明理由放行。", BASIS)));
+        undecided(redactions, rules)
+                .forEach((code, labels) -> findings.add(
+                        Finding.block(code, where + "有疑似或须由人决定的个人信息尚未决定：" + labels + "。请逐处选择处理方式，或写明理由放行。", BASIS)));
         var treated = redactions.stream()
                 .filter(r -> !r.undecided() && r.treatment() != Treatment.KEEP)
-                .collect(Collectors.groupingBy(
-                        r -> r.place().type(), LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(r -> r.place().type(), LinkedHashMap::new, Collectors.counting()));
         if (!treated.isEmpty()) {
-            findings.add(Finding.hint("REDACTED", "公开版已处理个人信息：" + listed(treated) + "。", BASIS));
+            findings.add(Finding.hint("REDACTED", where + "公开版已处理个人信息：" + listed(treated) + "。", BASIS));
         }
         return findings;
     }
@@ -45,7 +50,8 @@ public final class PersonalDataFindings {
     private static Map<String, String> undecided(List<Redaction> redactions, RedactionRules rules) {
         var byCode = redactions.stream()
                 .filter(Redaction::undecided)
-                .collect(Collectors.groupingBy(r -> code(r.place().type(), rules), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        r -> code(r.place().type(), rules), LinkedHashMap::new, Collectors.toList()));
         var labels = new LinkedHashMap<String, String>();
         byCode.forEach((code, list) -> labels.put(
                 code,

@@ -39,6 +39,9 @@ public final class Pieces {
             if (draft.locked()) {
                 return "已锁定";
             }
+            if (entry.filter(Piece::withdrawn).isPresent()) {
+                return "已撤回";
+            }
             if (publishedOn.isPresent()) {
                 return "已公开";
             }
@@ -59,6 +62,10 @@ public final class Pieces {
                 case RETURNED -> "按退回意见修改后再送审。";
                 case APPROVED -> "放入待发箱。";
             };
+        }
+
+        private static boolean withdrawn(OutboxEntry entry) {
+            return entry.key().operation() == Operation.WITHDRAW && entry.state() == EntryState.ACCEPTED;
         }
 
         private static String afterQueueing(OutboxEntry entry) {

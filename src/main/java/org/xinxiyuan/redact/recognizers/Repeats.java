@@ -1,0 +1,42 @@
+package org.xinxiyuan.redact.recognizers;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.xinxiyuan.redact.Confidence;
+import org.xinxiyuan.redact.Findings;
+import org.xinxiyuan.redact.PersonalData;
+import org.xinxiyuan.redact.scan.Page;
+
+/** A number proven once is the same number elsewhere in the text, label or not (重复出现). */
+final class Repeats {
+    private static final int SHORTEST = 9;
+
+    private Repeats() {}
+
+    static void find(Page page, Findings findings, PersonalData type) {
+        var known = known(page, findings, type);
+        for (int run = 0; run < page.runs() && !known.isEmpty(); run++) {
+            int start = page.runStart(run);
+            int end = page.runEnd(run);
+            if (end - start >= SHORTEST && findings.isFree(start, end) && known.contains(digits(page, start, end))) {
+                findings.add(type, start, end, Confidence.CERTAIN);
+            }
+        }
+    }
+
+    private static Set<String> known(Page page, Findings findings, PersonalData type) {
+        var known = new HashSet<String>();
+        findings.each(type, span -> known.add(digits(page, span.start(), span.end())));
+        return known;
+    }
+
+    private static String digits(Page page, int from, int to) {
+        var digits = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            if (page.isDigit(i)) {
+                digits.append(page.at(i));
+            }
+        }
+        return digits.toString();
+    }
+}

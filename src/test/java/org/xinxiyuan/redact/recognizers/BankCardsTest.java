@@ -1,0 +1,29 @@
+package org.xinxiyuan.redact.recognizers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BankCardsTest {
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "给他6217001234567890122 > 6217001234567890122",
+                "6217 0012 3456 7890 122 > 6217 0012 3456 7890 122",
+                "卡号：6217001234567890123 > 6217001234567890123",
+                "存折账号：810101234567890 > 810101234567890",
+                "姓名\\t一卡通账号\\n张三\\t20-12340046 > 20-12340046",
+                "户名：张三，账号：810101234567890 > 810101234567890",
+                "户名：某某村民委员会，账号：810101234567890 > -",
+                "对公账户：810101234567890 > -",
+                "订单号4200001234567890123 > -",
+                "支付凭证号6217001234567890122 > -",
+                "4200001234567890123 > -",
+                "卡号6217****0122 > -",
+            })
+    void findsCardsByProofAndAccountsByLabel(String text, String found) {
+        assertEquals(found, Found.by(new BankCards(), text));
+    }
+}

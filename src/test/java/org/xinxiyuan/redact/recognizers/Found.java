@@ -1,0 +1,25 @@
+package org.xinxiyuan.redact.recognizers;
+
+import java.util.stream.Collectors;
+import org.xinxiyuan.redact.Findings;
+import org.xinxiyuan.redact.Recognizer;
+import org.xinxiyuan.redact.Shipped;
+import org.xinxiyuan.redact.scan.CueIndex;
+import org.xinxiyuan.redact.scan.Page;
+
+/** What one recogniser alone finds in a text, parted by blanks; - for nothing, ? before what is only suspected. */
+final class Found {
+    private static final CueIndex WORDS = new CueIndex(Shipped.LEXICON.words());
+
+    private Found() {}
+
+    static String by(Recognizer recognizer, String text) {
+        var findings = new Findings();
+        recognizer.find(new Page(text.translateEscapes(), WORDS), findings);
+        var found = findings.inOrder().stream()
+                .map(one -> (one.confidence() == org.xinxiyuan.redact.Confidence.CERTAIN ? "" : "?")
+                        + one.span().in(text.translateEscapes()).replace("\n", "\\n"))
+                .collect(Collectors.joining(" "));
+        return found.isEmpty() ? "-" : found;
+    }
+}

@@ -1,0 +1,30 @@
+package org.xinxiyuan.redact.recognizers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LandlinePhonesTest {
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "家庭电话：0000-8234567 > 0000-8234567",
+                "家庭电话：00008234567 > 00008234567",
+                "住宅电话（0000）8234567 > （0000）8234567",
+                "家庭电话：0000-8234567转801 > 0000-8234567转801",
+                "申请人：张三，联系电话：0000-8234567 > 0000-8234567",
+                "姓名\\t身份证号\\t电话\\n张三\\t不详\\t0000-8234567 > 0000-8234567",
+                "咨询电话：0000-8234567 > -",
+                "监督电话0000-8234567、0000-8234568 > -",
+                "镇民政办，联系电话：0000-8234567 > -",
+                "电话：0000-8234567 传真：0000-8234568 > -",
+                "电话：0000-8234567 > ?0000-8234567",
+                "单位名称\\t电话\\n某某公司\\t0000-8234567 > -",
+                "编号0000-8234567 > -",
+            })
+    void findsThoseOfPersonsAndLeavesThoseOfOffices(String text, String found) {
+        assertEquals(found, Found.by(new LandlinePhones(), text));
+    }
+}

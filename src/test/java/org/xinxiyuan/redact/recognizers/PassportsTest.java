@@ -1,0 +1,27 @@
+package org.xinxiyuan.redact.recognizers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PassportsTest {
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "护照号码E12345678 > E12345678",
+                "护照：EA1234567， > EA1234567",
+                "护照e12345678 > e12345678",
+                "往来港澳通行证C12345678 > C12345678",
+                "回乡证H1234567890 > H1234567890",
+                "台胞证号12345678 > 12345678",
+                "香港身份证A123456（7） > A123456（7）",
+                "设备型号E12345678 > -",
+                "护照E1234**** > -",
+                "护照有效期20230405至20330404 > -",
+            })
+    void findsPassportsAndPermitsBehindTheirLabel(String text, String found) {
+        assertEquals(found, Found.by(new Passports(), text));
+    }
+}

@@ -1,0 +1,24 @@
+package org.xinxiyuan.redact.recognizers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QqNumbersTest {
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "QQ：123456789 > 123456789",
+                "qq号 88888888 > 88888888",
+                "扣扣1234567 > 1234567",
+                "QQ群：123456789 > -",
+                "QQ邮箱：1234567@qq.com > -",
+                "QQ：0123456 > -",
+                "QQ：1234**** > -",
+            })
+    void findsNumbersBehindTheirLabel(String text, String found) {
+        assertEquals(found, Found.by(new QqNumbers(), text));
+    }
+}

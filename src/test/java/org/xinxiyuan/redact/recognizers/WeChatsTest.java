@@ -1,0 +1,25 @@
+package org.xinxiyuan.redact.recognizers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WeChatsTest {
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "微信：zhang_san88 > zhang_san88",
+                "微信号wxid_abc123def456， > wxid_abc123def456",
+                "加V：wangwu-99 > wangwu-99",
+                "微信：13800138001 > 13800138001",
+                "姓名\\t微信号\\n张三\\tzhangsan88 > zhangsan88",
+                "微信公众号：moumouxian > -",
+                "微信支付1200元 > -",
+                "微信群已建 > -",
+            })
+    void findsNamesBehindTheirLabel(String text, String found) {
+        assertEquals(found, Found.by(new WeChats(), text));
+    }
+}
