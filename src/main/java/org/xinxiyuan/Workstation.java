@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.xinxiyuan.catalog.RedactionRules;
+import org.xinxiyuan.cli.command.Keeping;
 import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.document.PieceNote;
 import org.xinxiyuan.document.SourceReader;
@@ -98,6 +99,11 @@ final class Workstation implements Premises {
                 (url, code, device, name) -> registrar.register(url, code, device, name, VERSION),
                 store::close);
         return new Office(desk, shelf.rules(Optional.empty(), Optional.empty()), wire, store.people(), machines, clock);
+    }
+
+    @Override
+    public Keeping keeping() {
+        return new Strongroom(clock);
     }
 
     @Override

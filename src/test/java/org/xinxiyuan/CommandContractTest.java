@@ -43,6 +43,7 @@ class CommandContractTest {
         rulesAndRedaction();
         try (var portal = workstation.startPortal(folder.resolve("portal"), 0)) {
             assertEquals(3, terminal.run("sync"), "not connected yet");
+            assertEquals(3, terminal.run("sync", "--watch"), "a watch does not wait for a registration");
             answers(0, "connect", portal.api().toString(), "--code", portal.registrationCode());
             var notice = aPieceGoesOut();
             aPieceIsHeldAndDecided();
@@ -50,9 +51,35 @@ class CommandContractTest {
             answers(0, "sync");
         }
         answers(0, "quota", "--month", "2026-03");
+        kept();
         shown.add("portal");
         answers(0, "demo", "--home", folder.resolve("demo").toString());
         assertEquals(shapes.commands(), shown, "documented and shown");
+    }
+
+    private void kept() throws Exception {
+        answers(0, "doctor");
+        var backup = folder.resolve("backup.xybak").toString();
+        answers(0, "backup", backup);
+        assertEquals(3, terminal.run("restore", backup), "there is a workspace already");
+        var elsewhere = new Terminal(workstation, folder.resolve("elsewhere"));
+        assertEquals(0, elsewhere.run("restore", backup, "--json"), elsewhere.err());
+        assertEquals(List.of(), shapes.faults("restore", elsewhere.json()));
+        shown.add("restore");
+        assertEquals(0, elsewhere.run("doctor"), elsewhere.out());
+        terminal.run("outbox", "--json");
+        var entries = terminal.json();
+        elsewhere.run("outbox", "--json");
+        assertEquals(entries, elsewhere.json());
+        loseAnAttachment(elsewhere.home());
+        assertEquals(1, elsewhere.run("doctor"), elsewhere.out());
+        assertTrue(elsewhere.out().contains("附件缺 1 个"), elsewhere.out());
+    }
+
+    private static void loseAnAttachment(Path home) throws Exception {
+        try (var files = Files.walk(home.resolve("blobs"))) {
+            Files.delete(files.filter(Files::isRegularFile).findFirst().orElseThrow());
+        }
     }
 
     private void people() {
@@ -122,6 +149,10 @@ class CommandContractTest {
         answers(0, "queue", id, "--take-back");
         answers(1, "queue", id);
         assertEquals(2, terminal.run("resolve", id), "how to resolve has to be said");
+        assertEquals(2, terminal.run("resolve", id, "--same", "--other"), "one answer, not two");
+        answers(1, "resolve", id, "--same");
+        answers(1, "resolve", id, "--mine");
+        answers(1, "resolve", id, "--theirs");
         answers(0, "resolve", id, "--other");
         answers(0, "remove", id);
     }

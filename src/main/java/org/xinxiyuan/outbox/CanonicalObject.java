@@ -44,6 +44,14 @@ final class CanonicalObject {
         return json.toString();
     }
 
+    /** This object less a member; one that is not there is not missed. */
+    CanonicalObject without(String name) {
+        var fewer = new CanonicalObject();
+        fewer.members.putAll(members);
+        fewer.members.remove(name);
+        return fewer;
+    }
+
     /** A string as RFC 8785 writes it. */
     static String quote(String text) {
         var json = new StringBuilder(text.length() + 2).append('"');

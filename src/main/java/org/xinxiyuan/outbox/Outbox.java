@@ -82,6 +82,9 @@ public interface Outbox {
     /** Settled without a receipt of its own: a withdrawal of what the portal has already ended. State closed. */
     void close(String row, String code);
 
+    /** The portal is known to hold this revision of a piece: a person took its id over. Older news changes nothing. */
+    void portalHolds(DraftId id, long revision);
+
     /** Runs several of the acts above in one transaction: a batch costs one flush to disk and not a hundred. */
     void together(Runnable acts);
 }

@@ -83,6 +83,26 @@ public final class OutgoingJson {
                         .orElse(entry.key().queuedAt()));
     }
 
+    /** A string member of what is frozen, such as {@code body}. */
+    public static Optional<String> field(OutboxEntry entry, String name) {
+        return CanonicalObject.of(entry.frozen().content()).text(name);
+    }
+
+    /**
+     * Whether what is frozen would be the portal's piece, were it to carry that one's id: the hash of everything else,
+     * but when it was written down and which bundle it went in, is the hash the portal holds.
+     */
+    public static boolean same(OutboxEntry entry, Portal.Held held) {
+        Map<String, String> theirs = new HashMap<>();
+        theirs.put("id", CanonicalObject.quote(held.receipt().triple().id().value()));
+        for (var name : List.of("authoredAt", "bundleId")) {
+            var value = Optional.ofNullable(held.fields().get(name));
+            value.ifPresent(v -> theirs.put(name, CanonicalObject.quote(v)));
+        }
+        var content = CanonicalObject.of(entry.frozen().content()).without("bundleId").with(theirs);
+        return sha256(content).equals(held.receipt().triple().contentSha256());
+    }
+
     /** Such as {@code 2026-03-02T01:15:05Z}, to the millisecond: what a store keeps of it comes back the same. */
     public static String timestamp(Instant at) {
         return at.truncatedTo(ChronoUnit.MILLIS).toString();

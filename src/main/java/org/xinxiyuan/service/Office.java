@@ -23,6 +23,7 @@ import org.xinxiyuan.service.sending.Connecting;
 import org.xinxiyuan.service.sending.Dispatching;
 import org.xinxiyuan.service.sending.Pieces;
 import org.xinxiyuan.service.sending.Quotas;
+import org.xinxiyuan.service.sending.Resolving;
 
 /** 办公室: one open workspace with everything an officer can do in it; both doors get this and nothing else. */
 public final class Office implements AutoCloseable {
@@ -105,6 +106,10 @@ public final class Office implements AutoCloseable {
 
     public Dispatching dispatching() {
         return new Dispatching(desk, wire, preparing, bundles(), machines.json(), clock);
+    }
+
+    public Resolving resolving() {
+        return new Resolving(desk, wire, drafting(), preparing, machines.reader(), clock);
     }
 
     public Connecting connecting() {

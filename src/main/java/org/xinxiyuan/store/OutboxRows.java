@@ -21,6 +21,10 @@ final class OutboxRows {
     /** Withdrawals (for personal data first), urgent pieces, then by time of queueing. */
     static final String CLAIM_ORDER = " ORDER BY op = 'PUT', urgent DESC, queued_at, nr";
 
+    /** Open rows, and those that share a bundle with one. */
+    static final String PENDING = " WHERE state IN ('QUEUED', 'SENDING', 'WAITING') OR bundle_id IN"
+            + " (SELECT bundle_id FROM outbox WHERE state IN ('QUEUED', 'SENDING', 'WAITING'))";
+
     static final String WAITING = "WAITING";
     private static final String AFTER_PUT = "after_put";
 

@@ -18,6 +18,15 @@ public record Soundness(
         return database.isEmpty() && missingBlobs.isEmpty() && damagedBlobs.isEmpty() && brokenLinks.isEmpty();
     }
 
+    /** Order and references, the search index aside. */
+    public boolean databaseSound() {
+        return database.stream().allMatch(SEARCH_INDEX::equals);
+    }
+
+    public boolean searchIndexSound() {
+        return !database.contains(SEARCH_INDEX);
+    }
+
     /** {@link Store#mend} can put this right by itself. */
     public boolean mendable() {
         return database.equals(List.of(SEARCH_INDEX));

@@ -112,6 +112,11 @@ public final class SqliteOutbox implements Outbox {
     }
 
     @Override
+    public List<OutboxEntry> pending() {
+        return vault.query(OutboxRows.SELECT + OutboxRows.PENDING + OutboxRows.CLAIM_ORDER, OutboxRows::read);
+    }
+
+    @Override
     public List<OutboxEntry> of(DraftId id) {
         return vault.query(OutboxRows.SELECT + " WHERE id = ? ORDER BY nr", OutboxRows::read, id);
     }
@@ -251,6 +256,11 @@ public final class SqliteOutbox implements Outbox {
     @Override
     public long portalRevision(DraftId id) {
         return pieces.known(id);
+    }
+
+    @Override
+    public void portalHolds(DraftId id, long revision) {
+        pieces.holds(id, revision);
     }
 
     private boolean anyOpen(DraftId id) {

@@ -262,7 +262,7 @@ public final class MemoryOutbox implements Outbox {
         return known.getOrDefault(id, 0L);
     }
 
-    /** The portal is known to hold this revision: a receipt or a portal edit said so. */
+    @Override
     public synchronized void portalHolds(DraftId id, long revision) {
         known.merge(id, revision, Math::max);
         highest.merge(id, revision, Math::max);

@@ -325,4 +325,42 @@ public abstract class OutboxContract {
         assertEquals(EntryState.CLOSED, now(put).state());
         assertEquals(EntryState.SENDING, claim(withdrawal).state());
     }
+
+    @Test
+    void pendingIsWhatIsOpenAndWhatSharesABundleWithIt() {
+        var settled = accepted(put(id(1), "{\"a\":1}"));
+        var queued = put(id(2), "{\"a\":2}");
+        var sending = claim(put(id(3), "{\"a\":3}"));
+        var after = withdraw(id(3), Reason.ERROR).orElseThrow();
+        var member = accepted(bundled(id(4), "bundle"));
+        var open = bundled(id(5), "bundle");
+        accepted(bundled(id(6), "another bundle"));
+        var rows = outbox().pending().stream().map(OutboxEntry::row).toList();
+        for (var entry : List.of(queued, sending, after, member, open)) {
+            assertTrue(rows.contains(entry.row()), entry.toString());
+        }
+        assertTrue(outbox().all().stream().map(OutboxEntry::row).toList().containsAll(rows));
+        assertEquals(
+                outbox().all().stream().map(OutboxEntry::row).filter(rows::contains).toList(), rows, "the same order");
+        assertEquals(leavesSettledRowsOut(), !rows.contains(settled.row()));
+    }
+
+    /** A store that keeps years of rows does; one in memory need not. */
+    protected boolean leavesSettledRowsOut() {
+        return false;
+    }
+
+    private OutboxEntry bundled(DraftId id, String bundle) {
+        return outbox().add(Releases.approved(Releases.release(id, "{}", Optional.of(bundle))), "题", false, Optional.empty(), AT);
+    }
+
+    @Test
+    void aPieceThatTookThePortalsIdOverGoesOnFromThePortalsRevision() {
+        outbox().portalHolds(ONE, 3);
+        var next = claim(put(ONE, "{\"a\":1}"));
+        assertEquals(Optional.of(4L), next.envelope().revision());
+        assertEquals(Optional.of(3L), next.envelope().baseRevision());
+        outbox().portalHolds(ONE, 2);
+        assertEquals(3, outbox().portalRevision(ONE));
+    }
 }

@@ -21,7 +21,7 @@ public abstract class OfficeCommand implements Callable<Integer> {
     }
 
     @Override
-    public final Integer call() {
+    public Integer call() {
         var home = Globals.of(spec).home(premises);
         var passphrase = Globals.of(spec).passphrase();
         try (Office office = reads() ? premises.openToRead(home, passphrase) : premises.open(home, passphrase)) {

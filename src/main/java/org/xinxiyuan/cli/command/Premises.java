@@ -31,6 +31,9 @@ public interface Premises {
     /** Opens a store for reading, beside a running desktop. */
     Office openToRead(Path home, String passphrase);
 
+    /** Backup, restore and self-check of a workspace. */
+    Keeping keeping();
+
     /** The rules alone, without a store; county files in place of the shipped ones where given. */
     Rulebook rules(Optional<Path> catalog, Optional<Path> calendar);
 

@@ -10,6 +10,9 @@ import org.xinxiyuan.service.sending.Blockages;
 
 /** A row of the outbox as it is told. */
 final class Entries {
+    static final String DECIDE_DUPLICATE = "同一件用 resolve ID --same，另一件用 resolve ID --other。";
+    private static final String DECIDE_CONFLICT = "门户上有更新的版本；用本机的 resolve ID --mine，用门户的 resolve ID --theirs。";
+
     private Entries() {}
 
     static Map<String, Object> json(OutboxEntry entry) {
@@ -25,6 +28,7 @@ final class Entries {
         if (!entry.progress().lastCode().isEmpty()) {
             json.put("code", entry.progress().lastCode());
         }
+        sentence(json, entry);
         entry.envelope().revision().ifPresent(r -> json.put("revision", r));
         entry.receipt().ifPresent(r -> receipt(json, r));
         return json;
@@ -41,10 +45,28 @@ final class Entries {
 
     static String line(OutboxEntry entry) {
         var receipt = entry.receipt().map(r -> "  收件号 " + r.receiptNo()).orElse("");
-        var why = entry.state() == EntryState.BLOCKED
-                ? "  " + Blockages.sentence(entry.progress().lastCode())
-                : "";
-        return entry.id() + "  " + entry.state().label() + "  " + entry.frozen().title() + receipt + why;
+        var why = why(entry);
+        return entry.id() + "  " + entry.state().label() + "  " + entry.frozen().title() + receipt
+                + (why.isEmpty() ? "" : "  " + why);
+    }
+
+    private static String why(OutboxEntry entry) {
+        if (entry.state() == EntryState.CONFLICT) {
+            return DECIDE_CONFLICT;
+        }
+        if (entry.state() != EntryState.BLOCKED) {
+            return "";
+        }
+        var code = entry.progress().lastCode();
+        return Blockages.sentence(code) + (code.equals("likely_duplicate") ? DECIDE_DUPLICATE : "");
+    }
+
+    /** Why it stands where it stands and what to do, empty where nothing is to be done. */
+    private static void sentence(Map<String, Object> json, OutboxEntry entry) {
+        var why = why(entry);
+        if (!why.isEmpty()) {
+            json.put("sentence", why);
+        }
     }
 
     /** A person has to look at it. */

@@ -1,24 +1,55 @@
 package org.xinxiyuan.cli.sending;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.xinxiyuan.cli.command.Exit;
 import org.xinxiyuan.cli.command.OfficeCommand;
 import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.command.Reply;
+import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.service.Office;
+import org.xinxiyuan.service.sending.Resolution;
+import org.xinxiyuan.service.sending.Resolution.NotAnswered;
+import org.xinxiyuan.service.sending.Resolution.NotResolved;
+import org.xinxiyuan.service.sending.Resolution.Resolved;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code resolve ID --other}: a person says that a likely duplicate is another piece. */
-@Command(name = "resolve", mixinStandardHelpOptions = true, description = "处理疑似重复：--other 是另一件，放行")
+/** {@code resolve ID}: what a person decided about a likely duplicate or a conflict. */
+@Command(
+        name = "resolve",
+        mixinStandardHelpOptions = true,
+        description = "处理疑似重复（--same 同一件、--other 另一件）和版本冲突（--mine 用本机的、--theirs 用门户的）")
 public final class ResolveCommand extends OfficeCommand {
     @Parameters(paramLabel = "ID")
     private String id;
 
-    @Option(names = "--other", required = true, description = "看过了，是另一件")
-    private boolean other;
+    @ArgGroup(multiplicity = "1")
+    private Choice choice;
+
+    @Option(names = "--portal-id", paramLabel = "ID", description = "门户上相像的不止一件时，指明是哪一件")
+    private String portalId;
+
+    private static final class Choice {
+        @Option(names = "--same", required = true, description = "看过了，是同一件：接用门户的编号")
+        private boolean same;
+
+        @Option(names = "--other", required = true, description = "看过了，是另一件：放行")
+        private boolean other;
+
+        @Option(names = "--mine", required = true, description = "冲突时用本机的文本，按门户的版本重新发出")
+        private boolean mine;
+
+        @Option(names = "--theirs", required = true, description = "冲突时用门户的文本，存为新的一稿")
+        private boolean theirs;
+
+        String word() {
+            return same ? "same" : other ? "other" : mine ? "mine" : "theirs";
+        }
+    }
 
     public ResolveCommand(Premises premises) {
         super(premises);
@@ -27,8 +58,35 @@ public final class ResolveCommand extends OfficeCommand {
     @Override
     protected int act(Office office, Reply reply) {
         var piece = piece(office, id);
-        office.dispatching().notADuplicate(piece);
-        reply.give(Map.of("id", piece.value(), "resolved", "other"), List.of("已放行 " + piece + "，下次同步发出。"));
-        return Exit.CLEAN;
+        var resolution = resolve(office, piece);
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", piece.value());
+        if (resolution instanceof NotAnswered no) {
+            var sentences = List.of(no.advice().what(), no.advice().safe(), no.advice().next());
+            json.put("sentence", String.join("", sentences));
+            reply.give(json, sentences);
+            return Exit.FAILED;
+        }
+        if (resolution instanceof Resolved done) {
+            json.put("resolved", choice.word());
+            json.put("piece", done.id().value());
+            json.put("sentence", done.sentence());
+            reply.give(json, List.of(done.sentence()));
+            return Exit.CLEAN;
+        }
+        var sentence = ((NotResolved) resolution).sentence();
+        json.put("sentence", sentence);
+        reply.give(json, List.of(sentence));
+        return Exit.WAITS;
+    }
+
+    private Resolution resolve(Office office, DraftId piece) {
+        var resolving = office.resolving();
+        return switch (choice.word()) {
+            case "same" -> resolving.same(piece, Optional.ofNullable(portalId).map(DraftId::new));
+            case "other" -> resolving.other(piece);
+            case "mine" -> resolving.mine(piece);
+            default -> resolving.theirs(piece);
+        };
     }
 }

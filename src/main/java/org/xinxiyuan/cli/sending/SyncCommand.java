@@ -1,45 +1,114 @@
 package org.xinxiyuan.cli.sending;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.xinxiyuan.cli.command.Exit;
+import org.xinxiyuan.cli.command.Globals;
 import org.xinxiyuan.cli.command.OfficeCommand;
 import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.command.Reply;
 import org.xinxiyuan.cli.command.Streams;
+import org.xinxiyuan.document.WorkstationException;
+import org.xinxiyuan.outbox.Portal.Match;
+import org.xinxiyuan.outbox.sync.RetryPolicy;
 import org.xinxiyuan.outbox.sync.SyncReport;
 import org.xinxiyuan.outbox.sync.SyncReport.Advice;
 import org.xinxiyuan.outbox.sync.SyncReport.Outcome;
 import org.xinxiyuan.outbox.sync.SyncReport.Result;
+import org.xinxiyuan.outbox.sync.SyncReport.Stop;
 import org.xinxiyuan.service.Office;
+import org.xinxiyuan.service.sending.Watching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code sync}: sends what is queued and fetches what comes down. */
+/**
+ * {@code sync}: sends what is queued and fetches what comes down; {@code --watch} whenever there is a connection. While it
+ * waits the workspace is closed, so that other commands may write.
+ */
 @Command(name = "sync", mixinStandardHelpOptions = true, description = "同步：发出待发箱，取回任务、栏目和公开状态")
 public final class SyncCommand extends OfficeCommand {
+    private static final Set<String> BUSY = Set.of("store.locked", "store.busy", "store.in-use");
+
     @Spec
     private CommandSpec spec;
+
+    @Option(names = "--watch", description = "有网即发：每分钟问一次门户，按 Ctrl+C 停止")
+    private boolean watch;
 
     public SyncCommand(Premises premises) {
         super(premises);
     }
 
     @Override
+    public Integer call() {
+        return watch ? watch() : super.call();
+    }
+
+    @Override
     protected int act(Office office, Reply reply) {
+        var report = run(office);
+        reply.give(json(report), lines(report));
+        return exit(report);
+    }
+
+    private int watch() {
+        var home = Globals.of(spec).home(premises());
+        var passphrase = Globals.of(spec).passphrase();
+        var reply = new Reply(Streams.out(spec), Globals.of(spec).json());
+        var random = new Random();
+        var watching = new Watching(
+                () -> runOnce(home, passphrase),
+                new RetryPolicy(random, premises().clock()),
+                wait -> TimeUnit.MILLISECONDS.sleep(wait.toMillis()),
+                random);
+        var stop = watching.watch(report -> {
+            if (tells(report)) {
+                reply.give(json(report), lines(report));
+            }
+        });
+        return Exit.waits(stop.isPresent());
+    }
+
+    private Optional<SyncReport> runOnce(Path home, String passphrase) {
+        try (Office office = premises().open(home, passphrase)) {
+            return Optional.of(run(office));
+        } catch (WorkstationException trouble) {
+            if (BUSY.contains(trouble.key())) {
+                return Optional.empty();
+            }
+            throw trouble;
+        }
+    }
+
+    /** A run that moved nothing is not worth a line. */
+    private static boolean tells(SyncReport report) {
+        return report.changes() > 0
+                || report.stop().filter(Stop::needsAPerson).isPresent()
+                || report.outcomes().stream().anyMatch(o -> o.result() != Result.WAITING);
+    }
+
+    private SyncReport run(Office office) {
         PrintStream err = Streams.of(spec).err();
-        var report = office.dispatching().sync((done, total) -> {
+        return office.dispatching().sync((done, total) -> {
             if (total > 0 && System.console() != null) {
                 err.print("\r" + done + "/" + total + (done == total ? "\n" : ""));
             }
-            return true;
+            return !Thread.currentThread().isInterrupted();
         });
-        reply.give(json(report), lines(report));
+    }
+
+    private static int exit(SyncReport report) {
         if (report.stop().isPresent() && !report.portalAnswered()) {
             return Exit.FAILED;
         }
@@ -66,7 +135,17 @@ public final class SyncCommand extends OfficeCommand {
         json.put("result", outcome.result().name().toLowerCase(Locale.ROOT));
         json.put("code", outcome.code());
         json.put("findings", outcome.findings());
+        json.put("matches", outcome.matches().stream().map(SyncCommand::json).toList());
         json.put("sentences", words(outcome.advice()));
+        return json;
+    }
+
+    private static Map<String, Object> json(Match match) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", match.id().value());
+        json.put("title", match.title());
+        json.put("revision", match.revision());
+        json.put("state", match.state());
         return json;
     }
 
@@ -80,6 +159,11 @@ public final class SyncCommand extends OfficeCommand {
                 + (report.count(Result.BLOCKED) + report.count(Result.CONFLICT)) + "，取回变更 " + report.changes());
         for (Outcome outcome : report.outcomes()) {
             lines.add("  《" + outcome.piece().title() + "》" + String.join("", words(outcome.advice())));
+            outcome.findings().forEach(f -> lines.add("        " + f));
+            outcome.matches().forEach(m -> lines.add("        门户上：《" + m.title() + "》 " + m.id()));
+            if (!outcome.matches().isEmpty()) {
+                lines.add("        " + Entries.DECIDE_DUPLICATE);
+            }
         }
         lines.addAll(report.notices());
         report.stop().ifPresent(s -> lines.addAll(words(s.advice())));

@@ -10,6 +10,9 @@ public final class ToolCommands {
     public static List<Object> all(Premises premises) {
         return List.of(
                 new InitCommand(premises),
+                new BackupCommand(premises),
+                new RestoreCommand(premises),
+                new DoctorCommand(premises),
                 new RedactCommand(premises),
                 new RulesCommand(premises),
                 new QuotaCommand(premises),

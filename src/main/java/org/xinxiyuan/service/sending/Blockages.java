@@ -6,6 +6,8 @@ import java.util.Map;
 public final class Blockages {
     private static final Map<String, String> SENTENCES = Map.ofEntries(
             Map.entry("likely_duplicate", "门户上已有疑似同一件，请核对：是另一件就放行，是同一件就不要再发。"),
+            Map.entry("bundle_broken", "同组另一件改用了门户的文本，本件不能再与它同组；请重新送审、签发。"),
+            Map.entry("revision_reused", "门户上这个版本号已是另一份内容，本机可能恢复过旧备份；核对后可作为新版本发出。"),
             Map.entry("pii_found", "门户复检发现个人信息，没有收下；请修改后重新送审。"),
             Map.entry("column_forbidden", "本单位无权向该栏目报送；请换栏目或联系县政府办。"),
             Map.entry("column_unknown", "门户没有这个栏目；请核对目录后重新归类。"),

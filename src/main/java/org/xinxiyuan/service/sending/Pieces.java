@@ -57,7 +57,7 @@ public final class Pieces {
                 return afterQueueing(entry.get());
             }
             return switch (review) {
-                case DRAFTING -> "看检查结论，改好后送审。";
+                case DRAFTING -> publishedOn.isPresent() ? "要更正就修改后送审。" : "看检查结论，改好后送审。";
                 case SUBMITTED -> "等待签发。";
                 case RETURNED -> "按退回意见修改后再送审。";
                 case APPROVED -> "放入待发箱。";
@@ -89,8 +89,13 @@ public final class Pieces {
 
     private Piece of(Draft draft) {
         var rows = outbox.of(draft.id());
-        var newest = rows.isEmpty() ? Optional.<OutboxEntry>empty() : Optional.of(rows.get(rows.size() - 1));
+        var newest = rows.stream().filter(e -> !replaced(e)).reduce((earlier, later) -> later);
         return new Piece(
                 draft, desk.reviews().standing(draft.id()).state(), newest, stock.publishedOn(draft.id()));
+    }
+
+    /** A put that another row or the portal's text took the place of tells nothing about the piece any more. */
+    private static boolean replaced(OutboxEntry entry) {
+        return entry.state() == EntryState.CLOSED && entry.key().operation() == Operation.PUT;
     }
 }

@@ -172,6 +172,11 @@ final class OutboxInHand implements Outbox {
         return portal.getOrDefault(id, 0L);
     }
 
+    @Override
+    public void portalHolds(DraftId id, long revision) {
+        portal.merge(id, revision, Math::max);
+    }
+
     private void change(String row, EntryState state, String code) {
         replace(row, e -> in(e, state, code, 0));
     }
