@@ -96,7 +96,9 @@ public final class OldWord {
     }
 
     private int level(Paragraph paragraph) {
-        var style = document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
+        var sheet = document.getStyleSheet();
+        var index = paragraph.getStyleIndex();
+        var style = index >= 0 && index < sheet.numStyles() ? sheet.getStyleDescription(index) : null;
         var name = style == null || style.getName() == null ? "" : style.getName();
         if (name.equalsIgnoreCase("title") || name.equals("标题")) {
             return 0;
