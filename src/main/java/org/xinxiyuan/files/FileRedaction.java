@@ -85,14 +85,16 @@ public final class FileRedaction implements FileRedactor {
             var docx = Docx.open(source.parts());
             docx.refuseOpaque();
             var redactions = redact(docx.everything());
-            return cleaned(new DocxWriter(docx, unwanted()).bytes(), FileKind.DOCX, redactions);
+            var writer = new DocxWriter(docx, unwanted());
+            return cleaned(writer.bytes(), FileKind.DOCX, redactions, writer.pictures());
         }
 
         Outcome xlsx(Source source) throws BrokenFile {
             var xlsx = Xlsx.open(source.parts());
             xlsx.refuseOpaque();
             var redactions = redact(xlsx.everything());
-            return cleaned(new XlsxWriter(xlsx, unwanted()).bytes(), FileKind.XLSX, redactions);
+            var writer = new XlsxWriter(xlsx, unwanted());
+            return cleaned(writer.bytes(), FileKind.XLSX, redactions, writer.pictures());
         }
 
         Outcome csv(Source source) {

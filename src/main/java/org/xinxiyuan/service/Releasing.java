@@ -85,7 +85,7 @@ public final class Releasing {
             released.add(new Attachment(
                     desk.blobs().put(bytes.value()),
                     bytes.value().length,
-                    prepared.text().field(file.field() + "/fileName"),
+                    FileNames.fitting(prepared.text().field(file.field() + "/fileName"), bytes.mediaType()),
                     bytes.mediaType(),
                     prepared.text().field(file.field() + "/caption")));
         }
