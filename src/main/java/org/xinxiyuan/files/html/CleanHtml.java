@@ -21,7 +21,8 @@ public final class CleanHtml {
     private static final String UNSEEN = "script, style, noscript, template, [hidden], [aria-hidden=true], "
             + "input, textarea, select, button, datalist, iframe, object, embed, svg, canvas, audio, video";
     private static final Pattern HIDING = Pattern.compile("(?is)display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|"
-            + "collapse)|opacity\\s*:\\s*0(?:\\.0*)?\\s*(?:;|!|$)|font-size\\s*:\\s*0[a-z%]*\\s*(?:;|!|$)|mso-hide\\s*:\\s*all");
+            + "collapse)|opacity\\s*:\\s*0(?:\\.0*)?\\s*(?:;|!|$)|font-size\\s*:\\s*0[a-z%]*\\s*(?:;|!|$)"
+            + "|mso-hide\\s*:\\s*all");
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Set<String> KEPT = Set.of(
             "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "table", "caption", "thead", "tbody", "tfoot",

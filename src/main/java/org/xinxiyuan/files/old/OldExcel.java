@@ -34,7 +34,7 @@ public final class OldExcel {
         }
     }
 
-    /** All words of the file, hidden sheets, rows, columns, comments and printed headers too; cells set apart by tabs. */
+    /** All words of the file, hidden ones, comments and printed headers too; cells set apart by tabs. */
     public static String everything(byte[] bytes) throws BrokenFile {
         try (var workbook = open(bytes)) {
             var display = new Display();

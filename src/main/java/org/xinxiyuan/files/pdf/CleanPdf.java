@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -94,9 +95,20 @@ public final class CleanPdf implements AutoCloseable {
             }
             fresh.setDocumentId(0L);
             fresh.save(out);
+            requireNoWords(out.toByteArray(), boxes.keySet());
             return new Pages(out.toByteArray(), pictures);
         } catch (IOException | RuntimeException broken) {
             throw BrokenFile.corrupt("文件");
+        }
+    }
+
+    /** A painted page has no text layer left. */
+    private static void requireNoWords(byte[] bytes, Set<Integer> painted) throws IOException, BrokenFile {
+        try (var written = Loader.loadPDF(bytes)) {
+            var left = PdfText.of(written);
+            if (painted.stream().anyMatch(left::hasWords)) {
+                throw new BrokenFile("正文", "里的个人信息没有清除干净，请换成 .docx 后再试");
+            }
         }
     }
 

@@ -25,6 +25,7 @@ final class GlyphBox {
     }
 
     static double size(TextPosition position) {
-        return Math.max(1, Math.max(position.getFontSizeInPt(), Math.max(position.getYScale(), position.getHeightDir())));
+        double font = Math.max(position.getFontSizeInPt(), position.getYScale());
+        return Math.max(1, Math.max(font, position.getHeightDir()));
     }
 }

@@ -30,6 +30,7 @@ final class PdfText extends PDFTextStripper {
     private final Set<Integer> pictured = new TreeSet<>();
     private final Set<Integer> unmapped = new TreeSet<>();
     private final Set<Integer> painted = new TreeSet<>();
+    private final Set<Integer> worded = new TreeSet<>();
 
     /** A stretch of the text that one glyph shows. */
     record Glyph(Span span, int page, Rectangle2D box) {
@@ -59,20 +60,36 @@ final class PdfText extends PDFTextStripper {
 
     /** The glyphs that show any of this stretch. */
     List<Glyph> glyphs(Span span) {
-        return glyphs.stream()
-                .filter(g -> g.span().start() < span.end() && g.span().end() > span.start())
-                .toList();
+        int low = 0;
+        int high = glyphs.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (glyphs.get(mid).span().end() <= span.start()) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        int end = low;
+        while (end < glyphs.size() && glyphs.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return List.copyOf(glyphs.subList(low, end));
     }
 
     List<Glyph> glyphsOn(int page) {
         return glyphs.stream().filter(g -> g.page() == page).toList();
     }
 
+    boolean hasWords(int page) {
+        return worded.contains(page);
+    }
+
     /** Pages whose words may not all be known: pictures, glyphs without a character, drawings without a word. */
     boolean needsEyes(int page) {
         return pictured.contains(page)
                 || unmapped.contains(page)
-                || painted.contains(page) && glyphs.stream().noneMatch(g -> g.page() == page);
+                || painted.contains(page) && !worded.contains(page);
     }
 
     private int page() {
@@ -109,6 +126,7 @@ final class PdfText extends PDFTextStripper {
             var unicode = position.getUnicode();
             var span = new Span(text.length(), text.length() + unicode.length());
             text.append(unicode);
+            worded.add(page());
             glyphs.add(new Glyph(span, page(), GlyphBox.of(position)));
         }
         if (!positions.isEmpty()) {

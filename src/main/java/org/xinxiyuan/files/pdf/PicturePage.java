@@ -1,5 +1,6 @@
 package org.xinxiyuan.files.pdf;
 
+import java.awt.AWTError;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
@@ -42,16 +43,26 @@ final class PicturePage {
         if (box.getWidth() * SCALE * box.getHeight() * SCALE > MAX_PIXELS) {
             throw new BrokenFile(part(), "第 " + (number + 1) + " 页幅面太大，无法转成图片，请换成 .docx 后再试");
         }
-        var picture = rendered();
-        requireInk(picture);
-        boxes.forEach(b -> paint(picture, b));
-        var page = new PDPage(new PDRectangle((float) (picture.getWidth() / SCALE), (float) (picture.getHeight() / SCALE)));
+        try {
+            var picture = rendered();
+            requireInk(picture);
+            boxes.forEach(b -> paint(picture, b));
+            page(fresh, picture);
+        } catch (LinkageError | AWTError | InternalError withoutGraphics) {
+            throw new BrokenFile(part(), "须转成图片才能公开，本机缺少画图所需的系统库，请换成 .docx 后再试");
+        }
+    }
+
+    private void page(PDDocument fresh, BufferedImage picture) throws IOException {
+        float width = (float) (picture.getWidth() / SCALE);
+        float height = (float) (picture.getHeight() / SCALE);
+        var page = new PDPage(new PDRectangle(width, height));
         fresh.addPage(page);
         var image = text.needsEyes(number)
                 ? JPEGFactory.createFromImage(fresh, picture, 0.85f)
                 : LosslessFactory.createFromImage(fresh, picture);
         try (var content = new PDPageContentStream(fresh, page)) {
-            content.drawImage(image, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+            content.drawImage(image, 0, 0, width, height);
         }
     }
 
@@ -59,14 +70,10 @@ final class PicturePage {
         return "第 " + (number + 1) + " 页";
     }
 
-    private BufferedImage rendered() throws IOException, BrokenFile {
-        try {
-            var renderer = new PDFRenderer(source);
-            renderer.setAnnotationsFilter(annotation -> false);
-            return renderer.renderImageWithDPI(number, DPI, ImageType.RGB);
-        } catch (LinkageError withoutGraphics) {
-            throw new BrokenFile(part(), "须转成图片才能遮去个人信息，本机缺少画图所需的系统库，请换成 .docx 后再试");
-        }
+    private BufferedImage rendered() throws IOException {
+        var renderer = new PDFRenderer(source);
+        renderer.setAnnotationsFilter(annotation -> false);
+        return renderer.renderImageWithDPI(number, DPI, ImageType.RGB);
     }
 
     private void requireInk(BufferedImage picture) throws BrokenFile {

@@ -42,7 +42,7 @@ final class PlainPage {
         plain &= page.getResources() != null && resourcesArePlain(page.getResources().getCOSObject());
     }
 
-    /** Nothing on it could hide what its text does not show: pictures, forms, patterns, layers, glyphs with resources. */
+    /** Nothing on it could hide what its text does not show: no pictures, forms, patterns, layers. */
     boolean isPlain() {
         return plain;
     }
