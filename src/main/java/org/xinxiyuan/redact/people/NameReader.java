@@ -148,7 +148,8 @@ public final class NameReader {
         int at = start;
         int dots = 0;
         int part = 0;
-        while (dots < MOST_PARTS && (page.is(at, Glyphs.HAN) && part <= LONGEST_PART || isMiddleDot(page, at) && part > 1)) {
+        while (dots < MOST_PARTS
+                && (page.is(at, Glyphs.HAN) && part <= LONGEST_PART || isMiddleDot(page, at) && part > 1)) {
             part = isMiddleDot(page, at) ? 0 : part + 1;
             dots += part == 0 ? 1 : 0;
             at++;

@@ -80,9 +80,13 @@ public final class NameSearch {
         boolean marked = NameContexts.isMarked(page, end, value) && cue == PersonCue.NAME_LABEL;
         boolean more = true;
         while (more) {
-            int stop = reader.end(page, value, marked);
+            boolean and = !marked && page.at(value) == '和';
+            int stop = and ? 0 : reader.end(page, value, marked);
             if (stop > 0) {
-                boolean sure = marked || cue == PersonCue.KIN || reader.isCommon(page, value) || isDotted(page, value, stop);
+                boolean sure = marked
+                        || cue == PersonCue.KIN
+                        || reader.isCommon(page, value)
+                        || isDotted(page, value, stop);
                 sink.name(value, stop, sure);
             }
             int known = stop > 0 ? stop : reader.maskedEnd(page, value);
@@ -110,7 +114,7 @@ public final class NameSearch {
         while (at < end + 3 && ":\n ".indexOf(page.at(at)) >= 0) {
             at++;
         }
-        boolean opened = at > end && (page.at(end) == ':' || page.at(end) == '\n') || page.has(end - 1, "是") || page.has(end - 1, "为");
+        boolean opened = at > end && ":\n".indexOf(page.at(end)) >= 0 || "是为".indexOf(page.at(end - 1)) >= 0;
         if (opened && !contexts.ofStaff(page, start)) {
             listed(page, at, Math.min(page.length(), at + MOST_LISTED), 2, sink);
         }

@@ -9,8 +9,11 @@ import org.xinxiyuan.redact.scan.Page;
 /** Names proven by what follows (姓名旁证): a personal number, the sex, or a letter that begins with them. */
 final class NumberedNames {
     private static final String BETWEEN = " :,()[]、\t|-=\u200B";
+    private static final List<String> NOTES =
+            List.of("性别男", "性别女", "男", "女", "汉族", "号", "旧", "其", "户主", "同志", "为", "是");
     private static final int MOST_STEPS = 8;
     private static final int FARTHEST = 40;
+    private static final int MOST_ADDRESSED = 8;
     private final NameReader reader;
     private final WordIndex notes;
     private final WordIndex addressees;
@@ -18,7 +21,7 @@ final class NumberedNames {
     NumberedNames(NameReader reader, Map<PersonCue, List<String>> words) {
         this.reader = reader;
         notes = WordIndex.of(
-                Map.of(PersonCue.FOLLOW, List.of("性别男", "性别女", "男", "女", "汉族", "号", "旧", "其", "户主", "同志", "为", "是")),
+                Map.of(PersonCue.FOLLOW, NOTES),
                 PersonCue.FOLLOW);
         addressees = WordIndex.of(words, PersonCue.ADDRESSEE);
     }
@@ -99,14 +102,19 @@ final class NumberedNames {
             int stop = page.lineEnd(line);
             int start = page.skipBlanks(line);
             int end = page.skipBlanksBack(stop - 1);
-            if (end - start <= 8 && end > start && page.at(end) == ':' && addressees.isAt(page, page.skipBlanks(stop + 1))) {
-                int name = reader.end(page, start, true);
-                boolean whole = name == end || name > 0 && (page.has(name, "同志") || page.has(name, "先生") || page.has(name, "女士"));
-                if (whole) {
-                    sink.name(start, name, true);
-                }
+            boolean turned = end - start <= MOST_ADDRESSED && end > start && page.at(end) == ':';
+            if (turned && addressees.isAt(page, page.skipBlanks(stop + 1))) {
+                addressee(page, start, end, sink);
             }
             line = stop + 1;
+        }
+    }
+
+    private void addressee(Page page, int start, int colon, NameSearch.Sink sink) {
+        int name = reader.end(page, start, true);
+        boolean called = page.has(name, "同志") || page.has(name, "先生") || page.has(name, "女士");
+        if (name == colon || name > 0 && called) {
+            sink.name(start, name, true);
         }
     }
 }
