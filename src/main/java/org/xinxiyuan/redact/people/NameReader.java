@@ -57,8 +57,8 @@ public final class NameReader {
     public int start(Page page, int end) {
         for (int length = 4; length >= 2; length--) {
             int start = end - length;
-            boolean stands = length > 2 && surnames.isCompound(page, start)
-                    || length < 4 && surnames.isSingle(page, start);
+            boolean stands =
+                    length > 2 && surnames.isCompound(page, start) || length < 4 && surnames.isSingle(page, start);
             if (start >= 0
                     && stands
                     && given(page, start + 1, end)
@@ -148,7 +148,8 @@ public final class NameReader {
         int at = start;
         int dots = 0;
         int part = 0;
-        while (dots < MOST_PARTS && (page.is(at, Glyphs.HAN) && part <= LONGEST_PART || isMiddleDot(page, at) && part > 1)) {
+        while (dots < MOST_PARTS
+                && (page.is(at, Glyphs.HAN) && part <= LONGEST_PART || isMiddleDot(page, at) && part > 1)) {
             part = isMiddleDot(page, at) ? 0 : part + 1;
             dots += part == 0 ? 1 : 0;
             at++;
@@ -166,6 +167,8 @@ public final class NameReader {
     }
 
     private static boolean isMiddleDot(Page page, int at) {
-        return page.at(at) == '.' && page.text().charAt(at) != '.' && page.text().charAt(at) != '．';
+        return page.at(at) == '.'
+                && page.text().charAt(at) != '.'
+                && page.text().charAt(at) != '．';
     }
 }

@@ -82,7 +82,8 @@ public final class NameSearch {
         while (more) {
             int stop = reader.end(page, value, marked);
             if (stop > 0) {
-                boolean sure = marked || cue == PersonCue.KIN || reader.isCommon(page, value) || isDotted(page, value, stop);
+                boolean sure =
+                        marked || cue == PersonCue.KIN || reader.isCommon(page, value) || isDotted(page, value, stop);
                 sink.name(value, stop, sure);
             }
             int known = stop > 0 ? stop : reader.maskedEnd(page, value);
@@ -110,7 +111,9 @@ public final class NameSearch {
         while (at < end + 3 && ":\n ".indexOf(page.at(at)) >= 0) {
             at++;
         }
-        boolean opened = at > end && (page.at(end) == ':' || page.at(end) == '\n') || page.has(end - 1, "是") || page.has(end - 1, "为");
+        boolean opened = at > end && (page.at(end) == ':' || page.at(end) == '\n')
+                || page.has(end - 1, "是")
+                || page.has(end - 1, "为");
         if (opened && !contexts.ofStaff(page, start)) {
             listed(page, at, Math.min(page.length(), at + MOST_LISTED), 2, sink);
         }

@@ -99,9 +99,13 @@ final class NumberedNames {
             int stop = page.lineEnd(line);
             int start = page.skipBlanks(line);
             int end = page.skipBlanksBack(stop - 1);
-            if (end - start <= 8 && end > start && page.at(end) == ':' && addressees.isAt(page, page.skipBlanks(stop + 1))) {
+            if (end - start <= 8
+                    && end > start
+                    && page.at(end) == ':'
+                    && addressees.isAt(page, page.skipBlanks(stop + 1))) {
                 int name = reader.end(page, start, true);
-                boolean whole = name == end || name > 0 && (page.has(name, "同志") || page.has(name, "先生") || page.has(name, "女士"));
+                boolean whole = name == end
+                        || name > 0 && (page.has(name, "同志") || page.has(name, "先生") || page.has(name, "女士"));
                 if (whole) {
                     sink.name(start, name, true);
                 }

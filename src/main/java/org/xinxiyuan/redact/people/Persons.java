@@ -57,7 +57,8 @@ public final class Persons {
     /** Behind the name, masked or not, that a word ending here leads to; 0 if none does. */
     public int nameEnd(Page page, int cueEnd, int to) {
         int value = NameContexts.behindLabel(page, cueEnd);
-        int end = Math.max(reader.end(page, value, NameContexts.isMarked(page, cueEnd, value)), reader.maskedEnd(page, value));
+        int end = Math.max(
+                reader.end(page, value, NameContexts.isMarked(page, cueEnd, value)), reader.maskedEnd(page, value));
         return end <= to ? end : 0;
     }
 
