@@ -18,7 +18,12 @@ public final class Detector {
 
     /** Sorted, without overlaps, offsets of the text as given. */
     public List<Detection> detect(String text) {
-        return detect(new Page(text, words), kind -> true);
+        return detect(text, kind -> true);
+    }
+
+    /** The same, where only some kinds matter; the others are looked for only where that costs nothing. */
+    public List<Detection> detect(String text, Predicate<PersonalData> wanted) {
+        return detect(new Page(text, words), wanted);
     }
 
     /** The text made ready, for those who need its words and tables beside the detections. */

@@ -51,12 +51,17 @@ class SpeedTest {
         double patterns = 0;
         for (int round = 0; round < 5; round++) {
             ours = Math.max(
-                    ours, speed(texts, text -> Shipped.DETECTOR.detect(text).size()));
+                    ours,
+                    speed(texts, text -> Shipped.DETECTOR.detect(text, SpeedTest::isMeasured).size()));
             patterns = Math.max(patterns, speed(texts, SpeedTest::matches));
         }
         System.out.printf(
                 "%s: %.0f MB/s, five patterns %.0f MB/s, ratio %.1f%n", name, ours, patterns, ours / patterns);
         return ours / patterns;
+    }
+
+    private static boolean isMeasured(PersonalData kind) {
+        return Shipped.MEASURING.treatmentOf(kind) != Treatment.KEEP;
     }
 
     private double speed(List<String> texts, ToIntFunction<String> work) {

@@ -57,8 +57,8 @@ public final class NameReader {
     public int start(Page page, int end) {
         for (int length = 4; length >= 2; length--) {
             int start = end - length;
-            boolean stands = length > 2 && surnames.isCompound(page, start)
-                    || length < 4 && surnames.isSingle(page, start);
+            boolean stands =
+                    length > 2 && surnames.isCompound(page, start) || length < 4 && surnames.isSingle(page, start);
             if (start >= 0
                     && stands
                     && given(page, start + 1, end)
@@ -167,6 +167,8 @@ public final class NameReader {
     }
 
     private static boolean isMiddleDot(Page page, int at) {
-        return page.at(at) == '.' && page.text().charAt(at) != '.' && page.text().charAt(at) != '．';
+        return page.at(at) == '.'
+                && page.text().charAt(at) != '.'
+                && page.text().charAt(at) != '．';
     }
 }

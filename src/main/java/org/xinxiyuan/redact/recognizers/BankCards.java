@@ -155,7 +155,7 @@ public final class BankCards implements Recognizer {
         return digits.count();
     }
 
-    /** A blank near the end of a long number (6217000010001234 569): the whole is a card where the front alone is none. */
+    /** A blank near the end of a number (6217000010001234 569): the whole is a card where the front alone is none. */
     private static boolean tail(Page page, Digits digits, int from, int alone) {
         digits.read(page, from, alone, 0);
         if (alone >= LONGEST || Proofs.passesLuhn(digits)) {

@@ -41,7 +41,12 @@ public final class Health implements Recognizer {
         var grids = persons.grids(page);
         for (var grid : grids) {
             grid.cells(page, heads, cell -> cell(page, findings, cell));
-            illnesses.each(page, grid.body(), grid.end(), true, (start, end, direct, weak) -> add(findings, start, end, !weak));
+            illnesses.each(
+                    page,
+                    grid.body(),
+                    grid.end(),
+                    true,
+                    (start, end, direct, weak) -> add(findings, start, end, !weak));
         }
         int from = 0;
         for (var grid : grids) {
@@ -52,8 +57,12 @@ public final class Health implements Recognizer {
     }
 
     private void outsideLists(Page page, Findings findings, int from, int to) {
-        illnesses.each(page, from, to, false, (start, end, direct, weak) ->
-                inSentence(page, findings, start, end, direct && !weak));
+        illnesses.each(
+                page,
+                from,
+                to,
+                false,
+                (start, end, direct, weak) -> inSentence(page, findings, start, end, direct && !weak));
     }
 
     private void cell(Page page, Findings findings, Table.Cell cell) {
@@ -66,8 +75,8 @@ public final class Health implements Recognizer {
     /** 户主赵某…因患尿毒症致贫, 尿毒症患者王建国: a person is named before it in the sentence or right behind. */
     private void inSentence(Page page, Findings findings, int start, int end, boolean direct) {
         int from = Persons.sentenceStart(page, start);
-        boolean named = persons.anyIn(page, from, start)
-                || persons.nameEnd(page, end, page.length()) > 0 && isSick(page, end);
+        boolean named =
+                persons.anyIn(page, from, start) || persons.nameEnd(page, end, page.length()) > 0 && isSick(page, end);
         if (named) {
             add(findings, start, end, direct);
         }
