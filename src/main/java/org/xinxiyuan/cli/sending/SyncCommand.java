@@ -33,8 +33,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code sync}: sends what is queued and fetches what comes down; {@code --watch} whenever there is a connection. While
- * it waits the workspace is closed, so that other commands may write.
+ * {@code sync}: sends what is queued and fetches what comes down; {@code --watch} whenever there is a connection.
+ * While it waits the workspace is closed, so that other commands may write.
  */
 @Command(name = "sync", mixinStandardHelpOptions = true, description = "同步：发出待发箱，取回任务、栏目和公开状态")
 public final class SyncCommand extends OfficeCommand {
