@@ -12,12 +12,14 @@ import org.xinxiyuan.files.docx.Docx;
 import org.xinxiyuan.files.docx.DocxWriter;
 import org.xinxiyuan.files.flow.CsvTable;
 import org.xinxiyuan.files.flow.Flow;
+import org.xinxiyuan.files.html.CleanHtml;
 import org.xinxiyuan.files.picture.Pictures;
 import org.xinxiyuan.files.xlsx.Xlsx;
 import org.xinxiyuan.files.xlsx.XlsxWriter;
 import org.xinxiyuan.redact.Decision;
 import org.xinxiyuan.redact.FileRedactor;
 import org.xinxiyuan.redact.Policy;
+import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
 
 /**
@@ -36,13 +38,14 @@ public final class FileRedaction implements FileRedactor {
     @Override
     public Outcome redact(byte[] original, String fileName, String field, Policy policy, List<Decision> decisions) {
         try {
-            var source = Source.open(fileName, original);
+            var source = Conversion.fresh(Source.open(fileName, original), original);
             var job = new Job(field, policy, decisions);
             return switch (source.kind()) {
                 case DOCX -> job.docx(source);
                 case XLSX -> job.xlsx(source);
                 case CSV -> job.csv(source);
                 case MARKDOWN, TEXT -> job.text(source);
+                case HTML -> job.html(source);
                 case PDF -> job.pdf(original);
                 case PNG, JPEG -> picture(original);
                 default -> new Refused("文件", Refusals.release(source.kind()));
@@ -82,14 +85,16 @@ public final class FileRedaction implements FileRedactor {
             var docx = Docx.open(source.parts());
             docx.refuseOpaque();
             var redactions = redact(docx.everything());
-            return cleaned(new DocxWriter(docx, unwanted()).bytes(), FileKind.DOCX, redactions);
+            var writer = new DocxWriter(docx, unwanted());
+            return cleaned(writer.bytes(), FileKind.DOCX, redactions, writer.pictures());
         }
 
         Outcome xlsx(Source source) throws BrokenFile {
             var xlsx = Xlsx.open(source.parts());
             xlsx.refuseOpaque();
             var redactions = redact(xlsx.everything());
-            return cleaned(new XlsxWriter(xlsx, unwanted()).bytes(), FileKind.XLSX, redactions);
+            var writer = new XlsxWriter(xlsx, unwanted());
+            return cleaned(writer.bytes(), FileKind.XLSX, redactions, writer.pictures());
         }
 
         Outcome csv(Source source) {
@@ -103,26 +108,35 @@ public final class FileRedaction implements FileRedactor {
             return cleaned(utf8(applied.text()), source.kind(), applied);
         }
 
-        /** Text is not taken out of a PDF: one that holds personal data, or pictures nobody can read, is refused. */
+        Outcome html(Source source) throws BrokenFile {
+            var page = CleanHtml.open(source.text());
+            var redactions = redact(page.flow());
+            return cleaned(utf8(page.html()), FileKind.HTML, redactions);
+        }
+
+        /** Values are not taken out of pages: a page that holds any becomes a picture, the values painted over. */
         Outcome pdf(byte[] original) throws BrokenFile {
             try (var pdf = CleanPdf.open(original)) {
                 var applied = redaction.apply(field, pdf.text(), policy, decisions);
-                if (applied.redactions().stream().anyMatch(r -> r.treatment() != Treatment.KEEP)) {
-                    return new Refused("正文", "PDF 里有须处理的个人信息，本版不改写 PDF，请换成 .docx 或 .xlsx 后再试。");
-                }
-                if (pdf.hasPictures()) {
-                    return new Refused("图片", "PDF 里有图片，图中文字无法检查，请换成 .docx 或把图片单独附上。");
-                }
-                return cleaned(pdf.bytes(), FileKind.PDF, applied);
+                var spans = applied.redactions().stream()
+                        .filter(r -> r.treatment() != Treatment.KEEP)
+                        .map(Redaction::span)
+                        .toList();
+                var pages = pdf.without(spans);
+                return cleaned(pages.bytes(), FileKind.PDF, applied, pages.pictures());
             }
         }
 
-        /** The copy goes out only if a second look at its bytes finds nothing that its public text does not show. */
         private Outcome cleaned(byte[] bytes, FileKind kind, TextRedaction.Applied applied) {
+            return cleaned(bytes, kind, applied, 0);
+        }
+
+        /** The copy goes out only if a second look at its bytes finds nothing that its public text does not show. */
+        private Outcome cleaned(byte[] bytes, FileKind kind, TextRedaction.Applied applied, int pictures) {
             var mediaType = kind.mediaType().orElseThrow();
             var finds = new Rescan(redaction::detect).finds(bytes, mediaType, applied.text()::contains);
             return finds.isEmpty()
-                    ? new Cleaned(bytes, mediaType, applied.redactions())
+                    ? new Cleaned(bytes, mediaType, applied.redactions(), pictures)
                     : new Refused(finds.get(0), "脱敏后复查，文件里还有没清除的内容：" + String.join("、", finds) + "。请删去这部分后再试。");
         }
     }

@@ -12,12 +12,8 @@ public final class Refusals {
             case EMPTY -> "是空文件，没有内容可以导入，请核对后重新选择";
             case ENCRYPTED_OFFICE -> "设有打开密码，请先用原来的软件去掉密码、另存后再导入";
             case MACRO_OFFICE -> "带有宏，为安全起见不打开，请另存为不带宏的 .docx 或 .xlsx 后再导入";
-            case OLD_WORD -> "是旧格式的 Word/WPS 文字文件，本版还不能直接读取，请用 Word 或 WPS 另存为 .docx 后再导入";
-            case OLD_EXCEL -> "是旧格式的 Excel/WPS 表格文件，本版还不能直接读取，请用 Excel 或 WPS 另存为 .xlsx 后再导入";
-            case OFD -> "是 OFD 版式文件，本版还不能直接读取，请先导出或另存为 .docx 后再导入";
-            case PDF -> "是 PDF 文件，本版还不能直接读取，请先另存为 .docx 后再导入";
             case PNG, JPEG, OTHER_IMAGE -> "是图片，里面没有可以导入的文字，请录入文字后把图片作为附件添加";
-            default -> "不是能识别的文件，能导入的是 docx、xlsx、csv、md、txt、html，请核对后重新选择";
+            default -> "不是能识别的文件，能导入的是 docx、doc、wps、xlsx、xls、et、csv、txt、md、html、rtf、pdf、ofd，请核对后重新选择";
         };
     }
 
@@ -27,9 +23,6 @@ public final class Refusals {
             case EMPTY -> "文件是空的，没有可以公开的内容。";
             case ENCRYPTED_OFFICE -> "文件设有打开密码，无法脱敏，请先去掉密码、另存后再试。";
             case MACRO_OFFICE -> "文件带有宏，不能对外发布，请另存为不带宏的 .docx 或 .xlsx 后再试。";
-            case OLD_WORD, OLD_EXCEL, OFD -> "这种格式不直接对外发布，请另存为 .docx 或 .xlsx 后再试。";
-            case HTML -> "网页文件本版还不能脱敏，请把内容另存为 .docx 或 .txt 后再试。";
-            case PDF -> "PDF 文件本版还不能脱敏，请换成 .docx 或 .xlsx 后再试。";
             case OTHER_IMAGE -> "这种图片格式无法清除附带信息，请转成 PNG 或 JPEG 后再试。";
             default -> "不是能识别的文件，无法脱敏。";
         };

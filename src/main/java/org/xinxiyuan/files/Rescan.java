@@ -12,6 +12,7 @@ import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.container.Charsets;
 import org.xinxiyuan.files.container.Parts;
 import org.xinxiyuan.files.container.Words;
+import org.xinxiyuan.files.pdf.CleanPdf;
 import org.xinxiyuan.redact.Confidence;
 import org.xinxiyuan.redact.Detection;
 import org.xinxiyuan.redact.OutgoingScan;
@@ -95,11 +96,25 @@ public final class Rescan implements OutgoingScan {
                     boolean plainName = isPlain(name, number);
                     unpack(plainName ? name : "第" + number + "部分", parts.bytes(name).orElseThrow(), depth - 1);
                 }
+            } else if (isPdf(bytes) && depth > 0) {
+                pdf(part, bytes, depth);
             } else if (isMarkup(bytes)) {
                 markup(part, bytes);
             } else {
                 plain(part, bytes);
             }
+        }
+
+        private void pdf(String part, byte[] bytes, int depth) throws BrokenFile {
+            try (var pdf = CleanPdf.open(bytes)) {
+                var strings = pdf.strings();
+                unseen(pdf.text(), REPORTED, part);
+                unseen(strings.words(), REPORTED, part + " 属性");
+                for (var file : strings.files()) {
+                    unpack(part + " 内嵌文件", file, depth - 1);
+                }
+            }
+            plain(part, bytes);
         }
 
         /** The name of a part holds nothing itself, so that it may be told. */
@@ -139,6 +154,10 @@ public final class Rescan implements OutgoingScan {
     /** Digits enough for the shortest of what is reported. */
     private static boolean holdsANumber(String value) {
         return value.chars().filter(c -> Character.isDigit(c)).count() >= 7;
+    }
+
+    private static boolean isPdf(byte[] bytes) {
+        return bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F';
     }
 
     private static boolean isMarkup(byte[] bytes) {

@@ -6,6 +6,7 @@ import org.xinxiyuan.files.container.Csv;
 import org.xinxiyuan.files.container.Source;
 import org.xinxiyuan.files.docx.Docx;
 import org.xinxiyuan.files.flow.CsvTable;
+import org.xinxiyuan.files.html.CleanHtml;
 import org.xinxiyuan.files.pdf.CleanPdf;
 import org.xinxiyuan.files.xlsx.Xlsx;
 
@@ -15,11 +16,12 @@ public final class VisibleText {
 
     /** Empty for pictures and kinds that hold no text. The places of decisions on a file count in this text. */
     public static Optional<String> of(String fileName, byte[] bytes) throws BrokenFile {
-        var source = Source.open(fileName, bytes);
+        var source = Conversion.fresh(Source.open(fileName, bytes), bytes);
         return switch (source.kind()) {
             case DOCX -> Optional.of(Docx.open(source.parts()).everything().text());
             case XLSX -> Optional.of(Xlsx.open(source.parts()).everything().text());
             case CSV -> Optional.of(new CsvTable(Csv.parse(source.text())).flow().text());
+            case HTML -> Optional.of(CleanHtml.open(source.text()).flow().text());
             case PDF -> pdf(bytes);
             case MARKDOWN, TEXT -> Optional.of(source.text());
             default -> Optional.empty();

@@ -9,8 +9,14 @@ import org.xinxiyuan.redact.addresses.AddressLevels;
  *
  * @param span of an address: everything finer than the township
  * @param levels of an address: where it may be cut
+ * @param surname of a name: how many characters its surname has; 0 of anything else
  */
-public record Detection(PersonalData type, Span span, Confidence confidence, Optional<AddressLevels> levels) {
+public record Detection(
+        PersonalData type, Span span, Confidence confidence, Optional<AddressLevels> levels, int surname) {
+    public Detection(PersonalData type, Span span, Confidence confidence, Optional<AddressLevels> levels) {
+        this(type, span, confidence, levels, 0);
+    }
+
     public Detection(PersonalData type, Span span, Confidence confidence) {
         this(type, span, confidence, Optional.empty());
     }

@@ -1,6 +1,7 @@
 package org.xinxiyuan.redact;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.xinxiyuan.redact.scan.CueIndex;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -17,7 +18,7 @@ public final class Detector {
 
     /** Sorted, without overlaps, offsets of the text as given. */
     public List<Detection> detect(String text) {
-        return detect(new Page(text, words));
+        return detect(new Page(text, words), kind -> true);
     }
 
     /** The text made ready, for those who need its words and tables beside the detections. */
@@ -25,13 +26,14 @@ public final class Detector {
         return new Page(text, words);
     }
 
-    List<Detection> detect(Page page) {
-        if (page.isBare()) {
-            return List.of();
-        }
+    /** @param wanted kinds that are not kept anyway; the others are looked for only where that costs nothing */
+    List<Detection> detect(Page page, Predicate<PersonalData> wanted) {
+        boolean bare = page.isBare();
         var findings = new Findings();
         for (var recognizer : recognizers) {
-            recognizer.find(page, findings);
+            if (recognizer.readsWords() ? wanted.test(recognizer.type()) : !bare) {
+                recognizer.find(page, findings);
+            }
         }
         return findings.inOrder();
     }

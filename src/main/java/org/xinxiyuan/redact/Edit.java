@@ -89,7 +89,7 @@ final class Edit {
                 one.detection().levels().isPresent()
                         ? ""
                         : Masking.mask(value, one.place().type(), policy);
-            case SURNAME -> Masking.surname(value);
+            case SURNAME -> Masking.surname(value, one.detection().surname());
             case HIDE, DECIDE -> policy.hideWord();
         };
     }

@@ -15,9 +15,10 @@ public interface FileRedactor {
 
     /**
      * @param bytes exactly what may leave
-     * @param mediaType as the portal's contract names it
+     * @param mediaType as the portal's contract names it; not always the original's: a doc becomes a docx
+     * @param pictures inside, which were not read: a person looks at them and says so
      */
-    record Cleaned(byte[] bytes, String mediaType, List<Redaction> redactions) implements Outcome {}
+    record Cleaned(byte[] bytes, String mediaType, List<Redaction> redactions, int pictures) implements Outcome {}
 
     /** The file cannot be released as it is (encrypted, macros, malformed, unknown). Chinese, without personal data. */
     record Refused(String part, String reason) implements Outcome {}

@@ -3,6 +3,7 @@ package org.xinxiyuan.redact;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.xinxiyuan.redact.people.PersonCue;
 import org.xinxiyuan.redact.scan.Cue;
 
 /**
@@ -12,9 +13,13 @@ import org.xinxiyuan.redact.scan.Cue;
  * @param divisions full names of provinces, cities, counties and townships
  * @param suffixes category (村内单元, 小区楼宇, 道路 …) → endings of names
  * @param words kind → context words
+ * @param surnames single ones by their frequency, compound ones behind them
+ * @param people kind → words that tell of persons
  */
 public record Lexicon(
         Set<String> areaCodes,
         List<String> divisions,
         Map<String, List<String>> suffixes,
-        Map<Cue, List<String>> words) {}
+        Map<Cue, List<String>> words,
+        List<String> surnames,
+        Map<PersonCue, List<String>> people) {}

@@ -15,10 +15,13 @@ final class Masking {
         return masked(value.substring(0, counted), mask, name) + value.substring(counted);
     }
 
-    /** 姓名只留姓: 张某某. */
-    static String surname(String name) {
-        int first = name.offsetByCodePoints(0, name.isEmpty() ? 0 : 1);
-        int rest = name.codePointCount(first, name.length());
+    /** 姓名只留姓: 张某某, 欧阳某某; blanks of a name set wide do not count. */
+    static String surname(String name, int letters) {
+        int first = name.offsetByCodePoints(0, Math.min(Math.max(1, letters), name.codePointCount(0, name.length())));
+        long rest = name.substring(first)
+                .codePoints()
+                .filter(Character::isLetter)
+                .count();
         return name.substring(0, first) + (rest > 1 ? "某某" : "某");
     }
 

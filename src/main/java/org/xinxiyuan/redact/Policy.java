@@ -29,9 +29,24 @@ public record Policy(
         this(name, treatments, masks, hideWord, false);
     }
 
-    /** For measuring: every kind is replaced by the hide word, of an address what is finer than the village. */
+    /**
+     * For measuring: every kind that is measured is replaced by the hide word, of an address what is finer than the
+     * village. Dates of birth, health and minors are not measured.
+     *
+     * @param names whether names are measured
+     */
+    public static Policy measuring(RedactionRules rules, boolean names) {
+        var kept = new EnumMap<PersonalData, Treatment>(PersonalData.class);
+        kept.put(PersonalData.NAME, names ? Treatment.HIDE : Treatment.KEEP);
+        kept.put(PersonalData.BIRTH_DATE, Treatment.KEEP);
+        kept.put(PersonalData.HEALTH, Treatment.KEEP);
+        kept.put(PersonalData.MINOR, Treatment.KEEP);
+        return new Policy("measuring", kept, Map.of(), rules.hideWord(), true);
+    }
+
+    /** For measuring without names. */
     public static Policy measuring(RedactionRules rules) {
-        return new Policy("measuring", Map.of(), Map.of(), rules.hideWord(), true);
+        return measuring(rules, false);
     }
 
     /** The profile of that name; throws {@code redact.unknown-profile} or {@code redact.unknown-treatment}. */

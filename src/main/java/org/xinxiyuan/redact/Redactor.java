@@ -35,12 +35,17 @@ public final class Redactor {
     /** One text: a field, a paragraph or a cell. A text with tables is best given whole, so that heads are seen. */
     public Applied apply(String field, String text, Policy policy, List<Decision> decisions) {
         var page = detector.page(text);
-        var detections = detector.detect(page);
+        var detections = detector.detect(page, kind -> isWanted(kind, policy, decisions));
         if (detections.isEmpty()) {
             return new Applied(text, List.of());
         }
         var settled = settle(field, text, detections, policy, decisions);
         return new Edit(page, policy, settled).run();
+    }
+
+    private static boolean isWanted(PersonalData kind, Policy policy, List<Decision> decisions) {
+        return policy.treatmentOf(kind) != Treatment.KEEP
+                || decisions.stream().anyMatch(decision -> decision.place().type() == kind);
     }
 
     private static List<Settled> settle(

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.redact.Lexicon;
+import org.xinxiyuan.redact.people.PersonCue;
 import org.xinxiyuan.redact.scan.Cue;
 
 /** Reads {@code app/redaction} strictly into the recognisers' word lists (词表). A bad line names its file and number. */
@@ -24,6 +25,10 @@ public final class ShippedLexicon {
     private static final String DIVISIONS = "divisions-to-township.txt.gz";
     private static final String SUFFIXES = "address-suffixes.tsv";
     private static final String WORDS = "context-words.tsv";
+    private static final String SURNAMES = "surnames.tsv";
+    private static final String PERSON_WORDS = "person-words.tsv";
+    private static final String HEALTH_WORDS = "health-words.tsv";
+    private static final List<String> SURNAME_KINDS = List.of("单姓", "复姓");
 
     private ShippedLexicon() {}
 
@@ -33,7 +38,9 @@ public final class ShippedLexicon {
                 areaCodes(folder.resolve(AREA_CODES)),
                 divisions(folder.resolve(DIVISIONS)),
                 suffixes(folder.resolve(SUFFIXES)),
-                words(folder.resolve(WORDS)));
+                words(folder.resolve(WORDS), Cue.class),
+                surnames(folder.resolve(SURNAMES)),
+                people(folder.resolve(PERSON_WORDS), folder.resolve(HEALTH_WORDS)));
     }
 
     private static Set<String> areaCodes(Path file) {
@@ -74,13 +81,33 @@ public final class ShippedLexicon {
         return suffixes;
     }
 
-    private static Map<Cue, List<String>> words(Path file) {
-        var words = new EnumMap<Cue, List<String>>(Cue.class);
+    private static List<String> surnames(Path file) {
+        var surnames = new ArrayList<String>(500);
+        eachLine(file, (line, number) -> {
+            var fields = line.split("\t", -1);
+            require(fields.length == 2 && SURNAME_KINDS.contains(fields[0]), file, number);
+            int length = SURNAME_KINDS.indexOf(fields[0]) + 1;
+            for (var surname : fields[1].split(" ")) {
+                require(surname.length() == length, file, number);
+                surnames.add(surname);
+            }
+        });
+        return surnames;
+    }
+
+    private static Map<PersonCue, List<String>> people(Path persons, Path health) {
+        var words = words(persons, PersonCue.class);
+        words.putAll(words(health, PersonCue.class));
+        return words;
+    }
+
+    private static <K extends Enum<K>> Map<K, List<String>> words(Path file, Class<K> kinds) {
+        var words = new EnumMap<K, List<String>>(kinds);
         eachLine(file, (line, number) -> {
             int tab = line.indexOf('\t');
             require(tab > 0 && tab < line.length() - 1, file, number);
             try {
-                words.computeIfAbsent(Cue.valueOf(line.substring(0, tab)), any -> new ArrayList<>())
+                words.computeIfAbsent(Enum.valueOf(kinds, line.substring(0, tab)), any -> new ArrayList<>())
                         .addAll(List.of(line.substring(tab + 1).split(" ")));
             } catch (IllegalArgumentException unknown) {
                 throw new WorkstationException(unknown, "shipped.bad-line", file.getFileName(), number);

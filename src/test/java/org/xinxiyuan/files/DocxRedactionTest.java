@@ -224,6 +224,7 @@ class DocxRedactionTest {
         var out = cleaned(file);
         assertGone(out, MOBILE);
         assertTrue(OfficeFiles.unzip(out).containsKey("word/media/image1.jpeg"));
+        assertEquals(1, assertInstanceOf(Cleaned.class, redact(file, Treatment.HIDE)).pictures());
     }
 
     static Stream<Arguments> opaque() {

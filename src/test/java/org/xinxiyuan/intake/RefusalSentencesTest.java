@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -23,6 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xinxiyuan.document.SourceReader.Unreadable;
+import org.xinxiyuan.files.OldFormatsTest;
+import org.xinxiyuan.files.OldWordFile;
+import org.xinxiyuan.files.PdfFiles;
 import org.xinxiyuan.files.container.Packing;
 
 class RefusalSentencesTest {
@@ -43,10 +48,20 @@ class RefusalSentencesTest {
                 Arguments.of("带有宏", docx(p("正文")).part("word/vbaProject.bin", new byte[] {1}).bytes()),
                 Arguments.of("带有宏", docx(p("正文")).contentType("<Override PartName=\"/x\" ContentType=\"application/vnd.ms-word"
                         + ".document.macroEnabled.main+xml\"/>").bytes()),
-                Arguments.of("旧格式的 Word", ole("WordDocument")),
-                Arguments.of("旧格式的 Excel", ole("Workbook")),
-                Arguments.of("OFD", Packing.zip(Map.of("OFD.xml", utf8("<a/>")))),
-                Arguments.of("PDF", utf8("%PDF-1.7\n")),
+                Arguments.of("Word 95", ole("WordDocument")),
+                Arguments.of("没有可见的工作表", ole("Workbook")),
+                Arguments.of("已损坏", Packing.zip(Map.of("OFD.xml", utf8("<a/>")))),
+                Arguments.of("设有密码", Packing.zip(Map.of("OFD.xml", utf8("<a/>"), "Encryptions.xml", utf8("<a/>")))),
+                Arguments.of("已损坏", Arrays.copyOf(new OldWordFile().p("正文").bytes(), 3000)),
+                Arguments.of("已损坏", Arrays.copyOf(OldFormatsTest.excel(false), 3000)),
+                Arguments.of("打开密码", lockedExcel()),
+                Arguments.of("已损坏", utf8("{\\rtf1{\\b a")),
+                Arguments.of("没有文字", utf8("{\\rtf1 }")),
+                Arguments.of("没有文字", utf8("<html><body><script>a</script></body></html>")),
+                Arguments.of("已损坏", utf8("%PDF-1.7\n")),
+                Arguments.of("扫描件", PdfFiles.picture()),
+                Arguments.of("打开密码", PdfFiles.locked("pass")),
+                Arguments.of("权限限制", PdfFiles.locked("")),
                 Arguments.of("是图片", picture("png")),
                 Arguments.of("不是能识别的文件", new byte[] {1, 2, 3, 0, 0, (byte) 0xFF, (byte) 0xFF, 7, 9}),
                 Arguments.of("不是能识别的文件", Packing.zip(Map.of("a.txt", utf8("a")))),
@@ -74,6 +89,17 @@ class RefusalSentencesTest {
             var out = new ByteArrayOutputStream();
             ole.writeFilesystem(out);
             return out.toByteArray();
+        }
+    }
+
+    private static byte[] lockedExcel() throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword("pass");
+        try (var workbook = new HSSFWorkbook(new ByteArrayInputStream(OldFormatsTest.excel(false)))) {
+            var out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return out.toByteArray();
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
     }
 

@@ -20,7 +20,7 @@ class RedactorTest {
     private static Policy policy(Treatment treatment) {
         var treatments = new java.util.EnumMap<PersonalData, Treatment>(PersonalData.class);
         for (var type : PersonalData.values()) {
-            treatments.put(type, treatment);
+            treatments.put(type, type == PersonalData.NAME ? Treatment.KEEP : treatment);
         }
         return new Policy(
                 "test",

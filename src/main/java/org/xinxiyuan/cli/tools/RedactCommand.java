@@ -40,6 +40,9 @@ public final class RedactCommand implements Callable<Integer> {
     @Option(names = "--column", paramLabel = "CODE", description = "按这个栏目的脱敏方案")
     private String column;
 
+    @Option(names = "--names", description = "不带 --column 的 JSONL：也找自然人姓名")
+    private boolean names;
+
     @Option(names = "--policy", paramLabel = "F", description = "换用这份脱敏方案")
     private Path policy;
 
@@ -54,7 +57,7 @@ public final class RedactCommand implements Callable<Integer> {
         var rules = premises.rules(Optional.empty(), Optional.empty());
         var words = policy == null ? rules.catalog().redaction() : premises.policy(policy);
         if (lines != null && out != null && files.isEmpty()) {
-            var chosen = column == null ? Policy.measuring(words) : policy(rules, words);
+            var chosen = column == null ? Policy.measuring(words, names) : policy(rules, words);
             return new RedactLines(rules.redactor(), chosen, Streams.of(spec).err()).run(lines, out);
         }
         if (!files.isEmpty() && directory != null && lines == null) {

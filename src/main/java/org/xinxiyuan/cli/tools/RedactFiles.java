@@ -21,6 +21,7 @@ import org.xinxiyuan.redact.FileRedactor.Refused;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Redactor;
+import org.xinxiyuan.service.checking.FileNames;
 import org.xinxiyuan.service.drafting.Attaching;
 import org.xinxiyuan.service.checking.Certificates;
 import org.xinxiyuan.service.drafting.Importing.Secret;
@@ -67,10 +68,15 @@ final class RedactFiles {
             refuse(source.fileName(), "图片不读文字，须由人看过、涂抹后再发。");
             return false;
         }
-        return write(source, name, (Cleaned) outcome, directory);
+        var cleaned = (Cleaned) outcome;
+        return write(source, FileNames.fitting(name, cleaned.mediaType()), cleaned, directory);
     }
 
     private boolean write(Source source, String name, Cleaned cleaned, Path directory) {
+        if (written.stream().anyMatch(w -> name.equals(w.get("file")))) {
+            refuse(source.fileName(), "另一个文件也写成“" + name + "”，没有写出，请改名后再试。");
+            return false;
+        }
         var leaks = rules.scan().finds(cleaned.bytes(), cleaned.mediaType(), Set.<String>of()::contains);
         if (!leaks.isEmpty()) {
             refuse(source.fileName(), "复检仍发现个人信息（" + String.join("、", leaks) + "），没有写出。");
@@ -97,13 +103,17 @@ final class RedactFiles {
         var json = new LinkedHashMap<String, Object>();
         json.put("file", name);
         json.put("redactions", cleaned.redactions().size());
-        json.put(
-                "undecided",
-                open.stream().map(r -> r.place().field() + " " + r.place().type()).toList());
+        var undecided = new ArrayList<String>();
+        open.forEach(r -> undecided.add(r.place().field() + " " + r.place().type()));
+        if (cleaned.pictures() > 0) {
+            undecided.add("file IMAGE");
+        }
+        json.put("undecided", undecided);
         written.add(json);
         lines.add("已写出  " + name + "  处理 " + cleaned.redactions().size() + " 处"
-                + (open.isEmpty() ? "" : "，其中 " + open.size() + " 处疑似，已先隐藏，请核对"));
-        return !open.isEmpty();
+                + (open.isEmpty() ? "" : "，其中 " + open.size() + " 处疑似，已先隐藏，请核对")
+                + (cleaned.pictures() == 0 ? "" : "，内有 " + cleaned.pictures() + " 处图片，不读图中文字，须由人看过"));
+        return !undecided.isEmpty();
     }
 
     private void refuse(String file, String sentence) {

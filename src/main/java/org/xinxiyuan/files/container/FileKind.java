@@ -21,6 +21,8 @@ public enum FileKind {
     OLD_WORD(""),
     /** xls, and et which has the same container. */
     OLD_EXCEL(""),
+    /** Often named .doc. */
+    RTF(""),
     OFD(""),
     /** Other pictures: gif, bmp, tiff, webp, emf. */
     OTHER_IMAGE(""),

@@ -30,6 +30,9 @@ final class Magic {
         if (starts(bytes, "FFD8FF")) {
             return FileKind.JPEG;
         }
+        if (starts(bytes, "7B5C727466")) {
+            return FileKind.RTF;
+        }
         return starts(bytes, "255044462D") ? FileKind.PDF : otherImage(bytes);
     }
 

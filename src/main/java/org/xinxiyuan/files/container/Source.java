@@ -39,7 +39,7 @@ public record Source(FileKind kind, Parts parts, String text) {
         if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<head")) {
             return FileKind.HTML;
         }
-        if (head.startsWith("<?xml") || head.startsWith("{\\rtf") || head.startsWith("<svg")) {
+        if (head.startsWith("<?xml") || head.startsWith("<svg") || head.startsWith("mime-version")) {
             return head.contains("<html") ? FileKind.HTML : FileKind.UNKNOWN;
         }
         if (Csv.looksLikeTable(text)) {

@@ -47,6 +47,11 @@ public final class DocxWriter {
         return out.bytes();
     }
 
+    /** Pictures that went over, after {@link #bytes}: nobody has read them. */
+    public int pictures() {
+        return out.pictures();
+    }
+
     private void definitions() {
         for (var definition : docx.definitions().entrySet()) {
             var document = definition.getValue();

@@ -1,30 +1,45 @@
 package org.xinxiyuan.files.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.xinxiyuan.document.Span;
 import org.xinxiyuan.files.container.BrokenFile;
+import org.xinxiyuan.files.fresh.Block;
 
 /**
- * A PDF that may go out (PDF 公开版): its pages in a fresh document, without metadata, attachments, forms, annotations,
- * scripts or earlier revisions. Text is not taken out of pages: a PDF whose text holds personal data is refused by the
- * caller.
+ * A PDF on its way out (PDF 公开版): its pages in a fresh document, without metadata, attachments, annotations, scripts or
+ * earlier revisions. A page with personal data, with pictures, or with any part that could hide words, is rebuilt as a
+ * picture without text layer; the data are painted over in its pixels.
  */
 public final class CleanPdf implements AutoCloseable {
-    private static final COSName[] DROPPED_FROM_PAGES = {
-        COSName.ANNOTS, COSName.AA, COSName.METADATA, COSName.getPDFName("PieceInfo"), COSName.getPDFName("Thumb"),
-        COSName.STRUCT_PARENTS
-    };
+    private static final int MAX_PAGES = 1_000;
 
     private final PDDocument document;
+    private final PdfText text;
 
-    private CleanPdf(PDDocument document) {
+    private CleanPdf(PDDocument document, PdfText text) {
         this.document = document;
+        this.text = text;
+    }
+
+    /**
+     * @param pictures pages a person must look at, since not all of their words can be read
+     */
+    public record Pages(byte[] bytes, int pictures) {
+        @Override
+        public String toString() {
+            return "Pages[" + bytes.length + " bytes]";
+        }
     }
 
     /** Throws {@link BrokenFile} where it is encrypted or no PDF. */
@@ -33,58 +48,92 @@ public final class CleanPdf implements AutoCloseable {
             var document = Loader.loadPDF(bytes);
             if (document.isEncrypted()) {
                 document.close();
-                throw new BrokenFile("文件", "设有密码或权限限制，无法脱敏，请换成没有限制的文件后再试");
+                throw new BrokenFile("文件", "设有密码或权限限制，请换成没有限制的文件后再试");
             }
-            return new CleanPdf(document);
+            if (document.getNumberOfPages() > MAX_PAGES) {
+                document.close();
+                throw new BrokenFile("文件", "超过 " + MAX_PAGES + " 页，请拆成几份再试");
+            }
+            return new CleanPdf(document, PdfText.of(document));
         } catch (InvalidPasswordException locked) {
-            throw new BrokenFile("文件", "设有打开密码，无法脱敏，请去掉密码后再试");
-        } catch (IOException broken) {
+            throw new BrokenFile("文件", "设有打开密码，请先用原来的软件去掉密码、另存后再试");
+        } catch (IOException | RuntimeException broken) {
             throw BrokenFile.corrupt("文件");
         }
     }
 
-    /** All text of the pages, in the order it is read. */
-    public String text() throws BrokenFile {
-        try {
-            var stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(document);
-        } catch (IOException broken) {
-            throw BrokenFile.corrupt("正文");
-        }
+    /** All text of the pages, seen or unseen, in the order it is read. */
+    public String text() {
+        return text.text();
     }
 
-    /** Pages that hold pictures: their text cannot be read. */
-    public boolean hasPictures() throws BrokenFile {
-        try {
-            for (PDPage page : document.getPages()) {
-                for (COSName name : page.getResources().getXObjectNames()) {
-                    if (page.getResources().isImageXObject(name)) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        } catch (RuntimeException broken) {
-            throw BrokenFile.corrupt("图片");
-        }
+    /** The text as paragraphs and tables; empty for a scanned paper. */
+    public List<Block> blocks() {
+        return text.layout().blocks();
     }
 
-    /** The pages alone, in a fresh document; the same input gives the same bytes. */
-    public byte[] bytes() throws BrokenFile {
+    /** Every word of the file that is not on its pages: properties, notes, bookmarks, form fields, files inside. */
+    public PdfStrings strings() throws BrokenFile {
+        return PdfStrings.of(document);
+    }
+
+    /** The pages alone, without what these stretches of the text show; the same input gives the same bytes. */
+    public Pages without(List<Span> spans) throws BrokenFile {
+        refuseForms();
+        var boxes = boxes(spans);
+        int pictures = 0;
         try (var fresh = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
-            for (PDPage page : document.getPages()) {
-                var copy = fresh.importPage(page);
-                for (COSName name : DROPPED_FROM_PAGES) {
-                    copy.getCOSObject().removeItem(name);
+            for (int i = 0; i < document.getNumberOfPages(); i++) {
+                var plain = new PlainPage(document.getPage(i));
+                pictures += text.needsEyes(i) ? 1 : 0;
+                if (plain.isPlain() && !boxes.containsKey(i) && !text.needsEyes(i)) {
+                    plain.copyTo(fresh);
+                } else {
+                    new PicturePage(document, text, i).copyTo(fresh, boxes.getOrDefault(i, List.of()));
                 }
             }
             fresh.setDocumentId(0L);
             fresh.save(out);
-            return out.toByteArray();
-        } catch (IOException broken) {
+            requireNoWords(out.toByteArray(), boxes.keySet());
+            return new Pages(out.toByteArray(), pictures);
+        } catch (IOException | RuntimeException broken) {
             throw BrokenFile.corrupt("文件");
+        }
+    }
+
+    /** A painted page has no text layer left. */
+    private static void requireNoWords(byte[] bytes, Set<Integer> painted) throws IOException, BrokenFile {
+        try (var written = Loader.loadPDF(bytes)) {
+            var left = PdfText.of(written);
+            if (painted.stream().anyMatch(left::hasWords)) {
+                throw new BrokenFile("正文", "里的个人信息没有清除干净，请换成 .docx 后再试");
+            }
+        }
+    }
+
+    private Map<Integer, List<Rectangle2D>> boxes(List<Span> spans) throws BrokenFile {
+        var boxes = new TreeMap<Integer, List<Rectangle2D>>();
+        for (var span : spans) {
+            var glyphs = text.glyphs(span);
+            long shown = span.in(text.text()).chars().filter(c -> !Character.isWhitespace(c)).count();
+            long covered = glyphs.stream().mapToLong(g -> g.span().length()).sum();
+            if (glyphs.isEmpty() || covered < shown) {
+                throw new BrokenFile("正文", "里有个人信息找不到在页面上的位置，请换成 .docx 后再试");
+            }
+            glyphs.forEach(g -> boxes.computeIfAbsent(g.page(), p -> new ArrayList<>()).add(g.box()));
+        }
+        return boxes;
+    }
+
+    /** What is filled into a form would be lost. */
+    private void refuseForms() throws BrokenFile {
+        var form = document.getDocumentCatalog().getAcroForm(null);
+        boolean filled = form != null
+                && (form.hasXFA()
+                        || form.getFields().stream().anyMatch(f -> !(f instanceof PDSignatureField)));
+        if (filled) {
+            throw new BrokenFile("表单", "里有可填写的表单，请打印成新的 PDF 后再试");
         }
     }
 

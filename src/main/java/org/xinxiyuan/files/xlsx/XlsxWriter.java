@@ -57,6 +57,11 @@ public final class XlsxWriter {
         return out.bytes();
     }
 
+    /** Pictures that went over, after {@link #bytes}: nobody has read them. */
+    public int pictures() {
+        return out.pictures();
+    }
+
     private String workbook(StringBuilder sheets) {
         boolean from1904 = Xml.path(xlsx.workbook().getDocumentElement(), "workbookPr")
                 .filter(e -> Xml.isOn(e.getAttribute("date1904")))

@@ -1,7 +1,6 @@
 package org.xinxiyuan.gui.redacting;
 
 import org.xinxiyuan.gui.common.Messages;
-import org.xinxiyuan.redact.FileRedactor.Cleaned;
 import org.xinxiyuan.redact.FileRedactor.NeedsEyes;
 import org.xinxiyuan.redact.FileRedactor.Refused;
 import org.xinxiyuan.service.checking.PublicFile;
@@ -33,11 +32,18 @@ public record FileRow(String name, State state, String words, String sha256, byt
             var words = messages.text(file.unseen() ? "redacting.fileUnseen" : "redacting.fileSeen");
             return new FileRow(name, state, words, sha256, image.bytes());
         }
-        var places = ((Cleaned) file.outcome()).redactions().size();
+        return cleaned(file, messages);
+    }
+
+    private static FileRow cleaned(PublicFile file, Messages messages) {
+        var places = file.redactions().size();
         var words = places == 0
                 ? messages.text("redacting.fileClean")
                 : messages.text("redacting.fileCleaned", places);
-        return new FileRow(name, State.CLEANED, words, sha256, new byte[0]);
+        var state = file.pictures() == 0 ? State.CLEANED : file.unseen() ? State.UNSEEN : State.SEEN;
+        var inside = file.unseen() ? messages.text("redacting.fileInside", file.pictures()) : "";
+        var original = file.original();
+        return new FileRow(original.fileName(), state, words + inside, original.sha256(), new byte[0]);
     }
 
     @Override

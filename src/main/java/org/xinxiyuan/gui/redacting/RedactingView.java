@@ -143,15 +143,20 @@ public final class RedactingView {
     }
 
     private void look(FileRow row) {
-        var view = new ImageView(new Image(new ByteArrayInputStream(row.picture())));
-        view.setPreserveRatio(true);
-        view.setFitWidth(PICTURE);
-        view.setFitHeight(PICTURE * 0.75);
-        var box = new HBox(view);
+        var shown = row.picture().length > 0 ? picture(row) : new Label(row.words());
+        var box = new HBox(shown);
         box.setAlignment(Pos.CENTER);
         if (dialogs.look(messages.text("redacting.lookTitle", row.name()), box, messages.text("redacting.lookPass"))) {
             model.looked(row);
         }
+    }
+
+    private static Node picture(FileRow row) {
+        var view = new ImageView(new Image(new ByteArrayInputStream(row.picture())));
+        view.setPreserveRatio(true);
+        view.setFitWidth(PICTURE);
+        view.setFitHeight(PICTURE * 0.75);
+        return view;
     }
 
     private void key(KeyEvent key) {

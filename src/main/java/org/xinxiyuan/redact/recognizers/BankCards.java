@@ -146,13 +146,31 @@ public final class BankCards implements Recognizer {
             return count;
         }
         if (alone >= SHORTEST - 1) {
-            return split(page, digits, from, alone);
+            return tail(page, digits, from, alone) ? digits.count() : split(page, digits, from, alone);
         }
         digits.read(page, from, LONGEST, Digits.SPACE | Digits.HYPHEN | Digits.DOT | Digits.LINE);
         int grouped = cardInGroups(digits);
         grouped = grouped == 0 && alone < SHORTEST_ACCOUNT ? loose(page, digits, from) : grouped;
         digits.read(page, from, grouped > 0 ? grouped : alone, grouped > 0 ? Digits.ANY : 0);
         return digits.count();
+    }
+
+    /** A blank near the end of a number (6217000010001234 569): the whole is a card where the front alone is none. */
+    private static boolean tail(Page page, Digits digits, int from, int alone) {
+        digits.read(page, from, alone, 0);
+        if (alone >= LONGEST || Proofs.passesLuhn(digits)) {
+            return false;
+        }
+        for (int count = alone + 1; count <= LONGEST; count++) {
+            boolean whole = digits.read(page, from, count, Digits.SPACE | Digits.HYPHEN)
+                    && digits.gapCount() == 1
+                    && !page.isDigit(digits.end());
+            if (whole && isCardPrefix(page, digits, count) && Proofs.passesLuhn(digits)) {
+                return true;
+            }
+        }
+        digits.read(page, from, LONGEST_ACCOUNT + MOBILE_LENGTH, 0);
+        return false;
     }
 
     /** Behind a label the groups may be of any size. */

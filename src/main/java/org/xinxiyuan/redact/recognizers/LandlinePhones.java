@@ -45,6 +45,9 @@ public final class LandlinePhones implements Recognizer {
             return;
         }
         var owner = Owner.at(page, from, label);
+        if (owner == Owner.UNKNOWN && isJoined(page, findings, from)) {
+            owner = Owner.PERSON;
+        }
         if (owner == Owner.UNKNOWN && Owner.officeBehind(page, end) || Owner.officeLabelBehind(page, end)) {
             return;
         }
@@ -56,6 +59,15 @@ public final class LandlinePhones implements Recognizer {
                     withExtension(page, end),
                     owner == Owner.PERSON ? Confidence.CERTAIN : Confidence.SUSPECTED);
         }
+    }
+
+    /** Told in one breath with a personal number (13800138000或0000-8123456): the same person's. */
+    private static boolean isJoined(Page page, Findings findings, int from) {
+        int at = from - 1;
+        while (at > from - 4 && "、,/或和及 (".indexOf(page.at(at)) >= 0) {
+            at--;
+        }
+        return at < from - 1 && at >= 0 && findings.isTaken(at);
     }
 
     private static int withAreaCode(Page page, Digits digits, int from) {

@@ -20,7 +20,11 @@ public final class Recognizers {
                 new MobilePhones(),
                 new LandlinePhones(),
                 new Plates(),
-                new Addresses(lexicon));
+                new Addresses(lexicon),
+                new BirthDates(lexicon),
+                new Minors(lexicon),
+                new Health(lexicon),
+                new Names(lexicon));
     }
 
     /** A detector with all of them. */

@@ -24,12 +24,16 @@ final class FileFindings {
             } else if (file.unseen()) {
                 findings.add(Finding.block(
                         "IMAGE_UNSEEN",
-                        "第" + number(file) + "个附件是图片，程序不读图中文字。请打开看过，确认没有个人信息后放行。",
+                        "第" + number(file) + "个附件" + what(file) + "，程序不读图中文字。请打开看过，确认没有个人信息后放行。",
                         PersonalDataFindings.BASIS));
             }
         }
         findings.addAll(PersonalDataFindings.of(places, rules, "附件"));
         return findings;
+    }
+
+    private static String what(PublicFile file) {
+        return file.pictures() > 0 ? "里有 " + file.pictures() + " 处图片" : "是图片";
     }
 
     private static int number(PublicFile file) {

@@ -19,6 +19,7 @@ import org.xinxiyuan.review.Release;
 import org.xinxiyuan.review.ReleaseWriter;
 import org.xinxiyuan.review.Role;
 import org.xinxiyuan.service.checking.Certificates;
+import org.xinxiyuan.service.checking.FileNames;
 import org.xinxiyuan.service.checking.PersonalDataFindings;
 import org.xinxiyuan.service.checking.Prepared;
 import org.xinxiyuan.service.checking.PublicFile;
@@ -92,7 +93,7 @@ public final class Releasing {
             released.add(new Attachment(
                     desk.blobs().put(bytes.value()),
                     bytes.value().length,
-                    prepared.text().field(file.field() + "/fileName"),
+                    FileNames.fitting(prepared.text().field(file.field() + "/fileName"), bytes.mediaType()),
                     bytes.mediaType(),
                     prepared.text().field(file.field() + "/caption")));
         }

@@ -1,7 +1,5 @@
 package org.xinxiyuan.service.sending;
 
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +20,11 @@ import org.xinxiyuan.service.Office;
 import org.xinxiyuan.service.desk.Desk;
 import org.xinxiyuan.service.reviewing.Reviewing.Signed;
 import org.xinxiyuan.service.reviewing.Reviewing.Submitted;
+import org.xinxiyuan.service.reviewing.Reviewing;
 import org.xinxiyuan.service.sending.Dispatching.Queued;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 
 /** One officer's machine with a real workspace, registered at a portal (一台已登记的工作站). */
 final class Machine implements AutoCloseable {

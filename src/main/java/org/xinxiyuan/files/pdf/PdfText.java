@@ -1,0 +1,164 @@
+package org.xinxiyuan.files.pdf;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.xinxiyuan.document.Span;
+import org.xinxiyuan.files.fresh.PageText;
+
+/**
+ * The text of a PDF, every character with its place on the page (PDF 文字与字形位置): seen or unseen, inside forms or not.
+ * Pages count from 0, lengths are points from the top left corner of the page as it is shown.
+ */
+final class PdfText extends PDFTextStripper {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final PageText layout = new PageText();
+    private final Set<Integer> pictured = new TreeSet<>();
+    private final Set<Integer> unmapped = new TreeSet<>();
+    private final Set<Integer> painted = new TreeSet<>();
+    private final Set<Integer> worded = new TreeSet<>();
+
+    /** A stretch of the text that one glyph shows. */
+    record Glyph(Span span, int page, Rectangle2D box) {
+        @Override
+        public String toString() {
+            return "Glyph[" + span + "]";
+        }
+    }
+
+    private PdfText() {
+        setSortByPosition(true);
+    }
+
+    static PdfText of(PDDocument document) throws IOException {
+        var text = new PdfText();
+        text.writeText(document, Writer.nullWriter());
+        return text;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    PageText layout() {
+        return layout;
+    }
+
+    /** The glyphs that show any of this stretch. */
+    List<Glyph> glyphs(Span span) {
+        int low = 0;
+        int high = glyphs.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (glyphs.get(mid).span().end() <= span.start()) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        int end = low;
+        while (end < glyphs.size() && glyphs.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return List.copyOf(glyphs.subList(low, end));
+    }
+
+    List<Glyph> glyphsOn(int page) {
+        return glyphs.stream().filter(g -> g.page() == page).toList();
+    }
+
+    boolean hasWords(int page) {
+        return worded.contains(page);
+    }
+
+    /** Pages whose words may not all be known: pictures, glyphs without a character, drawings without a word. */
+    boolean needsEyes(int page) {
+        return pictured.contains(page)
+                || unmapped.contains(page)
+                || painted.contains(page) && !worded.contains(page);
+    }
+
+    private int page() {
+        return getCurrentPageNo() - 1;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        switch (operator.getName()) {
+            case "BI" -> pictured.add(page());
+            case "Do" -> {
+                if (!operands.isEmpty() && operands.get(0) instanceof COSName name
+                        && getResources() != null && getResources().isImageXObject(name)) {
+                    pictured.add(page());
+                }
+            }
+            case "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh" -> painted.add(page());
+            default -> {}
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        if (font.toUnicode(code) == null) {
+            unmapped.add(page());
+        }
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
+    @Override
+    protected void writeString(String words, List<TextPosition> positions) {
+        for (var position : positions) {
+            var unicode = position.getUnicode();
+            var span = new Span(text.length(), text.length() + unicode.length());
+            text.append(unicode);
+            worded.add(page());
+            glyphs.add(new Glyph(span, page(), GlyphBox.of(position)));
+        }
+        if (!positions.isEmpty()) {
+            var first = positions.get(0);
+            var last = positions.get(positions.size() - 1);
+            layout.add(new PageText.Word(
+                    first.getXDirAdj(),
+                    first.getYDirAdj(),
+                    last.getXDirAdj() + last.getWidthDirAdj(),
+                    GlyphBox.size(first),
+                    words));
+        }
+    }
+
+    @Override
+    protected void writeString(String words) {
+        text.append(words);
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        text.append(' ');
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        text.append('\n');
+    }
+
+    @Override
+    protected void writePageEnd() {
+        text.append('\n');
+        layout.endPage();
+    }
+}

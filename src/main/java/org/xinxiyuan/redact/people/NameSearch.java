@@ -1,0 +1,175 @@
+package org.xinxiyuan.redact.people;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Page;
+
+/**
+ * Names of persons who do not act in office (普通人姓名), found by what stands around them: labels, kinship, lists, columns,
+ * personal numbers right behind.
+ */
+public final class NameSearch {
+    /** Told of every name; the same one may come twice. */
+    @FunctionalInterface
+    public interface Sink {
+        void name(int start, int end, boolean certain);
+    }
+
+    private static final int MOST_LISTED = 2000;
+    private final NameReader reader;
+    private final NameContexts contexts;
+    private final WordIndex cues;
+    private final WordIndex heads;
+    private final WordIndex postHeads;
+    private final NumberedNames numbered;
+
+    public NameSearch(List<String> surnames, Map<PersonCue, List<String>> words) {
+        reader = new NameReader(surnames, words);
+        contexts = new NameContexts(words);
+        cues = WordIndex.of(
+                words,
+                PersonCue.NAME_LABEL,
+                PersonCue.KIN,
+                PersonCue.ORDINARY,
+                PersonCue.LIST,
+                PersonCue.GENDER,
+                PersonCue.BEHIND);
+        heads = WordIndex.of(words, PersonCue.NAME_HEAD);
+        postHeads = WordIndex.of(words, PersonCue.POST_HEAD);
+        numbered = new NumberedNames(reader, words);
+    }
+
+    public NameReader reader() {
+        return reader;
+    }
+
+    /** @param taken places of other personal values, found before */
+    public void find(Page page, IntPredicate taken, Sink sink) {
+        Sink own = (start, end, certain) -> {
+            if (!contexts.inOffice(page, start, end)) {
+                sink.name(start, end, certain);
+            }
+        };
+        for (var grid : Grid.all(page, heads)) {
+            if (!grid.has(page, postHeads)) {
+                grid.cells(page, heads, cell -> listed(page, cell.start(), cell.end(), 1, own));
+            }
+        }
+        cues.each(page, 0, page.length(), (cue, start, end) -> at(page, cue, start, end, own));
+        numbered.find(page, taken, own);
+        numbered.addressees(page, own);
+    }
+
+    private void at(Page page, PersonCue cue, int start, int end, Sink sink) {
+        switch (cue) {
+            case NAME_LABEL, KIN, ORDINARY -> behind(page, cue, start, end, sink);
+            case LIST -> list(page, start, end, sink);
+            case GENDER -> numbered.beforeGender(page, start, sink);
+            default -> called(page, start, end, sink);
+        }
+    }
+
+    /** 申请人：张丽, 村民王建国、李强. */
+    private void behind(Page page, PersonCue cue, int start, int end, Sink sink) {
+        int value = NameContexts.behindLabel(page, end);
+        if (contexts.ofOffice(page, start) && cue == PersonCue.NAME_LABEL) {
+            return;
+        }
+        boolean marked = NameContexts.isMarked(page, end, value) && cue == PersonCue.NAME_LABEL;
+        boolean more = true;
+        while (more) {
+            int stop = reader.end(page, value, marked);
+            if (stop > 0) {
+                boolean sure =
+                        marked || cue == PersonCue.KIN || reader.isCommon(page, value) || isDotted(page, value, stop);
+                sink.name(value, stop, sure);
+            }
+            int known = stop > 0 ? stop : reader.maskedEnd(page, value);
+            more = known > 0 && isAnd(page, known);
+            value = page.skipBlanks(known + 1);
+        }
+    }
+
+    private static boolean isDotted(Page page, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (page.at(i) == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnd(Page page, int at) {
+        return "、和与及".indexOf(page.at(at)) >= 0;
+    }
+
+    /** 名单如下：张三、李四、王五. */
+    private void list(Page page, int start, int end, Sink sink) {
+        int at = end;
+        while (at < end + 3 && ":\n ".indexOf(page.at(at)) >= 0) {
+            at++;
+        }
+        boolean opened = at > end && (page.at(end) == ':' || page.at(end) == '\n')
+                || page.has(end - 1, "是")
+                || page.has(end - 1, "为");
+        if (opened && !contexts.ofStaff(page, start)) {
+            listed(page, at, Math.min(page.length(), at + MOST_LISTED), 2, sink);
+        }
+    }
+
+    /** Names one after another; fewer than wanted are none. */
+    private void listed(Page page, int from, int to, int wanted, Sink sink) {
+        int count = 0;
+        int first = -1;
+        int at = behindNumbering(page, from);
+        while (at < to) {
+            int stop = reader.end(page, at, true);
+            int known = stop > 0 && stop <= to ? stop : reader.maskedEnd(page, at);
+            if (known == 0) {
+                break;
+            }
+            count++;
+            if (stop > 0 && count >= wanted) {
+                sink.name(at, stop, true);
+            } else if (stop > 0) {
+                first = at;
+            }
+            if (count == wanted && first >= 0) {
+                sink.name(first, reader.end(page, first, true), true);
+            }
+            at = behindNumbering(page, behindNote(page, known));
+        }
+    }
+
+    private static int behindNote(Page page, int at) {
+        int open = page.skipBlanks(at);
+        if (page.at(open) != '(') {
+            return at;
+        }
+        int close = open;
+        while (close < open + 30 && page.at(close) != ')' && page.at(close) != '\n') {
+            close++;
+        }
+        return page.at(close) == ')' ? close + 1 : at;
+    }
+
+    private static int behindNumbering(Page page, int from) {
+        int at = from;
+        while (at < page.length() && (" ,、;\n.()和及与".indexOf(page.at(at)) >= 0 || page.is(at, Glyphs.DIGIT))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** 张丽女士, 孙丽桂户（…. */
+    private void called(Page page, int start, int end, Sink sink) {
+        int from = reader.start(page, start);
+        boolean household = page.at(start) == '户' && end == start + 1;
+        boolean closed = !household || "(、,。;\n".indexOf(page.at(end)) >= 0;
+        if (from >= 0 && closed && reader.isCommon(page, from)) {
+            sink.name(from, start, !page.is(from - 1, Glyphs.HAN) || household);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.xinxiyuan.redact.people;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Page;
+
+/** Names proven by what follows (姓名旁证): a personal number, the sex, or a letter that begins with them. */
+final class NumberedNames {
+    private static final String BETWEEN = " :,()[]、\t|-=\u200B";
+    private static final int MOST_STEPS = 8;
+    private static final int FARTHEST = 40;
+    private final NameReader reader;
+    private final WordIndex notes;
+    private final WordIndex addressees;
+
+    NumberedNames(NameReader reader, Map<PersonCue, List<String>> words) {
+        this.reader = reader;
+        notes = WordIndex.of(
+                Map.of(PersonCue.FOLLOW, List.of("性别男", "性别女", "男", "女", "汉族", "号", "旧", "其", "户主", "同志", "为", "是")),
+                PersonCue.FOLLOW);
+        addressees = WordIndex.of(words, PersonCue.ADDRESSEE);
+    }
+
+    /** 李勇 卡号622…, 陈敏磊4115…: the number was found before. */
+    void find(Page page, IntPredicate taken, NameSearch.Sink sink) {
+        for (int run = 0; run < page.runs(); run++) {
+            int value = page.runStart(run);
+            if (taken.test(value)) {
+                while (value > 0 && "+(".indexOf(page.at(value - 1)) >= 0) {
+                    value--;
+                }
+                before(page, value, taken, sink);
+            }
+        }
+    }
+
+    private void before(Page page, int value, IntPredicate taken, NameSearch.Sink sink) {
+        int at = value;
+        for (int step = 0; step < MOST_STEPS && at > 0 && value - at < FARTHEST; step++) {
+            if (taken.test(at - 1)) {
+                return;
+            }
+            int start = reader.start(page, at);
+            if (start >= 0) {
+                sink.name(start, at, true);
+                return;
+            }
+            int next = passed(page, at);
+            if (next == at) {
+                return;
+            }
+            at = next;
+        }
+    }
+
+    /** Marks, the number's own label and notes on the person are passed, going back. */
+    private int passed(Page page, int end) {
+        int at = end;
+        while (at > 0 && BETWEEN.indexOf(page.at(at - 1)) >= 0) {
+            at--;
+        }
+        if (at < end) {
+            return at;
+        }
+        int hit = page.hits().lastBefore(end);
+        if (hit >= 0 && page.hits().end(hit) == end && isNumberLabel(page.hits().cue(hit))) {
+            return page.hits().start(hit);
+        }
+        return end - notes.lengthBefore(page, end);
+    }
+
+    private static boolean isNumberLabel(Cue cue) {
+        return switch (cue) {
+            case ID_CARD, PHONE, HOME_PHONE, CARD, PASSPORT, WECHAT, QQ, HEAD, PLAIN -> true;
+            default -> false;
+        };
+    }
+
+    /** 王洋，女，…. */
+    void beforeGender(Page page, int gender, NameSearch.Sink sink) {
+        int before = page.skipBlanksBack(gender - 1);
+        boolean apart = before >= 0 && before < gender - 1 || before >= 0 && ",(、\t|".indexOf(page.at(before)) >= 0;
+        if (!apart || ",)、。;\t| ".indexOf(page.at(gender + 1)) < 0) {
+            return;
+        }
+        int end = page.skipBlanksBack(",(、\t|".indexOf(page.at(before)) >= 0 ? before - 1 : before) + 1;
+        int start = reader.start(page, end);
+        if (start >= 0) {
+            sink.name(start, end, true);
+        }
+    }
+
+    /** 李强：⏎本机关于…: a letter turns to a person. */
+    void addressees(Page page, NameSearch.Sink sink) {
+        int line = 0;
+        while (page.hasLines() && line < page.length()) {
+            int stop = page.lineEnd(line);
+            int start = page.skipBlanks(line);
+            int end = page.skipBlanksBack(stop - 1);
+            if (end - start <= 8
+                    && end > start
+                    && page.at(end) == ':'
+                    && addressees.isAt(page, page.skipBlanks(stop + 1))) {
+                int name = reader.end(page, start, true);
+                boolean whole = name == end
+                        || name > 0 && (page.has(name, "同志") || page.has(name, "先生") || page.has(name, "女士"));
+                if (whole) {
+                    sink.name(start, name, true);
+                }
+            }
+            line = stop + 1;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.xinxiyuan.redact.people;
+
+/**
+ * Kinds of words that tell of persons (人物语境词): what stands before, beside and behind a name, and what is told of the
+ * person. The words are data ({@code person-words.tsv}, {@code health-words.tsv}).
+ */
+public enum PersonCue {
+    /** 其后是普通人的姓名. */
+    NAME_LABEL,
+    NAME_HEAD,
+    /** 亲属称谓. */
+    KIN,
+    /** 普通人的身份 (村民, 低保户). */
+    ORDINARY,
+    LIST,
+    /** Posts and professions: who acts in one is named in public. */
+    POST,
+    POST_HEAD,
+    /** Lists of those who act for an office. */
+    STAFF,
+    /** Acts for a firm: named in public, unless personal numbers stand beside. */
+    AGENT,
+    /** Often right behind a name. */
+    FOLLOW,
+    /** Often right before a name. */
+    BEFORE,
+    /** Ordinary words that begin with a surname's character (高度). */
+    NO_NAME,
+    GENDER,
+    BEHIND,
+    ADDRESSEE,
+    BIRTH,
+    CHILD,
+    CHILD_HEAD,
+    SCHOOL_HEAD,
+    SCHOOL,
+    /** Schools of grown-ups (大学). */
+    ADULT,
+    ILLNESS,
+    /** Ill or disabled, no more (因病). */
+    ILLNESS_WEAK,
+    ILLNESS_BEFORE,
+    ILLNESS_BEHIND,
+    /** What follows speaks of policies and services. */
+    ILLNESS_POLICY,
+    ILLNESS_HEAD,
+    /** In a column as good as nothing (无, 良好). */
+    ILLNESS_NONE
+}

@@ -1,0 +1,41 @@
+package org.xinxiyuan.redact.recognizers;
+
+import java.util.Optional;
+import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.Confidence;
+import org.xinxiyuan.redact.Detection;
+import org.xinxiyuan.redact.Findings;
+import org.xinxiyuan.redact.Lexicon;
+import org.xinxiyuan.redact.PersonalData;
+import org.xinxiyuan.redact.Recognizer;
+import org.xinxiyuan.redact.people.NameSearch;
+import org.xinxiyuan.redact.scan.Page;
+
+/** Names of ordinary persons (自然人姓名); those who act in office and names masked already stay. */
+public final class Names implements Recognizer {
+    private final NameSearch search;
+
+    public Names(Lexicon lexicon) {
+        search = new NameSearch(lexicon.surnames(), lexicon.people());
+    }
+
+    @Override
+    public PersonalData type() {
+        return PersonalData.NAME;
+    }
+
+    @Override
+    public boolean readsWords() {
+        return true;
+    }
+
+    @Override
+    public void find(Page page, Findings findings) {
+        search.find(page, findings::isTaken, (start, end, certain) -> findings.add(new Detection(
+                type(),
+                new Span(start, end),
+                certain ? Confidence.CERTAIN : Confidence.SUSPECTED,
+                Optional.empty(),
+                search.reader().surname(page, start, end))));
+    }
+}
