@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.xinxiyuan.catalog.CatalogItem;
 import org.xinxiyuan.check.CheckReport;
+import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.document.Content;
 import org.xinxiyuan.document.Draft;
@@ -52,8 +53,16 @@ final class Judging {
         var policy = policyOf(draft.content().filing());
         var text = rules.redactor().redact(fields(draft.content()), policy, decisions);
         var report = check(draft, text)
+                .plus(undated(draft.content().filing()))
                 .plus(PersonalDataFindings.of(text.redactions(), rules.catalog().redaction()));
         return new Prepared(draft, policy, text, List.of(), report);
+    }
+
+    /** The contract asks for the day a piece was formed; without it no limit can be counted. */
+    private static List<Finding> undated(Filing filing) {
+        return filing instanceof Filing.Disclosure d && d.dates().formedOn().isEmpty()
+                ? List.of(Finding.block("FORMED_ON_MISSING", "请填成文（形成）日期，公开时限由此起算。", "《政府信息公开条例》第二十六条"))
+                : List.of();
     }
 
     private Policy policyOf(Filing filing) {

@@ -1,8 +1,10 @@
 package org.xinxiyuan.service.reviewing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.xinxiyuan.check.CheckReport;
+import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.review.Approved;
@@ -55,17 +57,24 @@ public final class Reviewing {
                 throw new WorkstationException("draft.locked", id);
             }
             var prepared = preparing.prepare(draft);
-            if (!prepared.report().passes()) {
-                return new Held(prepared.report());
+            var report = prepared.report().plus(unnamed());
+            if (!report.passes()) {
+                return new Held(report);
             }
             var release = releasing.write(prepared, author);
             var leaks = releasing.leaks(prepared, release);
             if (!leaks.isEmpty()) {
-                return new Held(prepared.report().plus(leaks));
+                return new Held(report.plus(leaks));
             }
             desk.reviews().submit(release, clock.instant());
             return new Submitted(release);
         });
+    }
+
+    private List<Finding> unnamed() {
+        return desk.unit().isBlank()
+                ? List.of(Finding.block("UNIT_MISSING", "还没有填本单位全称（发布机构），请先登记到门户或在设置里填写。", ""))
+                : List.of();
     }
 
     /** 退回: back to the author with a reason. */
