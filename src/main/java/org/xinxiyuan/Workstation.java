@@ -144,14 +144,7 @@ final class Workstation implements Premises {
     @Override
     public int desktop(Path home, Optional<String> passphrase, Optional<String> author, Runnable onClose) {
         return Desktop.launch(new Opening(
-                "信息员工作站", typed -> openOrCreate(home, typed), passphrase, author, this::note, onClose));
-    }
-
-    private Office openOrCreate(Path home, String passphrase) {
-        if (!exists(home)) {
-            create(home, passphrase);
-        }
-        return open(home, passphrase);
+                "信息员工作站", new Door(this, home), passphrase, author, this::note, onClose));
     }
 
     @Override

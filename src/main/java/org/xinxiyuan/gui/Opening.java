@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.xinxiyuan.document.PieceNote;
-import org.xinxiyuan.service.Office;
+import org.xinxiyuan.gui.unlock.Gate;
 
 /**
  * What the window is opened with.
  *
  * @param title of the window
- * @param unlock opens the office with a passphrase; throws {@code WorkstationException}
+ * @param gate opens the workspace, or makes it on the first start
  * @param knownPassphrase of a sample workspace: used, and shown on the screen
  * @param author who sits before the machine
  * @param notes the filing that stands beside a file, {@code NAME.piece.json}
@@ -18,7 +18,7 @@ import org.xinxiyuan.service.Office;
  */
 public record Opening(
         String title,
-        Function<String, Office> unlock,
+        Gate gate,
         Optional<String> knownPassphrase,
         Optional<String> author,
         Function<Path, Optional<PieceNote>> notes,
@@ -26,10 +26,10 @@ public record Opening(
     /** Without filings beside files. */
     public Opening(
             String title,
-            Function<String, Office> unlock,
+            Gate gate,
             Optional<String> knownPassphrase,
             Optional<String> author,
             Runnable onClose) {
-        this(title, unlock, knownPassphrase, author, file -> Optional.empty(), onClose);
+        this(title, gate, knownPassphrase, author, file -> Optional.empty(), onClose);
     }
 }

@@ -74,7 +74,7 @@ final class Township implements AutoCloseable {
     void open(boolean known) throws TimeoutException {
         var opening = new Opening(
                 "信息员工作站",
-                typed -> premises.open(home, typed),
+                RealPremises.gate(premises, home),
                 known ? Optional.of(PASSPHRASE) : Optional.empty(),
                 Optional.of("王某"),
                 premises::note,
