@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.xinxiyuan.catalog.RedactionRules;
 import org.xinxiyuan.cli.command.Premises;
+import org.xinxiyuan.cli.demo.Samples;
 import org.xinxiyuan.document.PieceNote;
 import org.xinxiyuan.document.SourceReader;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.files.Unpacked;
 import org.xinxiyuan.gui.Desktop;
 import org.xinxiyuan.gui.Opening;
+import org.xinxiyuan.gui.unlock.Known;
 import org.xinxiyuan.intake.Intake;
 import org.xinxiyuan.intake.PieceNotes;
 import org.xinxiyuan.portal.HttpPortal;
@@ -143,8 +145,9 @@ final class Workstation implements Premises {
 
     @Override
     public int desktop(Path home, Optional<String> passphrase, Optional<String> author, Runnable onClose) {
+        var known = passphrase.map(p -> new Known(p, p.equals(Samples.PASSPHRASE)));
         return Desktop.launch(new Opening(
-                "信息员工作站", new Door(this, home), passphrase, author, this::note, onClose));
+                "信息员工作站", new Door(this, home), known, author, this::note, onClose));
     }
 
     @Override

@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.xinxiyuan.document.PieceNote;
 import org.xinxiyuan.gui.unlock.Gate;
+import org.xinxiyuan.gui.unlock.Known;
 
 /**
  * What the window is opened with.
  *
  * @param title of the window
  * @param gate opens the workspace, or makes it on the first start
- * @param knownPassphrase of a sample workspace: used, and shown on the screen
+ * @param known a passphrase that was given already
  * @param author who sits before the machine
  * @param notes the filing that stands beside a file, {@code NAME.piece.json}
  * @param onClose runs when the window is gone
@@ -19,7 +20,7 @@ import org.xinxiyuan.gui.unlock.Gate;
 public record Opening(
         String title,
         Gate gate,
-        Optional<String> knownPassphrase,
+        Optional<Known> known,
         Optional<String> author,
         Function<Path, Optional<PieceNote>> notes,
         Runnable onClose) {
@@ -27,9 +28,9 @@ public record Opening(
     public Opening(
             String title,
             Gate gate,
-            Optional<String> knownPassphrase,
+            Optional<Known> known,
             Optional<String> author,
             Runnable onClose) {
-        this(title, gate, knownPassphrase, author, file -> Optional.empty(), onClose);
+        this(title, gate, known, author, file -> Optional.empty(), onClose);
     }
 }

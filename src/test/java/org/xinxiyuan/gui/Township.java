@@ -18,6 +18,7 @@ import org.xinxiyuan.RealPremises;
 import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.demo.Samples;
 import org.xinxiyuan.document.PieceNote;
+import org.xinxiyuan.gui.unlock.Known;
 import org.xinxiyuan.review.Person;
 import org.xinxiyuan.review.Role;
 import org.xinxiyuan.service.desk.Desk;
@@ -75,7 +76,7 @@ final class Township implements AutoCloseable {
         var opening = new Opening(
                 "信息员工作站",
                 RealPremises.gate(premises, home),
-                known ? Optional.of(PASSPHRASE) : Optional.empty(),
+                known ? Optional.of(new Known(PASSPHRASE, true)) : Optional.empty(),
                 Optional.of("王某"),
                 premises::note,
                 () -> {});

@@ -269,6 +269,11 @@ public final class DeskView {
     }
 
     @FXML
+    private void people() {
+        model.bench().ask(new Workbench.People());
+    }
+
+    @FXML
     private void chinese() {
         language(Locale.CHINESE);
     }

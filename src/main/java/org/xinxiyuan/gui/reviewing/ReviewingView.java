@@ -51,6 +51,9 @@ public final class ReviewingView {
     private VBox lists;
 
     @FXML
+    private HBox noSigner;
+
+    @FXML
     private HBox draftActions;
 
     @FXML
@@ -139,7 +142,7 @@ public final class ReviewingView {
         submit.disableProperty().bind(model.busy().or(Bindings.createBooleanBinding(
                 () -> model.page().get().filter(p -> p.blocks().isEmpty()).isEmpty(), model.page())));
         model.page().addListener((o, was, is) -> is.ifPresent(this::show));
-        List.of(draftActions, signing, sendActions, sheetBox).forEach(n -> shown(n, false));
+        List.of(noSigner, draftActions, signing, sendActions, sheetBox).forEach(n -> shown(n, false));
     }
 
     private void show(ReviewPage page) {
@@ -153,8 +156,10 @@ public final class ReviewingView {
             page.warnings().forEach(w -> lists.getChildren().add(line(w, "fth-alert-triangle", "tone-care")));
         }
         shown(lists, !lists.getChildren().isEmpty());
+        boolean nobody = page.signers().names().isEmpty();
+        shown(noSigner, nobody && page.state() != ReviewState.APPROVED);
         shown(draftActions, drafting);
-        shown(signing, page.state() == ReviewState.SUBMITTED);
+        shown(signing, page.state() == ReviewState.SUBMITTED && !nobody);
         shown(sendActions, page.state() == ReviewState.APPROVED);
         shown(queue, !page.signers().inOutbox());
         shown(toOutbox, page.signers().inOutbox());
@@ -188,9 +193,7 @@ public final class ReviewingView {
             return page.words();
         }
         if (page.state() == ReviewState.SUBMITTED) {
-            return page.signers().names().isEmpty()
-                    ? messages.text("reviewing.noSigner")
-                    : messages.text("reviewing.waitingText");
+            return messages.text("reviewing.waitingText");
         }
         return page.blocks().isEmpty()
                 ? messages.text("reviewing.readyText")
@@ -249,6 +252,11 @@ public final class ReviewingView {
     @FXML
     private void queue() {
         model.queue();
+    }
+
+    @FXML
+    private void toPeople() {
+        model.toPeople();
     }
 
     @FXML

@@ -25,7 +25,7 @@ public final class UnlockViewModel {
     private final Background background;
     private final Function<Exception, String> words;
     private final Consumer<Office> opened;
-    private final Optional<String> known;
+    private final Optional<Known> known;
     private final boolean fresh;
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final StringProperty repeated = new SimpleStringProperty("");
@@ -37,7 +37,7 @@ public final class UnlockViewModel {
 
     public UnlockViewModel(
             Gate gate,
-            Optional<String> known,
+            Optional<Known> known,
             Background background,
             Function<Exception, String> words,
             Consumer<Office> opened) {
@@ -50,7 +50,7 @@ public final class UnlockViewModel {
         passphrase.addListener((o, was, is) -> objection.set(""));
         choice.bind(Bindings.createObjectBinding(this::judged, passphrase, repeated));
         ready = Bindings.createBooleanBinding(this::complete, passphrase, unit, choice, busy);
-        known.ifPresent(passphrase::set);
+        known.map(Known::passphrase).ifPresent(passphrase::set);
     }
 
     /** How far the choice of a new passphrase has come (新口令). */
@@ -69,7 +69,7 @@ public final class UnlockViewModel {
 
     /** The passphrase of a sample workspace, which is no secret. */
     public Optional<String> known() {
-        return fresh ? Optional.empty() : known;
+        return known.filter(Known::sample).map(Known::passphrase);
     }
 
     public StringProperty passphrase() {
