@@ -4,12 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -21,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
+import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Treatment;
 
 /** The public version's screen: two sides, the places, the attachments. */
@@ -56,6 +61,12 @@ public final class RedactingView {
     @FXML
     private Label profile;
 
+    @FXML
+    private Label hint;
+
+    @FXML
+    private MenuButton mark;
+
     public RedactingView(RedactingViewModel model, Messages messages, Dialogs dialogs) {
         this.model = model;
         this.messages = messages;
@@ -71,6 +82,7 @@ public final class RedactingView {
         model.settled().addListener((o, was, is) ->
                 standing.getStyleClass().setAll("label", "panel-title", is ? "said-good" : "said-care"));
         busy.visibleProperty().bind(model.busy());
+        marking();
         profile.textProperty().bind(model.profile());
         list.setItems(model.places());
         list.setCellFactory(view -> new PlaceCell(messages, this::choose));
@@ -81,6 +93,34 @@ public final class RedactingView {
         model.files().addListener((InvalidationListener) change -> showFiles());
         showFiles();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** What is selected in the original is marked as one kind: from the button or from the menu at the place. */
+    private void marking() {
+        hint.textProperty().bind(model.said().map(
+                s -> s.isEmpty() ? messages.text("redacting.originalHint") : s));
+        mark.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> sides.selected().getValue().isBlank(), sides.selected()));
+        var menu = new ContextMenu();
+        for (PersonalData kind : PersonalData.values()) {
+            mark.getItems().add(item(kind));
+            menu.getItems().add(item(kind));
+        }
+        sides.onMenu(menu);
+    }
+
+    private MenuItem item(PersonalData kind) {
+        var item = new MenuItem(messages.text("redacting.markAs", kind.label()));
+        item.setOnAction(e -> model.mark(sides.selected().getValue(), kind));
+        return item;
+    }
+
+    @FXML
+    private void certificate() {
+        model.certificate().ifPresent(c -> dialogs.show(
+                messages.text("redacting.certificate"),
+                "fth-shield",
+                new CertificatePane(messages).of(c, model.profile().get())));
     }
 
     /** The list begins where somebody has to decide. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.gui.Bench;
 import org.xinxiyuan.gui.common.Workbench.Stage;
+import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Treatment;
 
 class RedactingViewModelTest {
@@ -80,6 +81,44 @@ class RedactingViewModelTest {
         assertTrue(mobile.needsReason(Treatment.MASK));
         assertFalse(mobile.needsReason(Treatment.HIDE));
         assertFalse(mobile.needsReason(Treatment.DELETE));
+    }
+
+    @Test
+    void whatWasMissedIsMarkedWhereverItStands() {
+        desk.open(desk.piece("周某山反映的问题", "周某山来访，答复周某山。", new Filing.Unfiled()));
+        desk.bench.stage().set(Stage.PUBLIC);
+        assertEquals(0, model.places().size());
+        model.mark(" 周某山", PersonalData.NAME);
+        assertEquals("已标出 3 处", model.said().get());
+        assertEquals(3, model.places().size());
+        assertFalse(model.shown().get().text().contains("周某山"));
+        assertEquals(3, model.certificate().orElseThrow().choices().size());
+        var one = model.places().get(0);
+        assertTrue(one.marked());
+        assertFalse(one.needsReason(Treatment.KEEP));
+        model.decide(one, Treatment.KEEP, "");
+        assertEquals(2, model.places().size(), "unmarked is as if never marked");
+    }
+
+    @Test
+    void whatHasItsNumberOrIsTooShortIsNotMarked() {
+        look();
+        model.mark("138001", PersonalData.NAME);
+        assertTrue(model.said().get().startsWith("没有标出"));
+        model.mark("主", PersonalData.NAME);
+        assertTrue(model.said().get().startsWith("没有标出"));
+        assertEquals(2, model.places().size());
+    }
+
+    @Test
+    void theCertificateHoldsNumbersAndNoValue() {
+        look();
+        model.decide(open(), Treatment.KEEP, "虚构号码，仅作示例");
+        var certificate = model.certificate().orElseThrow();
+        assertEquals(2, certificate.counts().size());
+        assertEquals("虚构号码，仅作示例", certificate.choices().get(0).reason());
+        assertFalse(certificate.toString().contains("13800138011"));
+        assertFalse(certificate.toString().contains("99999918850302123X"));
     }
 
     private void look() {
