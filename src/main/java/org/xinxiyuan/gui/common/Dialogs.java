@@ -120,6 +120,7 @@ public final class Dialogs {
         dialog.getDialogPane().getButtonTypes().setAll(
                 new ButtonType(messages.text("dialog.close"), ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().setContent(screen);
+        dialog.getDialogPane().getStyleClass().add("wide");
         dialog.setResizable(true);
         dialog.showAndWait();
     }

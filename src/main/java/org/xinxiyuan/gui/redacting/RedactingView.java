@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -67,6 +68,9 @@ public final class RedactingView {
     @FXML
     private MenuButton mark;
 
+    @FXML
+    private Button grids;
+
     public RedactingView(RedactingViewModel model, Messages messages, Dialogs dialogs) {
         this.model = model;
         this.messages = messages;
@@ -83,6 +87,7 @@ public final class RedactingView {
                 standing.getStyleClass().setAll("label", "panel-title", is ? "said-good" : "said-care"));
         busy.visibleProperty().bind(model.busy());
         marking();
+        grids.visibleProperty().bind(model.original().map(p -> !p.grids().isEmpty()));
         profile.textProperty().bind(model.profile());
         list.setItems(model.places());
         list.setCellFactory(view -> new PlaceCell(messages, this::choose));
@@ -99,6 +104,7 @@ public final class RedactingView {
     private void marking() {
         hint.textProperty().bind(model.said().map(
                 s -> s.isEmpty() ? messages.text("redacting.originalHint") : s));
+        hint.setTooltip(new Tooltip(messages.text("redacting.markHint")));
         mark.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> sides.selected().getValue().isBlank(), sides.selected()));
         var menu = new ContextMenu();
@@ -113,6 +119,14 @@ public final class RedactingView {
         var item = new MenuItem(messages.text("redacting.markAs", kind.label()));
         item.setOnAction(e -> model.mark(sides.selected().getValue(), kind));
         return item;
+    }
+
+    @FXML
+    private void grids() {
+        dialogs.show(
+                messages.text("redacting.grids"),
+                "fth-grid",
+                new GridPanes(messages).of(model.original().get(), model.shown().get()));
     }
 
     @FXML

@@ -121,6 +121,20 @@ class RedactingViewModelTest {
         assertFalse(certificate.toString().contains("99999918850302123X"));
     }
 
+    @Test
+    void tablesAreGridsWithTheirPlaces() {
+        var body = "| 姓名 | 手机号码 | 金额 |\n| --- | --- | --- |\n| 周某 | 13800138011 | 3 |\n| 吴某 | 13800138012 | 4 |";
+        desk.open(desk.piece("发放表", "如下：\n" + body + "\n特此公布。", new Filing.Unfiled()));
+        desk.bench.stage().set(Stage.PUBLIC);
+        var grid = model.original().get().grids().get(0);
+        assertEquals(3, grid.rows().size(), "the rule is no row");
+        assertEquals("手机号码", grid.rows().get(0).get(1).text());
+        assertEquals(1, grid.rows().get(1).get(1).places().get(0).number());
+        assertEquals(2, grid.rows().get(2).get(1).places().get(0).number());
+        assertEquals(0, grid.rows().get(2).get(2).places().size());
+        assertFalse(model.shown().get().grids().get(0).rows().toString().contains("13800138011"));
+    }
+
     private void look() {
         desk.open(desk.piece("标题", BODY, new Filing.Unfiled()));
         desk.bench.stage().set(Stage.PUBLIC);
