@@ -9,12 +9,14 @@ import java.util.Optional;
 import org.xinxiyuan.catalog.RedactionRules;
 import org.xinxiyuan.cli.command.Keeping;
 import org.xinxiyuan.cli.command.Premises;
+import org.xinxiyuan.cli.demo.Samples;
 import org.xinxiyuan.document.PieceNote;
 import org.xinxiyuan.document.SourceReader;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.files.Unpacked;
 import org.xinxiyuan.gui.Desktop;
 import org.xinxiyuan.gui.Opening;
+import org.xinxiyuan.gui.unlock.Known;
 import org.xinxiyuan.intake.Intake;
 import org.xinxiyuan.intake.PieceNotes;
 import org.xinxiyuan.portal.HttpPortal;
@@ -149,15 +151,9 @@ final class Workstation implements Premises {
 
     @Override
     public int desktop(Path home, Optional<String> passphrase, Optional<String> author, Runnable onClose) {
+        var known = passphrase.map(p -> new Known(p, p.equals(Samples.PASSPHRASE)));
         return Desktop.launch(new Opening(
-                "信息员工作站", typed -> openOrCreate(home, typed), passphrase, author, this::note, onClose));
-    }
-
-    private Office openOrCreate(Path home, String passphrase) {
-        if (!exists(home)) {
-            create(home, passphrase);
-        }
-        return open(home, passphrase);
+                "信息员工作站", new Door(this, home), known, author, this::note, onClose));
     }
 
     @Override

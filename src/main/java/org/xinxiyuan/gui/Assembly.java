@@ -1,5 +1,6 @@
 package org.xinxiyuan.gui;
 
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,8 @@ import org.xinxiyuan.gui.desk.DeskView.Slot;
 import org.xinxiyuan.gui.desk.DeskViewModel;
 import org.xinxiyuan.gui.drafting.DraftingView;
 import org.xinxiyuan.gui.drafting.DraftingViewModel;
+import org.xinxiyuan.gui.people.PeopleView;
+import org.xinxiyuan.gui.people.PeopleViewModel;
 import org.xinxiyuan.gui.redacting.RedactingView;
 import org.xinxiyuan.gui.redacting.RedactingViewModel;
 import org.xinxiyuan.gui.reviewing.ReviewingView;
@@ -25,30 +28,36 @@ import org.xinxiyuan.gui.sending.SendingView;
 import org.xinxiyuan.gui.sending.SendingViewModel;
 import org.xinxiyuan.gui.sending.TrackView;
 import org.xinxiyuan.gui.sending.TrackViewModel;
+import org.xinxiyuan.gui.unlock.Known;
 
 /** Puts the screens on the desk (装配); the screens do not know each other. */
 final class Assembly {
     private final Workbench bench;
     private final DeskViewModel model;
     private final Screen<DeskView> desk;
+    private final PeopleViewModel people;
+    private final Screens screens;
 
     Assembly(Workbench bench, Workers workers, Messages messages, Dialogs dialogs, Opening opening) {
         this.bench = bench;
-        model = new DeskViewModel(bench, workers.saving(), messages, opening.notes(), opening.knownPassphrase());
+        var sample = opening.known().filter(Known::sample).map(Known::passphrase);
+        model = new DeskViewModel(bench, workers.saving(), messages, opening.notes(), sample);
         var drafting = new DraftingViewModel(bench, workers.saving(), messages);
         var checking = new CheckingViewModel(bench, workers.checking());
         var redacting = new RedactingViewModel(bench, workers.saving(), messages);
         var reviewing = new ReviewingViewModel(bench, workers.saving(), messages);
         var sending = new SendingViewModel(bench, workers.line(), messages);
         var track = new TrackViewModel(bench, workers.saving(), messages);
-        var screens = new Screens(messages)
+        people = new PeopleViewModel(bench, workers.saving());
+        screens = new Screens(messages)
                 .with(DeskView.class, () -> new DeskView(model, messages, dialogs))
                 .with(DraftingView.class, () -> new DraftingView(drafting, messages, dialogs))
                 .with(CheckingView.class, () -> new CheckingView(checking, messages))
                 .with(RedactingView.class, () -> new RedactingView(redacting, messages, dialogs))
                 .with(ReviewingView.class, () -> new ReviewingView(reviewing, messages, dialogs))
                 .with(SendingView.class, () -> new SendingView(sending, messages, dialogs))
-                .with(TrackView.class, () -> new TrackView(track, messages));
+                .with(TrackView.class, () -> new TrackView(track, messages))
+                .with(PeopleView.class, () -> new PeopleView(people, messages));
         desk = screens.load(DeskView.class);
         desk.view().place(Slot.DRAFTING, screens.load(DraftingView.class).root());
         desk.view().place(Slot.CHECKING, screens.load(CheckingView.class).root());
@@ -56,7 +65,15 @@ final class Assembly {
         desk.view().place(Slot.REVIEWING, screens.load(ReviewingView.class).root());
         desk.view().place(Slot.TRACK, screens.load(TrackView.class).root());
         desk.view().place(Slot.SENDING, screens.load(SendingView.class).root());
+        bench.asked().addListener((o, was, is) -> is.filter(Workbench.People.class::isInstance)
+                .ifPresent(asked -> Platform.runLater(() -> people(messages, dialogs))));
         bench.changed();
+    }
+
+    /** The screen lives as long as its dialog. */
+    private void people(Messages messages, Dialogs dialogs) {
+        people.begin();
+        dialogs.show(messages.text("people.title"), "fth-users", screens.load(PeopleView.class).root());
     }
 
     DeskViewModel model() {

@@ -48,12 +48,14 @@ public final class MainWindow {
         var messages = new Messages(Locale.CHINESE);
         var dialogs = new Dialogs(stage, messages);
         var model = new UnlockViewModel(
-                opening.unlock(), opening.knownPassphrase(), workers.saving(), dialogs::said, this::desk);
+                opening.gate(), opening.known(), workers.saving(), dialogs::said, this::desk);
         var screen = new Screens(messages)
                 .with(UnlockView.class, () -> new UnlockView(model, messages))
                 .load(UnlockView.class);
         put(screen.root());
-        opening.knownPassphrase().ifPresent(known -> model.unlock());
+        if (opening.known().isPresent() && !model.fresh()) {
+            model.unlock();
+        }
     }
 
     private void desk(Office office) {

@@ -4,32 +4,33 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.xinxiyuan.document.PieceNote;
-import org.xinxiyuan.service.Office;
+import org.xinxiyuan.gui.unlock.Gate;
+import org.xinxiyuan.gui.unlock.Known;
 
 /**
  * What the window is opened with.
  *
  * @param title of the window
- * @param unlock opens the office with a passphrase; throws {@code WorkstationException}
- * @param knownPassphrase of a sample workspace: used, and shown on the screen
+ * @param gate opens the workspace, or makes it on the first start
+ * @param known a passphrase that was given already
  * @param author who sits before the machine
  * @param notes the filing that stands beside a file, {@code NAME.piece.json}
  * @param onClose runs when the window is gone
  */
 public record Opening(
         String title,
-        Function<String, Office> unlock,
-        Optional<String> knownPassphrase,
+        Gate gate,
+        Optional<Known> known,
         Optional<String> author,
         Function<Path, Optional<PieceNote>> notes,
         Runnable onClose) {
     /** Without filings beside files. */
     public Opening(
             String title,
-            Function<String, Office> unlock,
-            Optional<String> knownPassphrase,
+            Gate gate,
+            Optional<Known> known,
             Optional<String> author,
             Runnable onClose) {
-        this(title, unlock, knownPassphrase, author, file -> Optional.empty(), onClose);
+        this(title, gate, known, author, file -> Optional.empty(), onClose);
     }
 }

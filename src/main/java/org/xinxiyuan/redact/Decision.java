@@ -8,4 +8,16 @@ import java.time.Instant;
  *
  * @param reason empty only where the treatment is stricter than or equal to the policy's
  */
-public record Decision(Place place, Treatment treatment, String reason, String by, Instant at) {}
+public record Decision(Place place, Treatment treatment, String reason, String by, Instant at) {
+    private static final String BY_HAND = "人工标出";
+
+    /** Marks a place that no recogniser found (人工标出). */
+    public static Decision mark(Place place, Treatment treatment, String by, Instant at) {
+        return new Decision(place, treatment, BY_HAND, by, at);
+    }
+
+    /** A person found this place. */
+    public boolean marks() {
+        return reason.equals(BY_HAND);
+    }
+}

@@ -1,6 +1,7 @@
 package org.xinxiyuan.redact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,16 +37,24 @@ public final class Redactor {
     public Applied apply(String field, String text, Policy policy, List<Decision> decisions) {
         var page = detector.page(text);
         var detections = detector.detect(page, kind -> isWanted(kind, policy, decisions));
-        if (detections.isEmpty()) {
+        var marked = new Marks(field, text, detections).settled(decisions);
+        if (detections.isEmpty() && marked.isEmpty()) {
             return new Applied(text, List.of());
         }
         var settled = settle(field, text, detections, policy, decisions);
+        settled.addAll(marked);
+        settled.sort(Comparator.comparingInt(one -> one.span().start()));
         return new Edit(page, policy, settled).run();
     }
 
     private static boolean isWanted(PersonalData kind, Policy policy, List<Decision> decisions) {
         return policy.treatmentOf(kind) != Treatment.KEEP
                 || decisions.stream().anyMatch(decision -> decision.place().type() == kind);
+    }
+
+    /** Every place of a text where this value stands undetected, for a person to mark (人工标出). */
+    public List<Place> undetected(String field, String text, String value, PersonalData type) {
+        return new Marks(field, text, detector.detect(text)).places(value, type);
     }
 
     private static List<Settled> settle(

@@ -18,6 +18,7 @@ import org.xinxiyuan.RealPremises;
 import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.demo.Samples;
 import org.xinxiyuan.document.PieceNote;
+import org.xinxiyuan.gui.unlock.Known;
 import org.xinxiyuan.review.Person;
 import org.xinxiyuan.review.Role;
 import org.xinxiyuan.service.desk.Desk;
@@ -74,8 +75,8 @@ final class Township implements AutoCloseable {
     void open(boolean known) throws TimeoutException {
         var opening = new Opening(
                 "信息员工作站",
-                typed -> premises.open(home, typed),
-                known ? Optional.of(PASSPHRASE) : Optional.empty(),
+                RealPremises.gate(premises, home),
+                known ? Optional.of(new Known(PASSPHRASE, true)) : Optional.empty(),
                 Optional.of("王某"),
                 premises::note,
                 () -> {});

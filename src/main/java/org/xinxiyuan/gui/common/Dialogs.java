@@ -113,6 +113,18 @@ public final class Dialogs {
         return dialog.showAndWait().orElse(false);
     }
 
+    /** A screen of its own, until it is closed. */
+    public void show(String header, String icon, Node screen) {
+        var dialog = new Dialog<ButtonType>();
+        dress(dialog, header, header, icon);
+        dialog.getDialogPane().getButtonTypes().setAll(
+                new ButtonType(messages.text("dialog.close"), ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().setContent(screen);
+        dialog.getDialogPane().getStyleClass().add("wide");
+        dialog.setResizable(true);
+        dialog.showAndWait();
+    }
+
     private ButtonType ok() {
         return new ButtonType(messages.text("dialog.ok"), ButtonData.OK_DONE);
     }

@@ -15,7 +15,6 @@ import org.xinxiyuan.service.Office;
 /** What the screens share (工作台): the piece at hand and what was asked of it. Screens speak through it alone. */
 public final class Workbench {
     private final Office office;
-    private final String author;
     private final ObjectProperty<Optional<Draft>> piece = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Draft>> typed = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<Mark>> marks = new SimpleObjectProperty<>(List.of());
@@ -25,6 +24,7 @@ public final class Workbench {
     private final BooleanProperty composing = new SimpleBooleanProperty();
     private final BooleanProperty outboxShown = new SimpleBooleanProperty();
     private final LongProperty changes = new SimpleLongProperty();
+    private volatile String author;
 
     public Workbench(Office office, String author) {
         this.office = office;
@@ -58,6 +58,9 @@ public final class Workbench {
     /** File the piece into this column. */
     public record Refile(String column) implements Asked {}
 
+    /** Show the unit's people. */
+    public record People() implements Asked {}
+
     /** Send and fetch now. */
     public record Sync() implements Asked {}
 
@@ -71,6 +74,11 @@ public final class Workbench {
     /** Who sits before the machine. */
     public String author() {
         return author;
+    }
+
+    /** Somebody else sits down before the machine. */
+    public void sit(String name) {
+        author = name;
     }
 
     /** The piece at hand as it is saved. */

@@ -1,6 +1,5 @@
 package org.xinxiyuan.gui.desk;
 
-import atlantafx.base.controls.CustomTextField;
 import java.io.File;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -65,7 +65,7 @@ public final class DeskView {
     private ToggleButton outbox;
 
     @FXML
-    private CustomTextField filter;
+    private TextField filter;
 
     @FXML
     private ToggleGroup lanes;
@@ -266,6 +266,11 @@ public final class DeskView {
                 && dialogs.confirm(messages.text("desk.removeTitle"), messages.text("desk.removeText"))) {
             model.remove();
         }
+    }
+
+    @FXML
+    private void people() {
+        model.bench().ask(new Workbench.People());
     }
 
     @FXML

@@ -13,13 +13,14 @@ import org.xinxiyuan.document.Span;
  *
  * @param runs styled stretches, in order, without overlap
  * @param starts where each numbered place begins
+ * @param grids the tables in it
  */
-public record Page(String text, List<Run> runs, Map<Integer, Integer> starts) {
+public record Page(String text, List<Run> runs, Map<Integer, Integer> starts, List<Grid> grids) {
     /** A stretch of one style. */
     public record Run(int start, int end, List<String> styles) {}
 
     static Page blank() {
-        return new Page("", List.of(), Map.of());
+        return new Page("", List.of(), Map.of(), List.of());
     }
 
     @Override
@@ -32,6 +33,7 @@ public record Page(String text, List<Run> runs, Map<Integer, Integer> starts) {
         private final StringBuilder text = new StringBuilder();
         private final List<Run> runs = new ArrayList<>();
         private final Map<Integer, Integer> starts = new HashMap<>();
+        private final List<Grid> grids = new ArrayList<>();
 
         /**
          * @param span where a place stands in this side's text
@@ -45,6 +47,7 @@ public record Page(String text, List<Run> runs, Map<Integer, Integer> starts) {
                 Function<PlaceRow, String> word) {
             styled(name, List.of("field-name"));
             text.append('\n');
+            grids.addAll(Grid.in(content, places, span));
             int done = 0;
             var inOrder = places.stream()
                     .sorted(Comparator.comparingInt((PlaceRow p) -> span.apply(p).start()))
@@ -63,7 +66,7 @@ public record Page(String text, List<Run> runs, Map<Integer, Integer> starts) {
         }
 
         Page page() {
-            return new Page(text.toString(), List.copyOf(runs), Map.copyOf(starts));
+            return new Page(text.toString(), List.copyOf(runs), Map.copyOf(starts), List.copyOf(grids));
         }
 
         private void styled(String words, List<String> styles) {

@@ -55,7 +55,10 @@ final class PlaceCell extends ListCell<PlaceRow> {
     }
 
     private Label where(PlaceRow row) {
-        var where = new Label(row.suspected() ? messages.text("redacting.suspected", row.field()) : row.field());
+        var words = row.suspected()
+                ? messages.text("redacting.suspected", row.field())
+                : row.marked() ? messages.text("redacting.byHand", row.field()) : row.field();
+        var where = new Label(words);
         where.getStyleClass().add("fine");
         return where;
     }
@@ -72,7 +75,8 @@ final class PlaceCell extends ListCell<PlaceRow> {
             item.setOnAction(e -> chosen.accept(row, choice));
             treatment.getItems().add(item);
         }
-        var keep = new Button(messages.text(row.kept() ? "redacting.kept" : "redacting.keep"));
+        var keep = new Button(
+                messages.text(row.marked() ? "redacting.unmark" : row.kept() ? "redacting.kept" : "redacting.keep"));
         keep.getStyleClass().addAll("small", "flat");
         keep.setDisable(row.kept());
         keep.setOnAction(e -> chosen.accept(row, Treatment.KEEP));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xinxiyuan.redact.Confidence;
+import org.xinxiyuan.redact.Decision;
 import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.Redaction;
@@ -56,13 +57,24 @@ public record PlaceRow(int number, String field, Redaction redaction, List<Treat
         return redaction.treatment() == Treatment.KEEP;
     }
 
+    /** A person found it, no recogniser did. */
+    public boolean marked() {
+        return redaction.decision().filter(Decision::marks).isPresent();
+    }
+
     /** Why it was waved through, if it was. */
     public Optional<String> reason() {
-        return redaction.decision().map(d -> d.reason()).filter(r -> !r.isBlank());
+        return redaction.decision()
+                .map(Decision::reason)
+                .filter(r -> !r.isBlank() && !marked());
     }
 
     /** A treatment weaker than the policy's needs a reason. */
     public boolean needsReason(Treatment chosen) {
+        return !marked() && weaker(chosen);
+    }
+
+    private boolean weaker(Treatment chosen) {
         return chosen == Treatment.KEEP || policy != Treatment.DECIDE && strength(chosen) < strength(policy);
     }
 

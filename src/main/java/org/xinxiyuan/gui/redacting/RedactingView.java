@@ -4,13 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -21,6 +26,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
+import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Treatment;
 
 /** The public version's screen: two sides, the places, the attachments. */
@@ -56,6 +62,15 @@ public final class RedactingView {
     @FXML
     private Label profile;
 
+    @FXML
+    private Label hint;
+
+    @FXML
+    private MenuButton mark;
+
+    @FXML
+    private Button grids;
+
     public RedactingView(RedactingViewModel model, Messages messages, Dialogs dialogs) {
         this.model = model;
         this.messages = messages;
@@ -71,6 +86,8 @@ public final class RedactingView {
         model.settled().addListener((o, was, is) ->
                 standing.getStyleClass().setAll("label", "panel-title", is ? "said-good" : "said-care"));
         busy.visibleProperty().bind(model.busy());
+        marking();
+        grids.visibleProperty().bind(model.original().map(p -> !p.grids().isEmpty()));
         profile.textProperty().bind(model.profile());
         list.setItems(model.places());
         list.setCellFactory(view -> new PlaceCell(messages, this::choose));
@@ -81,6 +98,43 @@ public final class RedactingView {
         model.files().addListener((InvalidationListener) change -> showFiles());
         showFiles();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** What is selected in the original is marked as one kind: from the button or from the menu at the place. */
+    private void marking() {
+        hint.textProperty().bind(model.said().map(
+                s -> s.isEmpty() ? messages.text("redacting.originalHint") : s));
+        hint.setTooltip(new Tooltip(messages.text("redacting.markHint")));
+        mark.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> sides.selected().getValue().isBlank(), sides.selected()));
+        var menu = new ContextMenu();
+        for (PersonalData kind : PersonalData.values()) {
+            mark.getItems().add(item(kind));
+            menu.getItems().add(item(kind));
+        }
+        sides.onMenu(menu);
+    }
+
+    private MenuItem item(PersonalData kind) {
+        var item = new MenuItem(messages.text("redacting.markAs", kind.label()));
+        item.setOnAction(e -> model.mark(sides.selected().getValue(), kind));
+        return item;
+    }
+
+    @FXML
+    private void grids() {
+        dialogs.show(
+                messages.text("redacting.grids"),
+                "fth-grid",
+                new GridPanes(messages).of(model.original().get(), model.shown().get()));
+    }
+
+    @FXML
+    private void certificate() {
+        model.certificate().ifPresent(c -> dialogs.show(
+                messages.text("redacting.certificate"),
+                "fth-shield",
+                new CertificatePane(messages).of(c, model.profile().get())));
     }
 
     /** The list begins where somebody has to decide. */

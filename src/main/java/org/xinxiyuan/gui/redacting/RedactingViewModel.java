@@ -2,7 +2,6 @@ package org.xinxiyuan.gui.redacting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import javafx.beans.property.BooleanProperty;
@@ -19,6 +18,7 @@ import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Workbench;
 import org.xinxiyuan.gui.common.Workbench.Stage;
 import org.xinxiyuan.redact.Decision;
+import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
 import org.xinxiyuan.service.checking.Prepared;
@@ -36,6 +36,8 @@ public final class RedactingViewModel {
     private final BooleanProperty settled = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty profile = new SimpleStringProperty("");
+    private final StringProperty said = new SimpleStringProperty("");
+    private Optional<Certificate> certificate = Optional.empty();
     private long ticket;
 
     public RedactingViewModel(Workbench bench, Background background, Messages messages) {
@@ -43,7 +45,12 @@ public final class RedactingViewModel {
         this.background = background;
         this.messages = messages;
         bench.stage().addListener((o, was, is) -> prepare());
-        bench.piece().addListener((o, was, is) -> prepare());
+        bench.piece().addListener((o, was, is) -> {
+            if (!was.map(Draft::id).equals(is.map(Draft::id))) {
+                said.set("");
+            }
+            prepare();
+        });
     }
 
     public ObjectProperty<Page> original() {
@@ -81,6 +88,16 @@ public final class RedactingViewModel {
         return profile;
     }
 
+    /** What became of the last mark. */
+    public StringProperty said() {
+        return said;
+    }
+
+    /** 脱敏凭据 as things stand, once there is a public version. */
+    public Optional<Certificate> certificate() {
+        return certificate;
+    }
+
     private void prepare() {
         var draft = bench.typed().get().or(() -> bench.piece().get());
         if (bench.stage().get() != Stage.PUBLIC || draft.isEmpty()) {
@@ -103,6 +120,8 @@ public final class RedactingViewModel {
         }
         busy.set(false);
         var rows = rows(prepared);
+        certificate = Optional.of(
+                Certificate.of(prepared, this::field, bench.office().clock().getZone()));
         original.set(page(prepared, rows, true));
         shown.set(page(prepared, rows, false));
         places.setAll(rows);
@@ -130,7 +149,7 @@ public final class RedactingViewModel {
     }
 
     private Page page(Prepared prepared, List<PlaceRow> rows, boolean before) {
-        var originals = originals(prepared.draft());
+        var originals = Originals.of(prepared.draft());
         var builder = new Page.Builder();
         var names = new TreeSet<>(java.util.Comparator.comparingInt(RedactingViewModel::rank)
                 .thenComparing(java.util.Comparator.naturalOrder()));
@@ -150,20 +169,6 @@ public final class RedactingViewModel {
             }
         }
         return builder.page();
-    }
-
-    private static Map<String, String> originals(Draft draft) {
-        var content = draft.content();
-        var fields = new java.util.HashMap<>(
-                Map.of("title", content.title(), "summary", content.summary(), "body", content.body()));
-        if (content.filing() instanceof org.xinxiyuan.document.Filing.Disclosure d) {
-            d.elements().forEach((key, value) -> fields.put("elements/" + key, value));
-        }
-        for (int i = 0; i < content.attachments().size(); i++) {
-            fields.put("attachments/" + i + "/fileName", content.attachments().get(i).fileName());
-            fields.put("attachments/" + i + "/caption", content.attachments().get(i).caption());
-        }
-        return fields;
     }
 
     private static int rank(String field) {
@@ -209,9 +214,26 @@ public final class RedactingViewModel {
         var place = row.redaction().place();
         record(() -> {
             var at = bench.office().clock().instant();
-            var decision = new Decision(place, treatment, reason, bench.author(), at);
+            var decision = row.marked()
+                    ? Decision.mark(place, treatment, bench.author(), at)
+                    : new Decision(place, treatment, reason, bench.author(), at);
             bench.office().drafting().decide(id(), decision);
         });
+    }
+
+    /** Marks what was missed, wherever it stands in the texts of the piece (人工标出). */
+    public void mark(String selected, PersonalData kind) {
+        var value = selected.strip();
+        background.run(
+                () -> new Marking(bench.office(), id(), bench.author()).mark(value, kind),
+                places -> {
+                    said.set(places == 0
+                            ? messages.text("redacting.notMarked")
+                            : messages.text("redacting.marked", places));
+                    prepare();
+                    bench.changed();
+                },
+                bench::fail);
     }
 
     /** A person looked at an image and found nothing to hide. */

@@ -3,6 +3,7 @@ package org.xinxiyuan.gui.redacting;
 import java.util.Collection;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ContextMenu;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
@@ -26,6 +27,15 @@ final class Sides {
 
     VirtualizedScrollPane<StyleClassedTextArea> right() {
         return new VirtualizedScrollPane<>(right);
+    }
+
+    /** What is selected in the original. */
+    ObservableValue<String> selected() {
+        return left.selectedTextProperty();
+    }
+
+    void onMenu(ContextMenu menu) {
+        left.setContextMenu(menu);
     }
 
     void show(int number, Page original, Page shown) {

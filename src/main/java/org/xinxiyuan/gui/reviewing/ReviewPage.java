@@ -19,19 +19,24 @@ import org.xinxiyuan.service.Office;
 /**
  * Where a piece stands with its signature (审签一页).
  *
- * @param blocks what keeps it from being submitted
- * @param warnings what does not, but is worth a look
+ * @param outgoing what would be released as it stands
  * @param sheet from submission on
  * @param words who signed when, or why it was returned
  */
 public record ReviewPage(
         ReviewState state,
-        List<String> blocks,
-        List<String> warnings,
+        Gate gate,
+        Outgoing outgoing,
         Optional<Sheet> sheet,
         String words,
         Signers signers) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /**
+     * @param blocks what keeps it from being submitted
+     * @param warnings what does not, but is worth a look
+     */
+    public record Gate(List<String> blocks, List<String> warnings) {}
 
     /**
      * @param names who may sign this piece
@@ -45,8 +50,8 @@ public record ReviewPage(
         var findings = prepared.report().findings();
         return new ReviewPage(
                 standing.state(),
-                sentences(findings, Severity.BLOCK),
-                sentences(findings, Severity.WARN),
+                new Gate(sentences(findings, Severity.BLOCK), sentences(findings, Severity.WARN)),
+                Outgoing.of(office, prepared, messages),
                 standing.release().map(r -> Sheet.of(office, prepared, r, messages)),
                 words(office, standing, messages),
                 new Signers(signers(office, standing), inOutbox(office, draft, standing)));

@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -49,6 +50,15 @@ public final class ReviewingView {
 
     @FXML
     private VBox lists;
+
+    @FXML
+    private VBox outgoingBox;
+
+    @FXML
+    private GridPane outgoing;
+
+    @FXML
+    private HBox noSigner;
 
     @FXML
     private HBox draftActions;
@@ -137,9 +147,9 @@ public final class ReviewingView {
         }
         sign.disableProperty().bind(signer.valueProperty().isNull().or(model.busy()));
         submit.disableProperty().bind(model.busy().or(Bindings.createBooleanBinding(
-                () -> model.page().get().filter(p -> p.blocks().isEmpty()).isEmpty(), model.page())));
+                () -> model.page().get().filter(p -> p.gate().blocks().isEmpty()).isEmpty(), model.page())));
         model.page().addListener((o, was, is) -> is.ifPresent(this::show));
-        List.of(draftActions, signing, sendActions, sheetBox).forEach(n -> shown(n, false));
+        List.of(outgoingBox, noSigner, draftActions, signing, sendActions, sheetBox).forEach(n -> shown(n, false));
     }
 
     private void show(ReviewPage page) {
@@ -149,12 +159,16 @@ public final class ReviewingView {
         lists.getChildren().clear();
         boolean drafting = page.state() == ReviewState.DRAFTING || page.state() == ReviewState.RETURNED;
         if (drafting) {
-            page.blocks().forEach(b -> lists.getChildren().add(line(b, "fth-x-octagon", "tone-stop")));
-            page.warnings().forEach(w -> lists.getChildren().add(line(w, "fth-alert-triangle", "tone-care")));
+            page.gate().blocks().forEach(b -> lists.getChildren().add(line(b, "fth-x-octagon", "tone-stop")));
+            page.gate().warnings().forEach(w -> lists.getChildren().add(line(w, "fth-alert-triangle", "tone-care")));
         }
         shown(lists, !lists.getChildren().isEmpty());
+        boolean nobody = page.signers().names().isEmpty();
+        shown(noSigner, nobody && page.state() != ReviewState.APPROVED);
         shown(draftActions, drafting);
-        shown(signing, page.state() == ReviewState.SUBMITTED);
+        shown(outgoingBox, drafting);
+        new SheetPane(messages).list(outgoing, page.outgoing());
+        shown(signing, page.state() == ReviewState.SUBMITTED && !nobody);
         shown(sendActions, page.state() == ReviewState.APPROVED);
         shown(queue, !page.signers().inOutbox());
         shown(toOutbox, page.signers().inOutbox());
@@ -173,9 +187,9 @@ public final class ReviewingView {
             return messages.text("reviewing.halted");
         }
         return switch (page.state()) {
-            case DRAFTING, RETURNED -> page.blocks().isEmpty()
+            case DRAFTING, RETURNED -> page.gate().blocks().isEmpty()
                     ? messages.text("reviewing.ready")
-                    : messages.text("reviewing.notReady", page.blocks().size());
+                    : messages.text("reviewing.notReady", page.gate().blocks().size());
             case SUBMITTED -> messages.text("reviewing.waiting");
             case APPROVED -> page.signers().inOutbox()
                     ? messages.text("reviewing.queuedHead")
@@ -188,11 +202,9 @@ public final class ReviewingView {
             return page.words();
         }
         if (page.state() == ReviewState.SUBMITTED) {
-            return page.signers().names().isEmpty()
-                    ? messages.text("reviewing.noSigner")
-                    : messages.text("reviewing.waitingText");
+            return messages.text("reviewing.waitingText");
         }
-        return page.blocks().isEmpty()
+        return page.gate().blocks().isEmpty()
                 ? messages.text("reviewing.readyText")
                 : messages.text("reviewing.notReadyText");
     }
@@ -249,6 +261,11 @@ public final class ReviewingView {
     @FXML
     private void queue() {
         model.queue();
+    }
+
+    @FXML
+    private void toPeople() {
+        model.toPeople();
     }
 
     @FXML

@@ -44,6 +44,7 @@ public final class ReviewingViewModel {
         this.background = background;
         this.messages = messages;
         bench.stage().addListener((o, was, is) -> read());
+        bench.changes().addListener((o, was, is) -> read());
         bench.piece().addListener((o, was, is) -> {
             objection.set("");
             read();
@@ -66,6 +67,10 @@ public final class ReviewingViewModel {
     /** Brings the piece to the public version. */
     public void toPublic() {
         bench.stage().set(Stage.PUBLIC);
+    }
+
+    public void toPeople() {
+        bench.ask(new Workbench.People());
     }
 
     public void toOutbox() {
@@ -121,7 +126,6 @@ public final class ReviewingViewModel {
                 said -> {
                     objection.set(said);
                     bench.changed();
-                    read();
                 },
                 this::failed);
     }

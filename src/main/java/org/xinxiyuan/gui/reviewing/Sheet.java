@@ -36,7 +36,7 @@ public record Sheet(Map<String, String> lines, String sha256) {
         return sha256.replaceAll("(.{8})(?=.)", "$1 ");
     }
 
-    private static String filed(Office office, Filing filing, Messages messages) {
+    static String filed(Office office, Filing filing, Messages messages) {
         if (filing instanceof Filing.Report r) {
             return messages.text("reviewing.reportLane", r.type().label());
         }
@@ -45,7 +45,7 @@ public record Sheet(Map<String, String> lines, String sha256) {
         return code + " " + name;
     }
 
-    private static String counts(List<Redaction> places, Messages messages) {
+    static String counts(List<Redaction> places, Messages messages) {
         var counts = new TreeMap<String, Integer>();
         for (Redaction place : places) {
             if (place.treatment() != Treatment.KEEP) {

@@ -37,6 +37,19 @@ final class SheetPane {
         box.getChildren().setAll(title, grid);
     }
 
+    /** A light list of what would be released. */
+    void list(GridPane grid, Outgoing outgoing) {
+        grid.getChildren().clear();
+        int row = 0;
+        for (var line : outgoing.lines().entrySet()) {
+            var name = cell(line.getKey(), "list-name");
+            name.setMinWidth(Label.USE_PREF_SIZE);
+            var value = cell(line.getValue(), "list-value");
+            GridPane.setHgrow(value, Priority.ALWAYS);
+            grid.addRow(row++, name, value);
+        }
+    }
+
     private static void line(GridPane grid, String name, String value, String style) {
         var left = cell(name, "sheet-name");
         var right = cell(value, style);
@@ -45,7 +58,7 @@ final class SheetPane {
 
     private static Label cell(String text, String style) {
         var label = new Label(text);
-        label.getStyleClass().addAll("sheet-cell", style);
+        label.getStyleClass().addAll(style.startsWith("list") ? "list-box" : "sheet-cell", style);
         label.setWrapText(true);
         label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         label.setMinHeight(Label.USE_PREF_SIZE);
