@@ -90,7 +90,8 @@ public final class PeopleView {
         standing.setGraphic(new FontIcon());
         model.standing().addListener((o, was, is) -> say(is));
         say(model.standing().get());
-        var known = Bindings.createBooleanBinding(() -> model.knows(name.getText()), name.textProperty(), model.people());
+        var known = Bindings.createBooleanBinding(
+                () -> model.knows(name.getText()), name.textProperty(), model.people());
         formTitle.textProperty().bind(known.map(k ->
                 messages.text(k ? "people.replaceTitle" : "people.addTitle", name.getText().strip())));
         save.textProperty().bind(known.map(k -> messages.text(k ? "people.replace" : "people.add")));
