@@ -59,15 +59,19 @@ final class Assembly {
                 .with(TrackView.class, () -> new TrackView(track, messages))
                 .with(PeopleView.class, () -> new PeopleView(people, messages));
         desk = screens.load(DeskView.class);
-        desk.view().place(Slot.DRAFTING, screens.load(DraftingView.class).root());
-        desk.view().place(Slot.CHECKING, screens.load(CheckingView.class).root());
-        desk.view().place(Slot.REDACTING, screens.load(RedactingView.class).root());
-        desk.view().place(Slot.REVIEWING, screens.load(ReviewingView.class).root());
-        desk.view().place(Slot.TRACK, screens.load(TrackView.class).root());
-        desk.view().place(Slot.SENDING, screens.load(SendingView.class).root());
+        furnish(desk.view());
         bench.asked().addListener((o, was, is) -> is.filter(Workbench.People.class::isInstance)
                 .ifPresent(asked -> Platform.runLater(() -> people(messages, dialogs))));
         bench.changed();
+    }
+
+    private void furnish(DeskView view) {
+        view.place(Slot.DRAFTING, screens.load(DraftingView.class).root());
+        view.place(Slot.CHECKING, screens.load(CheckingView.class).root());
+        view.place(Slot.REDACTING, screens.load(RedactingView.class).root());
+        view.place(Slot.REVIEWING, screens.load(ReviewingView.class).root());
+        view.place(Slot.TRACK, screens.load(TrackView.class).root());
+        view.place(Slot.SENDING, screens.load(SendingView.class).root());
     }
 
     /** The screen lives as long as its dialog. */

@@ -71,10 +71,7 @@ public final class PeopleView {
     private void initialize() {
         list.setItems(model.people());
         list.setCellFactory(view -> new PersonCell(messages, this::edit));
-        var nobody = new Label(messages.text("people.nobody"));
-        nobody.setWrapText(true);
-        nobody.getStyleClass().add("empty-text");
-        list.setPlaceholder(nobody);
+        list.setPlaceholder(nobody());
         name.textProperty().bindBidirectional(model.name());
         pin.textProperty().bindBidirectional(model.pin());
         repeated.textProperty().bindBidirectional(model.repeated());
@@ -90,13 +87,21 @@ public final class PeopleView {
         standing.setGraphic(new FontIcon());
         model.standing().addListener((o, was, is) -> say(is));
         say(model.standing().get());
-        var known = Bindings.createBooleanBinding(() -> model.knows(name.getText()), name.textProperty(), model.people());
+        var known = Bindings.createBooleanBinding(
+                () -> model.knows(name.getText()), name.textProperty(), model.people());
         formTitle.textProperty().bind(known.map(k ->
                 messages.text(k ? "people.replaceTitle" : "people.addTitle", name.getText().strip())));
         save.textProperty().bind(known.map(k -> messages.text(k ? "people.replace" : "people.add")));
         save.disableProperty().bind(model.ready().not());
         cancel.visibleProperty().bind(name.textProperty().isNotEmpty());
         busy.visibleProperty().bind(model.busy());
+    }
+
+    private Label nobody() {
+        var nobody = new Label(messages.text("people.nobody"));
+        nobody.setWrapText(true);
+        nobody.getStyleClass().add("empty-text");
+        return nobody;
     }
 
     private void edit(Person person) {

@@ -42,6 +42,7 @@ final class GridPanes {
     private static GridPane pane(Grid grid, Function<PlaceRow, String> word) {
         var pane = new GridPane();
         pane.getStyleClass().add("table");
+        pane.setMaxWidth(GridPane.USE_PREF_SIZE);
         for (int row = 0; row < grid.rows().size(); row++) {
             var cells = grid.rows().get(row);
             for (int column = 0; column < cells.size(); column++) {
