@@ -70,7 +70,7 @@ public final class IdCards implements Recognizer {
         }
         boolean known = areas.get(digits.value(0, 6));
         int end = tail(page, digits.end());
-        if (end < 0 || !known && digits.gapCount() > 2) {
+        if (end < 0 || !known && (digits.gapCount() > 2 || behindRowNumber(page, from))) {
             return 0;
         }
         boolean sure = known && !Labels.isCode(page, from);
@@ -88,7 +88,17 @@ public final class IdCards implements Recognizer {
         int before = from - start;
         return before == MOBILE_LENGTH && page.at(start) == '1'
                 || before >= 16 && before <= 19 && page.at(start) == '6'
-                || before <= 3 && before > 0 && page.at(start - 1) == '\n';
+                || behindRowNumber(page, from);
+    }
+
+    /** The number of its row is glued to it: one to three digits at the beginning of a line. */
+    private static boolean behindRowNumber(Page page, int from) {
+        int start = from;
+        while (start > from - 4 && page.isDigit(start - 1)) {
+            start--;
+        }
+        int before = from - start;
+        return before > 0 && before <= 3 && page.at(start - 1) == '\n';
     }
 
     /** End of the value with what belongs to it, -1 if the digits go on as another number. */
