@@ -50,12 +50,17 @@ public final class Stock {
                 continue;
             }
             if (other.content().filing() instanceof Filing.Disclosure d) {
-                var published = publishedOn(other.id());
-                if (published.isPresent()) {
+                // Only the own column and the relations are asked about: what the portal told of the others is long.
+                if (draft.content().filing().columnCode().filter(d.column()::equals).isPresent()
+                        && publishedOn(other.id()).isPresent()) {
                     existing.add(new Existing(d.column(), other.content().title(), true, year(other)));
                 }
                 relation(draft, other).ifPresent(r -> linked.add(new Linked(
-                        d.column(), other.content().title(), Optional.of(other.content().body()), r, published)));
+                        d.column(),
+                        other.content().title(),
+                        Optional.of(other.content().body()),
+                        r,
+                        publishedOn(other.id()))));
             }
         }
         var state = publicationState(draft.id());
