@@ -29,7 +29,7 @@ final class Deletion {
         if (gone.get(start) || !vanishes(one)) {
             return;
         }
-        int from = labelStart(one, start);
+        int from = boldStart(labelStart(one, start), start);
         int to = one.span().end();
         gone.set(from, to);
         marks(from - 1, to);
@@ -58,7 +58,13 @@ final class Deletion {
         int from = owned(page.hits().start(hit));
         int end = page.hits().end(hit);
         boolean verb = end - from > 1 && "至到入".indexOf(page.at(end - 1)) >= 0;
-        return verb ? end - 1 : page.at(end) == '\n' && one.place().type() != PersonalData.ADDRESS ? from : from;
+        return verb ? end - 1 : from;
+    }
+
+    /** A label in bold print goes with both its pairs of asterisks. */
+    private int boldStart(int label, int value) {
+        boolean opened = label >= 2 && text.startsWith("**", label - 2);
+        return opened && text.substring(label, value).contains("**") ? label - 2 : label;
     }
 
     /** 你的身份证号: whose it is goes along. */
