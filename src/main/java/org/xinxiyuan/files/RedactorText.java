@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xinxiyuan.redact.Decision;
-import org.xinxiyuan.redact.Detection;
-import org.xinxiyuan.redact.Detector;
-import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.Redactor;
+import org.xinxiyuan.redact.detect.Detection;
+import org.xinxiyuan.redact.detect.Detector;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /** The text redactor as the redaction of files sees it (文本脱敏接入). */
 public final class RedactorText implements TextRedaction {

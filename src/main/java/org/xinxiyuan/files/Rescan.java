@@ -13,10 +13,10 @@ import org.xinxiyuan.files.container.Charsets;
 import org.xinxiyuan.files.container.Parts;
 import org.xinxiyuan.files.container.Words;
 import org.xinxiyuan.files.pdf.CleanPdf;
-import org.xinxiyuan.redact.Confidence;
-import org.xinxiyuan.redact.Detection;
 import org.xinxiyuan.redact.OutgoingScan;
-import org.xinxiyuan.redact.PersonalData;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.Detection;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /**
  * Looks through the very bytes that are to go out (出件复查), without knowing what was redacted: the text that is seen,

@@ -3,10 +3,10 @@ package org.xinxiyuan.files;
 import java.util.List;
 import java.util.Optional;
 import org.xinxiyuan.redact.Decision;
-import org.xinxiyuan.redact.Detection;
-import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.Redaction;
+import org.xinxiyuan.redact.detect.Detection;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /** What the redaction of files needs from the redaction of text (文本脱敏). */
 public interface TextRedaction {

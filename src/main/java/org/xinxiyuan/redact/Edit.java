@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.detect.Detection;
 import org.xinxiyuan.redact.scan.Page;
 
 /** Writes the public text once (改写): replaces values, leaves out what is deleted, notes where each is shown. */

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.Edit.Settled;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.Detection;
+import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /**
  * What a person found in one text where no recogniser did (人工标出). Among places of the same kind and value the

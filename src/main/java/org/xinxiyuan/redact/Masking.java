@@ -1,6 +1,7 @@
 package org.xinxiyuan.redact;
 
 import org.xinxiyuan.catalog.RedactionRules.Mask;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /** 遮挡: letters and digits between the kept ends become {@code *}, one for one; separators stay. */
 final class Masking {

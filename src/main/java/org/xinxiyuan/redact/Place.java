@@ -1,5 +1,7 @@
 package org.xinxiyuan.redact;
 
+import org.xinxiyuan.redact.detect.PersonalData;
+
 /**
  * Where a value stands in a release, told so that it survives edits elsewhere: the field, the kind, the value and the
  * how-manieth of that value in the field. Raw personal data: prints without the value.

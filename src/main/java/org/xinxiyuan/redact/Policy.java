@@ -6,6 +6,7 @@ import java.util.Map;
 import org.xinxiyuan.catalog.RedactionRules;
 import org.xinxiyuan.catalog.RedactionRules.Mask;
 import org.xinxiyuan.document.WorkstationException;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /**
  * The treatment of each kind of personal data for one release (脱敏方案): a profile of the catalog, ready for use.

@@ -2,6 +2,7 @@ package org.xinxiyuan.redact;
 
 import java.util.Optional;
 import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.detect.Confidence;
 
 /**
  * One place of the release and what became of it (脱敏记录).

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.Edit.Settled;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.Detection;
+import org.xinxiyuan.redact.detect.Detector;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /** Makes the public version of a release's texts (脱敏): finds, decides, replaces. Safe for many threads. */
 public final class Redactor {

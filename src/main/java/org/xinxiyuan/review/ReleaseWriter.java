@@ -13,10 +13,10 @@ import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.document.Lane;
 import org.xinxiyuan.document.Markdown;
-import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.RedactedText;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /**
  * Writes the release (送审件) in the shape of the portal's contract: {@code DisclosureItem} or {@code ReportItem}

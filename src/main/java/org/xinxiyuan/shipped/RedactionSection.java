@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xinxiyuan.catalog.RedactionRules;
-import org.xinxiyuan.redact.PersonalData;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /** Reads profiles and masks (脱敏口径) of a catalog, or of a policy file that holds nothing else. */
 final class RedactionSection {

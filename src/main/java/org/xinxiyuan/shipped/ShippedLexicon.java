@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.xinxiyuan.document.WorkstationException;
-import org.xinxiyuan.redact.Lexicon;
+import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.people.PersonCue;
 import org.xinxiyuan.redact.scan.Cue;
 

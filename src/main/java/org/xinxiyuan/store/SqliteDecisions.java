@@ -6,9 +6,9 @@ import java.util.List;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.redact.Decision;
 import org.xinxiyuan.redact.Decisions;
-import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Place;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.store.vault.Row;
 import org.xinxiyuan.store.vault.Vault;
 

@@ -29,9 +29,9 @@ import org.xinxiyuan.redact.Decision;
 import org.xinxiyuan.redact.FileRedactor.Cleaned;
 import org.xinxiyuan.redact.FileRedactor.Outcome;
 import org.xinxiyuan.redact.FileRedactor.Refused;
-import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Place;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 class DocxRedactionTest {
     private static final FileRedaction FILES = new FileRedaction(new SampleRedaction());

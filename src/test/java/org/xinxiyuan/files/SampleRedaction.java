@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xinxiyuan.catalog.RedactionRules.Mask;
 import org.xinxiyuan.document.Span;
-import org.xinxiyuan.redact.Confidence;
 import org.xinxiyuan.redact.Decision;
-import org.xinxiyuan.redact.Detection;
-import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Place;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.Detection;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /** A small redactor for the tests of files: ID numbers with a valid check character, mobiles, telling headers. */
 public final class SampleRedaction implements TextRedaction {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /** What every keeper of decisions (脱敏决定) must do. */
 public abstract class DecisionsContract {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 class DeletionTest {
     private static final Policy DELETING =

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 class MarksTest {
     private static final Policy POLICY = new Policy("test", Map.of(), Map.of(), Shipped.HIDDEN);

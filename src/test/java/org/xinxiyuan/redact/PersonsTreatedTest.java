@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /** What policies do with names, dates of birth, health and minors; and that looking for them is never slow. */
 class PersonsTreatedTest {

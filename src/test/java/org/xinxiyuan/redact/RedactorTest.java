@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinxiyuan.catalog.RedactionRules.Mask;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 class RedactorTest {
     private static final String ID = "511302188804120348";

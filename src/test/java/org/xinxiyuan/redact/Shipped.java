@@ -3,6 +3,8 @@ package org.xinxiyuan.redact;
 import java.nio.file.Path;
 import java.util.Map;
 import org.xinxiyuan.catalog.RedactionRules;
+import org.xinxiyuan.redact.detect.Detector;
+import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.recognizers.Recognizers;
 import org.xinxiyuan.shipped.ShippedLexicon;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /** What was made public once is made public again without a change. */
 class StableTest {

@@ -22,9 +22,9 @@ import org.xinxiyuan.document.Content;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.redact.Decision;
-import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Place;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.review.Releases;
 
 /** What is left of a piece that was removed. */

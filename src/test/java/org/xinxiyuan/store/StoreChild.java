@@ -15,9 +15,9 @@ import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.outbox.Connection.Registration;
 import org.xinxiyuan.outbox.Connection.Unit;
 import org.xinxiyuan.redact.Decision;
-import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Place;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /** Another process with the store, for tests: holds it, writes into it, saves until it is killed. */
 final class StoreChild {

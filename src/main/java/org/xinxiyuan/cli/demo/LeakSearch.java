@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.command.Premises.RunningPortal;
 import org.xinxiyuan.document.Draft;
-import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.service.Office;
 
 /**

@@ -2,8 +2,8 @@ package org.xinxiyuan.gui.redacting;
 
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.redact.Decision;
-import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.service.Office;
 
 /** Marks what no recogniser found, in every text of a piece (人工标出): left in one place it would be known from there. */

@@ -3,12 +3,12 @@ package org.xinxiyuan.gui.redacting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.xinxiyuan.redact.Confidence;
 import org.xinxiyuan.redact.Decision;
-import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /**
  * One numbered place (脱敏一处). Holds personal data: prints as its number.

@@ -26,8 +26,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
-import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /** The public version's screen: two sides, the places, the attachments. */
 public final class RedactingView {

@@ -18,9 +18,9 @@ import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Workbench;
 import org.xinxiyuan.gui.common.Workbench.Stage;
 import org.xinxiyuan.redact.Decision;
-import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.service.checking.Prepared;
 
 /** 公开版: the original and what the public will see, with every place to be settled. */

@@ -1,13 +1,16 @@
 package org.xinxiyuan.redact.recognizers;
 
 import org.xinxiyuan.document.Span;
-import org.xinxiyuan.redact.Confidence;
-import org.xinxiyuan.redact.Detection;
-import org.xinxiyuan.redact.Findings;
-import org.xinxiyuan.redact.Lexicon;
-import org.xinxiyuan.redact.PersonalData;
-import org.xinxiyuan.redact.Recognizer;
 import org.xinxiyuan.redact.addresses.AddressReader;
+import org.xinxiyuan.redact.context.Columns;
+import org.xinxiyuan.redact.context.Owner;
+import org.xinxiyuan.redact.context.Residence;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.Detection;
+import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.detect.Lexicon;
+import org.xinxiyuan.redact.detect.PersonalData;
+import org.xinxiyuan.redact.detect.Recognizer;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;

@@ -1,10 +1,10 @@
 package org.xinxiyuan.redact.recognizers;
 
-import org.xinxiyuan.redact.Confidence;
-import org.xinxiyuan.redact.Findings;
-import org.xinxiyuan.redact.Lexicon;
-import org.xinxiyuan.redact.PersonalData;
-import org.xinxiyuan.redact.Recognizer;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.detect.Lexicon;
+import org.xinxiyuan.redact.detect.PersonalData;
+import org.xinxiyuan.redact.detect.Recognizer;
 import org.xinxiyuan.redact.people.ChildSearch;
 import org.xinxiyuan.redact.scan.Page;
 

@@ -1,9 +1,11 @@
 package org.xinxiyuan.redact.recognizers;
 
-import org.xinxiyuan.redact.Confidence;
-import org.xinxiyuan.redact.Findings;
-import org.xinxiyuan.redact.PersonalData;
-import org.xinxiyuan.redact.Recognizer;
+import org.xinxiyuan.redact.context.Neighbours;
+import org.xinxiyuan.redact.context.Owner;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.detect.PersonalData;
+import org.xinxiyuan.redact.detect.Recognizer;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Digits;
 import org.xinxiyuan.redact.scan.Labels;

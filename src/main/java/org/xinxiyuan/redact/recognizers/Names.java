@@ -2,12 +2,12 @@ package org.xinxiyuan.redact.recognizers;
 
 import java.util.Optional;
 import org.xinxiyuan.document.Span;
-import org.xinxiyuan.redact.Confidence;
-import org.xinxiyuan.redact.Detection;
-import org.xinxiyuan.redact.Findings;
-import org.xinxiyuan.redact.Lexicon;
-import org.xinxiyuan.redact.PersonalData;
-import org.xinxiyuan.redact.Recognizer;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.Detection;
+import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.detect.Lexicon;
+import org.xinxiyuan.redact.detect.PersonalData;
+import org.xinxiyuan.redact.detect.Recognizer;
 import org.xinxiyuan.redact.people.NameSearch;
 import org.xinxiyuan.redact.scan.Page;
 

@@ -1,9 +1,9 @@
 package org.xinxiyuan.redact.recognizers;
 
-import org.xinxiyuan.redact.Confidence;
-import org.xinxiyuan.redact.Findings;
-import org.xinxiyuan.redact.PersonalData;
-import org.xinxiyuan.redact.Recognizer;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.detect.PersonalData;
+import org.xinxiyuan.redact.detect.Recognizer;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 

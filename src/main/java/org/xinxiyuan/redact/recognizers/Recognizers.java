@@ -1,9 +1,9 @@
 package org.xinxiyuan.redact.recognizers;
 
 import java.util.List;
-import org.xinxiyuan.redact.Detector;
-import org.xinxiyuan.redact.Lexicon;
-import org.xinxiyuan.redact.Recognizer;
+import org.xinxiyuan.redact.detect.Detector;
+import org.xinxiyuan.redact.detect.Lexicon;
+import org.xinxiyuan.redact.detect.Recognizer;
 
 /** The recognisers in the order of their claims (识别器清单). */
 public final class Recognizers {

@@ -11,10 +11,10 @@ import org.xinxiyuan.check.CheckReport;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Severity;
 import org.xinxiyuan.document.Manuscript;
-import org.xinxiyuan.redact.Confidence;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.detect.Confidence;
 import org.xinxiyuan.service.checking.PlacementCase.Verdict;
 import org.xinxiyuan.service.desk.Rulebook;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.xinxiyuan.catalog.RedactionRules;
 import org.xinxiyuan.check.Finding;
-import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 /** Turns redactions into findings: what a person has yet to decide blocks ({@code PII_*}), the rest is one hint. */
 public final class PersonalDataFindings {

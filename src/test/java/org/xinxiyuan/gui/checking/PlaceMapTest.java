@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinxiyuan.document.Span;
-import org.xinxiyuan.redact.Confidence;
-import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Place;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 class PlaceMapTest {
     /** Original "甲13800138011乙丙", public "甲〔已隐藏〕乙丙". */

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.gui.Bench;
 import org.xinxiyuan.gui.common.Workbench.Stage;
-import org.xinxiyuan.redact.PersonalData;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 class RedactingViewModelTest {
     /** A certain mobile, and an ID number whose area code was never in force. */

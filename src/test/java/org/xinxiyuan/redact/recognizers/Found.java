@@ -1,9 +1,9 @@
 package org.xinxiyuan.redact.recognizers;
 
 import java.util.stream.Collectors;
-import org.xinxiyuan.redact.Findings;
-import org.xinxiyuan.redact.Recognizer;
 import org.xinxiyuan.redact.Shipped;
+import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.detect.Recognizer;
 import org.xinxiyuan.redact.scan.CueIndex;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -17,7 +17,7 @@ final class Found {
         var findings = new Findings();
         recognizer.find(new Page(text.translateEscapes(), WORDS), findings);
         var found = findings.inOrder().stream()
-                .map(one -> (one.confidence() == org.xinxiyuan.redact.Confidence.CERTAIN ? "" : "?")
+                .map(one -> (one.confidence() == org.xinxiyuan.redact.detect.Confidence.CERTAIN ? "" : "?")
                         + one.span().in(text.translateEscapes()).replace("\n", "\\n"))
                 .collect(Collectors.joining(" "));
         return found.isEmpty() ? "-" : found;

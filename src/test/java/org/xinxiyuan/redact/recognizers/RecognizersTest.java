@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.xinxiyuan.redact.Recognizer;
 import org.xinxiyuan.redact.Shipped;
+import org.xinxiyuan.redact.detect.Recognizer;
 
 class RecognizersTest {
     @Test

@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact;
+package org.xinxiyuan.redact.detect;
 
 import java.util.ArrayList;
 import java.util.BitSet;

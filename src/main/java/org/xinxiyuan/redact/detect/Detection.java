@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact;
+package org.xinxiyuan.redact.detect;
 
 import java.util.Optional;
 import org.xinxiyuan.document.Span;

@@ -1,9 +1,9 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.context;
 
 import org.xinxiyuan.redact.scan.Digits;
 
 /** Check digits and dates (校验). */
-final class Proofs {
+public final class Proofs {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK = "10X98765432";
     private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -13,7 +13,7 @@ final class Proofs {
     private Proofs() {}
 
     /** GB 11643: the 18th character of an ID number (ISO 7064 mod 11-2). */
-    static boolean hasValidCheckCharacter(Digits id) {
+    public static boolean hasValidCheckCharacter(Digits id) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += (id.digit(i) - '0') * WEIGHTS[i];
@@ -22,13 +22,13 @@ final class Proofs {
     }
 
     /** Year, month and day of birth at the seventh digit. */
-    static boolean hasBirthDate(Digits id) {
+    public static boolean hasBirthDate(Digits id) {
         int year = id.value(6, 10);
         return year >= FIRST_YEAR && year <= LAST_YEAR && isDay(id.value(10, 12), id.value(12, 14));
     }
 
     /** The short date of an old number of 15 digits. */
-    static boolean hasShortBirthDate(Digits id) {
+    public static boolean hasShortBirthDate(Digits id) {
         return isDay(id.value(8, 10), id.value(10, 12));
     }
 
@@ -37,7 +37,7 @@ final class Proofs {
     }
 
     /** ISO/IEC 7812: the Luhn check over all digits read. */
-    static boolean passesLuhn(Digits card) {
+    public static boolean passesLuhn(Digits card) {
         int sum = 0;
         for (int i = 0; i < card.count(); i++) {
             int value = card.digit(card.count() - 1 - i) - '0';

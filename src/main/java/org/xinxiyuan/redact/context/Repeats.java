@@ -1,19 +1,19 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.context;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.xinxiyuan.redact.Confidence;
-import org.xinxiyuan.redact.Findings;
-import org.xinxiyuan.redact.PersonalData;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.scan.Page;
 
 /** A number proven once is the same number elsewhere in the text, label or not (重复出现). */
-final class Repeats {
+public final class Repeats {
     private static final int SHORTEST = 9;
 
     private Repeats() {}
 
-    static void find(Page page, Findings findings, PersonalData type) {
+    public static void find(Page page, Findings findings, PersonalData type) {
         var known = known(page, findings, type);
         for (int run = 0; run < page.runs() && !known.isEmpty(); run++) {
             int start = page.runStart(run);

@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact;
+package org.xinxiyuan.redact.detect;
 
 /** Kinds of personal data (个人信息类型): one vocabulary in policy, detections, certificate and contract. */
 public enum PersonalData {

@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.context;
 
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Hits;
@@ -7,7 +7,7 @@ import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.Table;
 
 /** Whose a number or an address is (归属): a person's, an office's, or one cannot tell. */
-enum Owner {
+public enum Owner {
     PERSON,
     OFFICE,
     UNKNOWN;
@@ -15,7 +15,7 @@ enum Owner {
     private static final int REACH = 160;
 
     /** What the words around say; {@code label} is the kind of label it stands under. */
-    static Owner at(Page page, int place, Cue label) {
+    public static Owner at(Page page, int place, Cue label) {
         var said = ofLabel(label);
         if (said != UNKNOWN) {
             return said;
@@ -43,7 +43,7 @@ enum Owner {
                 && page.tables().headAt(place) == Cue.NONE;
     }
 
-    static Owner ofLabel(Cue label) {
+    public static Owner ofLabel(Cue label) {
         return switch (label) {
             case HOME_PHONE, HOME -> PERSON;
             case OFFICE_PHONE, OFFICE_ADDRESS, OFFICE_EMAIL, ORG_ACCOUNT, PUBLIC_ACCOUNT -> OFFICE;
@@ -108,7 +108,7 @@ enum Owner {
     }
 
     /** 0000-…是监督电话, 0000-…（值班室）: an office's label right behind the number. */
-    static boolean officeLabelBehind(Page page, int end) {
+    public static boolean officeLabelBehind(Page page, int end) {
         var hits = page.hits();
         int hit = hits.firstFrom(end);
         return hit < hits.size()
@@ -118,7 +118,7 @@ enum Owner {
     }
 
     /** The line goes on with an office, its fax or its address. */
-    static boolean officeBehind(Page page, int end) {
+    public static boolean officeBehind(Page page, int end) {
         var hits = page.hits();
         int to = end + 30;
         for (int hit = hits.firstFrom(end); hit < hits.size() && hits.start(hit) < to; hit++) {
@@ -131,7 +131,7 @@ enum Owner {
     }
 
     /** What the nearest word before says. */
-    static Owner nearest(Page page, int place) {
+    public static Owner nearest(Page page, int place) {
         var hits = page.hits();
         for (int hit = hits.lastBefore(place); hit >= 0 && hits.start(hit) >= place - REACH; hit--) {
             var said = hits.cue(hit) == Cue.CODE ? OFFICE : of(hits, hit);

@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.context;
 
 import java.util.function.Consumer;
 import org.xinxiyuan.redact.scan.Cue;
@@ -7,10 +7,10 @@ import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.Table;
 
 /** The cells below a head of a kind (列). */
-final class Columns {
+public final class Columns {
     private Columns() {}
 
-    static void each(Page page, Table table, Cue head, Consumer<Table.Cell> action) {
+    public static void each(Page page, Table table, Cue head, Consumer<Table.Cell> action) {
         if (!page.hits().has(head)) {
             return;
         }
@@ -22,7 +22,7 @@ final class Columns {
     }
 
     /** How many digits the cell has; 0 if it holds anything but digits, dashes and blanks. */
-    static int digitsOnly(Page page, Table.Cell cell) {
+    public static int digitsOnly(Page page, Table.Cell cell) {
         int digits = 0;
         for (int i = cell.start(); i < cell.end(); i++) {
             if (!page.is(i, Glyphs.DIGIT | Glyphs.INVISIBLE) && page.at(i) != '-' && page.at(i) != ' ') {

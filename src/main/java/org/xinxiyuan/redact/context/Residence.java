@@ -1,13 +1,13 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.context;
 
-import org.xinxiyuan.redact.Findings;
 import org.xinxiyuan.redact.addresses.AddressReader;
+import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
 /** Whether an address is a home (住址归属): by its label, its column, the words in it and right beside it. */
-final class Residence {
+public final class Residence {
     private static final int BEHIND = 14;
     private static final int BESIDE = 40;
     private static final WordSet DWELLERS = WordSet.of(String.join(
@@ -17,7 +17,7 @@ final class Residence {
 
     private Residence() {}
 
-    static Owner of(Page page, Findings findings, AddressReader address) {
+    public static Owner of(Page page, Findings findings, AddressReader address) {
         var label = address.label();
         if (label == Cue.HOME) {
             return Owner.PERSON;

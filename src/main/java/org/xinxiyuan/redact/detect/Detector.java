@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact;
+package org.xinxiyuan.redact.detect;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -27,12 +27,12 @@ public final class Detector {
     }
 
     /** The text made ready, for those who need its words and tables beside the detections. */
-    Page page(String text) {
+    public Page page(String text) {
         return new Page(text, words);
     }
 
     /** @param wanted kinds that are not kept anyway; the others are looked for only where that costs nothing */
-    List<Detection> detect(Page page, Predicate<PersonalData> wanted) {
+    public List<Detection> detect(Page page, Predicate<PersonalData> wanted) {
         boolean bare = page.isBare();
         var findings = new Findings();
         for (var recognizer : recognizers) {

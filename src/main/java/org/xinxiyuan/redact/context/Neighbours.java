@@ -1,12 +1,12 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.context;
 
-import org.xinxiyuan.redact.Findings;
+import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
 /** What stands right beside a number (邻接字符). */
-final class Neighbours {
+public final class Neighbours {
     private static final String AMOUNTS = "元万亿亩人吨米件名公千平度℃%‰个株头只户次年月日时分秒瓦k";
 
     private static final WordSet PERSONS = WordSet.of("户主 户籍 户口 公民 名下 个人 年龄 人员 时任 分别 名叫 头像 年满 户名 人称 月底");
@@ -14,7 +14,7 @@ final class Neighbours {
     private Neighbours() {}
 
     /** Part of it is masked already: two or more masking signs touch it. */
-    static boolean isMasked(Page page, int start, int end) {
+    public static boolean isMasked(Page page, int start, int end) {
         int after = page.skipBlanks(end);
         int before = page.skipBlanksBack(start - 1);
         return mask(page, after) && mask(page, after + 1)
@@ -29,7 +29,7 @@ final class Neighbours {
     }
 
     /** A number goes on before it: a digit that no other value has taken, or a decimal point. */
-    static boolean runsOnBefore(Page page, Findings findings, int start) {
+    public static boolean runsOnBefore(Page page, Findings findings, int start) {
         int before = start - 1;
         while (page.at(before) == Glyphs.NOTHING) {
             before--;
@@ -40,7 +40,7 @@ final class Neighbours {
         return page.at(before) == '.' && page.isDigit(before - 1) && !findings.isTaken(before - 1);
     }
 
-    static boolean runsOnBehind(Page page, Findings findings, int end) {
+    public static boolean runsOnBehind(Page page, Findings findings, int end) {
         int after = end;
         while (page.at(after) == Glyphs.NOTHING) {
             after++;
@@ -51,16 +51,16 @@ final class Neighbours {
         return false;
     }
 
-    static boolean letterBefore(Page page, Findings findings, int start) {
+    public static boolean letterBefore(Page page, Findings findings, int start) {
         return page.is(start - 1, Glyphs.LETTER) && !findings.isTaken(start - 1);
     }
 
-    static boolean letterBehind(Page page, int end) {
+    public static boolean letterBehind(Page page, int end) {
         return page.is(end, Glyphs.LETTER);
     }
 
     /** The number counts something: a unit follows, or a currency sign stands before. */
-    static boolean isAmount(Page page, int start, int end) {
+    public static boolean isAmount(Page page, int start, int end) {
         int after = page.skipBlanks(end);
         boolean unit = AMOUNTS.indexOf(page.at(after)) >= 0;
         boolean decimals = page.at(end) == '.' && page.isDigit(end + 1)
