@@ -115,6 +115,13 @@ public record CatalogItem(
         return handling.redactionProfile();
     }
 
+    /** The same column under another redaction profile. */
+    public CatalogItem withRedactionProfile(String profile) {
+        var changed = new Handling(
+                handling.cardinality(), handling.signOff(), profile, handling.legalBasis(), handling.reach());
+        return new CatalogItem(identity, changed, demands, placement, timing, obligations);
+    }
+
     public List<String> legalBasis() {
         return handling.legalBasis();
     }

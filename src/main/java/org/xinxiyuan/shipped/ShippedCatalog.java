@@ -28,12 +28,21 @@ public final class ShippedCatalog {
 
     /** Throws {@code shipped.bad-value} with file, JSON path, line and reason. */
     public static DisclosureCatalog load(Path file) {
+        return load(file, CountyPolicy.none());
+    }
+
+    /** With the county's redaction policy laid over it; both files are read strictly. */
+    public static DisclosureCatalog load(Path file, Path countyPolicy) {
+        return load(file, CountyPolicy.read(countyPolicy));
+    }
+
+    private static DisclosureCatalog load(Path file, CountyPolicy county) {
         var root = JsonTree.read(file).only(FIELDS);
         if (!root.get("schema").text().equals(SCHEMA)) {
             throw root.get("schema").bad("not " + SCHEMA);
         }
         readComments(root);
-        var redaction = RedactionSection.read(root);
+        var redaction = RedactionSection.read(root, county);
         var nodes = new NodeSection(relations(root.get("linkRelations")), evidence(root.get("evidenceKinds")));
         var items = root.get("nodes").list(nodes::read);
         var references =
@@ -41,7 +50,8 @@ public final class ShippedCatalog {
         references.check();
         var outdated = root.get("outdatedRules").list(ShippedCatalog::outdatedRule);
         references.checkOutdated(root.get("outdatedRules"));
-        return new DisclosureCatalog(edition(root), items, outdated, redaction);
+        var profiles = redaction.profiles().keySet();
+        return new DisclosureCatalog(edition(root), county.over(items, profiles), outdated, redaction);
     }
 
     private static DisclosureCatalog.Edition edition(JsonValue root) {
