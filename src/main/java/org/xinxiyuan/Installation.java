@@ -31,6 +31,11 @@ record Installation(Path app, Path samples) {
         return app.resolve("calendar").resolve("workday-calendar-2019-2026.json");
     }
 
+    /** Fonts that printed forms embed. */
+    Path fonts() {
+        return app.resolve("fonts");
+    }
+
     Path portalSeed() {
         return samples.resolve("portal").resolve("seed.json");
     }

@@ -121,7 +121,12 @@ class CommandContractTest {
         assertEquals(hash, terminal.json().path("contentSha256").asText(), "the same piece has the same hash");
         var pin = folder.resolve("pin").toString();
         answers(1, "sign", id, "--by", "王某", "--pin-file", pin);
-        answers(0, "sign", id, "--by", "李某", "--pin-file", pin);
+        answers(1, "export", id);
+        var printed = folder.resolve("printed").toString();
+        answers(0, "export", id, "--form", "-o", printed);
+        answers(0, "sign", id, "--by", "李某", "--form", printed + "/审批单.pdf");
+        answers(0, "export", id, "--as", "docx", "-o", printed);
+        assertEquals(2, terminal.run("export", id, "--form", "--as", "html"));
         answers(0, "show", id);
         answers(0, "queue", id);
         answers(0, "sync");
