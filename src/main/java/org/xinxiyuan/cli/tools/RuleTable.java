@@ -12,7 +12,7 @@ import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.service.checking.GateSheets;
 import org.xinxiyuan.service.desk.Rulebook;
 
-/** The sheets of all rules for {@code rules list}; what stands beside the rules at the gate has the rule {@code gate}. */
+/** The sheets of all rules for {@code rules list}; what the gate demands beside them has the rule {@code gate}. */
 record RuleTable(List<Row> rows) {
     private record Row(String rule, RuleSheet sheet) {}
 
