@@ -54,10 +54,14 @@ record RuleTable(List<Row> rows) {
     private static String line(Row row) {
         var sheet = row.sheet();
         return String.join("  ", sheet.severity().name(), sheet.code(), sheet.says())
-                + sheet.grounds().stream()
-                        .map(basis -> "\n    " + basis.text() + "  施行 " + day(basis.since()) + "  失效 "
-                                + day(basis.until()) + "  " + basis.source().label())
-                        .collect(Collectors.joining());
+                + sheet.grounds().stream().map(RuleTable::line).collect(Collectors.joining());
+    }
+
+    private static String line(Grounds basis) {
+        String dates = basis.source() == Grounds.Source.CATALOG
+                ? ""
+                : "  施行 " + day(basis.since()) + "  失效 " + day(basis.until());
+        return "\n    " + basis.text() + dates + "  " + basis.source().label();
     }
 
     private static String day(Optional<LocalDate> day) {
