@@ -96,6 +96,9 @@ class CommandContractTest {
         assertTrue(terminal.err().contains("尚未公布"), terminal.err());
         terminal.bare("rules", "test", "src/test/resources/measure/placement.json", "--json");
         fits("rules");
+        answers(0, "rules", "list");
+        assertEquals(2, terminal.run("rules", "test"), "cases are named");
+        assertEquals(2, terminal.run("rules", "list", "cases.json"), "a list takes no cases");
         var lines = Terminal.write(folder.resolve("in.jsonl"), "{\"id\":\"a\",\"text\":\"电话13800138000\"}\n");
         var out = folder.resolve("out.jsonl");
         assertEquals(0, terminal.bare("redact", "--jsonl", lines.toString(), "--out", out.toString()));

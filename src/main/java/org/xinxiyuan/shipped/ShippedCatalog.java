@@ -110,7 +110,6 @@ public final class ShippedCatalog {
 
     private static OutdatedRule outdatedRule(JsonValue value) {
         value.only("id", "cues", "unless", "exceptNodes", "message", "replacedBy", "since", "source");
-        value.find("since").ifPresent(JsonValue::date);
         boolean checked = value.get("source").oneOf(Set.of("S", "K")).equals("S");
         return new OutdatedRule(
                 value.get("id").text(),
@@ -118,7 +117,8 @@ public final class ShippedCatalog {
                 value.get("unless").list(JsonValue::cue),
                 value.get("exceptNodes").texts(),
                 value.get("message").text(),
-                new OutdatedRule.Source(value.get("replacedBy").text(), checked));
+                new OutdatedRule.Source(
+                        value.get("replacedBy").text(), value.find("since").map(JsonValue::date), checked));
     }
 
     /** Whatever one column says about another has to exist. */

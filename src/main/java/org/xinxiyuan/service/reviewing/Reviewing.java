@@ -9,13 +9,14 @@ import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.review.Approved;
 import org.xinxiyuan.review.FormCode;
-import org.xinxiyuan.review.People.PinAnswer;
 import org.xinxiyuan.review.People;
+import org.xinxiyuan.review.People.PinAnswer;
 import org.xinxiyuan.review.Release;
-import org.xinxiyuan.review.Review.Objection;
 import org.xinxiyuan.review.Review;
+import org.xinxiyuan.review.Review.Objection;
 import org.xinxiyuan.review.ReviewState;
 import org.xinxiyuan.review.SignOff;
+import org.xinxiyuan.service.checking.GateSheets;
 import org.xinxiyuan.service.checking.Preparing;
 import org.xinxiyuan.service.desk.Desk;
 
@@ -83,7 +84,7 @@ public final class Reviewing {
 
     private List<Finding> unnamed() {
         return desk.unit().isBlank()
-                ? List.of(Finding.block("UNIT_MISSING", "还没有填本单位全称（发布机构），请先登记到门户或在设置里填写。", ""))
+                ? List.of(GateSheets.UNIT_MISSING.found("还没有填本单位全称（发布机构），请先登记到门户或在设置里填写。"))
                 : List.of();
     }
 
@@ -105,8 +106,7 @@ public final class Reviewing {
         }
         var answer = people.tryPin(by, pin);
         if (answer != PinAnswer.RIGHT) {
-            return new NotSigned(
-                    answer == PinAnswer.LOCKED ? "口令连续错误五次，已锁定；请重新登记该人员的口令。" : "口令不对，没有签发。");
+            return new NotSigned(answer == PinAnswer.LOCKED ? "口令连续错误五次，已锁定；请重新登记该人员的口令。" : "口令不对，没有签发。");
         }
         var standing = desk.reviews().standing(id);
         var signOff = new SignOff(person.get().role(), by, clock.instant(), Optional.empty());
