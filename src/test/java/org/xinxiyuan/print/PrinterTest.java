@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -50,6 +51,17 @@ class PrinterTest {
         var pdf = printer.form(form("核实"), Format.PDF);
         assertEquals(Optional.of(CODE), printer.codeOn(pdf));
         assertEquals(Optional.of(CODE), printer.codeOn(scan(page(pdf, 150))));
+    }
+
+    @Test
+    void everyHashCanBeReadBack() {
+        for (int seed = 0; seed < 25; seed++) {
+            var hash = new StringBuilder();
+            new Random(seed).ints(64, 0, 16).forEach(digit -> hash.append(Integer.toHexString(digit)));
+            var code = "XINXIYUAN1 01a20198-6ae4-7bb7-b6a6-d2d60a843a2b " + seed + " " + hash;
+            var form = new Form.Builder("信息发布审批单", "").value("标题", "通告").coded(code);
+            assertEquals(Optional.of(code), printer.codeOn(printer.form(form, Format.PDF)), "seed " + seed);
+        }
     }
 
     @Test

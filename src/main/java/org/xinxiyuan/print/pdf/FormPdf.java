@@ -15,7 +15,8 @@ public final class FormPdf {
     private static final float SMALL = 9;
     private static final float NAME = 88;
     private static final float SPACE = 62;
-    private static final float CODE = 84;
+    private static final float CODE = 92;
+    private static final float SEAM = 0.12f;
 
     private final Sheet sheet;
     private final Grid grid;
@@ -96,7 +97,9 @@ public final class FormPdf {
         for (int y = 0; y < modules.getHeight(); y++) {
             for (int x = 0; x < modules.getWidth(); x++) {
                 if (modules.get(x, y)) {
-                    sheet.filled(left + x * module, sheet.y() + CODE - (y + 1) * module, module, module);
+                    // A little over its edge: squares that only touch show a white seam.
+                    float bottom = sheet.y() + CODE - (y + 1) * module - SEAM;
+                    sheet.filled(left + x * module, bottom, module + SEAM, module + SEAM);
                 }
             }
         }

@@ -4,17 +4,21 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.EncodeHintType;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xinxiyuan.document.WorkstationException;
 
 /** The code on a form (二维码): written as modules, read back from a picture of the scanned form. */
@@ -54,16 +58,31 @@ public final class QrCode {
         return picture;
     }
 
-    /** What the code in this picture says. */
+    /** What the code in this picture says; a blurred or large one is tried again smaller. */
     public static Optional<String> read(BufferedImage picture) {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+        return Stream.of(1.0, 0.5, 0.7, 0.35)
+                .map(scale -> scaled(picture, scale))
+                .flatMap(source -> Stream.of(new HybridBinarizer(source), new GlobalHistogramBinarizer(source)))
+                .flatMap(binary -> decoded(new BinaryBitmap(binary)).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> decoded(BinaryBitmap bitmap) {
         try {
             return Optional.of(new QRCodeReader().decode(bitmap, PATIENT).getText());
         } catch (ReaderException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static LuminanceSource scaled(BufferedImage picture, double scale) {
+        int width = Math.max(1, (int) (picture.getWidth() * scale));
+        int height = Math.max(1, (int) (picture.getHeight() * scale));
+        var smaller = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var brush = smaller.createGraphics();
+        brush.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        brush.drawImage(picture, 0, 0, width, height, null);
+        brush.dispose();
+        return new RGBLuminanceSource(width, height, smaller.getRGB(0, 0, width, height, null, 0, width));
     }
 }
