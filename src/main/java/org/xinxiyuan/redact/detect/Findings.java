@@ -51,9 +51,23 @@ public final class Findings {
         });
     }
 
-    /** In the order of the text. */
-    public List<Detection> inOrder() {
+    /** In the order of the text; none cuts a character of two UTF-16 units. */
+    public List<Detection> inOrder(String text) {
         found.sort(Comparator.comparingInt(detection -> detection.span().start()));
-        return List.copyOf(found);
+        return found.stream().map(detection -> whole(detection, text)).toList();
+    }
+
+    private static Detection whole(Detection detection, String text) {
+        int start = detection.span().start();
+        int end = detection.span().end();
+        int from = cutsPair(text, start) ? start - 1 : start;
+        int to = cutsPair(text, end) ? end + 1 : end;
+        return from == start && to == end ? detection : detection.at(new Span(from, to));
+    }
+
+    private static boolean cutsPair(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 }

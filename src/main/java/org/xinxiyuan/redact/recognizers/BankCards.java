@@ -69,16 +69,21 @@ public final class BankCards implements Recognizer {
     }
 
     private void card(Page page, Findings findings, Digits digits, int from) {
+        if (findings.isTaken(from)) {
+            return;
+        }
         int count = extent(page, findings, digits, from);
         if (count < SHORTEST_ACCOUNT
-                || !findings.isFree(from, digits.end())
-                || Neighbours.isMasked(page, from, digits.end())) {
+                || !findings.isFree(from, digits.end())) {
             return;
         }
         var label = Labels.of(page, from);
         boolean shaped = count >= SHORTEST && count <= LONGEST && isCardPrefix(page, digits, count);
         boolean proven = shaped && Proofs.passesLuhn(digits);
-        if (Labels.isCode(page, from) || label == Cue.ORG_ACCOUNT || isOrganisations(page, from)) {
+        if (!proven && Neighbours.isMasked(page, from, digits.end())
+                || Labels.isCode(page, from)
+                || label == Cue.ORG_ACCOUNT
+                || isOrganisations(page, from)) {
             return;
         }
         boolean account = label == Cue.CARD
@@ -117,7 +122,7 @@ public final class BankCards implements Recognizer {
         return false;
     }
 
-    private static boolean isCardPrefix(Page page, Digits digits, int count) {
+    static boolean isCardPrefix(Page page, Digits digits, int count) {
         if (digits.digit(0) == '6' && (digits.digit(1) == '2' || digits.digit(1) == '0')) {
             return true;
         }
@@ -150,7 +155,7 @@ public final class BankCards implements Recognizer {
             return count;
         }
         if (alone >= SHORTEST - 1) {
-            return tail(page, digits, from, alone) ? digits.count() : split(page, digits, from, alone);
+            return tail(page, findings, digits, from, alone) ? digits.count() : split(page, digits, from, alone);
         }
         digits.read(page, from, LONGEST, Digits.SPACE | Digits.HYPHEN | Digits.DOT | Digits.LINE);
         int grouped = cardInGroups(digits);
@@ -160,15 +165,15 @@ public final class BankCards implements Recognizer {
     }
 
     /** A blank near the end of a number (6217000010001234 569): the whole is a card where the front alone is none. */
-    private static boolean tail(Page page, Digits digits, int from, int alone) {
+    private static boolean tail(Page page, Findings findings, Digits digits, int from, int alone) {
         digits.read(page, from, alone, 0);
-        if (alone >= LONGEST || Proofs.passesLuhn(digits)) {
+        if (alone >= LONGEST || alone >= SHORTEST && Proofs.passesLuhn(digits)) {
             return false;
         }
         for (int count = alone + 1; count <= LONGEST; count++) {
-            boolean whole = digits.read(page, from, count, Digits.SPACE | Digits.HYPHEN)
+            boolean whole = digits.read(page, from, count, Digits.SPACE | Digits.HYPHEN | Digits.LINE)
                     && digits.gapCount() == 1
-                    && !page.isDigit(digits.end());
+                    && !Neighbours.runsOnBehind(page, findings, digits.end());
             if (whole && isCardPrefix(page, digits, count) && Proofs.passesLuhn(digits)) {
                 return true;
             }
@@ -210,14 +215,14 @@ public final class BankCards implements Recognizer {
         if (groups == 0 || digits.count() < SHORTEST) {
             return 0;
         }
-        boolean line = digits.gaps() == Digits.LINE;
+        boolean line = (digits.gaps() & ~Digits.SPACE) == Digits.LINE;
         if (line && groups == 1) {
             return digits.count();
         }
         for (int gap = 0; gap < groups; gap++) {
             int before = digits.digitsBeforeGap(gap);
             boolean even = before == (gap + 1) * 4 || groups == 1 && before == 6;
-            if (!even) {
+            if (!even && !(before == gap + 1 && groups >= SHORTEST - 1)) {
                 return before >= SHORTEST && before <= LONGEST && gap >= 3 ? before : 0;
             }
         }

@@ -79,7 +79,7 @@ public final class MobilePhones implements Recognizer {
         if (!findings.isFree(start, end) || Neighbours.runsOnBefore(page, findings, from)) {
             return false;
         }
-        boolean issued = RANGES[digits.digit(1) - '0'].indexOf(digits.digit(2)) >= 0 && digits.digit(1) >= '3';
+        boolean issued = isIssued(digits);
         var label = Labels.of(page, from);
         boolean named = label == Cue.PHONE || label == Cue.HOME_PHONE;
         boolean plausible = digits.digit(1) >= '3' && (issued || named);
@@ -89,7 +89,7 @@ public final class MobilePhones implements Recognizer {
                 || isOfficeTable(page, from)
                 || Owner.officeLabelBehind(page, end)
                 || !standsAlone(page, findings, digits, named)
-                || Neighbours.isMasked(page, start, end)) {
+                || (issued ? Neighbours.isMaskedRest(page, start, end) : Neighbours.isMasked(page, start, end))) {
             return false;
         }
         return findings.add(
@@ -115,7 +115,7 @@ public final class MobilePhones implements Recognizer {
         if (!named && (Neighbours.letterBefore(page, findings, digits.start()) || Neighbours.letterBehind(page, end))) {
             return false;
         }
-        return digits.gapCount() == 0 || named && (digits.gaps() & Digits.OTHER) == 0 || usualGroups(digits);
+        return named && (digits.gaps() & Digits.OTHER) == 0 || usualGroups(digits);
     }
 
     private static int digitsBehind(Page page, int from) {
@@ -126,8 +126,15 @@ public final class MobilePhones implements Recognizer {
         return at - from;
     }
 
-    private static boolean usualGroups(Digits digits) {
-        if (digits.gaps() == Digits.LINE) {
+    static boolean isIssued(Digits digits) {
+        return digits.digit(0) == '1' && RANGES[digits.digit(1) - '0'].indexOf(digits.digit(2)) >= 0;
+    }
+
+    static boolean usualGroups(Digits digits) {
+        if (digits.gapCount() == 0) {
+            return true;
+        }
+        if ((digits.gaps() & ~Digits.SPACE) == Digits.LINE) {
             return digits.gapCount() == 1;
         }
         var groups = new StringBuilder();

@@ -11,6 +11,7 @@ public final class Digits {
     private static final int MOST = 40;
     private static final int WIDEST_GAP = 3;
     private static final int WIDEST_INDENT = 10;
+    private static final int FARTHEST = 24;
 
     private final char[] digits = new char[MOST];
     private final int[] at = new int[MOST];
@@ -51,10 +52,13 @@ public final class Digits {
     private int next(Page page, int from, int allowed) {
         int place = from;
         int kinds = 0;
+        int seen = 0;
         while (page.is(place, Glyphs.GAP | Glyphs.INVISIBLE)) {
-            kinds |= kind(page.at(place));
+            int kind = kind(page.at(place));
+            kinds |= kind;
+            seen += kind == 0 ? 0 : 1;
             place++;
-            if (place - from > ((kinds & LINE) != 0 ? WIDEST_INDENT : WIDEST_GAP)) {
+            if (seen > ((kinds & LINE) != 0 ? WIDEST_INDENT : WIDEST_GAP) || place - from > FARTHEST) {
                 return from;
             }
         }
