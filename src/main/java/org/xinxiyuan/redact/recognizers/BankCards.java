@@ -69,7 +69,7 @@ public final class BankCards implements Recognizer {
     }
 
     private void card(Page page, Findings findings, Digits digits, int from) {
-        if (findings.isTaken(from)) {
+        if (findings.isTaken(from) || !page.isDigit(from)) {
             return;
         }
         int count = extent(page, findings, digits, from);

@@ -34,48 +34,43 @@ final class GluedNumbers {
     /** Adds the numbers that the digits from here on consist of, where they are two or more. */
     void find(Page page, Findings findings, int from) {
         var pieces = new ArrayDeque<Detection>();
-        if (!consist(page, from, pieces) || pieces.size() < 2 || pieces.size() == MOST) {
+        boolean read = consist(page, from, pieces, true) || consist(page, from, pieces, false);
+        if (!read || pieces.size() < 2) {
             return;
         }
         boolean person = pieces.stream().anyMatch(piece -> piece.type() == PersonalData.ID_CARD);
         boolean code = Labels.isCode(page, from);
-        if (!person && (code || Owner.ofLabel(Labels.of(page, from)) == Owner.OFFICE)
-                || !findings.isFree(from, pieces.getLast().span().end())) {
+        boolean others = code || Owner.ofLabel(Labels.of(page, from)) == Owner.OFFICE;
+        if (others && !person || !findings.isFree(from, pieces.getLast().span().end())) {
             return;
         }
+        var confidence = code ? Confidence.SUSPECTED : Confidence.CERTAIN;
         for (var piece : pieces) {
-            findings.add(
-                    piece.type(),
-                    piece.span().start(),
-                    piece.span().end(),
-                    code ? Confidence.SUSPECTED : Confidence.CERTAIN);
+            findings.add(piece.type(), piece.span().start(), piece.span().end(), confidence);
         }
     }
 
     /** Whether the digits from here to the end of the run are such numbers. */
     boolean consist(Page page, int from) {
-        return consist(page, from, new ArrayDeque<>());
+        return consist(page, from, new ArrayDeque<>(), false);
     }
 
-    private boolean consist(Page page, int from, Deque<Detection> pieces) {
+    /** @param alone no group of digits and no X goes on behind: the last number is whole */
+    private boolean consist(Page page, int from, Deque<Detection> pieces, boolean alone) {
         if (!page.isDigit(from) || pieces.size() == MOST) {
-            return !pieces.isEmpty();
+            boolean parted = page.is(from, Glyphs.GAP) && page.isDigit(from + 1) || page.is(from, Glyphs.LETTER);
+            return !pieces.isEmpty() && !page.isDigit(from) && !(alone && parted);
         }
-        return reads(page, from, ID, PersonalData.ID_CARD, pieces)
-                || reads(page, from, MOBILE, PersonalData.PHONE_MOBILE, pieces)
-                || isCardAt(page, from, pieces);
+        boolean read = reads(page, from, PersonalData.ID_CARD, ID, pieces, alone)
+                || reads(page, from, PersonalData.PHONE_MOBILE, MOBILE, pieces, alone);
+        for (int length = LONGEST_CARD; !read && length >= SHORTEST_CARD; length--) {
+            read = reads(page, from, PersonalData.BANK_CARD, length, pieces, alone);
+        }
+        return read;
     }
 
-    private boolean isCardAt(Page page, int from, Deque<Detection> pieces) {
-        for (int length = LONGEST_CARD; length >= SHORTEST_CARD; length--) {
-            if (reads(page, from, length, PersonalData.BANK_CARD, pieces)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean reads(Page page, int from, int length, PersonalData type, Deque<Detection> pieces) {
+    /** Takes the number that stands here if the rest is made of such numbers too. */
+    private boolean reads(Page page, int from, PersonalData type, int length, Deque<Detection> pieces, boolean alone) {
         var digits = page.digits();
         boolean read = digits.read(page, from, length, Digits.ANY)
                 || type == PersonalData.ID_CARD && digits.count() == ID - 1 && digits.readX(page, Digits.ANY);
@@ -84,7 +79,7 @@ final class GluedNumbers {
         }
         var span = new Span(from, digits.end());
         pieces.addLast(new Detection(type, span, Confidence.CERTAIN));
-        if (consist(page, afterInvisible(page, span.end()), pieces)) {
+        if (consist(page, afterInvisible(page, span.end()), pieces, alone)) {
             return true;
         }
         pieces.removeLast();

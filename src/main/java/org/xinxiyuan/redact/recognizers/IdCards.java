@@ -133,9 +133,14 @@ public final class IdCards implements Recognizer {
         boolean named = label == Cue.ID_CARD && close && !credit && !Neighbours.isMasked(page, from, digits.end());
         if (named) {
             findings.add(type(), prefix(page, from), digits.end(), old ? Confidence.CERTAIN : Confidence.SUSPECTED);
-        } else if (old && !label.isLabel() && personNear(page, from)) {
+        } else if (old && !label.isLabel() && !isRest(page, from) && personNear(page, from)) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
         }
+    }
+
+    /** Groups of digits before it belong to the same number. */
+    private static boolean isRest(Page page, int from) {
+        return (page.at(from - 1) == ' ' || page.at(from - 1) == '-') && page.isDigit(from - 2);
     }
 
     private static boolean personNear(Page page, int from) {

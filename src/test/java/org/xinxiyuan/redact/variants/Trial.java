@@ -25,7 +25,7 @@ record Trial(String kind, String text, String secret) {
         };
     }
     static String piece(Random r, boolean last) {
-        return switch (r.nextInt(3)) { case 0 -> Invented.id(r); case 1 -> Invented.card(r); default -> { var m = Invented.mobile(r); yield last && r.nextInt(3) == 0 ? Writing.write(m, r).replace("\n", "") : m; } };
+        return switch (r.nextInt(3)) { case 0 -> Invented.id(r); case 1 -> Invented.card(r); default -> { var m = Invented.mobile(r); yield last && r.nextInt(3) == 0 ? Writing.grouped(m, Invented.of(r, " ", "-", ".", "—")) : m; } };
     }
     String fault() {
         var once = hide(text);

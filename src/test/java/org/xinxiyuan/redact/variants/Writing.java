@@ -52,7 +52,7 @@ final class Writing {
         return number.length() == 11 ? grouped(number, part) : number.replaceAll("(.{4})(?=.)", "$1" + part);
     }
 
-    private static String grouped(String number, String part) {
+    static String grouped(String number, String part) {
         if (number.length() != 11 && number.length() != 15 && number.length() != 18 || number.charAt(0) == '6') {
             return number.replaceAll("(.{4})(?=.)", "$1" + (part.length() > 1 || part.equals("·") ? " " : part));
         }
@@ -75,8 +75,8 @@ final class Writing {
 
     private static String broken(String number, Random random) {
         // the front of a card that is a card by chance is read as one
-        int most = number.charAt(0) == '4' || number.charAt(0) == '6' ? Math.min(number.length(), 16) : number.length();
-        int at = 1 + random.nextInt(most - 1);
+        boolean card = number.charAt(0) == '4' || number.charAt(0) == '6';
+        int at = card ? 3 + random.nextInt(12) : 1 + random.nextInt(number.length() - 1);
         return number.substring(0, at) + of(random, BREAKS) + number.substring(at);
     }
 
