@@ -38,7 +38,8 @@ public final class Neighbours {
     public static boolean isMaskedRest(Page page, int start, int end) {
         int before = same(page, start - 1, -1);
         int behind = same(page, end, 1);
-        int length = digits(page, start - 1 - before, -1) + before + end - start + behind + digits(page, end + behind, 1);
+        int length =
+                digits(page, start - 1 - before, -1) + before + end - start + behind + digits(page, end + behind, 1);
         boolean oneSide = before == 0 || behind == 0;
         return oneSide && before + behind > 3 && length >= 15 && length <= LONGEST_NUMBER;
     }

@@ -23,6 +23,7 @@ public final class BankCards implements Recognizer {
     private static final int SHORTEST_ACCOUNT = 9;
     private static final int LONGEST_ACCOUNT = 28;
     private static final int MOBILE_LENGTH = 11;
+    private static final int ID_LENGTH = 18;
     /** Prefixes of cards given out on the mainland that do not begin with 62. */
     private static final String[] OLD_PREFIXES = {
         "4367", "4563", "9558", "6013", "9559", "6030", "103", "4270", "5264", "6858", "940", "888", "4041", "5187",
@@ -73,12 +74,12 @@ public final class BankCards implements Recognizer {
             return;
         }
         int count = extent(page, findings, digits, from);
-        if (count < SHORTEST_ACCOUNT
-                || !findings.isFree(from, digits.end())) {
+        if (count < SHORTEST_ACCOUNT || !findings.isFree(from, digits.end())) {
             return;
         }
         var label = Labels.of(page, from);
         boolean shaped = count >= SHORTEST && count <= LONGEST && isCardPrefix(page, digits, count);
+        boolean isIdsShape = count == ID_LENGTH && Proofs.hasBirthDate(digits);
         boolean proven = shaped && Proofs.passesLuhn(digits);
         if (!proven && Neighbours.isMasked(page, from, digits.end())
                 || Labels.isCode(page, from)
@@ -90,9 +91,13 @@ public final class BankCards implements Recognizer {
                 && count <= LONGEST_ACCOUNT
                 && !looksLikeMobile(digits, count)
                 && (shaped || Labels.isClose(page, from));
-        if (proven || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
+        boolean unionPay = shaped && digits.digit(0) == '6' && digits.digit(1) == '2';
+        boolean part = !unionPay
+                && (Neighbours.letterBefore(page, findings, from) || Neighbours.letterBehind(page, digits.end()));
+        if (proven && (label.isLabel() || !part)
+                || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
             findings.add(type(), from, digits.end(), proven || account ? Confidence.CERTAIN : Confidence.SUSPECTED);
-        } else if (shaped && digits.digit(0) == '6' && digits.digit(1) == '2' && !label.isLabel()) {
+        } else if (unionPay && !label.isLabel() && !isIdsShape) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
         }
     }
@@ -158,7 +163,7 @@ public final class BankCards implements Recognizer {
             return tail(page, findings, digits, from, alone) ? digits.count() : split(page, digits, from, alone);
         }
         digits.read(page, from, LONGEST, Digits.SPACE | Digits.HYPHEN | Digits.DOT | Digits.LINE);
-        int grouped = cardInGroups(digits);
+        int grouped = cardInGroups(page, digits);
         grouped = grouped == 0 && alone < SHORTEST_ACCOUNT ? loose(page, digits, from) : grouped;
         digits.read(page, from, grouped > 0 ? grouped : alone, grouped > 0 ? Digits.ANY : 0);
         return digits.count();
@@ -210,7 +215,7 @@ public final class BankCards implements Recognizer {
         return digits.count();
     }
 
-    private static int cardInGroups(Digits digits) {
+    private static int cardInGroups(Page page, Digits digits) {
         int groups = digits.gapCount();
         if (groups == 0 || digits.count() < SHORTEST) {
             return 0;
@@ -226,6 +231,8 @@ public final class BankCards implements Recognizer {
                 return before >= SHORTEST && before <= LONGEST && gap >= 3 ? before : 0;
             }
         }
-        return digits.count();
+        int whole = digits.digitsBeforeGap(groups - 1);
+        boolean runsOn = page.isDigit(digits.end());
+        return !runsOn ? digits.count() : whole >= SHORTEST ? whole : 0;
     }
 }

@@ -89,9 +89,7 @@ final class GluedNumbers {
     private boolean isProven(Page page, Digits digits, PersonalData type) {
         return switch (type) {
             case ID_CARD ->
-                areas.get(digits.value(0, 6))
-                        && Proofs.hasBirthDate(digits)
-                        && Proofs.hasValidCheckCharacter(digits);
+                areas.get(digits.value(0, 6)) && Proofs.hasBirthDate(digits) && Proofs.hasValidCheckCharacter(digits);
             case PHONE_MOBILE -> MobilePhones.isIssued(digits) && MobilePhones.usualGroups(digits);
             default ->
                 digits.gapCount() == 0

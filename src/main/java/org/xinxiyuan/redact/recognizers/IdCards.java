@@ -125,9 +125,7 @@ public final class IdCards implements Recognizer {
                 && !Neighbours.letterBehind(page, digits.end())
                 && !Neighbours.letterBefore(page, findings, from);
         var before = page.label(run);
-        var label = before.isLabel() || !page.hits().any(Cue.ID_CARD, digits.end(), digits.end() + 4)
-                ? before
-                : Cue.ID_CARD;
+        var label = before.isLabel() || !isNamedBehind(page, digits.end()) ? before : Cue.ID_CARD;
         boolean credit = count == LENGTH - 1 && Neighbours.letterBehind(page, digits.end());
         boolean close = before != label || Labels.isClose(page, from);
         boolean named = label == Cue.ID_CARD && close && !credit && !Neighbours.isMasked(page, from, digits.end());
@@ -138,9 +136,19 @@ public final class IdCards implements Recognizer {
         }
     }
 
+    /** 5113…（身份证号）: the label stands right behind, in the same line. */
+    private static boolean isNamedBehind(Page page, int end) {
+        int at = end;
+        while (at < end + 4 && !page.is(at, Glyphs.BREAK) && !page.hits().any(Cue.ID_CARD, at, at + 1)) {
+            at++;
+        }
+        return at < end + 4 && !page.is(at, Glyphs.BREAK);
+    }
+
     /** Groups of digits before it belong to the same number. */
     private static boolean isRest(Page page, int from) {
-        return (page.at(from - 1) == ' ' || page.at(from - 1) == '-') && page.isDigit(from - 2);
+        int before = page.skipBlanksBack(from - 1);
+        return before < from - 1 && page.isDigit(before) || page.at(before) == '-' && page.isDigit(before - 1);
     }
 
     private static boolean personNear(Page page, int from) {

@@ -88,7 +88,7 @@ public final class MobilePhones implements Recognizer {
                 || Owner.ofLabel(label) == Owner.OFFICE
                 || isOfficeTable(page, from)
                 || Owner.officeLabelBehind(page, end)
-                || !standsAlone(page, findings, digits, named)
+                || !standsAlone(page, findings, from, named)
                 || (issued ? Neighbours.isMaskedRest(page, start, end) : Neighbours.isMasked(page, start, end))) {
             return false;
         }
@@ -105,25 +105,21 @@ public final class MobilePhones implements Recognizer {
                 && !table.get().has(Cue.OFFICE_PHONE);
     }
 
-    private static boolean standsAlone(Page page, Findings findings, Digits digits, boolean named) {
+    private static boolean standsAlone(Page page, Findings findings, int from, boolean named) {
+        var digits = page.digits();
         int end = digits.end();
-        boolean twin = page.isDigit(end) && page.at(end) == '1' && digitsBehind(page, end) == LENGTH;
-        boolean ends = twin || !Neighbours.runsOnBehind(page, findings, end);
-        if (!ends || Neighbours.isAmount(page, digits.start(), end) && !named) {
+        if (Neighbours.runsOnBehind(page, findings, end) || Neighbours.isAmount(page, digits.start(), end) && !named) {
             return false;
         }
-        if (!named && (Neighbours.letterBefore(page, findings, digits.start()) || Neighbours.letterBehind(page, end))) {
+        if (!named && (Neighbours.letterBefore(page, findings, from) || Neighbours.letterBehind(page, end))) {
             return false;
         }
-        return named && (digits.gaps() & Digits.OTHER) == 0 || usualGroups(digits);
+        return (digits.gaps() & Digits.OTHER) == 0 && (named || usualGroups(digits) && !isRowOfFigures(digits));
     }
 
-    private static int digitsBehind(Page page, int from) {
-        int at = from;
-        while (at - from <= LENGTH && page.isDigit(at)) {
-            at++;
-        }
-        return at - from;
+    /** Figures with more than a blank between them: a row of a table. */
+    private static boolean isRowOfFigures(Digits digits) {
+        return digits.gaps() == Digits.SPACE && digits.widestGap() > 1 && digits.digitsBeforeGap(0) != 3;
     }
 
     static boolean isIssued(Digits digits) {

@@ -19,12 +19,14 @@ public final class Digits {
     private int count;
     private int groupCount;
     private int gaps;
+    private int widest;
 
     /** Gathers up to that many digits; false if there are fewer. */
     public boolean read(Page page, int from, int wanted, int allowed) {
         count = 0;
         groupCount = 0;
         gaps = 0;
+        widest = 0;
         int place = from;
         while (count < wanted && page.isDigit(place)) {
             digits[count] = page.at(place);
@@ -69,6 +71,7 @@ public final class Digits {
             return from;
         }
         gaps |= kinds;
+        widest = Math.max(widest, seen);
         groups[groupCount++] = count;
         return place;
     }
@@ -123,6 +126,11 @@ public final class Digits {
     /** Number of gaps crossed. */
     public int gapCount() {
         return groupCount;
+    }
+
+    /** Visible characters of the widest gap crossed. */
+    public int widestGap() {
+        return widest;
     }
 
     /** How many digits stand before that gap. */

@@ -6,7 +6,8 @@ import org.xinxiyuan.redact.Shipped;
 
 /** Values with a proof that belong to nobody: ID numbers of the nineteenth century, one block of mobile numbers. */
 final class Invented {
-    private static final List<String> AREAS = Shipped.LEXICON.areaCodes().stream().sorted().toList();
+    private static final List<String> AREAS =
+            Shipped.LEXICON.areaCodes().stream().sorted().toList();
     private static final String[] CARDS = {"62170012", "62284898", "62220211", "60138210", "43674213", "45635170"};
     private static final String PLATE = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -15,7 +16,8 @@ final class Invented {
 
     static String id(Random random) {
         return checked(area(random)
-                + String.format("%d%02d%02d", 1800 + random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(28))
+                + String.format(
+                        "%d%02d%02d", 1800 + random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(28))
                 + digits(random, 3));
     }
 
@@ -34,7 +36,8 @@ final class Invented {
     }
 
     static String landline(Random random) {
-        return "0000" + of(random, "-", "", " ", "－", "—") + (2 + random.nextInt(7)) + digits(random, 6 + random.nextInt(2));
+        return "0000" + of(random, "-", "", " ", "－", "—") + (2 + random.nextInt(7))
+                + digits(random, 6 + random.nextInt(2));
     }
 
     static String card(Random random) {
@@ -44,7 +47,8 @@ final class Invented {
     }
 
     static String email(Random random) {
-        return of(random, "zhang.san", "li_si", "wang-wu88", "x") + digits(random, random.nextInt(6))
+        return of(random, "zhang.san", "li_si", "wang-wu88", "x")
+                + digits(random, random.nextInt(6))
                 + of(random, "@", "＠", " @ ", "@")
                 + of(random, "163.com", "qq.com", "126.com", "sina.com.cn", "example.org", "139.COM");
     }

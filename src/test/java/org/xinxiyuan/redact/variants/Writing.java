@@ -58,17 +58,14 @@ final class Writing {
         }
         int first = number.length() == 11 ? 3 : 6;
         int second = number.length() == 11 ? 7 : number.length() - 4;
-        return number.substring(0, first)
-                + part
-                + number.substring(first, second)
-                + part
-                + number.substring(second);
+        return number.substring(0, first) + part + number.substring(first, second) + part + number.substring(second);
     }
 
     private static String unseen(String number, Random random) {
         var with = new StringBuilder();
         for (int i = 0; i < number.length(); i++) {
-            with.append(i > 0 && random.nextInt(4) == 0 ? of(random, UNSEEN) : "").append(number.charAt(i));
+            with.append(i > 0 && random.nextInt(4) == 0 ? of(random, UNSEEN) : "")
+                    .append(number.charAt(i));
         }
         return with.toString();
     }
