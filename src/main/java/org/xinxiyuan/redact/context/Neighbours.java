@@ -34,7 +34,7 @@ public final class Neighbours {
         return page.is(page.skipBlanksBack(last - masks(page, last, -1)), Glyphs.DIGIT | Glyphs.LETTER);
     }
 
-    /** A number with a proof of its own is part of a masked one only where both make an ID or a card by their length. */
+    /** A number with a proof is part of a masked one only where both make an ID or a card by their length. */
     public static boolean isMaskedRest(Page page, int start, int end) {
         int before = same(page, start - 1, -1);
         int behind = same(page, end, 1);

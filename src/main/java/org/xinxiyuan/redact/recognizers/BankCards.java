@@ -79,7 +79,6 @@ public final class BankCards implements Recognizer {
         }
         var label = Labels.of(page, from);
         boolean shaped = count >= SHORTEST && count <= LONGEST && isCardPrefix(page, digits, count);
-        boolean isIdsShape = count == ID_LENGTH && Proofs.hasBirthDate(digits);
         boolean proven = shaped && Proofs.passesLuhn(digits);
         if (!proven && Neighbours.isMasked(page, from, digits.end())
                 || Labels.isCode(page, from)
@@ -92,14 +91,20 @@ public final class BankCards implements Recognizer {
                 && !looksLikeMobile(digits, count)
                 && (shaped || Labels.isClose(page, from));
         boolean unionPay = shaped && digits.digit(0) == '6' && digits.digit(1) == '2';
-        boolean part = !unionPay
-                && (Neighbours.letterBefore(page, findings, from) || Neighbours.letterBehind(page, digits.end()));
-        if (proven && (label.isLabel() || !part)
-                || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
+        boolean whole = unionPay || label.isLabel() || !touchesLetters(page, findings, from, digits.end());
+        if (proven && whole || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
             findings.add(type(), from, digits.end(), proven || account ? Confidence.CERTAIN : Confidence.SUSPECTED);
-        } else if (unionPay && !label.isLabel() && !isIdsShape) {
+        } else if (unionPay && !label.isLabel() && !hasIdsShape(digits)) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
         }
+    }
+
+    private static boolean touchesLetters(Page page, Findings findings, int from, int end) {
+        return Neighbours.letterBefore(page, findings, from) || Neighbours.letterBehind(page, end);
+    }
+
+    private static boolean hasIdsShape(Digits digits) {
+        return digits.count() == ID_LENGTH && Proofs.hasBirthDate(digits);
     }
 
     private static boolean looksLikeMobile(Digits digits, int count) {

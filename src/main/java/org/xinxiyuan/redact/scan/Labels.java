@@ -86,7 +86,7 @@ public final class Labels {
         return list(page, from, place);
     }
 
-    /** Numbers, masked and hidden ones too, between the label and this place are passed only where they form a list with it (A、B、C). */
+    /** Numbers between the label and this place are passed only where they form a list with it (A、B、C). */
     private static boolean list(Page page, int from, int place) {
         for (int run = page.runFrom(from); run < page.runs() && page.runStart(run) < place; run++) {
             int end = page.runEnd(run);
@@ -95,6 +95,11 @@ public final class Labels {
                 return false;
             }
         }
+        return noneHidden(page, from, place);
+    }
+
+    /** The same of values that were masked or hidden. */
+    private static boolean noneHidden(Page page, int from, int place) {
         for (int at = from; at < place; at++) {
             if (page.has(at, "****") && page.at(at + 4) != '*' && !joined(page, at + 4, place)) {
                 return false;
