@@ -91,7 +91,8 @@ public final class BankCards implements Recognizer {
                 && !looksLikeMobile(digits, count)
                 && (shaped || Labels.isClose(page, from));
         boolean unionPay = shaped && digits.digit(0) == '6' && digits.digit(1) == '2';
-        boolean whole = unionPay || label.isLabel() || !touchesLetters(page, findings, from, digits.end());
+        boolean named = label == Cue.CARD || unionPay && label != Cue.CODE;
+        boolean whole = named || !touchesLetters(page, findings, from, digits.end());
         if (proven && whole || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
             findings.add(type(), from, digits.end(), proven || account ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if (unionPay && !label.isLabel() && !hasIdsShape(digits)) {
