@@ -34,6 +34,8 @@ import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.outbox.Connection.Registration;
 import org.xinxiyuan.outbox.Connection.Unit;
+import org.xinxiyuan.review.Person;
+import org.xinxiyuan.review.Role;
 import org.xinxiyuan.service.Office;
 
 /** A known ID number goes every way through the house, and is heard of nowhere outside the text that holds it. */
@@ -251,6 +253,7 @@ class CanaryTest {
     }
 
     private static void signAndQueue(Office office, DraftId id) {
+        office.people().add(new Person("赵某", Role.IMPORTANT), "738204");
         var submitted = office.reviewing().submit(id, "王某");
         var standing = office.desk().reviews().standing(id);
         assertTrue(standing.release().isPresent(), () -> "not submitted: " + submitted);
