@@ -81,11 +81,13 @@ final class Lookalikes {
     }
 
     private static String labelledRun(Random random) {
+        // eighteen digits may be an ID by chance, and are suspected whatever they are called
+        int more = 7 + random.nextInt(10) + (random.nextBoolean() ? 11 : 0);
         return of(
                         random, "订单号", "订单编号：", "流水号：", "运单号 ", "发票号码：", "支付凭证号：", "合同编号：HT", "备案号：", "项目编号：", "批次号 ",
                         "准考证号：", "交易单号 ", "保单号：", "许可证编号：", "户号：", "工单编号：")
                 + (1 + random.nextInt(9))
-                + digits(random, 7 + random.nextInt(22));
+                + digits(random, more);
     }
 
     private static String amount(Random random) {
