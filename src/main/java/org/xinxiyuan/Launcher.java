@@ -17,7 +17,9 @@ public final class Launcher {
 
     public static void main(String[] args) {
         var streams = new Streams(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-        var workstation = new Workstation(Installation.here(), Clock.system(CHINA));
+        var installation = Installation.here();
+        NativeLibraries.settleIn(installation.dataFolder().resolve("native"));
+        var workstation = new Workstation(installation, Clock.system(CHINA));
         System.exit(new CommandLineDoor(workstation, streams).run(args));
     }
 

@@ -76,7 +76,8 @@ final class CrashRound {
         var process = start(pieces);
         try (var says = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             var last = listen(says, lines);
-            process.waitFor(lines == 0 ? random.nextLong(startMillis + 200) : random.nextLong(25), TimeUnit.MILLISECONDS);
+            process.waitFor(
+                    lines == 0 ? random.nextLong(startMillis + 200) : random.nextLong(25), TimeUnit.MILLISECONDS);
             kill(process);
             killedAfter.merge(last.split(" ")[0], 1, Integer::sum);
             for (var line = says.readLine(); line != null; line = says.readLine()) {
@@ -126,6 +127,7 @@ final class CrashRound {
                         "-XX:+UnlockDiagnosticVMOptions",
                         "-XX:-BytecodeVerificationRemote",
                         "-Dfile.encoding=UTF-8",
+                        "-Dorg.sqlite.tmpdir=" + folder,
                         "-cp",
                         System.getProperty("java.class.path"),
                         CrashChild.class.getName(),

@@ -19,10 +19,8 @@ final class Masking {
     /** 姓名只留姓: 张某某, 欧阳某某; blanks of a name set wide do not count. */
     static String surname(String name, int letters) {
         int first = name.offsetByCodePoints(0, Math.min(Math.max(1, letters), name.codePointCount(0, name.length())));
-        long rest = name.substring(first)
-                .codePoints()
-                .filter(Character::isLetter)
-                .count();
+        long rest =
+                name.substring(first).codePoints().filter(Character::isLetter).count();
         return name.substring(0, first) + (rest > 1 ? "某某" : "某");
     }
 
@@ -30,7 +28,7 @@ final class Masking {
     private static String masked(String value, Mask mask, boolean every) {
         int word = every
                 ? value.length()
-                : (int) value.chars().filter(Character::isLetterOrDigit).count();
+                : (int) value.chars().filter(Masking::counts).count();
         boolean tooShort = word <= mask.first() + mask.last();
         int first = tooShort ? 0 : mask.first();
         int last = tooShort ? word : word - mask.last();
@@ -38,12 +36,18 @@ final class Masking {
         int seen = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            boolean counts = every || Character.isLetterOrDigit(c);
+            boolean counts = every || counts(c);
             boolean hidden = counts && seen >= first && seen < last || Character.isSurrogate(c);
             out.append(hidden ? '*' : c);
             seen += counts ? 1 : 0;
         }
         return out.toString();
+    }
+
+    /** Letters and digits; ① and 〇 are numerals that are neither. */
+    private static boolean counts(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.OTHER_NUMBER || type == Character.LETTER_NUMBER;
     }
 
     private static int sign(String value) {

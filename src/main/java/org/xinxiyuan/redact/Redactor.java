@@ -12,6 +12,7 @@ import org.xinxiyuan.redact.Edit.Settled;
 import org.xinxiyuan.redact.detect.Confidence;
 import org.xinxiyuan.redact.detect.Detection;
 import org.xinxiyuan.redact.detect.Detector;
+import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.PersonalData;
 
 /** Makes the public version of a release's texts (脱敏): finds, decides, replaces. Safe for many threads. */
@@ -73,7 +74,7 @@ public final class Redactor {
             var place = new Place(field, first.type(), first.value(), ordinal);
             var decision = Optional.ofNullable(made.get(place));
             var treatment = treatment(detection, policy, decision);
-            var span = changed(detection, treatment, policy);
+            var span = Findings.whole(changed(detection, treatment, policy), text);
             boolean untouched = treatment == Treatment.KEEP && decision.isEmpty() || span.length() == 0;
             if (!untouched) {
                 settled.add(new Settled(place, detection, span, treatment, decision));

@@ -49,7 +49,8 @@ public final class Table {
 
     /** Writes the rows; those without any text are left out. */
     public static void write(Flow flow, List<List<Cell>> rows, Grid.Columns columns) {
-        var filled = rows.stream().filter(r -> r.stream().anyMatch(c -> !c.blank())).toList();
+        var filled =
+                rows.stream().filter(r -> r.stream().anyMatch(c -> !c.blank())).toList();
         if (!filled.isEmpty()) {
             new Table(flow, filled).write(columns);
         }

@@ -20,4 +20,8 @@ public record Detection(
     public Detection(PersonalData type, Span span, Confidence confidence) {
         this(type, span, confidence, Optional.empty());
     }
+
+    Detection at(Span place) {
+        return new Detection(type, place, confidence, levels, surname);
+    }
 }

@@ -40,6 +40,6 @@ public final class Detector {
                 recognizer.find(page, findings);
             }
         }
-        return findings.inOrder();
+        return findings.inOrder(page.text());
     }
 }

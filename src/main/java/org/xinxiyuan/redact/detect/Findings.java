@@ -51,9 +51,28 @@ public final class Findings {
         });
     }
 
-    /** In the order of the text. */
-    public List<Detection> inOrder() {
+    /** In the order of the text; none cuts a character of two UTF-16 units. */
+    public List<Detection> inOrder(String text) {
         found.sort(Comparator.comparingInt(detection -> detection.span().start()));
-        return List.copyOf(found);
+        var whole = new ArrayList<Detection>();
+        int done = 0;
+        for (var detection : found) {
+            var span = whole(detection.span(), text);
+            var kept = new Span(Math.max(done, span.start()), span.end());
+            whole.add(kept.equals(detection.span()) ? detection : detection.at(kept));
+            done = kept.end();
+        }
+        return List.copyOf(whole);
+    }
+
+    /** The place with the other half of a character of two UTF-16 units at its ends. */
+    public static Span whole(Span span, String text) {
+        int from = cutsPair(text, span.start()) ? span.start() - 1 : span.start();
+        int to = cutsPair(text, span.end()) ? span.end() + 1 : span.end();
+        return new Span(from, to);
+    }
+
+    private static boolean cutsPair(String text, int at) {
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 }

@@ -23,6 +23,7 @@ public final class BankCards implements Recognizer {
     private static final int SHORTEST_ACCOUNT = 9;
     private static final int LONGEST_ACCOUNT = 28;
     private static final int MOBILE_LENGTH = 11;
+    private static final int ID_LENGTH = 18;
     /** Prefixes of cards given out on the mainland that do not begin with 62. */
     private static final String[] OLD_PREFIXES = {
         "4367", "4563", "9558", "6013", "9559", "6030", "103", "4270", "5264", "6858", "940", "888", "4041", "5187",
@@ -69,27 +70,42 @@ public final class BankCards implements Recognizer {
     }
 
     private void card(Page page, Findings findings, Digits digits, int from) {
+        if (findings.isTaken(from) || !page.isDigit(from)) {
+            return;
+        }
         int count = extent(page, findings, digits, from);
-        if (count < SHORTEST_ACCOUNT
-                || !findings.isFree(from, digits.end())
-                || Neighbours.isMasked(page, from, digits.end())) {
+        if (count < SHORTEST_ACCOUNT || !findings.isFree(from, digits.end())) {
             return;
         }
         var label = Labels.of(page, from);
         boolean shaped = count >= SHORTEST && count <= LONGEST && isCardPrefix(page, digits, count);
         boolean proven = shaped && Proofs.passesLuhn(digits);
-        if (Labels.isCode(page, from) || label == Cue.ORG_ACCOUNT || isOrganisations(page, from)) {
+        if (!proven && Neighbours.isMasked(page, from, digits.end())
+                || Labels.isCode(page, from)
+                || label == Cue.ORG_ACCOUNT
+                || isOrganisations(page, from)) {
             return;
         }
         boolean account = label == Cue.CARD
                 && count <= LONGEST_ACCOUNT
                 && !looksLikeMobile(digits, count)
                 && (shaped || Labels.isClose(page, from));
-        if (proven || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
+        boolean unionPay = shaped && digits.digit(0) == '6' && digits.digit(1) == '2';
+        boolean named = label == Cue.CARD || unionPay && label != Cue.CODE;
+        boolean whole = named || !touchesLetters(page, findings, from, digits.end());
+        if (proven && whole || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
             findings.add(type(), from, digits.end(), proven || account ? Confidence.CERTAIN : Confidence.SUSPECTED);
-        } else if (shaped && digits.digit(0) == '6' && digits.digit(1) == '2' && !label.isLabel()) {
+        } else if (unionPay && !label.isLabel() && !hasIdsShape(digits)) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
         }
+    }
+
+    private static boolean touchesLetters(Page page, Findings findings, int from, int end) {
+        return Neighbours.letterBefore(page, findings, from) || Neighbours.letterBehind(page, end);
+    }
+
+    private static boolean hasIdsShape(Digits digits) {
+        return digits.count() == ID_LENGTH && Proofs.hasBirthDate(digits);
     }
 
     private static boolean looksLikeMobile(Digits digits, int count) {
@@ -117,7 +133,7 @@ public final class BankCards implements Recognizer {
         return false;
     }
 
-    private static boolean isCardPrefix(Page page, Digits digits, int count) {
+    static boolean isCardPrefix(Page page, Digits digits, int count) {
         if (digits.digit(0) == '6' && (digits.digit(1) == '2' || digits.digit(1) == '0')) {
             return true;
         }
@@ -150,25 +166,25 @@ public final class BankCards implements Recognizer {
             return count;
         }
         if (alone >= SHORTEST - 1) {
-            return tail(page, digits, from, alone) ? digits.count() : split(page, digits, from, alone);
+            return tail(page, findings, digits, from, alone) ? digits.count() : split(page, digits, from, alone);
         }
         digits.read(page, from, LONGEST, Digits.SPACE | Digits.HYPHEN | Digits.DOT | Digits.LINE);
-        int grouped = cardInGroups(digits);
+        int grouped = cardInGroups(page, digits);
         grouped = grouped == 0 && alone < SHORTEST_ACCOUNT ? loose(page, digits, from) : grouped;
         digits.read(page, from, grouped > 0 ? grouped : alone, grouped > 0 ? Digits.ANY : 0);
         return digits.count();
     }
 
     /** A blank near the end of a number (6217000010001234 569): the whole is a card where the front alone is none. */
-    private static boolean tail(Page page, Digits digits, int from, int alone) {
+    private static boolean tail(Page page, Findings findings, Digits digits, int from, int alone) {
         digits.read(page, from, alone, 0);
-        if (alone >= LONGEST || Proofs.passesLuhn(digits)) {
+        if (alone >= LONGEST || alone >= SHORTEST && Proofs.passesLuhn(digits)) {
             return false;
         }
         for (int count = alone + 1; count <= LONGEST; count++) {
-            boolean whole = digits.read(page, from, count, Digits.SPACE | Digits.HYPHEN)
+            boolean whole = digits.read(page, from, count, Digits.SPACE | Digits.HYPHEN | Digits.LINE)
                     && digits.gapCount() == 1
-                    && !page.isDigit(digits.end());
+                    && !Neighbours.runsOnBehind(page, findings, digits.end());
             if (whole && isCardPrefix(page, digits, count) && Proofs.passesLuhn(digits)) {
                 return true;
             }
@@ -205,22 +221,24 @@ public final class BankCards implements Recognizer {
         return digits.count();
     }
 
-    private static int cardInGroups(Digits digits) {
+    private static int cardInGroups(Page page, Digits digits) {
         int groups = digits.gapCount();
         if (groups == 0 || digits.count() < SHORTEST) {
             return 0;
         }
-        boolean line = digits.gaps() == Digits.LINE;
+        boolean line = (digits.gaps() & ~Digits.SPACE) == Digits.LINE;
         if (line && groups == 1) {
             return digits.count();
         }
         for (int gap = 0; gap < groups; gap++) {
             int before = digits.digitsBeforeGap(gap);
             boolean even = before == (gap + 1) * 4 || groups == 1 && before == 6;
-            if (!even) {
+            if (!even && !(before == gap + 1 && groups >= SHORTEST - 1)) {
                 return before >= SHORTEST && before <= LONGEST && gap >= 3 ? before : 0;
             }
         }
-        return digits.count();
+        int whole = digits.digitsBeforeGap(groups - 1);
+        boolean runsOn = page.isDigit(digits.end());
+        return !runsOn ? digits.count() : whole >= SHORTEST ? whole : 0;
     }
 }

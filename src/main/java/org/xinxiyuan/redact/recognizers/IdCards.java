@@ -22,8 +22,9 @@ import org.xinxiyuan.redact.scan.Page;
 public final class IdCards implements Recognizer {
     private static final int LENGTH = 18;
     private static final int OLD_LENGTH = 15;
-    private static final int MOBILE_LENGTH = 11;
+    private static final int LONGEST_ROW_NUMBER = 3;
     private final BitSet areas = new BitSet(1_000_000);
+    private final GluedNumbers glued = new GluedNumbers(areas);
 
     public IdCards(Set<String> areaCodes) {
         areaCodes.forEach(code -> areas.set(Integer.parseInt(code)));
@@ -42,13 +43,10 @@ public final class IdCards implements Recognizer {
                 continue;
             }
             int from = page.runStart(run);
-            int end = page.runEnd(run);
-            boolean whole = true;
-            while (from < end) {
-                int next = findings.isTaken(from) ? 0 : idAt(page, findings, digits, from, whole);
-                whole = next > 0;
-                from = next > 0 ? next : from + 1;
-                if (next == 0 && end - from < LENGTH - 1) {
+            glued.find(page, findings, from);
+            for (int at = from; at <= from + LONGEST_ROW_NUMBER; at++) {
+                boolean starts = at == from || behindRowNumber(page, at);
+                if (starts && !findings.isTaken(at) && idAt(page, findings, digits, at)) {
                     break;
                 }
             }
@@ -61,69 +59,48 @@ public final class IdCards implements Recognizer {
         Repeats.find(page, findings, type());
     }
 
-    /** End of the number that starts here, 0 if none does. */
-    private int idAt(Page page, Findings findings, Digits digits, int from, boolean atStart) {
-        if (page.at(from) == '0' || !atStart && !mayStartInside(page, from)) {
-            return 0;
-        }
-        boolean read = digits.read(page, from, LENGTH, Digits.ANY)
-                || digits.count() == LENGTH - 1 && digits.readX(page, Digits.ANY);
+    private boolean idAt(Page page, Findings findings, Digits digits, int from) {
+        boolean read = page.at(from) != '0'
+                && (digits.read(page, from, LENGTH, Digits.ANY)
+                        || digits.count() == LENGTH - 1 && digits.readX(page, Digits.ANY));
         if (!read || !Proofs.hasBirthDate(digits) || !Proofs.hasValidCheckCharacter(digits)) {
-            return 0;
+            return false;
         }
         boolean known = areas.get(digits.value(0, 6));
+        boolean loose = digits.gapCount() > 2;
         int end = tail(page, digits.end());
-        if (end < 0 || !known && (digits.gapCount() > 2 || behindRowNumber(page, from))) {
-            return 0;
+        if (end < 0 || !known && (loose || behindRowNumber(page, from))) {
+            return false;
         }
         boolean sure = known && !Labels.isCode(page, from);
-        return findings.add(type(), prefix(page, from), end, sure ? Confidence.CERTAIN : Confidence.SUSPECTED)
-                ? end
-                : 0;
-    }
-
-    /** Inside a run of digits a number starts only behind a mobile or a card glued to it. */
-    private static boolean mayStartInside(Page page, int from) {
-        int start = from;
-        while (start > from - 20 && page.isDigit(start - 1)) {
-            start--;
-        }
-        int before = from - start;
-        return before == MOBILE_LENGTH && page.at(start) == '1'
-                || before >= 16 && before <= 19 && page.at(start) == '6'
-                || behindRowNumber(page, from);
+        return findings.add(type(), prefix(page, from), end, sure ? Confidence.CERTAIN : Confidence.SUSPECTED);
     }
 
     /** The number of its row is glued to it: one to three digits at the beginning of a line. */
     private static boolean behindRowNumber(Page page, int from) {
         int start = from;
-        while (start > from - 4 && page.isDigit(start - 1)) {
+        while (start >= from - LONGEST_ROW_NUMBER && page.isDigit(start - 1)) {
             start--;
         }
         int before = from - start;
-        return before > 0 && before <= 3 && page.at(start - 1) == '\n';
+        return before > 0 && before <= LONGEST_ROW_NUMBER && page.at(start - 1) == '\n';
     }
 
-    /** End of the value with what belongs to it, -1 if the digits go on as another number. */
-    private static int tail(Page page, int end) {
-        int after = end;
-        while (after - end <= LENGTH && page.isDigit(after)) {
-            after++;
-        }
-        int more = after - end;
-        if (more == 0) {
+    /** End of the value with what belongs to it, -1 if the digits go on as those of another, longer number. */
+    private int tail(Page page, int end) {
+        if (!page.isDigit(end)) {
             return end;
         }
-        if (more == 2
-                && page.at(end) >= '1'
-                && page.at(end) <= '7'
-                && page.at(end + 1) >= '1'
-                && page.at(end + 1) <= '4') {
-            boolean again = (page.at(after) == 'B' || page.at(after) == 'b') && page.isDigit(after + 1);
-            return again ? after + 2 : after;
+        boolean certificate = isBetween(page, end, '1', '7') && isBetween(page, end + 1, '1', '4');
+        if (certificate && !page.isDigit(end + 2)) {
+            boolean again = (page.at(end + 2) == 'B' || page.at(end + 2) == 'b') && page.isDigit(end + 3);
+            return again ? end + 4 : end + 2;
         }
-        boolean glued = more >= MOBILE_LENGTH || more == 8 || more <= 4;
-        return glued ? end : -1;
+        return glued.consist(page, end) ? end : -1;
+    }
+
+    private static boolean isBetween(Page page, int place, char first, char last) {
+        return page.at(place) >= first && page.at(place) <= last;
     }
 
     /** G before the number makes it a pupil's. */
@@ -148,17 +125,30 @@ public final class IdCards implements Recognizer {
                 && !Neighbours.letterBehind(page, digits.end())
                 && !Neighbours.letterBefore(page, findings, from);
         var before = page.label(run);
-        var label = before.isLabel() || !page.hits().any(Cue.ID_CARD, digits.end(), digits.end() + 4)
-                ? before
-                : Cue.ID_CARD;
+        var label = before.isLabel() || !isNamedBehind(page, digits.end()) ? before : Cue.ID_CARD;
         boolean credit = count == LENGTH - 1 && Neighbours.letterBehind(page, digits.end());
         boolean close = before != label || Labels.isClose(page, from);
         boolean named = label == Cue.ID_CARD && close && !credit && !Neighbours.isMasked(page, from, digits.end());
         if (named) {
             findings.add(type(), prefix(page, from), digits.end(), old ? Confidence.CERTAIN : Confidence.SUSPECTED);
-        } else if (old && !label.isLabel() && personNear(page, from)) {
+        } else if (old && !label.isLabel() && !isRest(page, from) && personNear(page, from)) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
         }
+    }
+
+    /** 5113…（身份证号）: the label stands right behind, in the same line. */
+    private static boolean isNamedBehind(Page page, int end) {
+        int at = end;
+        while (at < end + 4 && !page.is(at, Glyphs.BREAK) && !page.hits().any(Cue.ID_CARD, at, at + 1)) {
+            at++;
+        }
+        return at < end + 4 && !page.is(at, Glyphs.BREAK);
+    }
+
+    /** Groups of digits before it belong to the same number. */
+    private static boolean isRest(Page page, int from) {
+        int before = page.skipBlanksBack(from - 1);
+        return before < from - 1 && page.isDigit(before) || page.at(before) == '-' && page.isDigit(before - 1);
     }
 
     private static boolean personNear(Page page, int from) {

@@ -79,7 +79,7 @@ public final class MobilePhones implements Recognizer {
         if (!findings.isFree(start, end) || Neighbours.runsOnBefore(page, findings, from)) {
             return false;
         }
-        boolean issued = RANGES[digits.digit(1) - '0'].indexOf(digits.digit(2)) >= 0 && digits.digit(1) >= '3';
+        boolean issued = isIssued(digits);
         var label = Labels.of(page, from);
         boolean named = label == Cue.PHONE || label == Cue.HOME_PHONE;
         boolean plausible = digits.digit(1) >= '3' && (issued || named);
@@ -88,8 +88,8 @@ public final class MobilePhones implements Recognizer {
                 || Owner.ofLabel(label) == Owner.OFFICE
                 || isOfficeTable(page, from)
                 || Owner.officeLabelBehind(page, end)
-                || !standsAlone(page, findings, digits, named)
-                || Neighbours.isMasked(page, start, end)) {
+                || !standsAlone(page, findings, from, named)
+                || (issued ? Neighbours.isMaskedRest(page, start, end) : Neighbours.isMasked(page, start, end))) {
             return false;
         }
         return findings.add(
@@ -105,29 +105,32 @@ public final class MobilePhones implements Recognizer {
                 && !table.get().has(Cue.OFFICE_PHONE);
     }
 
-    private static boolean standsAlone(Page page, Findings findings, Digits digits, boolean named) {
+    private static boolean standsAlone(Page page, Findings findings, int from, boolean named) {
+        var digits = page.digits();
         int end = digits.end();
-        boolean twin = page.isDigit(end) && page.at(end) == '1' && digitsBehind(page, end) == LENGTH;
-        boolean ends = twin || !Neighbours.runsOnBehind(page, findings, end);
-        if (!ends || Neighbours.isAmount(page, digits.start(), end) && !named) {
+        if (Neighbours.runsOnBehind(page, findings, end) || Neighbours.isAmount(page, digits.start(), end) && !named) {
             return false;
         }
-        if (!named && (Neighbours.letterBefore(page, findings, digits.start()) || Neighbours.letterBehind(page, end))) {
+        if (!named && (Neighbours.letterBefore(page, findings, from) || Neighbours.letterBehind(page, end))) {
             return false;
         }
-        return digits.gapCount() == 0 || named && (digits.gaps() & Digits.OTHER) == 0 || usualGroups(digits);
+        return (digits.gaps() & Digits.OTHER) == 0 && (named || usualGroups(digits) && !isRowOfFigures(digits));
     }
 
-    private static int digitsBehind(Page page, int from) {
-        int at = from;
-        while (at - from <= LENGTH && page.isDigit(at)) {
-            at++;
+    /** Figures with more than a blank between them: a row of a table. */
+    private static boolean isRowOfFigures(Digits digits) {
+        return digits.gaps() == Digits.SPACE && digits.widestGap() > 1 && digits.digitsBeforeGap(0) != 3;
+    }
+
+    static boolean isIssued(Digits digits) {
+        return digits.digit(0) == '1' && RANGES[digits.digit(1) - '0'].indexOf(digits.digit(2)) >= 0;
+    }
+
+    static boolean usualGroups(Digits digits) {
+        if (digits.gapCount() == 0) {
+            return true;
         }
-        return at - from;
-    }
-
-    private static boolean usualGroups(Digits digits) {
-        if (digits.gaps() == Digits.LINE) {
+        if ((digits.gaps() & ~Digits.SPACE) == Digits.LINE) {
             return digits.gapCount() == 1;
         }
         var groups = new StringBuilder();

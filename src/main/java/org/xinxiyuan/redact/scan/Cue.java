@@ -46,6 +46,8 @@ public enum Cue {
     GROUP,
     /** Other heads of columns. */
     HEAD,
+    /** Stands for a value that was hidden (已隐藏). */
+    HIDDEN,
     /** Words that only look like one of the others (住房, 身份证复印件). */
     PLAIN,
     /** No word at all. */

@@ -11,6 +11,7 @@ public final class Digits {
     private static final int MOST = 40;
     private static final int WIDEST_GAP = 3;
     private static final int WIDEST_INDENT = 10;
+    private static final int FARTHEST = 24;
 
     private final char[] digits = new char[MOST];
     private final int[] at = new int[MOST];
@@ -18,12 +19,14 @@ public final class Digits {
     private int count;
     private int groupCount;
     private int gaps;
+    private int widest;
 
     /** Gathers up to that many digits; false if there are fewer. */
     public boolean read(Page page, int from, int wanted, int allowed) {
         count = 0;
         groupCount = 0;
         gaps = 0;
+        widest = 0;
         int place = from;
         while (count < wanted && page.isDigit(place)) {
             digits[count] = page.at(place);
@@ -51,10 +54,13 @@ public final class Digits {
     private int next(Page page, int from, int allowed) {
         int place = from;
         int kinds = 0;
+        int seen = 0;
         while (page.is(place, Glyphs.GAP | Glyphs.INVISIBLE)) {
-            kinds |= kind(page.at(place));
+            int kind = kind(page.at(place));
+            kinds |= kind;
+            seen += kind == 0 ? 0 : 1;
             place++;
-            if (place - from > ((kinds & LINE) != 0 ? WIDEST_INDENT : WIDEST_GAP)) {
+            if (seen > ((kinds & LINE) != 0 ? WIDEST_INDENT : WIDEST_GAP) || place - from > FARTHEST) {
                 return from;
             }
         }
@@ -65,6 +71,7 @@ public final class Digits {
             return from;
         }
         gaps |= kinds;
+        widest = Math.max(widest, seen);
         groups[groupCount++] = count;
         return place;
     }
@@ -119,6 +126,11 @@ public final class Digits {
     /** Number of gaps crossed. */
     public int gapCount() {
         return groupCount;
+    }
+
+    /** Visible characters of the widest gap crossed. */
+    public int widestGap() {
+        return widest;
     }
 
     /** How many digits stand before that gap. */

@@ -90,11 +90,34 @@ public final class Labels {
     private static boolean list(Page page, int from, int place) {
         for (int run = page.runFrom(from); run < page.runs() && page.runStart(run) < place; run++) {
             int end = page.runEnd(run);
-            if (end - page.runStart(run) >= LONG_NUMBER && end <= place && !joined(page, end, place)) {
+            boolean number = end - page.runStart(run) >= LONG_NUMBER || isMasked(page, run);
+            if (number && end <= place && !joined(page, end, place)) {
+                return false;
+            }
+        }
+        return noneHidden(page, from, place);
+    }
+
+    /** The same of values that were masked or hidden. */
+    private static boolean noneHidden(Page page, int from, int place) {
+        for (int at = from; at < place; at++) {
+            if (page.has(at, "****") && page.at(at + 4) != '*' && !joined(page, at + 4, place)) {
+                return false;
+            }
+        }
+        var hits = page.hits();
+        for (int hit = hits.firstFrom(from); hit < hits.size() && hits.end(hit) <= place; hit++) {
+            if (hits.cue(hit) == Cue.HIDDEN && !joined(page, hits.end(hit), place)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The first digits of a number whose others are masked. */
+    private static boolean isMasked(Page page, int run) {
+        int end = page.runEnd(run);
+        return end - page.runStart(run) > 2 && page.is(end, Glyphs.MASK) && page.is(end + 1, Glyphs.MASK);
     }
 
     private static boolean joined(Page page, int from, int place) {

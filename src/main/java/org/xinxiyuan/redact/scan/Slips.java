@@ -38,7 +38,7 @@ final class Slips {
     static boolean startsWithOne(char[] text, int from, int end) {
         return end - from == SHORTEST - 1
                 && from > 0
-                && "lI|i".indexOf(text[from - 1]) >= 0
+                && ("lIi".indexOf(text[from - 1]) >= 0 || text[from - 1] == '|' && from > 1 && text[from - 2] == ':')
                 && text[from] >= '3'
                 && (from == 1 || !Glyphs.is(text[from - 2], Glyphs.LETTER | Glyphs.DIGIT));
     }

@@ -120,7 +120,7 @@ public record Table(int start, int body, int end, char separator, List<Column> c
         var hits = page.hits();
         var found = Cue.NONE;
         for (int i = hits.firstFrom(cell.start()); i < hits.size() && hits.start(i) < cell.end(); i++) {
-            if (found == Cue.NONE || hits.cue(i).isLabel()) {
+            if (hits.cue(i) != Cue.HIDDEN && (found == Cue.NONE || hits.cue(i).isLabel())) {
                 found = hits.cue(i);
             }
         }

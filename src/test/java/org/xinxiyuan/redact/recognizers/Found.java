@@ -16,7 +16,7 @@ final class Found {
     static String by(Recognizer recognizer, String text) {
         var findings = new Findings();
         recognizer.find(new Page(text.translateEscapes(), WORDS), findings);
-        var found = findings.inOrder().stream()
+        var found = findings.inOrder(text.translateEscapes()).stream()
                 .map(one -> (one.confidence() == org.xinxiyuan.redact.detect.Confidence.CERTAIN ? "" : "?")
                         + one.span().in(text.translateEscapes()).replace("\n", "\\n"))
                 .collect(Collectors.joining(" "));

@@ -1,0 +1,108 @@
+package org.xinxiyuan.redact.recognizers;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.context.Owner;
+import org.xinxiyuan.redact.context.Proofs;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.Detection;
+import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.detect.PersonalData;
+import org.xinxiyuan.redact.scan.Digits;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Labels;
+import org.xinxiyuan.redact.scan.Page;
+
+/**
+ * Numbers with nothing between them (连写号码), as copied cells are: read as several only where every digit belongs to an
+ * ID, a mobile or a card number with its own proof. Any other longer run is one number of another kind.
+ */
+final class GluedNumbers {
+    private static final int ID = 18;
+    private static final int MOBILE = 11;
+    private static final int SHORTEST_CARD = 16;
+    private static final int LONGEST_CARD = 19;
+    private static final int MOST = 12;
+    private final BitSet areas;
+
+    GluedNumbers(BitSet areas) {
+        this.areas = areas;
+    }
+
+    /** Adds the numbers that the digits from here on consist of, where they are two or more. */
+    void find(Page page, Findings findings, int from) {
+        var pieces = new ArrayDeque<Detection>();
+        boolean read = consist(page, from, pieces, true) || consist(page, from, pieces, false);
+        if (!read || pieces.size() < 2) {
+            return;
+        }
+        boolean person = pieces.stream().anyMatch(piece -> piece.type() == PersonalData.ID_CARD);
+        boolean code = Labels.isCode(page, from);
+        boolean others = code || Owner.ofLabel(Labels.of(page, from)) == Owner.OFFICE;
+        if (others && !person || !findings.isFree(from, pieces.getLast().span().end())) {
+            return;
+        }
+        var confidence = code ? Confidence.SUSPECTED : Confidence.CERTAIN;
+        for (var piece : pieces) {
+            findings.add(piece.type(), piece.span().start(), piece.span().end(), confidence);
+        }
+    }
+
+    /** Whether the digits from here to the end of the run are such numbers. */
+    boolean consist(Page page, int from) {
+        return consist(page, from, new ArrayDeque<>(), false);
+    }
+
+    /** @param alone no group of digits and no X goes on behind: the last number is whole */
+    private boolean consist(Page page, int from, Deque<Detection> pieces, boolean alone) {
+        if (!page.isDigit(from) || pieces.size() == MOST) {
+            boolean parted = page.is(from, Glyphs.GAP) && page.isDigit(from + 1) || page.is(from, Glyphs.LETTER);
+            return !pieces.isEmpty() && !page.isDigit(from) && !(alone && parted);
+        }
+        boolean read = reads(page, from, PersonalData.ID_CARD, ID, pieces, alone)
+                || reads(page, from, PersonalData.PHONE_MOBILE, MOBILE, pieces, alone);
+        for (int length = LONGEST_CARD; !read && length >= SHORTEST_CARD; length--) {
+            read = reads(page, from, PersonalData.BANK_CARD, length, pieces, alone);
+        }
+        return read;
+    }
+
+    /** Takes the number that stands here if the rest is made of such numbers too. */
+    private boolean reads(Page page, int from, PersonalData type, int length, Deque<Detection> pieces, boolean alone) {
+        var digits = page.digits();
+        boolean read = digits.read(page, from, length, Digits.ANY)
+                || type == PersonalData.ID_CARD && digits.count() == ID - 1 && digits.readX(page, Digits.ANY);
+        if (!read || !isProven(page, digits, type)) {
+            return false;
+        }
+        var span = new Span(from, digits.end());
+        pieces.addLast(new Detection(type, span, Confidence.CERTAIN));
+        if (consist(page, afterInvisible(page, span.end()), pieces, alone)) {
+            return true;
+        }
+        pieces.removeLast();
+        return false;
+    }
+
+    private boolean isProven(Page page, Digits digits, PersonalData type) {
+        return switch (type) {
+            case ID_CARD ->
+                areas.get(digits.value(0, 6)) && Proofs.hasBirthDate(digits) && Proofs.hasValidCheckCharacter(digits);
+            case PHONE_MOBILE -> MobilePhones.isIssued(digits) && MobilePhones.usualGroups(digits);
+            default ->
+                digits.gapCount() == 0
+                        && BankCards.isCardPrefix(page, digits, digits.count())
+                        && Proofs.passesLuhn(digits);
+        };
+    }
+
+    private static int afterInvisible(Page page, int end) {
+        int at = end;
+        while (at < end + MOBILE && page.at(at) == Glyphs.NOTHING) {
+            at++;
+        }
+        return at;
+    }
+}
