@@ -44,7 +44,7 @@ final class Assembly {
         model = new DeskViewModel(bench, workers.saving(), messages, opening.notes(), sample);
         var drafting = new DraftingViewModel(bench, workers.saving(), messages);
         var checking = new CheckingViewModel(bench, workers.checking());
-        var redacting = new RedactingViewModel(bench, workers.saving(), messages);
+        var redacting = new RedactingViewModel(bench, workers.saving(), workers.checking(), messages);
         var reviewing = new ReviewingViewModel(bench, workers.saving(), messages);
         var sending = new SendingViewModel(bench, workers.line(), messages);
         var track = new TrackViewModel(bench, workers.saving(), messages);

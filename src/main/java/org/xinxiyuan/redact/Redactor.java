@@ -72,7 +72,7 @@ public final class Redactor {
             var first = new Place(field, detection.type(), detection.span().in(text), 0);
             int ordinal = counts.merge(first, 1, Integer::sum) - 1;
             var place = new Place(field, first.type(), first.value(), ordinal);
-            var decision = Optional.ofNullable(made.get(place));
+            var decision = Optional.ofNullable(made.get(place)).filter(d -> d.treatment() != Treatment.DECIDE);
             var treatment = treatment(detection, policy, decision);
             var span = Findings.whole(changed(detection, treatment, policy), text);
             boolean untouched = treatment == Treatment.KEEP && decision.isEmpty() || span.length() == 0;

@@ -9,6 +9,7 @@ import org.xinxiyuan.review.People;
 import org.xinxiyuan.review.Printing;
 import org.xinxiyuan.review.ReleaseWriter;
 import org.xinxiyuan.service.checking.Certificates;
+import org.xinxiyuan.service.checking.Marking;
 import org.xinxiyuan.service.checking.Preparing;
 import org.xinxiyuan.service.desk.Bundles;
 import org.xinxiyuan.service.desk.Desk;
@@ -76,6 +77,10 @@ public final class Office implements AutoCloseable {
 
     public Clock clock() {
         return clock;
+    }
+
+    public Marking marking() {
+        return new Marking(drafting(), preparing, rules);
     }
 
     public Preparing preparing() {

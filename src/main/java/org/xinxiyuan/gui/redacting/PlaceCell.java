@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,8 +16,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.redact.Treatment;
 
-/** A place in the list: number, kind, value, what is done with it. */
+/** A place in the list: number, kind, value, what is done with it; the one at hand shows its choices with their keys. */
 final class PlaceCell extends ListCell<PlaceRow> {
+    private static final int LONGEST = 60;
+
     private final Messages messages;
     private final BiConsumer<PlaceRow, Treatment> chosen;
 
@@ -25,12 +27,18 @@ final class PlaceCell extends ListCell<PlaceRow> {
         this.messages = messages;
         this.chosen = chosen;
         setPrefWidth(0);
+        selectedProperty().addListener((o, was, is) -> draw());
     }
 
     @Override
     protected void updateItem(PlaceRow row, boolean empty) {
         super.updateItem(row, empty);
-        setGraphic(empty || row == null ? null : box(row));
+        draw();
+    }
+
+    private void draw() {
+        var row = getItem();
+        setGraphic(isEmpty() || row == null ? null : box(row));
     }
 
     private Node box(PlaceRow row) {
@@ -40,11 +48,12 @@ final class PlaceCell extends ListCell<PlaceRow> {
         var kind = new Label(row.kind());
         kind.getStyleClass().add("row-title");
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        var first = new HBox(8, number, kind, gap(), where(row));
+        var first = new HBox(8, number, kind, gap(), treatment(row));
         first.setAlignment(Pos.CENTER_LEFT);
-        var value = new Label(row.value());
-        value.getStyleClass().add("value");
-        var box = new VBox(6, first, value, actions(row));
+        var box = new VBox(4, first, value(row), where(row));
+        if (isSelected()) {
+            box.getChildren().add(choices(row));
+        }
         row.reason().ifPresent(reason -> {
             var why = new Label(messages.text("redacting.reasonWas", reason));
             why.setWrapText(true);
@@ -52,6 +61,29 @@ final class PlaceCell extends ListCell<PlaceRow> {
             box.getChildren().add(why);
         });
         return box;
+    }
+
+    private Label treatment(PlaceRow row) {
+        var treatment = new Label(row.redaction().treatment().label());
+        treatment.getStyleClass().addAll("chip", row.undecided() ? "tone-care" : row.kept() ? "tone-stop" : "tone-good");
+        treatment.setMinWidth(Region.USE_PREF_SIZE);
+        if (row.undecided()) {
+            treatment.setGraphic(new FontIcon("fth-alert-triangle"));
+        }
+        return treatment;
+    }
+
+    /** A long value shows its beginning, whole only where it is at hand. */
+    private Label value(PlaceRow row) {
+        var whole = row.value().replaceAll("\\s+", " ");
+        var cut = isSelected() || whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST) + "…";
+        var value = new Label(cut);
+        value.getStyleClass().add("value");
+        value.setWrapText(isSelected());
+        if (whole.length() > LONGEST) {
+            value.setTooltip(new Tooltip(whole));
+        }
+        return value;
     }
 
     private Label where(PlaceRow row) {
@@ -63,26 +95,25 @@ final class PlaceCell extends ListCell<PlaceRow> {
         return where;
     }
 
-    private HBox actions(PlaceRow row) {
-        var treatment = new MenuButton(row.redaction().treatment().label());
-        treatment.getStyleClass().addAll("small");
-        if (row.undecided()) {
-            treatment.setGraphic(new FontIcon("fth-alert-triangle"));
-            treatment.getStyleClass().add("open-choice");
+    private FlowPane choices(PlaceRow row) {
+        var box = new FlowPane(6, 6);
+        box.getStyleClass().add("choices");
+        for (int i = 0; i < row.choices().size(); i++) {
+            var choice = row.choices().get(i);
+            box.getChildren().add(choice(row, (i + 1) + " " + choice.label(), choice));
         }
-        for (Treatment choice : row.choices()) {
-            var item = new MenuItem(choice.label());
-            item.setOnAction(e -> chosen.accept(row, choice));
-            treatment.getItems().add(item);
-        }
-        var keep = new Button(
-                messages.text(row.marked() ? "redacting.unmark" : row.kept() ? "redacting.kept" : "redacting.keep"));
-        keep.getStyleClass().addAll("small", "flat");
-        keep.setDisable(row.kept());
-        keep.setOnAction(e -> chosen.accept(row, Treatment.KEEP));
-        var actions = new HBox(8, treatment, keep);
-        actions.setAlignment(Pos.CENTER_LEFT);
-        return actions;
+        var keep = messages.text(row.marked() ? "redacting.unmark" : row.kept() ? "redacting.kept" : "redacting.keep");
+        box.getChildren().add(choice(row, "0 " + keep, Treatment.KEEP));
+        return box;
+    }
+
+    private Button choice(PlaceRow row, String words, Treatment treatment) {
+        var button = new Button(words);
+        button.getStyleClass().addAll("small", "choice");
+        button.setFocusTraversable(false);
+        button.setDisable(row.redaction().treatment() == treatment);
+        button.setOnAction(e -> chosen.accept(row, treatment));
+        return button;
     }
 
     private static Region gap() {

@@ -16,11 +16,31 @@ import org.xinxiyuan.redact.detect.PersonalData;
  * @param field in words, such as 正文 or 附件 1
  * @param choices what may be done with it here
  * @param policy what the column's policy would do
+ * @param soon decided just now; the public version is being made
  */
-public record PlaceRow(int number, String field, Redaction redaction, List<Treatment> choices, Treatment policy) {
+public record PlaceRow(
+        int number, String field, Redaction redaction, List<Treatment> choices, Treatment policy, boolean soon) {
     static PlaceRow of(int number, String field, Redaction redaction, Policy policy) {
         var type = redaction.place().type();
-        return new PlaceRow(number, field, redaction, choices(type, policy), policy.treatmentOf(type));
+        return new PlaceRow(number, field, redaction, choices(type, policy), policy.treatmentOf(type), false);
+    }
+
+    /** As it will stand once this is judged. */
+    PlaceRow with(Decision decision) {
+        boolean withdrawn = decision.treatment() == Treatment.DECIDE;
+        var treatment = withdrawn && !suspected() ? policy : decision.treatment();
+        var standing = withdrawn ? Optional.<Decision>empty() : Optional.of(decision);
+        var soon = new Redaction(
+                redaction.place(), redaction.span(), redaction.shown(), redaction.confidence(), treatment, standing);
+        return new PlaceRow(number, field, soon, choices, policy, true);
+    }
+
+    /** What Enter does: as the column asks, else the whole value is hidden. */
+    public Treatment accepted() {
+        if (!undecided()) {
+            return redaction.treatment();
+        }
+        return policy == Treatment.DECIDE || policy == Treatment.KEEP ? Treatment.HIDE : policy;
     }
 
     private static List<Treatment> choices(PersonalData type, Policy policy) {

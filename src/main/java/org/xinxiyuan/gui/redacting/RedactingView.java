@@ -3,39 +3,47 @@ package org.xinxiyuan.gui.redacting;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
+import org.xinxiyuan.gui.redacting.pages.PagePane;
 import org.xinxiyuan.redact.Treatment;
 import org.xinxiyuan.redact.detect.PersonalData;
 
-/** The public version's screen: two sides, the places, the attachments. */
-public final class RedactingView {
+/** The public version's screen: the pages with their two sides, the places, the attachments. */
+public final class RedactingView implements PlaceKeys.Acts {
     private final RedactingViewModel model;
     private final Messages messages;
     private final Dialogs dialogs;
-    private Sides sides;
+    private final StringProperty selected = new SimpleStringProperty("");
+    private FileStrip files;
+    private PagesPane pages;
+    private Prompt ask;
+    private Scope scope = Scope.ONE;
 
     @FXML
     private BorderPane root;
 
     @FXML
-    private BorderPane originalPane;
+    private FlowPane strip;
 
     @FXML
-    private BorderPane shownPane;
+    private StackPane page;
 
     @FXML
     private Label standing;
@@ -44,10 +52,13 @@ public final class RedactingView {
     private ProgressIndicator busy;
 
     @FXML
+    private VBox prompt;
+
+    @FXML
     private ListView<PlaceRow> list;
 
     @FXML
-    private VBox files;
+    private VBox attached;
 
     @FXML
     private Label profile;
@@ -59,7 +70,7 @@ public final class RedactingView {
     private MenuButton mark;
 
     @FXML
-    private Button grids;
+    private FlowPane legend;
 
     public RedactingView(RedactingViewModel model, Messages messages, Dialogs dialogs) {
         this.model = model;
@@ -69,55 +80,101 @@ public final class RedactingView {
 
     @FXML
     private void initialize() {
-        sides = new Sides(model.original(), model.shown());
-        originalPane.setCenter(sides.left());
-        shownPane.setCenter(sides.right());
+        ask = new Prompt(prompt, messages);
+        var terms = new PagePane.Terms(messages.text("redacting.goneColumn"), messages.text("redacting.looseWords"));
+        pages = new PagesPane(page, terms, selected::set);
+        files = new FileStrip(strip, this::turn);
         standing.textProperty().bind(model.standing());
         model.settled().addListener((o, was, is) ->
                 standing.getStyleClass().setAll("label", "panel-title", is ? "said-good" : "said-care"));
         busy.visibleProperty().bind(model.busy());
-        marking();
-        grids.visibleProperty().bind(model.original().map(p -> !p.grids().isEmpty()));
         profile.textProperty().bind(model.profile());
+        marking();
+        places();
+        var pane = new FilesPane(messages, dialogs, model::looked);
+        model.files().addListener((InvalidationListener) change -> pane.fill(attached, model.files()));
+        pane.fill(attached, model.files());
+        model.pages().addListener((o, was, is) -> showPages());
+        model.decided().addListener((o, was, is) -> redraw());
+        Legend.fill(legend, messages.text("redacting.legend"));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, new PlaceKeys(this, ask)::pressed);
+    }
+
+    private void places() {
         list.setItems(model.places());
         list.setCellFactory(view -> new PlaceCell(messages, this::choose));
         list.setPlaceholder(placeholder());
-        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) ->
-                Optional.ofNullable(is).ifPresent(this::show));
-        model.places().addListener((InvalidationListener) change -> toFirstOpen());
-        var attached = new FilesPane(messages, dialogs, model::looked);
-        model.files().addListener((InvalidationListener) change -> attached.fill(files, model.files()));
-        attached.fill(files, model.files());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, new PlaceKeys(list, this::choose)::pressed);
+        list.getSelectionModel().selectedIndexProperty().addListener((o, was, is) -> {
+            if (is.intValue() >= 0) {
+                pages.goTo(model.places().get(is.intValue()));
+                files.show(model.pages().get(), model.places(), pages.at());
+            }
+        });
+    }
+
+    private Label placeholder() {
+        var nothing = new Label();
+        nothing.textProperty().bind(model.busy().map(reading ->
+                messages.text(reading ? "redacting.reading" : "redacting.nothing")));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("empty-text");
+        return nothing;
+    }
+
+    private void showPages() {
+        pages.show(model.pages().get());
+        files.show(model.pages().get(), model.places(), pages.at());
+        if (!model.pages().get().isEmpty()) {
+            Platform.runLater(this::begin);
+        }
+    }
+
+    /** The list begins where somebody has to decide. */
+    private void begin() {
+        if (list.getSelectionModel().getSelectedIndex() < 0 && !model.places().isEmpty()) {
+            select(Math.max(0, nextOpen(-1, 1)));
+            takeKeys();
+        }
+    }
+
+    private void takeKeys() {
+        var owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        if (!(owner instanceof TextInputControl field && field.isEditable() && field != prompt.lookup("#reason"))) {
+            list.requestFocus();
+        }
+    }
+
+    private void redraw() {
+        pages.refresh();
+        files.show(model.pages().get(), model.places(), pages.at());
+    }
+
+    private void turn(int number) {
+        pages.turn(number);
+        list.requestFocus();
     }
 
     /** What is selected in the original is marked as one kind: from the button or from the menu at the place. */
     private void marking() {
-        hint.textProperty().bind(model.said().map(
-                s -> s.isEmpty() ? messages.text("redacting.originalHint") : s));
-        hint.setTooltip(new Tooltip(messages.text("redacting.markHint")));
-        mark.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> sides.selected().getValue().isBlank(), sides.selected()));
+        hint.textProperty().bind(model.said().map(s -> s.isEmpty() ? messages.text("redacting.originalHint") : s));
+        mark.setTooltip(new Tooltip(messages.text("redacting.markHint")));
+        mark.disableProperty().bind(selected.map(String::isBlank));
         var menu = new ContextMenu();
         for (PersonalData kind : PersonalData.values()) {
             mark.getItems().add(item(kind));
             menu.getItems().add(item(kind));
         }
-        sides.onMenu(menu);
+        page.setOnContextMenuRequested(e -> {
+            if (!selected.get().isBlank()) {
+                menu.show(page, e.getScreenX(), e.getScreenY());
+            }
+        });
     }
 
     private MenuItem item(PersonalData kind) {
         var item = new MenuItem(messages.text("redacting.markAs", kind.label()));
-        item.setOnAction(e -> model.mark(sides.selected().getValue(), kind));
+        item.setOnAction(e -> model.mark(selected.get(), kind));
         return item;
-    }
-
-    @FXML
-    private void grids() {
-        dialogs.show(
-                messages.text("redacting.grids"),
-                "fth-grid",
-                new GridPanes(messages).of(model.original().get(), model.shown().get()));
     }
 
     @FXML
@@ -128,34 +185,97 @@ public final class RedactingView {
                 new CertificatePane(messages).of(c, model.profile().get())));
     }
 
-    /** The list begins where somebody has to decide. */
-    private void toFirstOpen() {
-        model.places().stream().filter(PlaceRow::undecided).findFirst().ifPresent(row -> Platform.runLater(() -> {
-            list.getSelectionModel().select(row);
-            list.scrollTo(row);
-        }));
-    }
-
-    private Label placeholder() {
-        var nothing = new Label(messages.text("redacting.nothing"));
-        nothing.setWrapText(true);
-        nothing.getStyleClass().add("empty-text");
-        return nothing;
-    }
-
-    private void show(PlaceRow row) {
-        sides.show(row.number(), model.original().get(), model.shown().get());
+    private Optional<PlaceRow> at() {
+        int index = list.getSelectionModel().getSelectedIndex();
+        return index < 0 || index >= model.places().size() ? Optional.empty() : Optional.of(model.places().get(index));
     }
 
     private void choose(PlaceRow row, Treatment treatment) {
-        if (!row.needsReason(treatment)) {
-            model.decide(row, treatment, "");
+        var rows = model.alike(row, scope);
+        if (rows.stream().noneMatch(r -> r.needsReason(treatment))) {
+            decide(rows, treatment, "");
             return;
         }
-        var header = treatment == Treatment.KEEP
-                ? messages.text("redacting.keepTitle", row.number(), row.kind())
-                : messages.text("redacting.weakerTitle", row.number(), row.kind(), treatment.label());
-        dialogs.reason(header, messages.text("redacting.reasonPrompt"))
-                .ifPresent(reason -> model.decide(row, treatment, reason));
+        var header = rows.size() > 1
+                ? messages.text("redacting.reasonMany", rows.size(), row.kind(), treatment.label())
+                : messages.text("redacting.reasonOne", row.number(), row.kind(), treatment.label());
+        ask.reason(header, model.reasons(), reason -> decide(rows, treatment, reason));
+        list.requestFocus();
+    }
+
+    private void decide(java.util.List<PlaceRow> rows, Treatment treatment, String reason) {
+        cancel();
+        int here = list.getSelectionModel().getSelectedIndex();
+        model.decide(rows, treatment, reason);
+        int next = nextOpen(here, 1);
+        if (next >= 0) {
+            select(next);
+        }
+    }
+
+    /** The nearest place that is open, around the end too; -1 where none is. */
+    private int nextOpen(int from, int step) {
+        int size = model.places().size();
+        for (int i = 1; i <= size; i++) {
+            int index = Math.floorMod(from + i * step, size);
+            if (model.places().get(index).undecided()) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private void select(int index) {
+        list.getSelectionModel().clearAndSelect(index);
+        list.scrollTo(Math.max(0, index - 1));
+    }
+
+    @Override
+    public void open(int step) {
+        int size = model.places().size();
+        int here = list.getSelectionModel().getSelectedIndex();
+        int next = nextOpen(here, step);
+        if (size > 0) {
+            select(next >= 0 ? next : Math.floorMod(here + step, size));
+        }
+        list.requestFocus();
+    }
+
+    @Override
+    public void accept() {
+        at().ifPresent(row -> choose(row, row.accepted()));
+    }
+
+    @Override
+    public void numbered(int number) {
+        at().filter(row -> number <= row.choices().size()).ifPresent(row ->
+                choose(row, number == 0 ? Treatment.KEEP : row.choices().get(number - 1)));
+    }
+
+    @Override
+    public void scope(Scope wanted) {
+        at().ifPresent(row -> {
+            scope = wanted;
+            var count = model.alike(row, wanted).size();
+            ask.scope(
+                    switch (wanted) {
+                        case VALUE -> messages.text("redacting.scopeValue", count);
+                        case COLUMN -> messages.text("redacting.scopeColumn", row.kind(), count);
+                        default -> messages.text("redacting.scopeKind", row.kind(), count);
+                    });
+        });
+    }
+
+    @Override
+    public void undo() {
+        cancel();
+        model.undo().ifPresent(number -> select(number - 1));
+    }
+
+    @Override
+    public void cancel() {
+        scope = Scope.ONE;
+        ask.close();
+        list.requestFocus();
     }
 }

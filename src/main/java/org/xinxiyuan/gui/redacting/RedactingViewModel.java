@@ -1,49 +1,57 @@
 package org.xinxiyuan.gui.redacting;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.xinxiyuan.document.Draft;
+import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.gui.common.Background;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Workbench;
 import org.xinxiyuan.gui.common.Workbench.Stage;
+import org.xinxiyuan.gui.redacting.pages.FilePage;
 import org.xinxiyuan.redact.Decision;
-import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
 import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.service.checking.Prepared;
 
-/** 公开版: the original and what the public will see, with every place to be settled. */
+/**
+ * 公开版: the original and what the public will see, with every place to be settled. A decision shows at once; saving it
+ * and judging the piece anew go on behind it.
+ */
 public final class RedactingViewModel {
-    private final Workbench bench;
-    private final Background background;
-    private final Messages messages;
-    private final ObjectProperty<Page> original = new SimpleObjectProperty<>(Page.blank());
-    private final ObjectProperty<Page> shown = new SimpleObjectProperty<>(Page.blank());
-    private final ObservableList<PlaceRow> places = FXCollections.observableArrayList();
-    private final ObservableList<FileRow> files = FXCollections.observableArrayList();
-    private final StringProperty standing = new SimpleStringProperty("");
-    private final BooleanProperty settled = new SimpleBooleanProperty();
-    private final BooleanProperty busy = new SimpleBooleanProperty();
-    private final StringProperty profile = new SimpleStringProperty("");
-    private final StringProperty said = new SimpleStringProperty("");
-    private Optional<Certificate> certificate = Optional.empty();
-    private long ticket;
+    private static final Duration PAUSE = Duration.ofMillis(300);
 
-    public RedactingViewModel(Workbench bench, Background background, Messages messages) {
+    private final Workbench bench;
+    private final Background saving;
+    private final Background judging;
+    private final Messages messages;
+    private final Reasons reasons;
+    private final Board board;
+    private final Settling settling = new Settling();
+    private final LongProperty decided = new SimpleLongProperty();
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final StringProperty said = new SimpleStringProperty("");
+    private Optional<DraftId> shown = Optional.empty();
+    private boolean again;
+
+    /** @param judging works beside the saving, so that no decision waits for a judgement */
+    public RedactingViewModel(Workbench bench, Background saving, Background judging, Messages messages) {
         this.bench = bench;
-        this.background = background;
+        this.saving = saving;
+        this.judging = judging;
         this.messages = messages;
+        board = new Board(messages);
+        reasons = new Reasons(bench.office().desk().preferences(), saving, messages);
         bench.stage().addListener((o, was, is) -> prepare());
         bench.piece().addListener((o, was, is) -> {
             if (!was.map(Draft::id).equals(is.map(Draft::id))) {
@@ -53,30 +61,32 @@ public final class RedactingViewModel {
         });
     }
 
-    public ObjectProperty<Page> original() {
-        return original;
-    }
-
-    public ObjectProperty<Page> shown() {
-        return shown;
-    }
-
     public ObservableList<PlaceRow> places() {
-        return places;
+        return board.places;
+    }
+
+    /** The body and each attachment. */
+    public ObjectProperty<List<FilePage>> pages() {
+        return board.pages;
     }
 
     public ObservableList<FileRow> files() {
-        return files;
+        return board.files;
+    }
+
+    /** Rises with every decision: what is drawn has changed. */
+    public LongProperty decided() {
+        return decided;
     }
 
     /** 还有 3 处待决定, or that all is settled. */
     public StringProperty standing() {
-        return standing;
+        return board.standing;
     }
 
     /** Nothing is left for a person to decide. */
     public BooleanProperty settled() {
-        return settled;
+        return board.settled;
     }
 
     public BooleanProperty busy() {
@@ -85,17 +95,23 @@ public final class RedactingViewModel {
 
     /** The policy in force, in words. */
     public StringProperty profile() {
-        return profile;
+        return board.profile;
     }
 
-    /** What became of the last mark. */
+    /** What became of the last mark or of what was taken back. */
     public StringProperty said() {
         return said;
     }
 
+    /** Reasons for waving through, the last used first. */
+    public ObservableList<String> reasons() {
+        return reasons.recent();
+    }
+
     /** 脱敏凭据 as things stand, once there is a public version. */
     public Optional<Certificate> certificate() {
-        return certificate;
+        var zone = bench.office().clock().getZone();
+        return board.latest().map(prepared -> Certificate.of(prepared, board.names()::of, zone));
     }
 
     private void prepare() {
@@ -103,133 +119,133 @@ public final class RedactingViewModel {
         if (bench.stage().get() != Stage.PUBLIC || draft.isEmpty()) {
             return;
         }
+        if (!shown.equals(draft.map(Draft::id))) {
+            turnTo(draft.get().id());
+        }
+        if (busy.get()) {
+            again = true;
+            return;
+        }
         busy.set(true);
-        long mine = ++ticket;
-        background.run(
+        again = false;
+        long known = settling.saved();
+        judging.run(
                 () -> bench.office().preparing().prepare(draft.get()),
-                prepared -> show(prepared, mine),
+                prepared -> {
+                    busy.set(false);
+                    show(prepared, known);
+                    repeat();
+                },
                 trouble -> {
                     busy.set(false);
                     bench.fail(trouble);
+                    repeat();
                 });
     }
 
-    private void show(Prepared prepared, long mine) {
-        if (mine != ticket) {
-            return;
+    private void repeat() {
+        if (again) {
+            prepare();
         }
-        busy.set(false);
-        var rows = rows(prepared);
-        certificate = Optional.of(
-                Certificate.of(prepared, this::field, bench.office().clock().getZone()));
-        original.set(page(prepared, rows, true));
-        shown.set(page(prepared, rows, false));
-        places.setAll(rows);
-        files.setAll(prepared.files().stream().map(f -> FileRow.of(f, messages)).toList());
-        long open = rows.stream().filter(PlaceRow::undecided).count()
-                + prepared.unseen().size();
-        settled.set(open == 0);
-        standing.set(standing(open, rows.size()));
-        profile.set(messages.text("redacting.profile", profile(prepared.policy().name())));
     }
 
-    private String standing(long open, int places) {
-        if (open > 0) {
-            return messages.text("redacting.open", open);
+    /** Another piece: nothing of the one before is left on the screen. */
+    private void turnTo(DraftId id) {
+        shown = Optional.of(id);
+        settling.forget();
+        board.clear();
+    }
+
+    private void show(Prepared prepared, long known) {
+        if (shown.equals(Optional.of(prepared.draft().id()))) {
+            settling.judged(known);
+            board.show(prepared, settling);
         }
-        return places == 0 ? messages.text("redacting.clean") : messages.text("redacting.settled", places);
     }
 
-    private List<PlaceRow> rows(Prepared prepared) {
-        var rows = new ArrayList<PlaceRow>();
-        for (Redaction place : prepared.places()) {
-            rows.add(PlaceRow.of(rows.size() + 1, field(place.place().field()), place, prepared.policy()));
+    /** The place at hand and what stands as it stands within the scope. */
+    public List<PlaceRow> alike(PlaceRow row, Scope scope) {
+        return new Alike(board.pages.get(), board.places).of(row, scope);
+    }
+
+    /** Settles places; the reason is blank only where the policy is at least kept. */
+    public void decide(List<PlaceRow> rows, Treatment treatment, String reason) {
+        var at = bench.office().clock().instant();
+        var by = bench.author();
+        var decisions = new ArrayList<Decision>();
+        var inverse = new ArrayList<Decision>();
+        for (var row : rows) {
+            var place = row.redaction().place();
+            decisions.add(
+                    row.marked()
+                            ? Decision.mark(place, treatment, by, at)
+                            : new Decision(place, treatment, reason, by, at));
+            inverse.add(row.redaction()
+                    .decision()
+                    .map(was -> new Decision(place, was.treatment(), was.reason(), by, at))
+                    .orElseGet(() -> Decision.withdraw(place, by, at)));
         }
-        return rows;
+        settling.remember(inverse);
+        reasons.used(reason);
+        said.set("");
+        record(decisions);
     }
 
-    private Page page(Prepared prepared, List<PlaceRow> rows, boolean before) {
-        var originals = Originals.of(prepared.draft());
-        var builder = new Page.Builder();
-        var names = new TreeSet<>(java.util.Comparator.comparingInt(RedactingViewModel::rank)
-                .thenComparing(java.util.Comparator.naturalOrder()));
-        names.addAll(prepared.text().fields().keySet());
-        for (String name : names) {
-            var here = rows.stream()
-                    .filter(r -> r.redaction().place().field().equals(name))
-                    .toList();
-            var text = before ? originals.getOrDefault(name, "") : prepared.text().field(name);
-            if (name.equals("title") || name.equals("body") || !here.isEmpty()) {
-                builder.field(
-                        field(name),
-                        text,
-                        here,
-                        r -> before ? r.redaction().span() : r.redaction().shown(),
-                        r -> before ? r.kind() : r.redaction().treatment().label());
-            }
-        }
-        return builder.page();
-    }
-
-    private static int rank(String field) {
-        return switch (field) {
-            case "title" -> 0;
-            case "summary" -> 1;
-            case "body" -> 2;
-            default -> 3;
-        };
-    }
-
-    private String field(String name) {
-        if (name.startsWith("elements/")) {
-            return messages.text("redacting.fieldElement");
-        }
-        if (name.startsWith("attachments/")) {
-            return messages.text("redacting.fieldFile", Integer.parseInt(name.split("/")[1]) + 1);
-        }
-        return switch (name) {
-            case "title" -> messages.text("redacting.fieldTitle");
-            case "summary" -> messages.text("redacting.fieldSummary");
-            default -> messages.text("redacting.fieldBody");
-        };
-    }
-
-    private String profile(String name) {
-        return switch (name) {
-            case "standard" -> messages.text("redacting.profileStandard");
-            case "official" -> messages.text("redacting.profileOfficial");
-            case "publicity" -> messages.text("redacting.profilePublicity");
-            case "party" -> messages.text("redacting.profileParty");
-            case "subsidy" -> messages.text("redacting.profileSubsidy");
-            case "assistance" -> messages.text("redacting.profileAssistance");
-            case "health" -> messages.text("redacting.profileHealth");
-            case "minor" -> messages.text("redacting.profileMinor");
-            case "letter" -> messages.text("redacting.profileLetter");
-            default -> name;
-        };
-    }
-
-    /** Settles a place; the reason is blank only where the policy is at least kept. */
-    public void decide(PlaceRow row, Treatment treatment, String reason) {
-        var place = row.redaction().place();
-        record(() -> {
-            var at = bench.office().clock().instant();
-            var decision = row.marked()
-                    ? Decision.mark(place, treatment, bench.author(), at)
-                    : new Decision(place, treatment, reason, bench.author(), at);
-            bench.office().drafting().decide(id(), decision);
+    /** Takes the last decision back; the number of the first place it touched. */
+    public Optional<Integer> undo() {
+        var back = settling.takeBack();
+        back.ifPresent(decisions -> {
+            said.set(messages.text("redacting.undone", decisions.size()));
+            record(decisions);
         });
+        return back.flatMap(decisions -> board.places.stream()
+                .filter(r -> r.redaction().place().equals(decisions.get(0).place()))
+                .map(PlaceRow::number)
+                .findFirst());
     }
 
-    /** Marks what was missed, wherever it stands in the texts of the piece (人工标出). */
+    private void record(List<Decision> decisions) {
+        var id = id();
+        long number = settling.make(decisions);
+        saving.run(
+                () -> {
+                    bench.office().drafting().decide(id, decisions);
+                    return number;
+                },
+                this::saved,
+                trouble -> {
+                    settling.savedUpTo(number);
+                    settling.forget();
+                    bench.fail(trouble);
+                    prepare();
+                });
+        board.overlay(settling);
+        decided.set(decided.get() + 1);
+    }
+
+    /** Judged anew when the keys rest for a moment. */
+    private void saved(long number) {
+        settling.savedUpTo(number);
+        if (settling.idle()) {
+            saving.after(PAUSE, () -> {
+                if (settling.idle() && settling.saved() == number) {
+                    prepare();
+                    bench.changed();
+                }
+            });
+        }
+    }
+
+    /** Marks what was missed, wherever it stands in the texts and attachments of the piece (人工标出). */
     public void mark(String selected, PersonalData kind) {
         var value = selected.strip();
-        background.run(
-                () -> new Marking(bench.office(), id(), bench.author()).mark(value, kind),
-                places -> {
-                    said.set(places == 0
+        var at = bench.office().clock().instant();
+        saving.run(
+                () -> bench.office().marking().mark(id(), value, kind, bench.author(), at),
+                marked -> {
+                    said.set(marked == 0
                             ? messages.text("redacting.notMarked")
-                            : messages.text("redacting.marked", places));
+                            : messages.text("redacting.marked", marked));
                     prepare();
                     bench.changed();
                 },
@@ -238,24 +254,20 @@ public final class RedactingViewModel {
 
     /** A person looked at an image and found nothing to hide. */
     public void looked(FileRow row) {
-        record(() -> bench.office().drafting().looked(id(), row.sha256(), bench.author()));
-    }
-
-    private void record(Runnable act) {
-        background.run(
+        var id = id();
+        saving.run(
                 () -> {
-                    act.run();
-                    return bench.office().drafting().find(id());
+                    bench.office().drafting().looked(id, row.sha256(), bench.author());
+                    return id;
                 },
-                draft -> {
-                    bench.piece().set(Optional.of(draft));
+                done -> {
                     prepare();
                     bench.changed();
                 },
                 bench::fail);
     }
 
-    private org.xinxiyuan.document.DraftId id() {
+    private DraftId id() {
         return bench.piece().get().orElseThrow().id();
     }
 }

@@ -87,6 +87,15 @@ public final class Drafting {
         });
     }
 
+    /** Records many at once: all of them or none. */
+    public void decide(DraftId id, List<Decision> decisions) {
+        desk.transactions().run(() -> {
+            open(id);
+            decisions.forEach(decision -> desk.decisions().decide(id, decision));
+            edited(id);
+        });
+    }
+
     /** Records that a person looked at an image. */
     public void looked(DraftId id, String sha256, String by) {
         desk.transactions().run(() -> {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class RedactingViewModelTest {
     @BeforeEach
     void sitDown() {
         desk = new Bench(folder.resolve("home"));
-        model = new RedactingViewModel(desk.bench, desk.background(), desk.messages);
+        model = new RedactingViewModel(desk.bench, desk.background(), desk.background(), desk.messages);
     }
 
     @AfterEach
@@ -49,28 +51,30 @@ class RedactingViewModelTest {
         look();
         assertEquals("还有 1 处待决定", model.standing().get());
         assertFalse(model.settled().get());
-        model.decide(open(), Treatment.HIDE, "");
+        decide(open(), Treatment.HIDE, "");
+        assertTrue(model.settled().get(), "at once, before anything is judged");
+        assertFalse(shown().contains("99999918850302123X"));
+        desk.bell();
         assertTrue(model.settled().get());
-        assertFalse(model.shown().get().text().contains("99999918850302123X"));
+        assertFalse(shown().contains("99999918850302123X"));
     }
 
     @Test
     void whatIsWavedThroughKeepsItsReason() {
         look();
-        model.decide(open(), Treatment.KEEP, "虚构号码，仅作示例");
+        decide(open(), Treatment.KEEP, "虚构号码，仅作示例");
         var kept = model.places().stream().filter(PlaceRow::kept).findFirst().orElseThrow();
         assertEquals("虚构号码，仅作示例", kept.reason().orElse(""));
-        assertTrue(model.shown().get().text().contains("99999918850302123X"));
+        assertTrue(shown().contains("99999918850302123X"));
     }
 
     @Test
     void numbersEachPlaceOnBothSides() {
         look();
-        for (PlaceRow row : model.places()) {
-            assertTrue(model.original().get().starts().containsKey(row.number()));
-            assertTrue(model.shown().get().starts().containsKey(row.number()));
-        }
-        assertTrue(model.original().get().text().contains("1 手机号码"));
+        assertTrue(sides(true).contains("1 手机号码"), sides(true));
+        assertTrue(sides(false).contains("1 删除"), sides(false));
+        assertTrue(sides(true).contains("2 身份证"), sides(true));
+        assertTrue(sides(false).contains("2 待决定"), sides(false));
     }
 
     @Test
@@ -91,12 +95,13 @@ class RedactingViewModelTest {
         model.mark(" 周某山", PersonalData.NAME);
         assertEquals("已标出 3 处", model.said().get());
         assertEquals(3, model.places().size());
-        assertFalse(model.shown().get().text().contains("周某山"));
+        assertFalse(shown().contains("周某山"));
         assertEquals(3, model.certificate().orElseThrow().choices().size());
         var one = model.places().get(0);
         assertTrue(one.marked());
         assertFalse(one.needsReason(Treatment.KEEP));
-        model.decide(one, Treatment.KEEP, "");
+        decide(one, Treatment.KEEP, "");
+        desk.bell();
         assertEquals(2, model.places().size(), "unmarked is as if never marked");
     }
 
@@ -113,7 +118,8 @@ class RedactingViewModelTest {
     @Test
     void theCertificateHoldsNumbersAndNoValue() {
         look();
-        model.decide(open(), Treatment.KEEP, "虚构号码，仅作示例");
+        decide(open(), Treatment.KEEP, "虚构号码，仅作示例");
+        desk.bell();
         var certificate = model.certificate().orElseThrow();
         assertEquals(2, certificate.counts().size());
         assertEquals("虚构号码，仅作示例", certificate.choices().get(0).reason());
@@ -122,22 +128,74 @@ class RedactingViewModelTest {
     }
 
     @Test
-    void tablesAreGridsWithTheirPlaces() {
-        var body = "| 姓名 | 手机号码 | 金额 |\n| --- | --- | --- |\n| 周某 | 13800138011 | 3 |\n| 吴某 | 13800138012 | 4 |";
-        desk.open(desk.piece("发放表", "如下：\n" + body + "\n特此公布。", new Filing.Unfiled()));
+    void theLastDecisionIsTakenBack() {
+        look();
+        decide(open(), Treatment.KEEP, "虚构号码，仅作示例");
+        assertTrue(model.settled().get());
+        assertEquals(2, model.undo().orElse(0));
+        assertFalse(model.settled().get());
+        desk.bell();
+        assertFalse(model.settled().get(), "the store says so too");
+        assertEquals(0, model.certificate().orElseThrow().choices().size());
+        assertTrue(model.undo().isEmpty());
+    }
+
+    @Test
+    void takingBackASecondDecisionLeavesTheFirst() {
+        look();
+        decide(open(), Treatment.KEEP, "虚构号码，仅作示例");
+        decide(model.places().get(1), Treatment.HIDE, "");
+        model.undo();
+        desk.bell();
+        assertEquals("虚构号码，仅作示例", model.places().get(1).reason().orElse(""));
+    }
+
+    @Test
+    void theReasonUsedLastComesFirst() {
+        look();
+        decide(open(), Treatment.KEEP, "虚构号码，仅作示例");
+        assertEquals("虚构号码，仅作示例", model.reasons().get(0));
+        assertTrue(model.reasons().size() <= 9);
+    }
+
+    @Test
+    void placesOfAValueAColumnAndAKindAreDecidedTogether() {
+        var body = "| 姓名 | 证件号 | 备注 |\n| --- | --- | --- |\n| 周某 | 99999918850302123X | |\n"
+                + "| 吴某 | 999999188503021248 | |\n\n身份证号999999188503021256，身份证号99999918850302123X。";
+        desk.open(desk.piece("发放表", body, new Filing.Unfiled()));
         desk.bench.stage().set(Stage.PUBLIC);
-        var grid = model.original().get().grids().get(0);
-        assertEquals(3, grid.rows().size(), "the rule is no row");
-        assertEquals("手机号码", grid.rows().get(0).get(1).text());
-        assertEquals(1, grid.rows().get(1).get(1).places().get(0).number());
-        assertEquals(2, grid.rows().get(2).get(1).places().get(0).number());
-        assertEquals(0, grid.rows().get(2).get(2).places().size());
-        assertFalse(model.shown().get().grids().get(0).rows().toString().contains("13800138011"));
+        var first = open();
+        int open = (int) model.places().stream().filter(PlaceRow::undecided).count();
+        assertEquals(4, open);
+        assertEquals(1, model.alike(first, Scope.ONE).size());
+        assertEquals(2, model.alike(first, Scope.VALUE).size());
+        assertEquals(2, model.alike(first, Scope.COLUMN).size());
+        assertEquals(4, model.alike(first, Scope.KIND).size());
+        model.decide(model.alike(first, Scope.KIND), Treatment.HIDE, "");
+        desk.bell();
+        assertTrue(model.settled().get());
+        model.undo();
+        desk.bell();
+        assertEquals("还有 4 处待决定", model.standing().get());
     }
 
     private void look() {
         desk.open(desk.piece("标题", BODY, new Filing.Unfiled()));
         desk.bench.stage().set(Stage.PUBLIC);
+    }
+
+    private void decide(PlaceRow row, Treatment treatment, String reason) {
+        model.decide(List.of(row), treatment, reason);
+    }
+
+    private String shown() {
+        return sides(false);
+    }
+
+    private String sides(boolean before) {
+        return model.pages().get().stream()
+                .map(page -> page.words(before))
+                .collect(Collectors.joining("\n"));
     }
 
     private PlaceRow open() {

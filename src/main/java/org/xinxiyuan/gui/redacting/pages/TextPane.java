@@ -1,0 +1,41 @@
+package org.xinxiyuan.gui.redacting.pages;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.StackPane;
+
+/** Text beside its public version, line by line (文字对照). */
+final class TextPane extends StackPane {
+    private static final double BAR = 18;
+
+    private final ListView<Line> list = new ListView<>();
+
+    TextPane(Consumer<String> selected, IntSupplier atHand) {
+        list.setId("lines");
+        list.getStyleClass().addAll("lines", "edge-to-edge");
+        list.setFocusTraversable(false);
+        var half = Bindings.createDoubleBinding(
+                () -> Math.max(120, Math.floor((list.getWidth() - BAR) / 2)), list.widthProperty());
+        list.setCellFactory(view -> new LineCell(half, selected, atHand));
+        half.addListener((o, was, is) -> list.refresh());
+        getChildren().add(list);
+    }
+
+    /** Stays where it is scrolled to when the lines are the same. */
+    void show(List<Line> lines) {
+        list.getItems().setAll(lines);
+    }
+
+    void refresh() {
+        list.refresh();
+    }
+
+    void goTo(int line) {
+        if (line >= 0 && !InSight.row(list, line)) {
+            list.scrollTo(Math.max(0, line - 2));
+        }
+    }
+}
