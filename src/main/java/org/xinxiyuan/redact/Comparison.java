@@ -55,7 +55,8 @@ public record Comparison(String text, List<Change> changes, List<Sheet> sheets) 
         int before = 0;
         int after = 0;
         for (var r : redactions) {
-            Gap.changes(text, new Span(before, r.span().start()), new Span(after, r.shown().start()).in(shown), changes);
+            var gap = new Span(before, r.span().start());
+            Gap.changes(text, gap, shown.substring(after, r.shown().start()), changes);
             changes.add(new Change(r.span(), r.shown().in(shown)));
             before = r.span().end();
             after = r.shown().end();

@@ -118,6 +118,11 @@ final class Township implements AutoCloseable {
         }
     }
 
+    /** The window is closed and the store shut. */
+    boolean isGone() {
+        return gone.getCount() == 0;
+    }
+
     /** Closes the window and waits until the store is shut. */
     @Override
     public void close() {

@@ -34,12 +34,15 @@ final class FileStrip {
             long open = places.stream()
                     .filter(r -> r.undecided() && page.has(r.redaction().place().field()))
                     .count();
-            tab.setText(open == 0 ? page.title() : page.title() + "  " + open);
-            tab.getStyleClass().removeAll("strip-open");
-            if (open > 0) {
-                tab.getStyleClass().add("strip-open");
+            var text = open == 0 ? page.title() : page.title() + " · " + open;
+            if (!tab.getText().equals(text)) {
+                tab.setText(text);
+                tab.setTooltip(new Tooltip(page.title()));
             }
-            tab.setTooltip(new Tooltip(page.title()));
+            if (tab.getStyleClass().contains("strip-open") != open > 0) {
+                tab.getStyleClass().removeAll("strip-open");
+                tab.getStyleClass().addAll(open > 0 ? List.of("strip-open") : List.of());
+            }
             tab.setSelected(i == at);
         }
     }

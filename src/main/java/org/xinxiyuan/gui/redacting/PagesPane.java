@@ -70,6 +70,13 @@ final class PagesPane {
         }
     }
 
+    /** Draws one place again. */
+    void redraw(PlaceRow row) {
+        if (at < panes.size() && pages.get(at).has(row.redaction().place().field())) {
+            panes.get(at).ifPresent(p -> p.redraw(row.redaction().place().field(), row.redaction().span()));
+        }
+    }
+
     void refresh() {
         if (at < panes.size()) {
             panes.get(at).ifPresent(PagePane::refresh);

@@ -1,12 +1,13 @@
 package org.xinxiyuan.gui.redacting;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,17 +17,48 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.redact.Treatment;
 
-/** A place in the list: number, kind, value, what is done with it; the one at hand shows its choices with their keys. */
+/**
+ * A place in the list: number, kind, value, what is done with it; the one at hand shows its choices and keys. Its parts
+ * are made once, since a cell is drawn with every key.
+ */
 final class PlaceCell extends ListCell<PlaceRow> {
     private static final int LONGEST = 60;
+    private static final int CHOICES = 8;
 
     private final Messages messages;
     private final BiConsumer<PlaceRow, Treatment> chosen;
+    private final Label number = label("number");
+    private final Label kind = label("row-title");
+    private final Label treatment = label("chip");
+    private final FontIcon warning = new FontIcon("fth-alert-triangle");
+    private final Label value = label("value");
+    private final Label where = label("fine");
+    private final Label why = label("fine");
+    private final FlowPane choices = new FlowPane(6, 6);
+    private final List<Button> buttons = new ArrayList<>();
+    private final VBox box = new VBox(4);
 
     PlaceCell(Messages messages, BiConsumer<PlaceRow, Treatment> chosen) {
         this.messages = messages;
         this.chosen = chosen;
         setPrefWidth(0);
+        for (var fixed : List.of(number, kind, treatment)) {
+            fixed.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        why.setWrapText(true);
+        choices.getStyleClass().add("choices");
+        for (int i = 0; i < CHOICES; i++) {
+            var button = new Button();
+            button.getStyleClass().addAll("small", "choice");
+            button.setFocusTraversable(false);
+            buttons.add(button);
+        }
+        choices.getChildren().addAll(buttons);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var first = new HBox(8, number, kind, gap, treatment);
+        first.setAlignment(Pos.CENTER_LEFT);
+        box.getChildren().addAll(first, value, where, choices, why);
         selectedProperty().addListener((o, was, is) -> draw());
     }
 
@@ -38,87 +70,70 @@ final class PlaceCell extends ListCell<PlaceRow> {
 
     private void draw() {
         var row = getItem();
-        setGraphic(isEmpty() || row == null ? null : box(row));
-    }
-
-    private Node box(PlaceRow row) {
-        var number = new Label(String.valueOf(row.number()));
-        number.getStyleClass().addAll("number", row.undecided() ? "tone-care" : "tone-quiet");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        var kind = new Label(row.kind());
-        kind.getStyleClass().add("row-title");
-        kind.setMinWidth(Region.USE_PREF_SIZE);
-        var first = new HBox(8, number, kind, gap(), treatment(row));
-        first.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(4, first, value(row), where(row));
+        if (isEmpty() || row == null) {
+            setGraphic(null);
+            return;
+        }
+        number.setText(String.valueOf(row.number()));
+        tone(number, row.undecided() ? "tone-care" : "tone-quiet");
+        kind.setText(row.kind());
+        treatment.setText(row.redaction().treatment().label());
+        tone(treatment, row.undecided() ? "tone-care" : row.kept() ? "tone-stop" : "tone-good");
+        treatment.setGraphic(row.undecided() ? warning : null);
+        value.setText(value(row));
+        value.setWrapText(isSelected());
+        where.setText(where(row));
+        why.setText(row.reason().map(r -> messages.text("redacting.reasonWas", r)).orElse(""));
+        shown(why, row.reason().isPresent());
+        shown(choices, isSelected());
         if (isSelected()) {
-            box.getChildren().add(choices(row));
+            choices(row);
         }
-        row.reason().ifPresent(reason -> {
-            var why = new Label(messages.text("redacting.reasonWas", reason));
-            why.setWrapText(true);
-            why.getStyleClass().add("fine");
-            box.getChildren().add(why);
-        });
-        return box;
+        setGraphic(box);
     }
 
-    private Label treatment(PlaceRow row) {
-        var treatment = new Label(row.redaction().treatment().label());
-        treatment.getStyleClass().addAll("chip", row.undecided() ? "tone-care" : row.kept() ? "tone-stop" : "tone-good");
-        treatment.setMinWidth(Region.USE_PREF_SIZE);
-        if (row.undecided()) {
-            treatment.setGraphic(new FontIcon("fth-alert-triangle"));
+    private static void tone(Label label, String tone) {
+        if (!label.getStyleClass().contains(tone)) {
+            label.getStyleClass().removeAll("tone-care", "tone-quiet", "tone-stop", "tone-good");
+            label.getStyleClass().add(tone);
         }
-        return treatment;
     }
 
     /** A long value shows its beginning, whole only where it is at hand. */
-    private Label value(PlaceRow row) {
+    private String value(PlaceRow row) {
         var whole = row.value().replaceAll("\\s+", " ");
-        var cut = isSelected() || whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST) + "…";
-        var value = new Label(cut);
-        value.getStyleClass().add("value");
-        value.setWrapText(isSelected());
-        if (whole.length() > LONGEST) {
-            value.setTooltip(new Tooltip(whole));
-        }
-        return value;
+        return isSelected() || whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST) + "…";
     }
 
-    private Label where(PlaceRow row) {
-        var words = row.suspected()
+    private String where(PlaceRow row) {
+        return row.suspected()
                 ? messages.text("redacting.suspected", row.field())
                 : row.marked() ? messages.text("redacting.byHand", row.field()) : row.field();
-        var where = new Label(words);
-        where.getStyleClass().add("fine");
-        return where;
     }
 
-    private FlowPane choices(PlaceRow row) {
-        var box = new FlowPane(6, 6);
-        box.getStyleClass().add("choices");
-        for (int i = 0; i < row.choices().size(); i++) {
-            var choice = row.choices().get(i);
-            box.getChildren().add(choice(row, (i + 1) + " " + choice.label(), choice));
-        }
+    private void choices(PlaceRow row) {
         var keep = messages.text(row.marked() ? "redacting.unmark" : row.kept() ? "redacting.kept" : "redacting.keep");
-        box.getChildren().add(choice(row, "0 " + keep, Treatment.KEEP));
-        return box;
+        int size = row.choices().size();
+        for (int i = 0; i < CHOICES; i++) {
+            var button = buttons.get(i);
+            shown(button, i <= size);
+            if (i <= size) {
+                var choice = i < size ? row.choices().get(i) : Treatment.KEEP;
+                button.setText(i < size ? (i + 1) + " " + choice.label() : "0 " + keep);
+                button.setDisable(row.redaction().treatment() == choice);
+                button.setOnAction(e -> chosen.accept(row, choice));
+            }
+        }
     }
 
-    private Button choice(PlaceRow row, String words, Treatment treatment) {
-        var button = new Button(words);
-        button.getStyleClass().addAll("small", "choice");
-        button.setFocusTraversable(false);
-        button.setDisable(row.redaction().treatment() == treatment);
-        button.setOnAction(e -> chosen.accept(row, treatment));
-        return button;
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
-    private static Region gap() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
+    private static Label label(String style) {
+        var label = new Label();
+        label.getStyleClass().add(style);
+        return label;
     }
 }

@@ -1,5 +1,6 @@
 package org.xinxiyuan.gui.redacting;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -21,7 +22,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
+import org.xinxiyuan.gui.redacting.pages.InSight;
 import org.xinxiyuan.gui.redacting.pages.PagePane;
+import org.xinxiyuan.redact.Place;
 import org.xinxiyuan.redact.Treatment;
 import org.xinxiyuan.redact.detect.PersonalData;
 
@@ -95,7 +98,7 @@ public final class RedactingView implements PlaceKeys.Acts {
         model.files().addListener((InvalidationListener) change -> pane.fill(attached, model.files()));
         pane.fill(attached, model.files());
         model.pages().addListener((o, was, is) -> showPages());
-        model.decided().addListener((o, was, is) -> redraw());
+        model.decided().addListener((o, was, is) -> redraw(is));
         Legend.fill(legend, messages.text("redacting.legend"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, new PlaceKeys(this, ask)::pressed);
     }
@@ -105,7 +108,7 @@ public final class RedactingView implements PlaceKeys.Acts {
         list.setCellFactory(view -> new PlaceCell(messages, this::choose));
         list.setPlaceholder(placeholder());
         list.getSelectionModel().selectedIndexProperty().addListener((o, was, is) -> {
-            if (is.intValue() >= 0) {
+            if (is.intValue() >= 0 && is.intValue() < model.places().size()) {
                 pages.goTo(model.places().get(is.intValue()));
                 files.show(model.pages().get(), model.places(), pages.at());
             }
@@ -144,8 +147,14 @@ public final class RedactingView implements PlaceKeys.Acts {
         }
     }
 
-    private void redraw() {
-        pages.refresh();
+    private void redraw(List<Place> decided) {
+        if (decided.size() == 1) {
+            model.places().stream()
+                    .filter(row -> row.redaction().place().equals(decided.get(0)))
+                    .forEach(pages::redraw);
+        } else {
+            pages.refresh();
+        }
         files.show(model.pages().get(), model.places(), pages.at());
     }
 
@@ -196,14 +205,20 @@ public final class RedactingView implements PlaceKeys.Acts {
             decide(rows, treatment, "");
             return;
         }
-        var header = rows.size() > 1
-                ? messages.text("redacting.reasonMany", rows.size(), row.kind(), treatment.label())
-                : messages.text("redacting.reasonOne", row.number(), row.kind(), treatment.label());
-        ask.reason(header, model.reasons(), reason -> decide(rows, treatment, reason));
+        ask.reason(header(row, rows.size(), treatment), model.reasons(), reason -> decide(rows, treatment, reason));
         list.requestFocus();
     }
 
-    private void decide(java.util.List<PlaceRow> rows, Treatment treatment, String reason) {
+    private String header(PlaceRow row, int count, Treatment treatment) {
+        var what = count > 1
+                ? messages.text("redacting.reasonMany", count, row.kind())
+                : messages.text("redacting.reasonOne", row.number(), row.kind());
+        return treatment == Treatment.KEEP
+                ? messages.text("redacting.reasonKeep", what)
+                : messages.text("redacting.reasonWeaker", what, treatment.label());
+    }
+
+    private void decide(List<PlaceRow> rows, Treatment treatment, String reason) {
         cancel();
         int here = list.getSelectionModel().getSelectedIndex();
         model.decide(rows, treatment, reason);
@@ -227,7 +242,9 @@ public final class RedactingView implements PlaceKeys.Acts {
 
     private void select(int index) {
         list.getSelectionModel().clearAndSelect(index);
-        list.scrollTo(Math.max(0, index - 1));
+        if (!InSight.row(list, index)) {
+            list.scrollTo(Math.max(0, index - 1));
+        }
     }
 
     @Override

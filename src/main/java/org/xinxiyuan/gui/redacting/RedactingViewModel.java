@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
@@ -20,6 +19,7 @@ import org.xinxiyuan.gui.common.Workbench;
 import org.xinxiyuan.gui.common.Workbench.Stage;
 import org.xinxiyuan.gui.redacting.pages.FilePage;
 import org.xinxiyuan.redact.Decision;
+import org.xinxiyuan.redact.Place;
 import org.xinxiyuan.redact.Treatment;
 import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.service.checking.Prepared;
@@ -29,7 +29,7 @@ import org.xinxiyuan.service.checking.Prepared;
  * and judging the piece anew go on behind it.
  */
 public final class RedactingViewModel {
-    private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final Duration PAUSE = Duration.ofMillis(800);
 
     private final Workbench bench;
     private final Background saving;
@@ -38,11 +38,12 @@ public final class RedactingViewModel {
     private final Reasons reasons;
     private final Board board;
     private final Settling settling = new Settling();
-    private final LongProperty decided = new SimpleLongProperty();
+    private final ObjectProperty<List<Place>> decided = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty said = new SimpleStringProperty("");
     private Optional<DraftId> shown = Optional.empty();
     private boolean again;
+    private boolean news;
 
     /** @param judging works beside the saving, so that no decision waits for a judgement */
     public RedactingViewModel(Workbench bench, Background saving, Background judging, Messages messages) {
@@ -74,8 +75,8 @@ public final class RedactingViewModel {
         return board.files;
     }
 
-    /** Rises with every decision: what is drawn has changed. */
-    public LongProperty decided() {
+    /** The places that were decided last: what is drawn of them has changed. */
+    public ObjectProperty<List<Place>> decided() {
         return decided;
     }
 
@@ -134,6 +135,7 @@ public final class RedactingViewModel {
                 prepared -> {
                     busy.set(false);
                     show(prepared, known);
+                    tell();
                     repeat();
                 },
                 trouble -> {
@@ -141,6 +143,14 @@ public final class RedactingViewModel {
                     bench.fail(trouble);
                     repeat();
                 });
+    }
+
+    /** The other screens hear of decisions once they are judged. */
+    private void tell() {
+        if (news) {
+            news = false;
+            bench.changed();
+        }
     }
 
     private void repeat() {
@@ -220,7 +230,7 @@ public final class RedactingViewModel {
                     prepare();
                 });
         board.overlay(settling);
-        decided.set(decided.get() + 1);
+        decided.set(decisions.stream().map(Decision::place).toList());
     }
 
     /** Judged anew when the keys rest for a moment. */
@@ -229,8 +239,8 @@ public final class RedactingViewModel {
         if (settling.idle()) {
             saving.after(PAUSE, () -> {
                 if (settling.idle() && settling.saved() == number) {
+                    news = true;
                     prepare();
-                    bench.changed();
                 }
             });
         }

@@ -160,8 +160,8 @@ class RedactingViewModelTest {
 
     @Test
     void placesOfAValueAColumnAndAKindAreDecidedTogether() {
-        var body = "| 姓名 | 证件号 | 备注 |\n| --- | --- | --- |\n| 周某 | 99999918850302123X | |\n"
-                + "| 吴某 | 999999188503021248 | |\n\n身份证号999999188503021256，身份证号99999918850302123X。";
+        var body = "| 姓名 | 说明 | 备注 |\n| --- | --- | --- |\n| 周某 | 身份证号99999918850302123X，有误 | |\n"
+                + "| 吴某 | 身份证号999999188503021248，有误 | |\n\n身份证号999999188503021256，身份证号99999918850302123X。";
         desk.open(desk.piece("发放表", body, new Filing.Unfiled()));
         desk.bench.stage().set(Stage.PUBLIC);
         var first = open();

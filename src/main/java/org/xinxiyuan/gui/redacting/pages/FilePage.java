@@ -67,7 +67,7 @@ public record FilePage(String title, List<Passage> passages, List<SheetTable> sh
         return new FilePage(title, List.of(), List.of(), said);
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return passages.stream().flatMap(p -> p.lines().stream()).toList();
     }
 

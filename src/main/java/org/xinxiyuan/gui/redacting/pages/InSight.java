@@ -5,10 +5,10 @@ import javafx.scene.control.Control;
 import javafx.scene.control.skin.VirtualFlow;
 
 /** Whether a row can be seen whole (在视野内): then nothing has to be scrolled. */
-final class InSight {
+public final class InSight {
     private InSight() {}
 
-    static boolean row(Control list, int index) {
+    public static boolean row(Control list, int index) {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             var first = Optional.ofNullable(flow.getFirstVisibleCell());
             var last = Optional.ofNullable(flow.getLastVisibleCell());

@@ -41,6 +41,11 @@ public record Line(Painter painter, Shape shape, int level, List<Span> cells, Co
         return new Line(painter, shape, level, List.of(span), Columns.none());
     }
 
+    /** The same line as another object. */
+    Line again() {
+        return new Line(painter, shape, level, cells, table);
+    }
+
     boolean isRow() {
         return shape == Shape.HEAD || shape == Shape.ROW;
     }

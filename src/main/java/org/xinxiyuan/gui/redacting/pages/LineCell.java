@@ -40,7 +40,8 @@ final class LineCell extends ListCell<Line> {
     }
 
     private Region side(Line line, boolean before) {
-        var content = line.isRow() ? row(line, before) : words(line, line.cells().get(0), before, half.get() - PADDING * 2);
+        double room = half.get() - PADDING * 2;
+        var content = line.isRow() ? row(line, before) : words(line, line.cells().get(0), before, room);
         var side = new StackPane(content);
         side.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         side.getStyleClass().addAll("line-side", style(line));

@@ -23,6 +23,7 @@ public final class PagePane extends StackPane {
 
     private FilePage page;
     private int atHand;
+    private int lineAtHand = -1;
     private final List<SheetPane> sheets = new ArrayList<>();
     private final TextPane text;
     private final TabPane tabs = new TabPane();
@@ -92,14 +93,29 @@ public final class PagePane extends StackPane {
         if (!sheets.isEmpty()) {
             select(tabs.getTabs().size() - 1);
         }
-        text.refresh();
-        text.goTo(page.lineOf(field, place));
+        int line = page.lineOf(field, place);
+        text.redraw(lineAtHand);
+        text.redraw(line);
+        text.goTo(line);
+        lineAtHand = line;
     }
 
     private void select(int tab) {
         if (tab < tabs.getTabs().size()) {
             tabs.getSelectionModel().select(tab);
         }
+    }
+
+    /** Draws one place again: it was decided. */
+    public void redraw(String field, Span place) {
+        for (int i = 0; i < sheets.size(); i++) {
+            var cell = page.sheets().get(i).at(place);
+            if (cell.isPresent()) {
+                sheets.get(i).redraw(cell.get());
+                return;
+            }
+        }
+        text.redraw(page.lineOf(field, place));
     }
 
     /** Draws what is in sight again: a place was decided. */

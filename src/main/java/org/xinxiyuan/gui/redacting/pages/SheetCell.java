@@ -29,20 +29,26 @@ final class SheetCell extends TableCell<Row, Row> {
     @Override
     protected void updateItem(Row row, boolean empty) {
         super.updateItem(row, empty);
-        getStyleClass().removeAll("sheet-head", "sheet-gone");
         var cell = empty || row == null ? null : row.cells().get(column);
+        var sheet = shown.get();
+        style("sheet-head", cell != null && row.head());
+        style("sheet-gone", cell != null && before && sheet.gone(column));
         if (cell == null) {
             setGraphic(null);
+            setText("");
             return;
         }
-        if (row.head()) {
-            getStyleClass().add("sheet-head");
+        var runs = before ? sheet.painter().before(cell.span()) : sheet.painter().after(cell.span());
+        boolean plain = runs.stream().allMatch(r -> r.look() == Look.PLAIN);
+        setText(plain ? text(runs).replace('\n', ' ') : "");
+        setGraphic(plain ? null : box(runs));
+    }
+
+    private void style(String name, boolean wanted) {
+        if (getStyleClass().contains(name) != wanted) {
+            getStyleClass().removeAll(name);
+            getStyleClass().addAll(wanted ? List.of(name) : List.of());
         }
-        var sheet = shown.get();
-        if (before && sheet.gone(column)) {
-            getStyleClass().add("sheet-gone");
-        }
-        setGraphic(box(before ? sheet.painter().before(cell.span()) : sheet.painter().after(cell.span())));
     }
 
     private Node box(List<Run> runs) {
@@ -64,6 +70,7 @@ final class SheetCell extends TableCell<Row, Row> {
                 words.getStyleClass().addAll("sheet-words", run.look() == Look.VALUE ? "value-ground" : "plain");
                 if (run.look() == Look.VALUE) {
                     words.getStyleClass().add(run.style());
+                    words.setMinWidth(Region.USE_PREF_SIZE);
                 }
                 box.getChildren().add(words);
             }

@@ -116,6 +116,12 @@ final class SheetPane extends BorderPane {
         return 0;
     }
 
+    void redraw(Cell cell) {
+        int row = rowOf(cell);
+        left.redraw(row);
+        right.redraw(row);
+    }
+
     void refresh() {
         left.table().refresh();
         right.table().refresh();

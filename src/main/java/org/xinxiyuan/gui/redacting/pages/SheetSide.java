@@ -11,8 +11,8 @@ import org.xinxiyuan.gui.redacting.pages.SheetTable.Row;
 /** One side of a sheet as a grid (网格一侧): only rows and columns in sight are made, however many there are. */
 final class SheetSide {
     private static final double ROW = 34;
-    private static final double NARROWEST = 72;
-    private static final double WIDEST = 280;
+    private static final double NARROWEST = 48;
+    private static final double WIDEST = 340;
     private static final int SAMPLE = 200;
 
     private SheetTable sheet;
@@ -44,6 +44,11 @@ final class SheetSide {
         table.getItems().setAll(now.rows());
     }
 
+    /** A row that is another object is drawn anew, the others stay. */
+    void redraw(int row) {
+        table.getItems().set(row, table.getItems().get(row).again());
+    }
+
     TableView<Row> table() {
         return table;
     }
@@ -70,7 +75,7 @@ final class SheetSide {
                 getStyleClass().add("sheet-number");
             }
         });
-        fixed(column, 52);
+        fixed(column, 46);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

@@ -25,6 +25,11 @@ public final class SheetTable {
      * @param number as the file counts, from 1
      */
     public record Row(int number, TreeMap<Integer, Cell> cells, boolean head) {
+        /** The same row as another object. */
+        Row again() {
+            return new Row(number, cells, head);
+        }
+
         @Override
         public String toString() {
             return "Row[" + number + "]";

@@ -29,6 +29,13 @@ final class TextPane extends StackPane {
         list.getItems().setAll(lines);
     }
 
+    /** A line that is another object is drawn anew, the others stay. */
+    void redraw(int line) {
+        if (line >= 0 && line < list.getItems().size()) {
+            list.getItems().set(line, list.getItems().get(line).again());
+        }
+    }
+
     void refresh() {
         list.refresh();
     }
