@@ -147,6 +147,10 @@ class CommandContractTest {
             terminal.run("decide", id, n, "--treatment", "delete", "--json");
             fits("decide");
         }
+        answers(0, "mark", id, "救助", "--kind", "HEALTH");
+        answers(0, "decide-all", id, "--kind", "HEALTH", "--undo");
+        answers(0, "decide-all", id, "--kind", "ID_CARD", "--treatment", "hide");
+        assertEquals(2, terminal.run("decide-all", id, "--kind", "ID_CARD", "--keep"), "letting pass takes a reason");
         answers(0, "check", id);
         answers(0, "submit", id);
         var scan = Terminal.write(folder.resolve("scan.png"), "not read, only kept").toString();

@@ -17,6 +17,8 @@ public final class PieceCommands {
                 new HistoryCommand(premises),
                 new CheckCommand(premises),
                 new DecideCommand(premises),
+                new DecideAllCommand(premises),
+                new MarkCommand(premises),
                 new RemoveCommand(premises));
     }
 }

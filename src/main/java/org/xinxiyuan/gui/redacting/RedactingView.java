@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -64,6 +65,9 @@ public final class RedactingView implements PlaceKeys.Acts {
     private VBox attached;
 
     @FXML
+    private ScrollPane attachedBox;
+
+    @FXML
     private Label profile;
 
     @FXML
@@ -97,6 +101,8 @@ public final class RedactingView implements PlaceKeys.Acts {
         var pane = new FilesPane(messages, dialogs, model::looked);
         model.files().addListener((InvalidationListener) change -> pane.fill(attached, model.files()));
         pane.fill(attached, model.files());
+        attachedBox.managedProperty().bind(attached.managedProperty());
+        attachedBox.visibleProperty().bind(attached.managedProperty());
         model.pages().addListener((o, was, is) -> showPages());
         model.decided().addListener((o, was, is) -> redraw(is));
         Legend.fill(legend, messages.text("redacting.legend"));
