@@ -112,22 +112,13 @@ public final class RedactingView implements PlaceKeys.Acts {
     private void places() {
         list.setItems(model.places());
         list.setCellFactory(view -> new PlaceCell(messages, this::choose));
-        list.setPlaceholder(placeholder());
+        list.setPlaceholder(Legend.placeholder(messages, model.busy()));
         list.getSelectionModel().selectedIndexProperty().addListener((o, was, is) -> {
             if (is.intValue() >= 0 && is.intValue() < model.places().size()) {
                 pages.goTo(model.places().get(is.intValue()));
                 files.show(model.pages().get(), model.places(), pages.at());
             }
         });
-    }
-
-    private Label placeholder() {
-        var nothing = new Label();
-        nothing.textProperty().bind(model.busy().map(reading ->
-                messages.text(reading ? "redacting.reading" : "redacting.nothing")));
-        nothing.setWrapText(true);
-        nothing.getStyleClass().add("empty-text");
-        return nothing;
     }
 
     private void showPages() {

@@ -110,13 +110,18 @@ public final class Lines {
         var weights = new int[width];
         for (var row : rows) {
             for (int i = 0; i < row.size(); i++) {
-                weights[i] = Math.max(weights[i], Math.min(WIDEST, row.get(i).length()));
+                weights[i] = Math.max(weights[i], Math.min(WIDEST, units(row.get(i))));
             }
         }
         for (int i = 0; i < width; i++) {
-            weights[i] = Math.max(4, weights[i]);
+            weights[i] = Math.max(9, weights[i] + 3);
         }
         return weights;
+    }
+
+    /** A Chinese character is as wide as two others. */
+    private int units(Span span) {
+        return span.in(painter.words().text()).codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
     }
 
     /** A column is gone where it said something and the public version says nothing there. */

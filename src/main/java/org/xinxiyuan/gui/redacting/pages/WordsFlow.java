@@ -20,6 +20,7 @@ final class WordsFlow extends TextFlow {
     private final List<Path> grounds = new ArrayList<>();
     private final Path chosen = new Path();
     private Consumer<String> selected = words -> {};
+    private final String lookOfLine;
     private int anchor;
     private int from;
     private int to;
@@ -27,6 +28,10 @@ final class WordsFlow extends TextFlow {
     WordsFlow(String... styles) {
         getStyleClass().add("words");
         getStyleClass().addAll(styles);
+        var all = List.of(styles);
+        lookOfLine = all.contains("line-title")
+                ? "-fx-font-size: 1.3em; -fx-font-weight: bold;"
+                : all.contains("line-heading") ? "-fx-font-size: 1.12em; -fx-font-weight: bold;" : "";
         chosen.getStyleClass().add("words-chosen");
         chosen.setManaged(false);
     }
@@ -66,7 +71,7 @@ final class WordsFlow extends TextFlow {
         to = 0;
     }
 
-    private static Node node(Run run, boolean atHand) {
+    private Node node(Run run, boolean atHand) {
         if (run.look() == Look.BADGE) {
             var badge = new Label(run.text());
             badge.getStyleClass().addAll("badge", run.style());
@@ -78,6 +83,7 @@ final class WordsFlow extends TextFlow {
         var text = new Text(run.text());
         text.getStyleClass().addAll("words-text", "words-" + run.look().name().toLowerCase(java.util.Locale.ROOT));
         text.setStrikethrough(run.look() == Look.GONE);
+        text.setStyle(lookOfLine);
         return text;
     }
 
