@@ -29,9 +29,8 @@ final class WordsFlow extends TextFlow {
         getStyleClass().add("words");
         getStyleClass().addAll(styles);
         var all = List.of(styles);
-        lookOfLine = all.contains("line-title")
-                ? "-fx-font-size: 1.3em; -fx-font-weight: bold;"
-                : all.contains("line-heading") ? "-fx-font-size: 1.12em; -fx-font-weight: bold;" : "";
+        boolean heading = all.contains("line-title") || all.contains("line-heading");
+        lookOfLine = heading ? "-fx-font-size: 1em; -fx-font-weight: bold;" : "";
         chosen.getStyleClass().add("words-chosen");
         chosen.setManaged(false);
     }
