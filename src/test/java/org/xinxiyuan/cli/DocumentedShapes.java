@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** The JSON Schemas that stand in {@code docs/cli.md}, by command. */
 public final class DocumentedShapes {
-    private static final Pattern SECTION = Pattern.compile("(?s)### (\\w+)\\n(.*?)```json schema\\n(.*?)```");
+    private static final Pattern SECTION = Pattern.compile("(?s)### ([\\w-]+)\\n(.*?)```json schema\\n(.*?)```");
     private static final Pattern DEFS = Pattern.compile("(?s)```json schema \\$defs\\n(.*?)```");
     private static final ObjectMapper JSON = new ObjectMapper();
 
