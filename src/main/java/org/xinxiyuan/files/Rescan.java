@@ -68,6 +68,9 @@ public final class Rescan implements OutgoingScan {
 
         void visible(String text) {
             look(text, REPORTED, "可见文字", value -> false);
+            for (var row : SpreadNumbers.in(text)) {
+                look(row, Set.of(PersonalData.ID_CARD), "分写在多个单元格", value -> false);
+            }
             seen = squeezed(text);
         }
 

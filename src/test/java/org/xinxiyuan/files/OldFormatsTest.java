@@ -50,6 +50,10 @@ public class OldFormatsTest {
         assertArrayEquals(out.bytes(), redact(file, Treatment.HIDE).bytes());
     }
 
+    public static byte[] oldWord() {
+        return word().bytes();
+    }
+
     static OldWordFile word() {
         return new OldWordFile().p("关于救助的公示").p("经审核，", "暗" + ID, "删", "予以公示。").row("姓名", "电话").row("张三", MOBILE)
                 .p("特此公示。");
@@ -122,7 +126,7 @@ public class OldFormatsTest {
         assertGone(redact(excel(false), Treatment.KEEP).bytes(), OTHER_ID);
     }
 
-    static byte[] rtf(String body) {
+    public static byte[] rtf(String body) {
         return ("{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fcharset134 SimSun;}}{\\info{\\title t}}{\\header head}"
                         + "\\pard\\plain " + body + "}")
                 .getBytes(Charset.forName(GB));

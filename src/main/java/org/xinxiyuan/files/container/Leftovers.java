@@ -3,6 +3,8 @@ package org.xinxiyuan.files.container;
 import java.util.function.Predicate;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Empties attributes whose words must not go out (残留属性), such as alternative texts and names of styles. */
 public final class Leftovers {
@@ -19,6 +21,24 @@ public final class Leftovers {
                 if (!a.getName().startsWith("xmlns") && mayHoldWords(a.getValue()) && unwanted.test(a.getValue())) {
                     a.setValue("");
                 }
+            }
+        }
+    }
+
+    /**
+     * Takes out characters that stand where no program shows any, such as between two paragraphs.
+     *
+     * @param wordy says of an element whether the characters directly in it are words
+     */
+    public static void clearLoose(Document document, Predicate<Element> wordy) {
+        for (var e : Xml.all(document)) {
+            boolean words = wordy.test(e);
+            for (var n = e.getFirstChild(); n != null && !words; ) {
+                var next = n.getNextSibling();
+                if (n.getNodeType() == Node.TEXT_NODE || n.getNodeType() == Node.CDATA_SECTION_NODE) {
+                    e.removeChild(n);
+                }
+                n = next;
             }
         }
     }

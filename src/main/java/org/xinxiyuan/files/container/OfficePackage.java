@@ -17,6 +17,9 @@ public final class OfficePackage {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+    /** An address that is encoded more often than this hides something. */
+    private static final int MAX_ENCODINGS = 5;
+
     private final Map<String, byte[]> parts = new TreeMap<>();
     private final Map<String, String> types = new TreeMap<>();
     private final Map<String, List<String>> relations = new LinkedHashMap<>();
@@ -72,10 +75,20 @@ public final class OfficePackage {
             return false;
         }
         try {
-            return !unwanted.test(target) && !unwanted.test(URLDecoder.decode(target, StandardCharsets.UTF_8));
+            for (int i = 0; i < MAX_ENCODINGS; i++) {
+                var decoded = URLDecoder.decode(target, StandardCharsets.UTF_8);
+                if (unwanted.test(target) || unwanted.test(decoded)) {
+                    return false;
+                }
+                if (decoded.equals(target)) {
+                    return true;
+                }
+                target = decoded;
+            }
         } catch (IllegalArgumentException notEncoded) {
             return false;
         }
+        return false;
     }
 
     /** The package; the same content gives the same bytes. */

@@ -74,7 +74,7 @@ final class DocxFlow {
             int width = DocxColumns.span(cell);
             var inside = new Inside();
             for (var p : Xml.all(cell, "p")) {
-                if (!isBoxed(p, cell)) {
+                if (!isInside(p, cell)) {
                     inside.blank();
                     inside.collect(p);
                 }
@@ -86,9 +86,10 @@ final class DocxFlow {
         return cells;
     }
 
-    private static boolean isBoxed(Element p, Element cell) {
+    /** In a text box, or in a shape whose words were gathered with the paragraph it hangs on. */
+    private static boolean isInside(Element p, Element cell) {
         for (var n = p.getParentNode(); n != null && n != cell; n = n.getParentNode()) {
-            if (Xml.is(n, "txbxContent")) {
+            if (Xml.is(n, "txbxContent") || Xml.is(n, "p")) {
                 return true;
             }
         }

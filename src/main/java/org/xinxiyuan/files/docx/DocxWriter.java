@@ -62,6 +62,7 @@ public final class DocxWriter {
             }
             var name = type.equals("theme") ? "word/theme/theme1.xml" : "word/" + type + ".xml";
             Leftovers.clear(document, unwanted);
+            Leftovers.clearLoose(document, e -> false);
             out.xml(name, type.equals("theme") ? OfficePackage.THEME : TYPE + type + "+xml", document);
             out.relate("word/document.xml", type, name);
         }

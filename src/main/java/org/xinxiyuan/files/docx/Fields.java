@@ -62,7 +62,7 @@ final class Fields {
     private static boolean isLiving(String instruction) {
         var words = instruction.trim().toUpperCase(Locale.ROOT).split("\\s+");
         return LIVING.contains(words[0])
-                && instruction.trim().matches("[A-Za-z]+(\\s*\\\\\\*\\s*[A-Za-z0-9]+)*(\\s*\\\\# *\"?[0#, -]+\"?)?");
+                && instruction.trim().matches("[A-Za-z]+(\\s*\\\\\\*\\s*[A-Za-z]+)*(\\s*\\\\# *\"?[0#, -]+\"?)?");
     }
 
     /** The marks and instructions of one field; nested ones apart. */

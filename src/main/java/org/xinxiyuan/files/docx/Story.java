@@ -4,6 +4,7 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xinxiyuan.files.container.BrokenFile;
+import org.xinxiyuan.files.container.Leftovers;
 import org.xinxiyuan.files.container.Xml;
 
 /**
@@ -37,6 +38,26 @@ final class Story {
         Fields.flatten(document);
         removeHidden();
         Xml.all(document).forEach(Story::cleanAttributes);
+        Leftovers.clearLoose(document, Story::holdsWords);
+    }
+
+    /** Words of a paragraph, instructions of page numbers, and the measures of a drawing. */
+    private static boolean holdsWords(Element e) {
+        return switch (e.getLocalName()) {
+            case "t", "instrText" -> isInParagraph(e);
+            case "posOffset", "align", "pctWidth", "pctHeight", "pctPosHOffset", "pctPosVOffset" ->
+                e.getTextContent().strip().matches("-?\\d{1,9}|[A-Za-z]{1,9}");
+            default -> false;
+        };
+    }
+
+    private static boolean isInParagraph(Element e) {
+        for (var n = e.getParentNode(); n != null; n = n.getParentNode()) {
+            if (Xml.is(n, "p")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Refuses what cannot be read and would go out unseen, or would silently be lost. */
@@ -142,7 +163,8 @@ final class Story {
 
     private static void cleanAttributes(Element e) {
         for (var name : new String[] {"rsidR", "rsidRPr", "rsidRDefault", "rsidP", "rsidTr", "rsidDel", "rsidSect",
-            "paraId", "textId", "author", "date", "initials", "link", "href"}) {
+            "paraId", "textId", "author", "date", "initials", "link", "href", "descr", "title", "alt", "gfxdata",
+            "equationxml"}) {
             Xml.removeAttribute(e, name);
         }
         if (Xml.is(e, "docPr") || Xml.is(e, "cNvPr")) {

@@ -17,7 +17,7 @@ final class W {
             "customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd", "sdtPr", "sdtEndPr",
             "customXmlPr", "smartTagPr", "tblCaption", "tblDescription", "extLst", "Fallback", "printerSettings",
             "numPicBullet", "lvlPicBulletId", "ffData", "delInstrText", "delText", "rt", "hlinkClick", "hlinkHover",
-            "embedRegular", "embedBold", "embedItalic", "embedBoldItalic", "docVars", "rubyPr");
+            "embedRegular", "embedBold", "embedItalic", "embedBoldItalic", "docVars", "rubyPr", "fldData", "binData");
 
     /** Replaced by what they hold. */
     static final Set<String> UNWRAPPED =
