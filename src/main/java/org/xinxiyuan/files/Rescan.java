@@ -113,6 +113,10 @@ public final class Rescan implements OutgoingScan {
                 var strings = pdf.strings();
                 unseen(pdf.text(), REPORTED, part);
                 unseen(strings.words(), REPORTED, part + " 属性");
+                for (var stream : strings.streams()) {
+                    var text = new String(stream, StandardCharsets.ISO_8859_1);
+                    unseen(text, Set.of(PersonalData.ID_CARD), part + " 内部数据");
+                }
                 for (var file : strings.files()) {
                     unpack(part + " 内嵌文件", file, depth - 1);
                 }

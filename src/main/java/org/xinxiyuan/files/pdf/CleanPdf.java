@@ -84,8 +84,9 @@ public final class CleanPdf implements AutoCloseable {
         int pictures = 0;
         try (var fresh = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
+            var shared = new PlainResources(fresh);
             for (int i = 0; i < document.getNumberOfPages(); i++) {
-                var plain = new PlainPage(document.getPage(i));
+                var plain = new PlainPage(document.getPage(i), shared);
                 pictures += text.needsEyes(i) ? 1 : 0;
                 if (plain.isPlain() && !boxes.containsKey(i) && !text.needsEyes(i)) {
                     plain.copyTo(fresh);

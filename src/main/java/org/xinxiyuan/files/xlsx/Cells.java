@@ -39,12 +39,22 @@ final class Cells {
         switch (cell.getAttribute("t")) {
             case "s" -> copyShared(cell, value);
             case "str" -> setText(cell, value);
-            default -> {}
+            case "inlineStr" -> Xml.children(cell, "v").forEach(Xml::remove);
+            case "b" -> truth(cell, value);
+            default -> Xml.children(cell, "is").forEach(Xml::remove);
         }
         for (var e : Xml.all(cell)) {
             if (Xml.is(e, "rPh") || Xml.is(e, "phoneticPr") || Xml.is(e, "extLst")) {
                 Xml.remove(e);
             }
+        }
+    }
+
+    /** What is neither true nor false is shown as nothing. */
+    private static void truth(Element cell, String value) {
+        Xml.children(cell, "is").forEach(Xml::remove);
+        if (!value.equals("0") && !value.equals("1")) {
+            clear(cell);
         }
     }
 

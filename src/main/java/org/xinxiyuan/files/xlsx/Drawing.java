@@ -4,6 +4,7 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xinxiyuan.files.container.BrokenFile;
+import org.xinxiyuan.files.container.Leftovers;
 import org.xinxiyuan.files.container.Relations;
 import org.xinxiyuan.files.container.Xml;
 import org.xinxiyuan.files.flow.Flow;
@@ -39,10 +40,25 @@ final class Drawing {
             } else if (Xml.is(e, "cNvPr")) {
                 e.setAttribute("name", "");
             }
-            for (var name : new String[] {"macro", "textlink", "link", "href"}) {
+            for (var name : new String[] {"macro", "textlink", "link", "href", "descr", "title"}) {
                 Xml.removeAttribute(e, name);
             }
         }
+        Leftovers.clearLoose(document, Drawing::holdsWords);
+    }
+
+    /** Words of a shape, and where it is anchored. */
+    private static boolean holdsWords(Element e) {
+        if (!Xml.is(e, "t")) {
+            return Set.of("col", "row", "colOff", "rowOff").contains(e.getLocalName())
+                    && e.getTextContent().strip().matches("-?\\d{1,9}");
+        }
+        for (var n = e.getParentNode(); n != null; n = n.getParentNode()) {
+            if (Xml.is(n, "p")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void write(Flow flow) {

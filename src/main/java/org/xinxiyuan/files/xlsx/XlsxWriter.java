@@ -94,12 +94,14 @@ public final class XlsxWriter {
             var styles = xlsx.styles().get();
             Xml.all(styles, "extLst").forEach(Xml::remove);
             Leftovers.clear(styles, unwanted);
+            Leftovers.clearLoose(styles, e -> false);
             out.xml("xl/styles.xml", TYPE + "styles+xml", styles);
             out.relate("xl/workbook.xml", "styles", "xl/styles.xml");
         }
         var theme = xlsx.theme();
         if (theme.isPresent() && Xml.all(theme.get(), "blip").isEmpty()) {
             Leftovers.clear(theme.get(), unwanted);
+            Leftovers.clearLoose(theme.get(), e -> false);
             out.xml("xl/theme/theme1.xml", OfficePackage.THEME, theme.get());
             out.relate("xl/workbook.xml", "theme", "xl/theme/theme1.xml");
         }
@@ -124,7 +126,18 @@ public final class XlsxWriter {
             reference.getAttributeNodeNS(RELATIONSHIPS, "id").setValue(out.relate(part, "drawing", name));
         }
         Leftovers.clear(document, unwanted);
+        Leftovers.clearLoose(document, XlsxWriter::holdsWords);
         out.xml(part, TYPE + "worksheet+xml", document);
+    }
+
+    /** Of a sheet: values, texts of cells, printed headers. */
+    private static boolean holdsWords(Element e) {
+        var parent = e.getParentNode();
+        return switch (e.getLocalName()) {
+            case "v" -> Xml.is(parent, "c");
+            case "t" -> Xml.is(parent, "is") || Xml.is(parent, "r") && Xml.is(parent.getParentNode(), "is");
+            default -> Xml.is(parent, "headerFooter");
+        };
     }
 
     private static void unlink(Element pageSetup) {

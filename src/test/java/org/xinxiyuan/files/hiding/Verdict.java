@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.xinxiyuan.files.SampleRedaction.ID;
 
 import org.junit.jupiter.params.provider.Arguments;
+import org.xinxiyuan.files.VisibleText;
+import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.fuzz.LeakSearch;
 import org.xinxiyuan.files.fuzz.RealFiles;
 import org.xinxiyuan.redact.FileRedactor.Refused;
@@ -28,10 +30,10 @@ final class Verdict {
 
     /** The released bytes, empty where the file is refused as expected. */
     static byte[] of(byte[] file, String name, String refusedPart) {
-        assertTrue(LeakSearch.holds(file, ID), "the test hides nothing");
+        assertTrue(LeakSearch.holds(file, ID) || seen(file).contains(ID), "the test hides nothing");
         var outcome = RealFiles.redact(file, name);
         var released = RealFiles.released(outcome);
-        assertFalse(LeakSearch.holds(released, ID), "still there");
+        assertFalse(LeakSearch.holds(released, ID) || seen(released).contains(ID), "still there");
         if (refusedPart.equals(CLEANED)) {
             assertFalse(outcome instanceof Refused, outcome::toString);
             return released;
@@ -40,5 +42,13 @@ final class Verdict {
         assertEquals(refusedPart, refused.part());
         assertTrue(refused.reason().matches("(?s).*[\\u4e00-\\u9fff].*。"), refused.reason());
         return released;
+    }
+
+    private static String seen(byte[] file) {
+        try {
+            return VisibleText.of("a", file).orElse("").replaceAll("\\s", "");
+        } catch (BrokenFile broken) {
+            return "";
+        }
     }
 }
