@@ -49,17 +49,12 @@ public final class FileRedaction implements FileRedactor {
                 case MARKDOWN, TEXT -> job.text(source);
                 case HTML -> job.html(source);
                 case PDF -> job.pdf(original);
-                case PNG, JPEG -> picture(original);
+                case PNG, JPEG -> job.picture(original);
                 default -> new Refused("文件", Refusals.release(source.kind()));
             };
         } catch (BrokenFile broken) {
             return new Refused(broken.part(), "文件" + broken.reason() + "。");
         }
-    }
-
-    private static Outcome picture(byte[] original) throws BrokenFile {
-        var picture = Pictures.cleaned(original);
-        return new NeedsEyes(picture.bytes(), picture.mediaType());
     }
 
     /** One file, one policy. */
@@ -130,6 +125,12 @@ public final class FileRedaction implements FileRedactor {
             }
         }
 
+        Outcome picture(byte[] original) throws BrokenFile {
+            var picture = Pictures.cleaned(original);
+            var finds = new Rescan(redaction::detect).finds(picture.bytes(), picture.mediaType(), value -> false);
+            return finds.isEmpty() ? new NeedsEyes(picture.bytes(), picture.mediaType()) : leaking(finds);
+        }
+
         private Outcome cleaned(byte[] bytes, FileKind kind, Done done) {
             return cleaned(bytes, kind, done, 0);
         }
@@ -141,7 +142,11 @@ public final class FileRedaction implements FileRedactor {
             var finds = new Rescan(redaction::detect).finds(bytes, mediaType, applied.text()::contains);
             return finds.isEmpty()
                     ? new Cleaned(bytes, mediaType, applied.redactions(), pictures, done.words())
-                    : new Refused(finds.get(0), "脱敏后复查，文件里还有没清除的内容：" + String.join("、", finds) + "。请删去这部分后再试。");
+                    : leaking(finds);
+        }
+
+        private static Refused leaking(List<String> finds) {
+            return new Refused(finds.get(0), "脱敏后复查，文件里还有没清除的内容：" + String.join("、", finds) + "。请删去这部分后再试。");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.container.Charsets;
 import org.xinxiyuan.files.container.Parts;
@@ -28,6 +29,7 @@ public final class Rescan implements OutgoingScan {
     /** Numbers that prove themselves, whatever stands around them. */
     private static final Set<PersonalData> PROVEN = EnumSet.of(PersonalData.ID_CARD, PersonalData.BANK_CARD);
     private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7E]{8,}");
+    private static final Pattern TAG = Pattern.compile("<!--[^<>]{0,500}-->|</?[A-Za-z][^<>]{0,500}>");
     private static final int NESTING = 4;
 
     private final Function<String, List<Detection>> detect;
@@ -143,6 +145,9 @@ public final class Rescan implements OutgoingScan {
             var text = Charsets.decode(bytes);
             if (text.isPresent()) {
                 unseen(text.get(), REPORTED, part);
+                if (text.get().indexOf('<') >= 0 || text.get().indexOf('&') >= 0) {
+                    look(rendered(text.get()), REPORTED, part + " 标记之间", text.get()::contains);
+                }
                 return;
             }
             var strings = new StringBuilder();
@@ -161,6 +166,11 @@ public final class Rescan implements OutgoingScan {
     /** Digits enough for the shortest of what is reported. */
     private static boolean holdsANumber(String value) {
         return value.chars().filter(c -> Character.isDigit(c)).count() >= 7;
+    }
+
+    /** As a browser would show it: tags and comments away, entities as what they stand for. */
+    private static String rendered(String text) {
+        return Parser.unescapeEntities(TAG.matcher(text).replaceAll(""), false);
     }
 
     private static boolean isPdf(byte[] bytes) {

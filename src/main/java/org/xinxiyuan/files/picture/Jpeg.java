@@ -13,7 +13,9 @@ final class Jpeg {
     private static final int APP0 = 0xE0;
     private static final int APP1 = 0xE1;
     private static final int ADOBE = 0xEE;
-    private static final int COMMENT = 0xFE;
+    /** Frames, tables, scans: all a decoder needs; what is outside is an application's or nobody's. */
+    private static final int SOF0 = 0xC0;
+    private static final int LAST_TABLE = 0xDF;
 
     private final byte[] in;
     private final ByteArrayOutputStream out;
@@ -74,7 +76,7 @@ final class Jpeg {
             out.write(orientation > 1 ? Orientation.segment(orientation) : new byte[0]);
         } else if (marker == ADOBE && is("Adobe") && length <= 14) {
             write(marker, length);
-        } else if (marker < APP0 || (marker > 0xEF && marker != COMMENT)) {
+        } else if (marker >= SOF0 && marker <= LAST_TABLE) {
             write(marker, length);
         }
     }

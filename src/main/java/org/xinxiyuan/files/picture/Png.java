@@ -4,12 +4,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Map;
 
 /** Keeps the chunks that paint (PNG 数据块) and drops texts, EXIF, profiles, unknown ones and what follows IEND. */
 final class Png {
-    private static final Set<String> PAINTING =
-            Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "pHYs", "bKGD");
+    /** With the greatest length each may have; a longer one carries something else. */
+    private static final Map<String, Integer> PAINTING = Map.ofEntries(
+            Map.entry("IHDR", 13),
+            Map.entry("PLTE", 768),
+            Map.entry("IDAT", Integer.MAX_VALUE),
+            Map.entry("IEND", 0),
+            Map.entry("tRNS", 256),
+            Map.entry("gAMA", 4),
+            Map.entry("cHRM", 32),
+            Map.entry("sRGB", 1),
+            Map.entry("sBIT", 4),
+            Map.entry("pHYs", 9),
+            Map.entry("bKGD", 6));
 
     private Png() {}
 
@@ -24,7 +35,7 @@ final class Png {
                 throw new IOException("chunk length");
             }
             type = new String(png, in.position(), 4, StandardCharsets.ISO_8859_1);
-            if (PAINTING.contains(type)) {
+            if (length <= PAINTING.getOrDefault(type, -1)) {
                 out.write(png, in.position() - 4, length + 12);
             }
             in.position(in.position() + length + 8);
