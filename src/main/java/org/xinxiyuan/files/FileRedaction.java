@@ -54,6 +54,8 @@ public final class FileRedaction implements FileRedactor {
             };
         } catch (BrokenFile broken) {
             return new Refused(broken.part(), "文件" + broken.reason() + "。");
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            return new Refused("文件", "文件" + Refusals.TOO_MUCH + "。");
         }
     }
 

@@ -4,6 +4,9 @@ import org.xinxiyuan.files.container.FileKind;
 
 /** Why a kind of file is not taken, and what the officer can do (不能处理的文件). Half sentences in Chinese. */
 public final class Refusals {
+    /** Deeper or larger than any paper; half a sentence. */
+    public static final String TOO_MUCH = "结构太复杂或内容太多，本机处理不了，请拆成几份或另存一份再试";
+
     private Refusals() {}
 
     /** For reading a file in; fits behind its name. */

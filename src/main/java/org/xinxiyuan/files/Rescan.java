@@ -62,6 +62,7 @@ public final class Rescan implements OutgoingScan {
     private final class Search {
         private final Predicate<String> allowed;
         private final Set<String> found = new TreeSet<>();
+        private final Parts unpacked = Parts.none();
         private String seen = "";
 
         Search(Predicate<String> allowed) {
@@ -94,7 +95,7 @@ public final class Rescan implements OutgoingScan {
 
         void unpack(String part, byte[] bytes, int depth) throws BrokenFile {
             if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && depth > 0) {
-                var parts = Parts.of(bytes);
+                var parts = unpacked.inner(bytes);
                 int number = 0;
                 for (var name : parts.names()) {
                     number++;

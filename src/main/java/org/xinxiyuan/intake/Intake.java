@@ -29,6 +29,9 @@ public final class Intake implements SourceReader {
         } catch (BrokenFile broken) {
             var mark = Marks.inName(fileName);
             return mark.isPresent() ? new Classified(mark.get()) : unreadable(fileName, broken.reason());
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            var mark = Marks.inName(fileName);
+            return mark.isPresent() ? new Classified(mark.get()) : unreadable(fileName, Refusals.TOO_MUCH);
         }
     }
 

@@ -22,6 +22,7 @@ import org.xinxiyuan.files.xlsx.Xlsx;
  */
 final class Marks {
     private static final int NESTING = 3;
+    private static final int MOST_FILES = 100;
 
     private Marks() {}
 
@@ -64,6 +65,9 @@ final class Marks {
         try (var pdf = CleanPdf.open(bytes)) {
             var strings = pdf.strings();
             var found = ClassificationMarks.find(pdf.text()).or(() -> ClassificationMarks.find(strings.words()));
+            if (strings.files().size() > MOST_FILES) {
+                throw new BrokenFile("附件", "里有 " + strings.files().size() + " 个附件，太多了，请删去后再试");
+            }
             for (var file : strings.files()) {
                 if (found.isEmpty()) {
                     found = inFileInside(file, depth - 1);
@@ -81,8 +85,7 @@ final class Marks {
 
     private static Optional<String> inParts(Parts parts, int depth) throws BrokenFile {
         for (var name : parts.names()) {
-            var bytes = parts.bytes(name).orElseThrow();
-            var found = inPart(name, bytes, depth);
+            var found = inPart(parts, name, depth);
             if (found.isPresent()) {
                 return found;
             }
@@ -90,7 +93,8 @@ final class Marks {
         return Optional.empty();
     }
 
-    private static Optional<String> inPart(String name, byte[] bytes, int depth) throws BrokenFile {
+    private static Optional<String> inPart(Parts parts, String name, int depth) throws BrokenFile {
+        var bytes = parts.bytes(name).orElseThrow();
         if (name.matches("(?i).*\\.(xml|rels|vml)")) {
             var words = Words.of(bytes, "文件");
             return ClassificationMarks.find(words.joined())
@@ -99,7 +103,7 @@ final class Marks {
         }
         boolean zip = bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K';
         if (depth > 0 && zip) {
-            return inParts(Parts.of(bytes), depth - 1);
+            return inParts(parts.inner(bytes), depth - 1);
         }
         boolean ole = bytes.length > 4 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF;
         return ole ? ClassificationMarks.find(OleStrings.of(bytes)) : Optional.empty();

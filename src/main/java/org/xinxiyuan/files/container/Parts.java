@@ -27,36 +27,51 @@ public final class Parts {
     private static final int BOMB_RATIO = 400;
 
     private final Map<String, byte[]> parts;
+    private final Room room;
 
-    private Parts(Map<String, byte[]> parts) {
+    private Parts(Map<String, byte[]> parts, Room room) {
         this.parts = parts;
+        this.room = room;
+    }
+
+    /** What may still be unpacked, bytes; shared by all that is packed inside one file. */
+    private static final class Room {
+        private long left = MAX_TOTAL;
     }
 
     /** No parts at all. */
     public static Parts none() {
-        return new Parts(Map.of());
+        return new Parts(Map.of(), new Room());
     }
 
     /** Unpacks, or says why not. */
     public static Parts of(byte[] bytes) throws BrokenFile {
+        return of(bytes, new Room());
+    }
+
+    /** Unpacks a part that is a container itself; both together keep the limits of one. */
+    public Parts inner(byte[] part) throws BrokenFile {
+        return of(part, room);
+    }
+
+    private static Parts of(byte[] bytes, Room room) throws BrokenFile {
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .setIgnoreLocalFileHeader(false)
                 .get()) {
             var parts = new LinkedHashMap<String, byte[]>();
-            long total = 0;
             for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); ) {
                 var entry = entries.nextElement();
                 if (entry.isDirectory()) {
                     continue;
                 }
-                var part = inflate(zip, entry, MAX_TOTAL - total);
-                total += part.length;
+                var part = inflate(zip, entry, room.left);
+                room.left -= part.length;
                 if (parts.put(name(entry), part) != null || parts.size() > MAX_ENTRIES) {
                     throw BrokenFile.corrupt("压缩包");
                 }
             }
-            return new Parts(parts);
+            return new Parts(parts, room);
         } catch (IOException | RuntimeException malformed) {
             throw BrokenFile.corrupt("压缩包");
         }

@@ -12,6 +12,9 @@ public record Source(FileKind kind, Parts parts, String text) {
     /** 50 MiB, the portal's limit for an attachment; nothing larger is parsed. */
     public static final int MAX_BYTES = 50 << 20;
 
+    private static final int MAX_ROWS = 100_000;
+    private static final int MAX_PIECES = 1_000_000;
+
     /** Opens by content. Among texts, which have no magic bytes, the name's ending may break a tie. */
     public static Source open(String fileName, byte[] bytes) throws BrokenFile {
         if (bytes.length > MAX_BYTES) {
@@ -25,9 +28,26 @@ public record Source(FileKind kind, Parts parts, String text) {
         if (kind != FileKind.UNKNOWN) {
             return new Source(kind, Parts.none(), "");
         }
-        return Charsets.decode(bytes)
-                .map(text -> new Source(flavour(text, fileName), Parts.none(), text))
-                .orElseGet(() -> new Source(FileKind.UNKNOWN, Parts.none(), ""));
+        var text = Charsets.decode(bytes);
+        if (text.isEmpty()) {
+            return new Source(FileKind.UNKNOWN, Parts.none(), "");
+        }
+        var source = new Source(flavour(text.get(), fileName), Parts.none(), text.get());
+        source.refuseEndless();
+        return source;
+    }
+
+    /** A table or page that would not fit into an old machine's memory once it is taken apart. */
+    private void refuseEndless() throws BrokenFile {
+        long lines = kind == FileKind.CSV ? text.chars().filter(c -> c == '\n').count() : 0;
+        if (lines > MAX_ROWS) {
+            throw new BrokenFile("表格", "有 " + lines + " 行，超过 " + MAX_ROWS + " 行的上限，请拆成几份再试");
+        }
+        long cells = kind == FileKind.CSV ? text.chars().filter(c -> c == ',' || c == '\t' || c == ';').count() : 0;
+        long tags = kind == FileKind.HTML ? text.chars().filter(c -> c == '<').count() : 0;
+        if (cells > MAX_PIECES || tags > MAX_PIECES) {
+            throw new BrokenFile("正文", "内容太多，请拆成几份再试");
+        }
     }
 
     private static FileKind flavour(String text, String fileName) {

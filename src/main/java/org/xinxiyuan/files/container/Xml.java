@@ -20,6 +20,8 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class Xml {
     /** Beyond this a tree would not fit into an old machine's memory. */
     private static final int MAX_TREE = 48 << 20;
+    /** Tags, begin and end, that a tree of about 800 MB of memory has. */
+    private static final int MAX_TAGS = 4_000_000;
 
     private Xml() {}
 
@@ -28,6 +30,9 @@ public final class Xml {
         if (bytes.length > MAX_TREE) {
             throw new BrokenFile(part, "太大（" + (bytes.length >> 20) + " MB），请拆成几份再试");
         }
+        if (tags(bytes) > MAX_TAGS) {
+            throw new BrokenFile(part, "内容太多，请拆成几份再试");
+        }
         try {
             var builder = factory().newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
@@ -35,6 +40,14 @@ public final class Xml {
         } catch (SAXException | IOException | ParserConfigurationException malformed) {
             throw BrokenFile.corrupt(part);
         }
+    }
+
+    private static int tags(byte[] bytes) {
+        int tags = 0;
+        for (byte b : bytes) {
+            tags += b == '<' ? 1 : 0;
+        }
+        return tags;
     }
 
     private static DocumentBuilderFactory factory() throws ParserConfigurationException {

@@ -26,7 +26,7 @@ final class Fields {
         for (var e : Xml.all(document)) {
             if (Xml.is(e, "fldChar")) {
                 take(open, e);
-            } else if (Xml.is(e, "instrText") || (Xml.is(e, "t") && open.stream().anyMatch(Field::instructs))) {
+            } else if (Xml.is(e, "instrText") || (Xml.is(e, "t") && !open.isEmpty() && open.peek().isUnseen())) {
                 takeInstruction(open, e);
             }
         }
@@ -38,7 +38,7 @@ final class Fields {
     private static void take(Deque<Field> open, Element mark) {
         var type = Xml.attribute(mark, "fldCharType");
         if (type.equals("begin")) {
-            open.push(new Field());
+            open.push(new Field(!open.isEmpty() && open.peek().isUnseen()));
         }
         if (open.isEmpty()) {
             Xml.remove(mark);
@@ -69,10 +69,18 @@ final class Fields {
     private static final class Field {
         private final List<Element> elements = new ArrayList<>();
         private final StringBuilder instruction = new StringBuilder();
+        private final boolean within;
         private boolean instructs = true;
 
-        boolean instructs() {
-            return instructs;
+        /**
+         * @param within an instruction of an outer field
+         */
+        Field(boolean within) {
+            this.within = within;
+        }
+
+        boolean isUnseen() {
+            return instructs || within;
         }
 
         void add(Element e) {

@@ -1,8 +1,13 @@
 package org.xinxiyuan.files.docx;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.container.Leftovers;
 import org.xinxiyuan.files.container.Xml;
@@ -14,6 +19,7 @@ import org.xinxiyuan.files.container.Xml;
 final class Story {
     private final Document document;
     private final Set<String> hiddenStyles;
+    private final Map<Node, Boolean> hiddenParagraphs = new IdentityHashMap<>();
 
     Story(Document document, Set<String> hiddenStyles) {
         this.document = document;
@@ -105,7 +111,8 @@ final class Story {
     private void joinParagraphs() {
         var joined = Xml.all(document, "p").stream()
                 .filter(p -> Xml.path(p, "pPr", "rPr", "del").isPresent())
-                .toList();
+                .collect(Collectors.toList());
+        Collections.reverse(joined); // A long chain: each paragraph moves once, into the last.
         for (var p : joined) {
             var next = p.getNextSibling();
             while (next != null && !(next instanceof Element)) {
@@ -145,10 +152,13 @@ final class Story {
         while (parent != null && !Xml.is(parent, "p")) {
             parent = parent.getParentNode();
         }
-        return parent != null
-                && Xml.path(parent, "pPr", "pStyle")
-                        .map(e -> hiddenStyles.contains(Xml.attribute(e, "val")))
-                        .orElse(hiddenStyles.contains(""));
+        return parent != null && !hiddenStyles.isEmpty() && hiddenParagraphs.computeIfAbsent(parent, this::isHidden);
+    }
+
+    private boolean isHidden(Node paragraph) {
+        return Xml.path(paragraph, "pPr", "pStyle")
+                .map(e -> hiddenStyles.contains(Xml.attribute(e, "val")))
+                .orElse(hiddenStyles.contains(""));
     }
 
     static boolean isOn(Element properties, String name) {

@@ -2,6 +2,7 @@ package org.xinxiyuan.files.flow;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.Comparison;
@@ -107,16 +108,42 @@ public final class Flow {
 
     /** Carries out the changes in the file; spans are those of {@link #text()} and do not overlap. */
     public void apply(List<Edit> edits) {
-        var backwards = new ArrayList<>(edits);
-        backwards.sort(Comparator.comparingInt((Edit e) -> e.span().start()).reversed());
-        for (var edit : backwards) {
+        var forwards = new ArrayList<>(edits);
+        forwards.sort(Comparator.comparingInt((Edit e) -> e.span().start()));
+        var cuts = new IdentityHashMap<Piece, List<Cut>>();
+        var pieces = new ArrayList<Piece>();
+        for (var edit : forwards) {
             var touched = touched(edit.span());
-            for (int i = touched.size() - 1; i >= 0; i--) {
+            for (int i = 0; i < touched.size(); i++) {
                 var s = touched.get(i);
                 int from = Math.max(edit.span().start(), s.at()) - s.at() + s.from();
                 int to = Math.min(edit.span().end(), s.end()) - s.at() + s.from();
-                s.piece().replace(from, to, i == 0 ? edit.with() : "");
+                cuts.computeIfAbsent(s.piece(), piece -> {
+                            pieces.add(piece);
+                            return new ArrayList<>();
+                        })
+                        .add(new Cut(from, to, i == 0 ? edit.with() : ""));
             }
+        }
+        pieces.forEach(piece -> cut(piece, cuts.get(piece)));
+    }
+
+    /** All at once: a piece may be long and hold many values. */
+    private static void cut(Piece piece, List<Cut> cuts) {
+        var old = piece.text();
+        var changed = new StringBuilder(old.length());
+        int at = 0;
+        for (var cut : cuts) {
+            changed.append(old, at, Math.max(at, cut.from())).append(cut.with());
+            at = Math.max(at, cut.to());
+        }
+        piece.replace(0, old.length(), changed.append(old, at, old.length()).toString());
+    }
+
+    private record Cut(int from, int to, String with) {
+        @Override
+        public String toString() {
+            return "Cut[" + from + "-" + to + "]";
         }
     }
 

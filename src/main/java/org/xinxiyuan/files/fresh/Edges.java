@@ -2,6 +2,7 @@ package org.xinxiyuan.files.fresh;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -26,10 +27,7 @@ public final class Edges {
     }
 
     private int line(int at) {
-        int index = 0;
-        while (index + 1 < edges.size() && edges.get(index + 1) <= at) {
-            index++;
-        }
-        return index;
+        int index = Collections.binarySearch(edges, at);
+        return Math.max(0, index < 0 ? -index - 2 : index);
     }
 }

@@ -1,6 +1,7 @@
 package org.xinxiyuan.files.html;
 
 import java.util.Set;
+import java.util.LinkedHashSet;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,7 +24,10 @@ public final class CleanHtml {
     private static final Pattern HIDING = Pattern.compile("(?is)display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|"
             + "collapse)|opacity\\s*:\\s*0(?:\\.0*)?\\s*(?:;|!|$)|font-size\\s*:\\s*0[a-z%]*\\s*(?:;|!|$)"
             + "|mso-hide\\s*:\\s*all");
-    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
+    /** Tags, classes and ids, one within the other; anything cleverer may take for ever to match. */
+    private static final Pattern PLAIN_SELECTOR = Pattern.compile(
+            "[A-Za-z.#*][\\w.#*-]*(?:[ \\t\\r\\n>,+]{1,9}[A-Za-z.#*][\\w.#*-]*){0,40}");
+    private static final int MOST_RULES = 200;
     private static final Set<String> KEPT = Set.of(
             "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "table", "caption", "thead", "tbody", "tfoot",
             "tr", "td", "th", "br", "blockquote", "hr", "b", "strong", "i", "em", "u", "sub", "sup");
@@ -56,13 +60,11 @@ public final class CleanHtml {
     }
 
     private static void unhide(Document page) {
-        for (var style : page.select("style")) {
-            var rule = RULE.matcher(style.data().replaceAll("(?s)/\\*.*?\\*/|<!--|-->", ""));
-            while (rule.find()) {
-                if (HIDING.matcher(rule.group(2)).find()) {
-                    remove(page, rule.group(1).strip());
-                }
-            }
+        for (var selector : hidingSelectors(page)) {
+            page.select(selector).stream()
+                    .filter(e -> e != page.body() && !e.normalName().matches("html|head|#root"))
+                    .toList()
+                    .forEach(Element::remove);
         }
         page.select(UNSEEN).remove();
         page.select("[style]").stream()
@@ -71,15 +73,33 @@ public final class CleanHtml {
                 .forEach(Element::remove);
     }
 
-    private static void remove(Document page, String selector) {
-        try {
-            page.select(selector).stream()
-                    .filter(e -> e != page.body() && !e.normalName().matches("html|head|#root"))
-                    .toList()
-                    .forEach(Element::remove);
-        } catch (Selector.SelectorParseException unknown) {
-            return; // Its words stay, and are treated as words.
+    /** Of rules that hide; the words of those too odd to follow stay, and are treated as words. */
+    private static Set<String> hidingSelectors(Document page) {
+        var selectors = new LinkedHashSet<String>();
+        for (var style : page.select("style")) {
+            var rules = withoutComments(style.data()).split("}");
+            for (var rule : rules) {
+                int open = rule.lastIndexOf('{');
+                if (open > 0 && selectors.size() < MOST_RULES && HIDING.matcher(rule.substring(open)).find()) {
+                    var selector = rule.substring(rule.lastIndexOf('{', open - 1) + 1, open).strip();
+                    if (PLAIN_SELECTOR.matcher(selector).matches()) {
+                        selectors.add(selector);
+                    }
+                }
+            }
         }
+        return selectors;
+    }
+
+    private static String withoutComments(String css) {
+        var plain = new StringBuilder(css.length());
+        int at = 0;
+        for (int open = css.indexOf("/*"); open >= 0; open = css.indexOf("/*", at)) {
+            plain.append(css, at, open);
+            int close = css.indexOf("*/", open + 2);
+            at = close < 0 ? css.length() : close + 2;
+        }
+        return plain.append(css, at, css.length()).toString().replace("<!--", "").replace("-->", "");
     }
 
     private void copy(Element from, Element to, int depth) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -23,6 +24,8 @@ import org.xinxiyuan.files.fresh.Block;
  */
 public final class CleanPdf implements AutoCloseable {
     private static final int MAX_PAGES = 1_000;
+    /** Seconds until a file with many pages to paint is given up. */
+    private static final int LONGEST = 60;
 
     private final PDDocument document;
     private final PdfText text;
@@ -82,6 +85,7 @@ public final class CleanPdf implements AutoCloseable {
         refuseForms();
         var boxes = boxes(spans);
         int pictures = 0;
+        long start = System.nanoTime();
         try (var fresh = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             var shared = new PlainResources(fresh);
@@ -91,6 +95,7 @@ public final class CleanPdf implements AutoCloseable {
                 if (plain.isPlain() && !boxes.containsKey(i) && !text.needsEyes(i)) {
                     plain.copyTo(fresh);
                 } else {
+                    requireTime(start);
                     new PicturePage(document, text, i).copyTo(fresh, boxes.getOrDefault(i, List.of()));
                 }
             }
@@ -100,6 +105,12 @@ public final class CleanPdf implements AutoCloseable {
             return new Pages(out.toByteArray(), pictures);
         } catch (IOException | RuntimeException broken) {
             throw BrokenFile.corrupt("文件");
+        }
+    }
+
+    private static void requireTime(long start) throws BrokenFile {
+        if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(LONGEST)) {
+            throw new BrokenFile("文件", "要转成图片的页太多，请拆成几份再试");
         }
     }
 

@@ -11,6 +11,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -24,6 +25,12 @@ import org.xinxiyuan.files.fresh.PageText;
  * Pages count from 0, lengths are points from the top left corner of the page as it is shown.
  */
 final class PdfText extends PDFTextStripper {
+    /** Far more than a thousand pages have; forms that call forms have more. */
+    private static final int MAX_OPERATORS = 3_000_000;
+
+    private static final int MAX_GLYPHS = 5_000_000;
+    private static final int MAX_PAGES = 1_000;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final PageText layout = new PageText();
@@ -39,6 +46,9 @@ final class PdfText extends PDFTextStripper {
             return "Glyph[" + span + "]";
         }
     }
+
+    private long operators;
+    private int pages;
 
     private PdfText() {
         setSortByPosition(true);
@@ -98,6 +108,9 @@ final class PdfText extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MAX_OPERATORS || glyphs.size() > MAX_GLYPHS) {
+            throw new IOException("endless");
+        }
         switch (operator.getName()) {
             case "BI" -> pictured.add(page());
             case "Do" -> {
@@ -154,6 +167,14 @@ final class PdfText extends PDFTextStripper {
     @Override
     protected void writeLineSeparator() {
         text.append('\n');
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        if (++pages > MAX_PAGES) {
+            throw new IOException("endless");
+        }
+        super.processPage(page);
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.xinxiyuan.files.container.BrokenFile;
 
 /** A page rebuilt as a picture without text layer (转成图片的页面), what must not be seen painted over in the pixels. */
@@ -71,7 +70,7 @@ final class PicturePage {
     }
 
     private BufferedImage rendered() throws IOException {
-        var renderer = new PDFRenderer(source);
+        var renderer = new BoundedRenderer(source);
         renderer.setAnnotationsFilter(annotation -> false);
         return renderer.renderImageWithDPI(number, DPI, ImageType.RGB);
     }

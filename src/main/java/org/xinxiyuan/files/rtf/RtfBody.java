@@ -9,6 +9,9 @@ import org.xinxiyuan.files.fresh.Edges;
 
 /** Gathers paragraphs and tables while RTF is read. */
 final class RtfBody {
+    /** Word has 63 cells in a row. */
+    private static final int MAX_CELLS = 256;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -68,6 +71,9 @@ final class RtfBody {
             case "clvmrg" -> merge = Merge.CONTINUED;
             case "clmrg" -> joined = true;
             case "cellx" -> {
+                if (row.edges.size() >= MAX_CELLS) {
+                    return;
+                }
                 row.edges.add(parameter);
                 row.merges.add(merge);
                 row.joined.add(joined);

@@ -14,9 +14,13 @@ import org.xinxiyuan.files.flow.XmlText;
  * show, pinyin and all references to other parts go.
  */
 final class Cells {
+    /** Characters: one long text may be named by every cell. */
+    private static final long MAX_COPIED = 100_000_000L;
+
     private final List<Element> shared;
     private final Formats formats;
     private boolean uncalculated;
+    private long copied;
 
     Cells(List<Element> shared, Formats formats) {
         this.shared = shared;
@@ -61,6 +65,10 @@ final class Cells {
     private void copyShared(Element cell, String index) throws BrokenFile {
         if (!index.trim().matches("\\d{1,8}") || Integer.parseInt(index.trim()) >= shared.size()) {
             throw BrokenFile.corrupt("单元格文字");
+        }
+        copied += 100 + shared.get(Integer.parseInt(index.trim())).getTextContent().length();
+        if (copied > MAX_COPIED) {
+            throw new BrokenFile("单元格文字", "里的单元格文字太多，请拆成几份再试");
         }
         clear(cell);
         var document = cell.getOwnerDocument();

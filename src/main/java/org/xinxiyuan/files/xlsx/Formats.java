@@ -23,6 +23,8 @@ final class Formats {
             "m\"月\"d\"日\"");
     /** A number of so many digits may be a telephone, card or ID number: it is read in full, however it is shown. */
     private static final int TELLING_DIGITS = 7;
+    /** Excel takes no longer one. */
+    private static final int LONGEST_CODE = 255;
 
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final Map<Integer, String> custom = new HashMap<>();
@@ -36,7 +38,8 @@ final class Formats {
     Formats(Node styles, boolean from1904) {
         this(from1904);
         for (var format : Xml.all(styles, "numFmt")) {
-            custom.put(number(format.getAttribute("numFmtId")), format.getAttribute("formatCode"));
+            var code = format.getAttribute("formatCode");
+            custom.put(number(format.getAttribute("numFmtId")), code.length() > LONGEST_CODE ? "General" : code);
         }
         Xml.path(styles.getFirstChild(), "cellXfs")
                 .ifPresent(all -> Xml.children(all, "xf")

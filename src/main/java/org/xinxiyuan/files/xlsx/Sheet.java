@@ -3,7 +3,7 @@ package org.xinxiyuan.files.xlsx;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.w3c.dom.Document;
@@ -43,6 +43,7 @@ final class Sheet {
                     .ifPresent(m -> Xml.children(m, "mergeCell")
                             .forEach(e -> merged.add(Region.of(e.getAttribute("ref")))));
             merged.removeIf(Region::isSingle);
+            requireApart();
             clearBelowMerged();
             drop(hiddenRows(), new Columns(document).hidden());
         } catch (IllegalArgumentException odd) {
@@ -66,6 +67,21 @@ final class Sheet {
                 byColumn.put(column, cell);
             }
             rows.put(at, new Row(row, byColumn));
+        }
+    }
+
+    /** Regions that overlap are an error to Excel too, and endless work to us. */
+    private void requireApart() {
+        var byRow = new TreeMap<Integer, TreeMap<Integer, Region>>();
+        for (var region : merged) {
+            for (int row : rows.subMap(region.top(), true, region.bottom(), true).keySet()) {
+                var line = byRow.computeIfAbsent(row, r -> new TreeMap<>());
+                var before = line.floorEntry(region.right());
+                if (before != null && before.getValue().right() >= region.left()) {
+                    throw new IllegalArgumentException("overlap");
+                }
+                line.put(region.left(), region);
+            }
         }
     }
 
@@ -150,7 +166,7 @@ final class Sheet {
         return Optional.ofNullable(rows.get(row)).map(r -> r.cells().get(column));
     }
 
-    Map<Integer, Row> rows() {
+    NavigableMap<Integer, Row> rows() {
         return rows;
     }
 

@@ -44,8 +44,7 @@ final class SheetFlow {
         this.sheet = sheet;
         this.cells = cells;
         for (var region : sheet.merged()) {
-            sheet.rows().keySet().stream()
-                    .filter(row -> row >= region.top() && row <= region.bottom())
+            sheet.rows().subMap(region.top(), true, region.bottom(), true).keySet()
                     .forEach(row -> regionsByRow.computeIfAbsent(row, r -> new ArrayList<>()).add(region));
         }
     }

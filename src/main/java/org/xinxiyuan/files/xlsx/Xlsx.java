@@ -15,6 +15,8 @@ import org.xinxiyuan.files.flow.XmlValue;
 
 /** A workbook as it is seen (Excel 工作簿): visible sheets with their visible cells as values. */
 public final class Xlsx {
+    private static final int MAX_SHEETS = 500;
+
     private final Parts parts;
     private final Relations relations;
     private final Document workbook;
@@ -66,7 +68,11 @@ public final class Xlsx {
         var xlsx = new Xlsx(parts);
         var sheets = Xml.path(xlsx.workbook.getDocumentElement(), "sheets")
                 .orElseThrow(() -> BrokenFile.corrupt("工作簿"));
-        for (var entry : Xml.children(sheets, "sheet")) {
+        var entries = Xml.children(sheets, "sheet");
+        if (entries.size() > MAX_SHEETS || entries.stream().map(e -> Xml.attribute(e, "id")).distinct().count() < entries.size()) {
+            throw BrokenFile.corrupt("工作簿");
+        }
+        for (var entry : entries) {
             if (entry.getAttribute("state").isEmpty() || entry.getAttribute("state").equals("visible")) {
                 xlsx.page(entry);
             }
