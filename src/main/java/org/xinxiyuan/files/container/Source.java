@@ -14,6 +14,10 @@ public record Source(FileKind kind, Parts parts, String text) {
 
     private static final int MAX_ROWS = 100_000;
     private static final int MAX_PIECES = 1_000_000;
+    /** Characters; a long report has a hundredth of it. */
+    private static final int MAX_TEXT = 4_000_000;
+    /** Tags of a page that nothing closes. */
+    private static final int MAX_OPEN = 20_000;
 
     /** Opens by content. Among texts, which have no magic bytes, the name's ending may break a tie. */
     public static Source open(String fileName, byte[] bytes) throws BrokenFile {
@@ -39,13 +43,17 @@ public record Source(FileKind kind, Parts parts, String text) {
 
     /** A table or page that would not fit into an old machine's memory once it is taken apart. */
     private void refuseEndless() throws BrokenFile {
+        if (text.length() > MAX_TEXT) {
+            throw new BrokenFile("正文", "有 " + text.length() / 10_000 + " 万字，超过 " + MAX_TEXT / 10_000 + " 万字的上限，请拆成几份再试");
+        }
         long lines = kind == FileKind.CSV ? text.chars().filter(c -> c == '\n').count() : 0;
         if (lines > MAX_ROWS) {
             throw new BrokenFile("表格", "有 " + lines + " 行，超过 " + MAX_ROWS + " 行的上限，请拆成几份再试");
         }
         long cells = kind == FileKind.CSV ? text.chars().filter(c -> c == ',' || c == '\t' || c == ';').count() : 0;
         long tags = kind == FileKind.HTML ? text.chars().filter(c -> c == '<').count() : 0;
-        if (cells > MAX_PIECES || tags > MAX_PIECES) {
+        long open = tags == 0 ? 0 : tags - 2L * (text.split("</", -1).length - 1);
+        if (cells > MAX_PIECES || tags > MAX_PIECES || open > MAX_OPEN) {
             throw new BrokenFile("正文", "内容太多，请拆成几份再试");
         }
     }

@@ -27,7 +27,7 @@ public final class CleanHtml {
     /** Tags, classes and ids, one within the other; anything cleverer may take for ever to match. */
     private static final Pattern PLAIN_SELECTOR = Pattern.compile(
             "[A-Za-z.#*][\\w.#*-]*(?:[ \\t\\r\\n>,+]{1,9}[A-Za-z.#*][\\w.#*-]*){0,40}");
-    private static final int MOST_RULES = 200;
+    private static final int MOST_RULES = 60;
     private static final Set<String> KEPT = Set.of(
             "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "table", "caption", "thead", "tbody", "tfoot",
             "tr", "td", "th", "br", "blockquote", "hr", "b", "strong", "i", "em", "u", "sub", "sup");
@@ -55,7 +55,7 @@ public final class CleanHtml {
 
     /** All words, hidden ones and those of attributes, comments and scripts too. */
     public static String everything(String html) {
-        var page = Jsoup.parse(html);
+        var page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         return Parser.unescapeEntities(html, false) + "\n" + page.wholeText() + "\n" + page.text();
     }
 

@@ -10,6 +10,8 @@ import org.xinxiyuan.files.flow.Table;
 /** A table of a web page (网页表格): cells at their columns, those from rows above counted in. */
 final class HtmlTable {
     private static final int MAX_SPAN = 200;
+    /** Beyond so many, spans are not believed. */
+    private static final int MAX_COLUMNS = 1_000;
 
     private final List<List<Slot>> rows = new ArrayList<>();
 
@@ -21,11 +23,14 @@ final class HtmlTable {
             var slots = new ArrayList<Slot>();
             int column = 0;
             for (var cell : row.select("> td, > th")) {
-                while (column < free.size() && free.get(column) > 0) {
+                boolean sane = free.size() < MAX_COLUMNS;
+                while (sane && column < free.size() && free.get(column) > 0) {
                     column++;
                 }
-                int width = span(cell, "colspan");
-                occupy(free, column, width, span(cell, "rowspan"));
+                int width = sane ? span(cell, "colspan") : 1;
+                if (sane) {
+                    occupy(free, column, width, span(cell, "rowspan"));
+                }
                 slots.add(new Slot(cell, column, width));
                 column += width;
             }

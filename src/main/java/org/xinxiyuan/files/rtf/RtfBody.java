@@ -10,7 +10,7 @@ import org.xinxiyuan.files.fresh.Edges;
 /** Gathers paragraphs and tables while RTF is read. */
 final class RtfBody {
     /** Word has 63 cells in a row. */
-    private static final int MAX_CELLS = 256;
+    private static final int MAX_CELLS = 64;
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();

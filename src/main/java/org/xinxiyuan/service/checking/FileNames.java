@@ -1,5 +1,7 @@
 package org.xinxiyuan.service.checking;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,29 @@ public final class FileNames {
     private static final Pattern ENDING = Pattern.compile("\\.([A-Za-z][A-Za-z0-9]{0,4})$");
 
     private FileNames() {}
+
+    /** The same names in the same order, no two alike: the second 名单.xlsx becomes 名单(2).xlsx. Case does not count. */
+    public static List<String> apart(List<String> names) {
+        var taken = new HashSet<String>();
+        names.forEach(name -> taken.add(name.toLowerCase(Locale.ROOT)));
+        var given = new HashSet<String>();
+        var apart = new ArrayList<String>();
+        for (var name : names) {
+            var own = name;
+            for (int i = 2; !given.add(own.toLowerCase(Locale.ROOT)); i++) {
+                var numbered = numbered(name, i);
+                own = taken.contains(numbered.toLowerCase(Locale.ROOT)) ? own : numbered;
+            }
+            apart.add(own);
+        }
+        return apart;
+    }
+
+    private static String numbered(String name, int number) {
+        var ending = ENDING.matcher(name);
+        int at = ending.find() ? ending.start() : name.length();
+        return name.substring(0, at) + "(" + number + ")" + name.substring(at);
+    }
 
     /** The name with an ending that fits; it stays as it is where it does, or where the type is not known. */
     public static String fitting(String fileName, String mediaType) {

@@ -86,17 +86,24 @@ public final class Releasing {
     }
 
     private List<Attachment> released(Prepared prepared) {
+        var names = FileNames.apart(
+                prepared.files().stream().map(file -> name(prepared, file)).toList());
         var released = new ArrayList<Attachment>();
         for (PublicFile file : prepared.files()) {
             var bytes = file.bytes().orElseThrow();
             released.add(new Attachment(
                     desk.blobs().put(bytes.value()),
                     bytes.value().length,
-                    FileNames.fitting(prepared.text().field(file.field() + "/fileName"), bytes.mediaType()),
+                    names.get(released.size()),
                     bytes.mediaType(),
                     prepared.text().field(file.field() + "/caption")));
         }
         return released;
+    }
+
+    private static String name(Prepared prepared, PublicFile file) {
+        var mediaType = file.bytes().orElseThrow().mediaType();
+        return FileNames.fitting(prepared.text().field(file.field() + "/fileName"), mediaType);
     }
 
     private Optional<CatalogItem> column(Filing filing) {

@@ -2,6 +2,7 @@ package org.xinxiyuan.service.checking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinxiyuan.files.container.FileKind;
@@ -15,5 +16,14 @@ class FileNamesTest {
     })
     void theEndingFitsWhatIsReleased(String name, FileKind kind, String released) {
         assertEquals(released, FileNames.fitting(name, kind.mediaType().orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "名单.xlsx;通知.docx, 名单.xlsx;通知.docx", "名单.xlsx;名单.xlsx;名单.xlsx, 名单.xlsx;名单(2).xlsx;名单(3).xlsx",
+        "A.PDF;a.pdf, A.PDF;a(2).pdf", "名单.xlsx;名单.xlsx;名单(2).xlsx, 名单.xlsx;名单(3).xlsx;名单(2).xlsx", "无名;无名, 无名;无名(2)"
+    })
+    void twoFilesNeverHaveOneName(String names, String apart) {
+        assertEquals(List.of(apart.split(";")), FileNames.apart(List.of(names.split(";"))));
     }
 }
