@@ -26,7 +26,7 @@ import org.xinxiyuan.files.fresh.PageText;
  */
 final class PdfText extends PDFTextStripper {
     /** Far more than a thousand pages have; forms that call forms have more. */
-    private static final int MAX_OPERATORS = 3_000_000;
+    private static final int MAX_OPERATORS = 1_000_000;
 
     private static final int MAX_GLYPHS = 5_000_000;
     private static final int MAX_PAGES = 1_000;
