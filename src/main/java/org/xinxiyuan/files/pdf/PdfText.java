@@ -30,6 +30,8 @@ final class PdfText extends PDFTextStripper {
 
     private static final int MAX_GLYPHS = 5_000_000;
     private static final int MAX_PAGES = 1_000;
+    /** Bytes of one page's operators. */
+    private static final int MAX_CONTENT = 32 << 20;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -174,7 +176,21 @@ final class PdfText extends PDFTextStripper {
         if (++pages > MAX_PAGES) {
             throw new IOException("endless");
         }
+        requireSane(page);
         super.processPage(page);
+    }
+
+    private static void requireSane(PDPage page) throws IOException {
+        var buffer = new byte[65_536];
+        long length = 0;
+        try (var in = page.getContents()) {
+            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                length += n;
+                if (length > MAX_CONTENT) {
+                    throw new IOException("endless");
+                }
+            }
+        }
     }
 
     @Override
