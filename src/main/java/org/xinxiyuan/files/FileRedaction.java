@@ -8,12 +8,12 @@ import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.container.Csv;
 import org.xinxiyuan.files.container.FileKind;
 import org.xinxiyuan.files.container.Source;
-import org.xinxiyuan.files.pdf.CleanPdf;
 import org.xinxiyuan.files.docx.Docx;
 import org.xinxiyuan.files.docx.DocxWriter;
 import org.xinxiyuan.files.flow.CsvTable;
 import org.xinxiyuan.files.flow.Flow;
 import org.xinxiyuan.files.html.CleanHtml;
+import org.xinxiyuan.files.pdf.CleanPdf;
 import org.xinxiyuan.files.picture.Pictures;
 import org.xinxiyuan.files.xlsx.Xlsx;
 import org.xinxiyuan.files.xlsx.XlsxWriter;
@@ -72,8 +72,8 @@ public final class FileRedaction implements FileRedactor {
         }
 
         private Predicate<String> unwanted() {
-            return words -> redaction.detect(words).stream()
-                    .anyMatch(d -> policy.treatmentOf(d.type()) != Treatment.KEEP);
+            return words ->
+                    redaction.detect(words).stream().anyMatch(d -> policy.treatmentOf(d.type()) != Treatment.KEEP);
         }
 
         private Done redact(Flow flow) {

@@ -24,10 +24,11 @@ import org.xinxiyuan.redact.detect.PersonalData;
  * in its context, and all that is not seen, part by part and file within file. Only what is certain is reported.
  */
 public final class Rescan implements OutgoingScan {
-    private static final Set<PersonalData> REPORTED = EnumSet.of(
-            PersonalData.ID_CARD, PersonalData.BANK_CARD, PersonalData.PHONE_MOBILE, PersonalData.PASSPORT);
+    private static final Set<PersonalData> REPORTED =
+            EnumSet.of(PersonalData.ID_CARD, PersonalData.BANK_CARD, PersonalData.PHONE_MOBILE, PersonalData.PASSPORT);
     /** Numbers that prove themselves, whatever stands around them. */
     private static final Set<PersonalData> PROVEN = EnumSet.of(PersonalData.ID_CARD, PersonalData.BANK_CARD);
+
     private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7E]{8,}");
     private static final Pattern TAG = Pattern.compile("<!--[^<>]{0,500}-->|</?[A-Za-z][^<>]{0,500}>");
     private static final int NESTING = 4;
@@ -46,7 +47,7 @@ public final class Rescan implements OutgoingScan {
      */
     @Override
     public List<String> finds(byte[] bytes, String mediaType, Predicate<String> allowed) {
-        var search = new Search(allowed);
+        var search = new Search(allowed, mediaType.matches("text/(?:plain|markdown|csv)"));
         try {
             var name = mediaType.equals("text/csv") ? "a.csv" : "a.txt";
             var visible = VisibleText.of(name, bytes);
@@ -63,10 +64,15 @@ public final class Rescan implements OutgoingScan {
         private final Predicate<String> allowed;
         private final Set<String> found = new TreeSet<>();
         private final Parts unpacked = Parts.none();
+        private final boolean rendered;
         private String seen = "";
 
-        Search(Predicate<String> allowed) {
+        /**
+         * @param rendered a plain text, which a reader may show as a page
+         */
+        Search(Predicate<String> allowed, boolean rendered) {
             this.allowed = allowed;
+            this.rendered = rendered;
         }
 
         void visible(String text) {
@@ -100,7 +106,10 @@ public final class Rescan implements OutgoingScan {
                 for (var name : parts.names()) {
                     number++;
                     boolean plainName = isPlain(name, number);
-                    unpack(plainName ? name : "第" + number + "部分", parts.bytes(name).orElseThrow(), depth - 1);
+                    unpack(
+                            plainName ? name : "第" + number + "部分",
+                            parts.bytes(name).orElseThrow(),
+                            depth - 1);
                 }
             } else if (isPdf(bytes) && depth > 0) {
                 pdf(part, bytes, depth);
@@ -146,7 +155,7 @@ public final class Rescan implements OutgoingScan {
             var text = Charsets.decode(bytes);
             if (text.isPresent()) {
                 unseen(text.get(), REPORTED, part);
-                if (text.get().indexOf('<') >= 0 || text.get().indexOf('&') >= 0) {
+                if (rendered && (text.get().indexOf('<') >= 0 || text.get().indexOf('&') >= 0)) {
                     look(rendered(text.get()), REPORTED, part + " 标记之间", text.get()::contains);
                 }
                 return;

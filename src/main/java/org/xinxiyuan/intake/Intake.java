@@ -37,15 +37,15 @@ public final class Intake implements SourceReader {
 
     private static Reading text(String fileName, Source original, byte[] bytes) throws BrokenFile {
         var source = Conversion.readable(original, bytes);
-        var body =
-                switch (source.kind()) {
-                    case DOCX -> Optional.of(Docx.open(source.parts()).body().text());
-                    case XLSX -> Optional.of(Xlsx.open(source.parts()).body().text());
-                    case CSV -> Optional.of(new CsvTable(Csv.parse(source.text())).flow().text());
-                    case MARKDOWN, TEXT -> Optional.of(source.text());
-                    case HTML -> Optional.of(CleanHtml.open(source.text()).flow().text());
-                    default -> Optional.<String>empty();
-                };
+        var body = switch (source.kind()) {
+            case DOCX -> Optional.of(Docx.open(source.parts()).body().text());
+            case XLSX -> Optional.of(Xlsx.open(source.parts()).body().text());
+            case CSV ->
+                Optional.of(new CsvTable(Csv.parse(source.text())).flow().text());
+            case MARKDOWN, TEXT -> Optional.of(source.text());
+            case HTML -> Optional.of(CleanHtml.open(source.text()).flow().text());
+            default -> Optional.<String>empty();
+        };
         if (body.isEmpty()) {
             return unreadable(fileName, Refusals.reading(source.kind()));
         }

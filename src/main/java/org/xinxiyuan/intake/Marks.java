@@ -112,13 +112,15 @@ final class Marks {
     /** A label and its level in neighbouring cells, whose words a workbook keeps elsewhere. */
     private static Optional<String> inTables(Source source) throws BrokenFile {
         return source.kind() == FileKind.XLSX && speaksOfSecrets(source.parts())
-                ? ClassificationMarks.find(Xlsx.open(source.parts()).everything().text())
+                ? ClassificationMarks.find(
+                        Xlsx.open(source.parts()).everything().text())
                 : Optional.empty();
     }
 
     private static boolean speaksOfSecrets(Parts parts) throws BrokenFile {
         for (var name : parts.names()) {
-            if (name.endsWith(".xml") && Words.of(parts.bytes(name).orElseThrow(), "文件").joined().indexOf('密') >= 0) {
+            if (name.endsWith(".xml")
+                    && Words.of(parts.bytes(name).orElseThrow(), "文件").joined().indexOf('密') >= 0) {
                 return true;
             }
         }

@@ -38,12 +38,26 @@ import org.xinxiyuan.redact.FileRedactor.Refused;
 class HostileFilesTest {
     /** Of processor time; the clock may stand still meanwhile on a busy machine. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
+
     private static final Duration HANGING = Duration.ofSeconds(120);
     /** With {@code -Dfiles.hostile=all} only: they are near the limits, and legal. */
     private static final Set<String> SLOW = Set.of(
-            "a csv of fifty thousand rows", "a csv of one row", "ninety thousand rows", "a text repeated", "one sheet many times",
-            "many merged regions", "a page that inflates twice", "many rules, many words", "entities of a page", "cells of rtf",
-            "fields that never end", "one paragraph of many runs", "a billion laughs", "zips in zips", "digits", "brackets");
+            "a csv of fifty thousand rows",
+            "a csv of one row",
+            "ninety thousand rows",
+            "a text repeated",
+            "one sheet many times",
+            "many merged regions",
+            "a page that inflates twice",
+            "many rules, many words",
+            "entities of a page",
+            "cells of rtf",
+            "fields that never end",
+            "one paragraph of many runs",
+            "a billion laughs",
+            "zips in zips",
+            "digits",
+            "brackets");
 
     private static Arguments file(String name, Supplier<byte[]> bytes) {
         return Arguments.of(name, bytes);
@@ -54,7 +68,9 @@ class HostileFilesTest {
     }
 
     private static String lines(int count, String text) {
-        return IntStream.range(0, count).mapToObj(i -> text.replace("#", String.valueOf(i))).collect(Collectors.joining());
+        return IntStream.range(0, count)
+                .mapToObj(i -> text.replace("#", String.valueOf(i)))
+                .collect(Collectors.joining());
     }
 
     static Stream<Arguments> zips() {
@@ -74,12 +90,25 @@ class HostileFilesTest {
                     IntStream.range(0, 100_000).forEach(i -> parts.put("a" + i, new byte[0]));
                     return Packing.zip(parts);
                 }),
-                file("a billion laughs", () -> docx(p("a")).part("word/document.xml", laughs()).bytes()),
-                file("laughs in a part of no use", () -> docx(p("a")).part("customXml/item1.xml", laughs()).bytes()),
-                file("an outside entity", () -> docx(p("a")).part("word/document.xml",
-                        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>").bytes()),
-                file("entities in a sheet", () -> xlsx(data("a,b")).part("xl/sharedStrings.xml", laughs())
-                        .relate("rId5", "sharedStrings", "sharedStrings.xml").bytes()));
+                file(
+                        "a billion laughs",
+                        () -> docx(p("a")).part("word/document.xml", laughs()).bytes()),
+                file(
+                        "laughs in a part of no use",
+                        () -> docx(p("a")).part("customXml/item1.xml", laughs()).bytes()),
+                file(
+                        "an outside entity",
+                        () -> docx(p("a"))
+                                .part(
+                                        "word/document.xml",
+                                        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>")
+                                .bytes()),
+                file(
+                        "entities in a sheet",
+                        () -> xlsx(data("a,b"))
+                                .part("xl/sharedStrings.xml", laughs())
+                                .relate("rId5", "sharedStrings", "sharedStrings.xml")
+                                .bytes()));
     }
 
     private static byte[] nested(byte[] inner, int copies, int depth) {
@@ -95,63 +124,146 @@ class HostileFilesTest {
     }
 
     private static String laughs() {
-        return "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY l0 \"ha\">" + IntStream.range(1, 30)
-                .mapToObj(i -> "<!ENTITY l" + i + " \"&l" + (i - 1) + ";&l" + (i - 1) + ";\">").collect(Collectors.joining())
+        return "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY l0 \"ha\">"
+                + IntStream.range(1, 30)
+                        .mapToObj(i -> "<!ENTITY l" + i + " \"&l" + (i - 1) + ";&l" + (i - 1) + ";\">")
+                        .collect(Collectors.joining())
                 + "]><a>&l29;</a>";
     }
 
     static Stream<Arguments> documents() {
         return Stream.of(
-                file("tables in tables", () -> docx(many(5_000, "<w:tbl><w:tr><w:tc>") + p(MOBILE) + many(5_000, "</w:tc></w:tr></w:tbl>"))
-                        .bytes()),
-                file("three hundred nested tables", () -> docx(many(100, "<w:tbl><w:tr><w:tc>") + p(MOBILE) + many(100,
-                        "</w:tc></w:tr></w:tbl>")).bytes()),
-                file("fields that never end", () -> docx("<w:p><w:r>" + many(200_000, "<w:fldChar w:fldCharType=\"begin\"/><w:t>a</w:t>")
-                        + "</w:r></w:p>").bytes()),
-                file("a chain of joined paragraphs", () -> docx(many(60_000, "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r>"
-                        + "</w:p>") + p("b")).bytes()),
-                file("one run of many numbers", () -> docx(p(many(60_000, MOBILE + "、"))).bytes()),
-                file("one paragraph of many runs", () -> docx("<w:p>" + many(200_000, "<w:r><w:t>a" + MOBILE + "</w:t></w:r>") + "</w:p>")
-                        .bytes()),
-                file("elements without end", () -> docx(many(3_000_000, "<w:p/>")).bytes()),
-                file("attributes without end", () -> docx("<w:p " + lines(200_000, "a#=\"\" ") + "/>").bytes()),
-                file("insertions in insertions", () -> docx("<w:p>" + many(390, "<w:ins>") + "<w:r><w:t>a</w:t></w:r>" + many(390, "</w:ins>")
-                        + "</w:p>").bytes()),
-                file("styles in a circle", () -> docx(p("a")).part("word/styles.xml", story("styles", "<w:style w:styleId=\"a\"><w:basedOn"
-                        + " w:val=\"b\"/></w:style><w:style w:styleId=\"b\"><w:basedOn w:val=\"a\"/></w:style>"))
-                        .relate("rId5", "styles", "styles.xml").bytes()),
-                file("a header that relates to itself", () -> docx(p("a") + "<w:headerReference r:id=\"rId5\"/>")
-                        .relate("rId5", "header", "document.xml").bytes()),
+                file(
+                        "tables in tables",
+                        () -> docx(many(5_000, "<w:tbl><w:tr><w:tc>")
+                                        + p(MOBILE)
+                                        + many(5_000, "</w:tc></w:tr></w:tbl>"))
+                                .bytes()),
+                file(
+                        "three hundred nested tables",
+                        () -> docx(many(100, "<w:tbl><w:tr><w:tc>") + p(MOBILE) + many(100, "</w:tc></w:tr></w:tbl>"))
+                                .bytes()),
+                file(
+                        "fields that never end",
+                        () -> docx("<w:p><w:r>" + many(200_000, "<w:fldChar w:fldCharType=\"begin\"/><w:t>a</w:t>")
+                                        + "</w:r></w:p>")
+                                .bytes()),
+                file(
+                        "a chain of joined paragraphs",
+                        () -> docx(many(
+                                                60_000,
+                                                "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r>"
+                                                        + "</w:p>")
+                                        + p("b"))
+                                .bytes()),
+                file(
+                        "one run of many numbers",
+                        () -> docx(p(many(60_000, MOBILE + "、"))).bytes()),
+                file(
+                        "one paragraph of many runs",
+                        () -> docx("<w:p>" + many(200_000, "<w:r><w:t>a" + MOBILE + "</w:t></w:r>") + "</w:p>")
+                                .bytes()),
+                file(
+                        "elements without end",
+                        () -> docx(many(3_000_000, "<w:p/>")).bytes()),
+                file(
+                        "attributes without end",
+                        () -> docx("<w:p " + lines(200_000, "a#=\"\" ") + "/>").bytes()),
+                file(
+                        "insertions in insertions",
+                        () -> docx("<w:p>" + many(390, "<w:ins>") + "<w:r><w:t>a</w:t></w:r>" + many(390, "</w:ins>")
+                                        + "</w:p>")
+                                .bytes()),
+                file(
+                        "styles in a circle",
+                        () -> docx(p("a"))
+                                .part(
+                                        "word/styles.xml",
+                                        story(
+                                                "styles",
+                                                "<w:style w:styleId=\"a\"><w:basedOn"
+                                                        + " w:val=\"b\"/></w:style><w:style w:styleId=\"b\"><w:basedOn w:val=\"a\"/></w:style>"))
+                                .relate("rId5", "styles", "styles.xml")
+                                .bytes()),
+                file(
+                        "a header that relates to itself",
+                        () -> docx(p("a") + "<w:headerReference r:id=\"rId5\"/>")
+                                .relate("rId5", "header", "document.xml")
+                                .bytes()),
                 file("long words", () -> docx(p(many(20_000_000, "9"))).bytes()));
     }
 
     static Stream<Arguments> sheets() {
         return Stream.of(
-                file("a million rows", () -> xlsx("<sheetData>" + many(1_000_000, "<row><c><v>1</v></c></row>") + "</sheetData>").bytes()),
-                file("ninety thousand rows", () -> xlsx("<sheetData>" + many(90_000, "<row><c><v>1</v></c><c t=\"inlineStr\"><is><t>甲</t></is>"
-                        + "</c><c><v>" + MOBILE + "</v></c></row>") + "</sheetData>").bytes()),
-                file("cells far away", () -> xlsx("<sheetData><row r=\"1048576\"><c r=\"XFD1048576\"><v>" + MOBILE + "</v></c></row></sheetData>")
-                        .bytes()),
-                file("a text repeated", () -> xlsx("<sheetData>" + many(90_000, "<row><c t=\"s\"><v>0</v></c></row>") + "</sheetData>")
-                        .part("xl/sharedStrings.xml", "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>"
-                                + many(100_000, "甲") + "</t></si></sst>").relate("rId5", "sharedStrings", "sharedStrings.xml").bytes()),
-                file("a format repeated", () -> xlsx("<sheetData>" + many(90_000, "<row><c s=\"0\"><v>1</v></c></row>") + "</sheetData>")
-                        .part("xl/styles.xml", "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts>"
-                                + "<numFmt numFmtId=\"200\" formatCode=\"0&quot;" + many(50_000, "甲") + "&quot;\"/></numFmts><cellXfs><xf"
-                                + " numFmtId=\"200\"/></cellXfs></styleSheet>").relate("rId5", "styles", "styles.xml").bytes()),
-                file("merged regions over everything", () -> xlsx("<sheetData>" + many(20_000, "<row><c><v>1</v></c><c><v>1</v></c></row>")
-                        + "</sheetData><mergeCells>" + many(50_000, "<mergeCell ref=\"A1:XFD1048576\"/>") + "</mergeCells>").bytes()),
-                file("many merged regions", () -> xlsx("<sheetData>" + many(40_000, "<row><c><v>1</v></c><c><v>1</v></c></row>")
-                        + "</sheetData><mergeCells>" + lines(39_000, "<mergeCell ref=\"A1#:B1#\"/>") + "</mergeCells>").bytes()),
+                file(
+                        "a million rows",
+                        () -> xlsx("<sheetData>" + many(1_000_000, "<row><c><v>1</v></c></row>") + "</sheetData>")
+                                .bytes()),
+                file(
+                        "ninety thousand rows",
+                        () -> xlsx("<sheetData>"
+                                        + many(
+                                                90_000,
+                                                "<row><c><v>1</v></c><c t=\"inlineStr\"><is><t>甲</t></is>"
+                                                        + "</c><c><v>" + MOBILE + "</v></c></row>")
+                                        + "</sheetData>")
+                                .bytes()),
+                file(
+                        "cells far away",
+                        () -> xlsx("<sheetData><row r=\"1048576\"><c r=\"XFD1048576\"><v>" + MOBILE
+                                        + "</v></c></row></sheetData>")
+                                .bytes()),
+                file(
+                        "a text repeated",
+                        () -> xlsx("<sheetData>" + many(90_000, "<row><c t=\"s\"><v>0</v></c></row>") + "</sheetData>")
+                                .part(
+                                        "xl/sharedStrings.xml",
+                                        "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>"
+                                                + many(100_000, "甲") + "</t></si></sst>")
+                                .relate("rId5", "sharedStrings", "sharedStrings.xml")
+                                .bytes()),
+                file(
+                        "a format repeated",
+                        () -> xlsx("<sheetData>" + many(90_000, "<row><c s=\"0\"><v>1</v></c></row>") + "</sheetData>")
+                                .part(
+                                        "xl/styles.xml",
+                                        "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts>"
+                                                + "<numFmt numFmtId=\"200\" formatCode=\"0&quot;" + many(50_000, "甲")
+                                                + "&quot;\"/></numFmts><cellXfs><xf"
+                                                + " numFmtId=\"200\"/></cellXfs></styleSheet>")
+                                .relate("rId5", "styles", "styles.xml")
+                                .bytes()),
+                file(
+                        "merged regions over everything",
+                        () -> xlsx("<sheetData>" + many(20_000, "<row><c><v>1</v></c><c><v>1</v></c></row>")
+                                        + "</sheetData><mergeCells>"
+                                        + many(50_000, "<mergeCell ref=\"A1:XFD1048576\"/>") + "</mergeCells>")
+                                .bytes()),
+                file(
+                        "many merged regions",
+                        () -> xlsx("<sheetData>" + many(40_000, "<row><c><v>1</v></c><c><v>1</v></c></row>")
+                                        + "</sheetData><mergeCells>" + lines(39_000, "<mergeCell ref=\"A1#:B1#\"/>")
+                                        + "</mergeCells>")
+                                .bytes()),
                 file("one sheet many times", () -> {
-                    var file = xlsx("").workbook("<sheets>" + many(2_000, "<sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/>") + "</sheets>");
-                    return file.part("xl/worksheets/sheet1.xml", worksheet("<sheetData>" + many(50_000, "<row><c><v>1</v></c></row>")
-                            + "</sheetData>")).bytes();
+                    var file = xlsx("").workbook("<sheets>"
+                            + many(2_000, "<sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/>") + "</sheets>");
+                    return file.part(
+                                    "xl/worksheets/sheet1.xml",
+                                    worksheet("<sheetData>" + many(50_000, "<row><c><v>1</v></c></row>")
+                                            + "</sheetData>"))
+                            .bytes();
                 }),
-                file("columns without end", () -> xlsx("<cols>" + many(200_000, "<col min=\"1\" max=\"16384\" hidden=\"1\"/>") + "</cols>"
-                        + data("a,b")).bytes()),
-                file("a header of codes", () -> xlsx(data("a,b") + "<headerFooter><oddHeader>" + many(1_000_000, "&amp;C") + "</oddHeader>"
-                        + "</headerFooter>").bytes()));
+                file(
+                        "columns without end",
+                        () -> xlsx("<cols>" + many(200_000, "<col min=\"1\" max=\"16384\" hidden=\"1\"/>") + "</cols>"
+                                        + data("a,b"))
+                                .bytes()),
+                file(
+                        "a header of codes",
+                        () -> xlsx(data("a,b") + "<headerFooter><oddHeader>" + many(1_000_000, "&amp;C")
+                                        + "</oddHeader>" + "</headerFooter>")
+                                .bytes()));
     }
 
     static Stream<Arguments> texts() {
@@ -169,29 +281,54 @@ class HostileFilesTest {
                 file("numbers kept and seen", () -> utf8(many(200_000, MOBILE + "\n"))),
                 file("divs in divs", () -> utf8("<html><body>" + many(500_000, "<div>") + "a")),
                 file("tables in tables of a page", () -> utf8("<html><body>" + many(100_000, "<table><tr><td>") + "a")),
-                file("spans of cells", () -> utf8("<html><body><table>" + many(2_000, "<tr>" + many(20, "<td rowspan=999 colspan=999>a") + "</tr>")
-                        + "</table>")),
+                file(
+                        "spans of cells",
+                        () -> utf8("<html><body><table>"
+                                + many(2_000, "<tr>" + many(20, "<td rowspan=999 colspan=999>a") + "</tr>")
+                                + "</table>")),
                 file("a style without rules", () -> utf8("<html><style>" + many(2_000_000, "a") + "</style><body>a")),
-                file("a style of open comments", () -> utf8("<html><style>" + many(1_000_000, "/*") + "</style><body>a")),
+                file(
+                        "a style of open comments",
+                        () -> utf8("<html><style>" + many(1_000_000, "/*") + "</style><body>a")),
                 file("a style of open rules", () -> utf8("<html><style>" + many(500_000, "a{") + "</style><body>a")),
-                file("many rules, many words", () -> utf8("<html><style>" + lines(20_000, ".a#{display:none}") + "</style><body>"
-                        + many(50_000, "<p class=x>a</p>"))),
-                file("rules that never end", () -> utf8("<html><style>p:matches((a+)+$){display:none}p[title~=(a+)+$]{display:none}</style><body><p"
-                        + " title=" + many(60, "a") + "!>" + many(60, "a") + "!</p>")),
-                file("an attribute of styles", () -> utf8("<html><body>" + many(20, "<p style='" + many(50_000, "display ") + "'>a</p>"))),
-                file("entities of a page", () -> utf8("<!DOCTYPE html [<!ENTITY a \"b\">]><html><body>" + many(1_000_000, "&amp;amp;") + "a")),
+                file(
+                        "many rules, many words",
+                        () -> utf8("<html><style>" + lines(20_000, ".a#{display:none}") + "</style><body>"
+                                + many(50_000, "<p class=x>a</p>"))),
+                file(
+                        "rules that never end",
+                        () -> utf8(
+                                "<html><style>p:matches((a+)+$){display:none}p[title~=(a+)+$]{display:none}</style><body><p"
+                                        + " title=" + many(60, "a") + "!>" + many(60, "a") + "!</p>")),
+                file(
+                        "an attribute of styles",
+                        () -> utf8("<html><body>" + many(20, "<p style='" + many(50_000, "display ") + "'>a</p>"))),
+                file(
+                        "entities of a page",
+                        () -> utf8("<!DOCTYPE html [<!ENTITY a \"b\">]><html><body>" + many(1_000_000, "&amp;amp;")
+                                + "a")),
                 file("groups of rtf", () -> utf8("{\\rtf1" + many(1_000_000, "{"))),
-                file("cells of rtf", () -> utf8("{\\rtf1\\trowd" + many(200_000, "\\cellx1") + many(50_000, "\\row") + "}")),
-                file("rows of rtf", () -> utf8("{\\rtf1\\trowd" + lines(200, "\\cellx#") + many(20_000, "\\intbl " + many(5, "a\\cell")
-                        + "\\row") + "}")),
+                file(
+                        "cells of rtf",
+                        () -> utf8("{\\rtf1\\trowd" + many(200_000, "\\cellx1") + many(50_000, "\\row") + "}")),
+                file(
+                        "rows of rtf",
+                        () -> utf8("{\\rtf1\\trowd" + lines(200, "\\cellx#")
+                                + many(20_000, "\\intbl " + many(5, "a\\cell") + "\\row") + "}")),
                 file("words of rtf", () -> utf8("{\\rtf1 " + many(3_000_000, "\\'b9") + "\\par}")));
     }
 
     static Stream<Arguments> pages() {
         return Stream.of(
-                file("pages in a circle", () -> pdf("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 99999999>>")),
-                file("pages without end", () -> pdf("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[" + many(200_000, "3 0 R ")
-                        + "]/Count 5>>", "<</Type/Page/MediaBox[0 0 9 9]>>")),
+                file(
+                        "pages in a circle",
+                        () -> pdf("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 99999999>>")),
+                file(
+                        "pages without end",
+                        () -> pdf(
+                                "<</Type/Catalog/Pages 2 0 R>>",
+                                "<</Type/Pages/Kids[" + many(200_000, "3 0 R ") + "]/Count 5>>",
+                                "<</Type/Page/MediaBox[0 0 9 9]>>")),
                 file("a deep tree of pages", () -> {
                     var objects = new String[3_000];
                     objects[0] = "<</Type/Catalog/Pages 2 0 R>>";
@@ -201,20 +338,35 @@ class HostileFilesTest {
                     objects[objects.length - 1] = "<</Type/Page/MediaBox[0 0 9 9]>>";
                     return pdf(objects);
                 }),
-                file("arrays in arrays", () -> pdf("<</Type/Catalog/Pages 2 0 R/X" + many(100_000, "[") + ">>", "<<>>")),
-                file("dictionaries in dictionaries", () -> pdf("<</Type/Catalog/Pages 2 0 R/X" + many(100_000, "<</a") + ">>", "<<>>")),
+                file(
+                        "arrays in arrays",
+                        () -> pdf("<</Type/Catalog/Pages 2 0 R/X" + many(100_000, "[") + ">>", "<<>>")),
+                file(
+                        "dictionaries in dictionaries",
+                        () -> pdf("<</Type/Catalog/Pages 2 0 R/X" + many(100_000, "<</a") + ">>", "<<>>")),
                 file("forms that call forms", HostileFilesTest::laughingForms),
                 file("a page that inflates", () -> stream("/Filter/FlateDecode", deflated(400 << 20, (byte) 'q'))),
-                file("a page that inflates twice", () -> stream("/Filter[/FlateDecode/FlateDecode]", deflated(deflated(1 << 30, (byte) 'q')))),
+                file(
+                        "a page that inflates twice",
+                        () -> stream("/Filter[/FlateDecode/FlateDecode]", deflated(deflated(1 << 30, (byte) 'q')))),
                 file("operators without end", () -> stream("", utf8(many(8_000_000, "q Q ")))),
                 file("brackets on a page", () -> stream("", utf8(many(1_000_000, "[")))),
-                file("a picture of many pixels", () -> pdf("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>",
-                        "<</Length 27>>stream\n600 0 0 800 0 0 cm /I Do   \nendstream",
-                        "<</Type/XObject/Subtype/Image/Width 50000/Height 50000/BitsPerComponent 8/ColorSpace/DeviceRGB/Length 2>>stream\nab\n"
-                                + "endstream")),
-                file("a page as large as a field", () -> pdf("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9999999 9999999]/Contents 4 0 R>>", "<</Length 0>>stream\n\nendstream")),
+                file(
+                        "a picture of many pixels",
+                        () -> pdf(
+                                "<</Type/Catalog/Pages 2 0 R>>",
+                                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>",
+                                "<</Length 27>>stream\n600 0 0 800 0 0 cm /I Do   \nendstream",
+                                "<</Type/XObject/Subtype/Image/Width 50000/Height 50000/BitsPerComponent 8/ColorSpace/DeviceRGB/Length 2>>stream\nab\n"
+                                        + "endstream")),
+                file(
+                        "a page as large as a field",
+                        () -> pdf(
+                                "<</Type/Catalog/Pages 2 0 R>>",
+                                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9999999 9999999]/Contents 4 0 R>>",
+                                "<</Length 0>>stream\n\nendstream")),
                 file("a png of many pixels", () -> {
                     var png = OfficeFiles.picture("png");
                     png[16] = 0;
@@ -232,21 +384,24 @@ class HostileFilesTest {
         var objects = new String[16];
         objects[0] = "<</Type/Catalog/Pages 2 0 R>>";
         objects[1] = "<</Type/Pages/Kids[3 0 R]/Count 1>>";
-        objects[2] = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>";
+        objects[2] =
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>";
         objects[3] = "<</Length 5>>stream\n/F Do\nendstream";
         for (int i = 4; i < objects.length; i++) {
             var calls = i == objects.length - 1 ? "0 0 m 9 9 l S " : many(10, "/F Do ");
-            objects[i] = "<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</F " + (i + 2) + " 0 R>>>>/Length "
-                    + calls.length() + ">>stream\n" + calls + "\nendstream";
+            objects[i] = "<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</F " + (i + 2)
+                    + " 0 R>>>>/Length " + calls.length() + ">>stream\n" + calls + "\nendstream";
         }
         return pdf(objects);
     }
 
     private static byte[] stream(String filter, byte[] content) {
-        return pdf("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        return pdf(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
                 "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<<>>>>",
-                "<<" + filter + "/Length " + content.length + ">>stream\n" + new String(content, StandardCharsets.ISO_8859_1)
-                        + "\nendstream");
+                "<<" + filter + "/Length " + content.length + ">>stream\n"
+                        + new String(content, StandardCharsets.ISO_8859_1) + "\nendstream");
     }
 
     private static byte[] pdf(String... objects) {
@@ -307,7 +462,8 @@ class HostileFilesTest {
             var clock = ManagementFactory.getThreadMXBean();
             long start = clock.getCurrentThreadCpuTime();
             var answer = work.get();
-            long seconds = Duration.ofNanos(clock.getCurrentThreadCpuTime() - start).toSeconds();
+            long seconds =
+                    Duration.ofNanos(clock.getCurrentThreadCpuTime() - start).toSeconds();
             assertTrue(seconds < LONGEST.toSeconds(), seconds + " s");
             return answer;
         });

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,11 @@ public class OldFormatsTest {
     }
 
     static OldWordFile word() {
-        return new OldWordFile().p("关于救助的公示").p("经审核，", "暗" + ID, "删", "予以公示。").row("姓名", "电话").row("张三", MOBILE)
+        return new OldWordFile()
+                .p("关于救助的公示")
+                .p("经审核，", "暗" + ID, "删", "予以公示。")
+                .row("姓名", "电话")
+                .row("张三", MOBILE)
                 .p("特此公示。");
     }
 
@@ -74,16 +79,30 @@ public class OldFormatsTest {
 
     @Test
     void marksOfAnOldWordPaperAreFoundWhereverTheyStand() {
-        assertInstanceOf(Classified.class, new Intake().read("a.doc", word().keywords("机密★3年").bytes()));
-        assertInstanceOf(Classified.class, new Intake().read("a.doc", new OldWordFile().p("题", "秘密★1年", "", "文").bytes()));
-        assertInstanceOf(Classified.class, new Intake().read("a.doc", new OldWordFile().row("密级", "机密").bytes()));
+        assertInstanceOf(
+                Classified.class,
+                new Intake().read("a.doc", word().keywords("机密★3年").bytes()));
+        assertInstanceOf(
+                Classified.class,
+                new Intake()
+                        .read(
+                                "a.doc",
+                                new OldWordFile().p("题", "秘密★1年", "", "文").bytes()));
+        assertInstanceOf(
+                Classified.class,
+                new Intake().read("a.doc", new OldWordFile().row("密级", "机密").bytes()));
     }
 
     public static byte[] excel(boolean marked) {
         try (var workbook = new HSSFWorkbook()) {
             var sheet = workbook.createSheet("名单");
-            var lines = new String[][] {{"救助名单", "", "", ""}, {"姓名", "身份证号", "电话", "金额"},
-                {"张三", ID, MOBILE, "1234.5"}, {"李四", OTHER_ID, "无", "500"}, {"王五", OTHER_ID, "无", "1"}};
+            var lines = new String[][] {
+                {"救助名单", "", "", ""},
+                {"姓名", "身份证号", "电话", "金额"},
+                {"张三", ID, MOBILE, "1234.5"},
+                {"李四", OTHER_ID, "无", "500"},
+                {"王五", OTHER_ID, "无", "1"}
+            };
             for (var line : lines) {
                 var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
                 for (var value : line) {
@@ -115,7 +134,8 @@ public class OldFormatsTest {
     void anOldWorkbookIsReadAsItIsSeen() {
         var text = read(excel(false));
         assertEquals("救助名单", text.title());
-        assertEquals("| 姓名 | 电话 | 金额 |\n| --- | --- | --- |\n| 张三 | " + MOBILE + " | 1,234.50 |\n| 李四 | 无 | 500 |\n",
+        assertEquals(
+                "| 姓名 | 电话 | 金额 |\n| --- | --- | --- |\n| 张三 | " + MOBILE + " | 1,234.50 |\n| 李四 | 无 | 500 |\n",
                 text.body());
         assertInstanceOf(Classified.class, new Intake().read("a.et", excel(true)));
     }
@@ -135,8 +155,8 @@ public class OldFormatsTest {
     @Test
     void rtfIsReadFromBytesAndFromUnicode() {
         var cells = "\\trowd\\cellx2000\\cellx4000\\pard\\intbl %s\\cell %s\\cell\\row ";
-        var text = read(rtf("\\'b9\\'d8\\'d3\\'da\\u25937?\\u21161?的公示\\par 甲{\\v 暗}乙。\\par " + cells.formatted("姓名", "电话")
-                + cells.formatted("张三", MOBILE) + "\\pard 完。\\par "));
+        var text = read(rtf("\\'b9\\'d8\\'d3\\'da\\u25937?\\u21161?的公示\\par 甲{\\v 暗}乙。\\par "
+                + cells.formatted("姓名", "电话") + cells.formatted("张三", MOBILE) + "\\pard 完。\\par "));
         assertEquals("关于救助的公示", text.title());
         assertEquals("甲乙。\n\n| 姓名 | 电话 |\n| --- | --- |\n| 张三 | " + MOBILE + " |\n\n完。\n", text.body());
     }
@@ -152,17 +172,23 @@ public class OldFormatsTest {
         var objects = new StringBuilder();
         int y = 20;
         for (var line : lines) {
-            objects.append("<ofd:TextObject Boundary=\"20 " + y + " " + line.length() * 5 + " 5\" Size=\"5\"><ofd:TextCode X=\"0\""
-                    + " Y=\"4\">" + line + "</ofd:TextCode></ofd:TextObject>");
+            objects.append("<ofd:TextObject Boundary=\"20 " + y + " " + line.length() * 5
+                    + " 5\" Size=\"5\"><ofd:TextCode X=\"0\"" + " Y=\"4\">" + line
+                    + "</ofd:TextCode></ofd:TextObject>");
             y += 10;
         }
         var ns = " xmlns:ofd=\"http://www.ofdspec.org/2016\">";
-        return Packing.zip(Map.of(
-                "OFD.xml", utf8("<ofd:OFD" + ns + "<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>"),
+        return Packing.zip(new TreeMap<>(Map.of(
+                "OFD.xml",
+                utf8("<ofd:OFD" + ns
+                        + "<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>"),
                 "Doc_0/Document.xml",
-                utf8("<ofd:Document" + ns + "<ofd:Pages><ofd:Page ID=\"1\" BaseLoc=\"Pages/Page_0/Content.xml\"/></ofd:Pages></ofd:Document>"),
+                utf8(
+                        "<ofd:Document" + ns
+                                + "<ofd:Pages><ofd:Page ID=\"1\" BaseLoc=\"Pages/Page_0/Content.xml\"/></ofd:Pages></ofd:Document>"),
                 "Doc_0/Pages/Page_0/Content.xml",
-                utf8("<ofd:Page" + ns + "<ofd:Content><ofd:Layer>" + objects + "</ofd:Layer></ofd:Content></ofd:Page>")));
+                utf8("<ofd:Page" + ns + "<ofd:Content><ofd:Layer>" + objects
+                        + "</ofd:Layer></ofd:Content></ofd:Page>"))));
     }
 
     @Test
@@ -176,7 +202,8 @@ public class OldFormatsTest {
 
     @Test
     void aTableNamedXlsIsAWebPage() {
-        var page = utf8("<html><body><table><tr><td>姓名</td><td>数</td></tr><tr><td>甲</td><td>1</td></tr></table></body></html>");
+        var page = utf8(
+                "<html><body><table><tr><td>姓名</td><td>数</td></tr><tr><td>甲</td><td>1</td></tr></table></body></html>");
         assertEquals("| 姓名 | 数 |\n| --- | --- |\n| 甲 | 1 |\n", read(page).body());
         assertEquals("text/html", redact(page, Treatment.HIDE).mediaType());
         assertFalse(read(page).mediaType().isEmpty());

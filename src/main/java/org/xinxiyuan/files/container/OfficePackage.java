@@ -58,8 +58,8 @@ public final class OfficePackage {
         return ids.computeIfAbsent(from + "\n" + type + "\n" + target, key -> {
             var list = relations.computeIfAbsent(from, f -> new ArrayList<>());
             var id = "rId" + (list.size() + 1);
-            list.add("<Relationship Id=\"" + id + "\" Type=\"" + TYPE + type + "\" Target=\""
-                    + escaped(target) + "\"" + mode + "/>");
+            list.add("<Relationship Id=\"" + id + "\" Type=\"" + TYPE + type + "\" Target=\"" + escaped(target) + "\""
+                    + mode + "/>");
             return id;
         });
     }
@@ -97,7 +97,8 @@ public final class OfficePackage {
         all.put("[Content_Types].xml", contentTypes().getBytes(StandardCharsets.UTF_8));
         for (var source : new TreeMap<>(relations).entrySet()) {
             int slash = source.getKey().lastIndexOf('/') + 1;
-            var name = source.getKey().substring(0, slash) + "_rels/" + source.getKey().substring(slash) + ".rels";
+            var name = source.getKey().substring(0, slash) + "_rels/"
+                    + source.getKey().substring(slash) + ".rels";
             var xml = HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                     + String.join("", source.getValue()) + "</Relationships>";
             all.put(name, xml.getBytes(StandardCharsets.UTF_8));

@@ -44,13 +44,15 @@ public record Source(FileKind kind, Parts parts, String text) {
     /** A table or page that would not fit into an old machine's memory once it is taken apart. */
     private void refuseEndless() throws BrokenFile {
         if (text.length() > MAX_TEXT) {
-            throw new BrokenFile("正文", "有 " + text.length() / 10_000 + " 万字，超过 " + MAX_TEXT / 10_000 + " 万字的上限，请拆成几份再试");
+            throw new BrokenFile("正文", "有 " + text.length() / 10_000 + " 万字，超过 400 万字的上限，请拆成几份再试");
         }
         long lines = kind == FileKind.CSV ? text.chars().filter(c -> c == '\n').count() : 0;
         if (lines > MAX_ROWS) {
             throw new BrokenFile("表格", "有 " + lines + " 行，超过 " + MAX_ROWS + " 行的上限，请拆成几份再试");
         }
-        long cells = kind == FileKind.CSV ? text.chars().filter(c -> c == ',' || c == '\t' || c == ';').count() : 0;
+        long cells = kind == FileKind.CSV
+                ? text.chars().filter(c -> c == ',' || c == '\t' || c == ';').count()
+                : 0;
         long tags = kind == FileKind.HTML ? text.chars().filter(c -> c == '<').count() : 0;
         long open = tags == 0 ? 0 : tags - 2L * (text.split("</", -1).length - 1);
         if (cells > MAX_PIECES || tags > MAX_PIECES || open > MAX_OPEN) {

@@ -45,7 +45,8 @@ final class DocxFlow {
             int level = styles.headingLevel(p);
             boolean heading = level >= 0 && inside.text().length() <= 120;
             var number = styles.numbering(p).map(numbering::next).orElse("");
-            flow.literal(heading ? "#".repeat(Math.min(6, level + 1)) + " " : "").literal(number);
+            flow.literal(heading ? "#".repeat(Math.min(6, level + 1)) + " " : "")
+                    .literal(number);
             if (heading) {
                 flow.line(inside.pieces);
             } else {

@@ -21,11 +21,29 @@ import org.xinxiyuan.files.picture.Pictures;
 public final class DocxWriter {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final Set<String> SETTINGS = Set.of(
-            "zoom", "mirrorMargins", "alignBordersAndEdges", "gutterAtTop", "defaultTabStop", "autoHyphenation",
-            "evenAndOddHeaders", "bookFoldPrinting", "drawingGridHorizontalSpacing", "drawingGridVerticalSpacing",
-            "displayHorizontalDrawingGridEvery", "displayVerticalDrawingGridEvery", "characterSpacingControl",
-            "noLineBreaksAfter", "noLineBreaksBefore", "footnotePr", "endnotePr", "compat", "mathPr",
-            "themeFontLang", "clrSchemeMapping", "decimalSymbol", "listSeparator");
+            "zoom",
+            "mirrorMargins",
+            "alignBordersAndEdges",
+            "gutterAtTop",
+            "defaultTabStop",
+            "autoHyphenation",
+            "evenAndOddHeaders",
+            "bookFoldPrinting",
+            "drawingGridHorizontalSpacing",
+            "drawingGridVerticalSpacing",
+            "displayHorizontalDrawingGridEvery",
+            "displayVerticalDrawingGridEvery",
+            "characterSpacingControl",
+            "noLineBreaksAfter",
+            "noLineBreaksBefore",
+            "footnotePr",
+            "endnotePr",
+            "compat",
+            "mathPr",
+            "themeFontLang",
+            "clrSchemeMapping",
+            "decimalSymbol",
+            "listSeparator");
 
     private final Docx docx;
     private final Predicate<String> unwanted;

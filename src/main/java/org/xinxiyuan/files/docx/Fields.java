@@ -26,7 +26,8 @@ final class Fields {
         for (var e : Xml.all(document)) {
             if (Xml.is(e, "fldChar")) {
                 take(open, e);
-            } else if (Xml.is(e, "instrText") || (Xml.is(e, "t") && !open.isEmpty() && open.peek().isUnseen())) {
+            } else if (Xml.is(e, "instrText")
+                    || (Xml.is(e, "t") && !open.isEmpty() && open.peek().isUnseen())) {
                 takeInstruction(open, e);
             }
         }

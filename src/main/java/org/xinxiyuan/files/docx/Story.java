@@ -144,7 +144,8 @@ final class Story {
     }
 
     private boolean hasHiddenStyle(Element run) {
-        var style = Xml.path(run, "rPr", "rStyle").map(e -> Xml.attribute(e, "val")).orElse("");
+        var style =
+                Xml.path(run, "rPr", "rStyle").map(e -> Xml.attribute(e, "val")).orElse("");
         if (hiddenStyles.contains(style)) {
             return true;
         }
@@ -172,9 +173,27 @@ final class Story {
     }
 
     private static void cleanAttributes(Element e) {
-        for (var name : new String[] {"rsidR", "rsidRPr", "rsidRDefault", "rsidP", "rsidTr", "rsidDel", "rsidSect",
-            "paraId", "textId", "author", "date", "initials", "link", "href", "descr", "title", "alt", "gfxdata",
-            "equationxml"}) {
+        for (var name : new String[] {
+            "rsidR",
+            "rsidRPr",
+            "rsidRDefault",
+            "rsidP",
+            "rsidTr",
+            "rsidDel",
+            "rsidSect",
+            "paraId",
+            "textId",
+            "author",
+            "date",
+            "initials",
+            "link",
+            "href",
+            "descr",
+            "title",
+            "alt",
+            "gfxdata",
+            "equationxml"
+        }) {
             Xml.removeAttribute(e, name);
         }
         if (Xml.is(e, "docPr") || Xml.is(e, "cNvPr")) {

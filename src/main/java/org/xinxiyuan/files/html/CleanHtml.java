@@ -1,7 +1,7 @@
 package org.xinxiyuan.files.html;
 
-import java.util.Set;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -9,7 +9,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.Selector;
 import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.flow.Flow;
 
@@ -25,12 +24,39 @@ public final class CleanHtml {
             + "collapse)|opacity\\s*:\\s*0(?:\\.0*)?\\s*(?:;|!|$)|font-size\\s*:\\s*0[a-z%]*\\s*(?:;|!|$)"
             + "|mso-hide\\s*:\\s*all");
     /** Tags, classes and ids, one within the other; anything cleverer may take for ever to match. */
-    private static final Pattern PLAIN_SELECTOR = Pattern.compile(
-            "[A-Za-z.#*][\\w.#*-]*(?:[ \\t\\r\\n>,+]{1,9}[A-Za-z.#*][\\w.#*-]*){0,40}");
+    private static final Pattern PLAIN_SELECTOR =
+            Pattern.compile("[A-Za-z.#*][\\w.#*-]*(?:[ \\t\\r\\n>,+]{1,9}[A-Za-z.#*][\\w.#*-]*){0,40}");
+
     private static final int MOST_RULES = 60;
     private static final Set<String> KEPT = Set.of(
-            "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "table", "caption", "thead", "tbody", "tfoot",
-            "tr", "td", "th", "br", "blockquote", "hr", "b", "strong", "i", "em", "u", "sub", "sup");
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "br",
+            "blockquote",
+            "hr",
+            "b",
+            "strong",
+            "i",
+            "em",
+            "u",
+            "sub",
+            "sup");
     private static final int DEEPEST = 200;
 
     private final Document clean = Document.createShell("");
@@ -80,8 +106,11 @@ public final class CleanHtml {
             var rules = withoutComments(style.data()).split("}");
             for (var rule : rules) {
                 int open = rule.lastIndexOf('{');
-                if (open > 0 && selectors.size() < MOST_RULES && HIDING.matcher(rule.substring(open)).find()) {
-                    var selector = rule.substring(rule.lastIndexOf('{', open - 1) + 1, open).strip();
+                if (open > 0
+                        && selectors.size() < MOST_RULES
+                        && HIDING.matcher(rule.substring(open)).find()) {
+                    var selector = rule.substring(rule.lastIndexOf('{', open - 1) + 1, open)
+                            .strip();
                     if (PLAIN_SELECTOR.matcher(selector).matches()) {
                         selectors.add(selector);
                     }
@@ -99,7 +128,10 @@ public final class CleanHtml {
             int close = css.indexOf("*/", open + 2);
             at = close < 0 ? css.length() : close + 2;
         }
-        return plain.append(css, at, css.length()).toString().replace("<!--", "").replace("-->", "");
+        return plain.append(css, at, css.length())
+                .toString()
+                .replace("<!--", "")
+                .replace("-->", "");
     }
 
     private void copy(Element from, Element to, int depth) {
@@ -139,7 +171,7 @@ public final class CleanHtml {
         var heading = clean.selectFirst("h1");
         clean.title(heading == null ? "" : heading.text());
         clean.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
-        return "<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">" + clean.head().html()
-                + "</head>" + clean.body().outerHtml() + "</html>\n";
+        return "<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">"
+                + clean.head().html() + "</head>" + clean.body().outerHtml() + "</html>\n";
     }
 }

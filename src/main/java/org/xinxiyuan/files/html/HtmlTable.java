@@ -65,7 +65,8 @@ final class HtmlTable {
     private void remove(SortedSet<Integer> columns) {
         for (var row : rows) {
             for (var slot : row) {
-                int gone = columns.subSet(slot.column(), slot.column() + slot.width()).size();
+                int gone = columns.subSet(slot.column(), slot.column() + slot.width())
+                        .size();
                 if (gone == slot.width()) {
                     slot.cell().remove();
                 } else if (gone > 0) {

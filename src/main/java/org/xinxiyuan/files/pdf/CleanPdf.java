@@ -128,12 +128,16 @@ public final class CleanPdf implements AutoCloseable {
         var boxes = new TreeMap<Integer, List<Rectangle2D>>();
         for (var span : spans) {
             var glyphs = text.glyphs(span);
-            long shown = span.in(text.text()).chars().filter(c -> !Character.isWhitespace(c)).count();
+            long shown = span.in(text.text())
+                    .chars()
+                    .filter(c -> !Character.isWhitespace(c))
+                    .count();
             long covered = glyphs.stream().mapToLong(g -> g.span().length()).sum();
             if (glyphs.isEmpty() || covered < shown) {
                 throw new BrokenFile("正文", "里有个人信息找不到在页面上的位置，请换成 .docx 后再试");
             }
-            glyphs.forEach(g -> boxes.computeIfAbsent(g.page(), p -> new ArrayList<>()).add(g.box()));
+            glyphs.forEach(
+                    g -> boxes.computeIfAbsent(g.page(), p -> new ArrayList<>()).add(g.box()));
         }
         return boxes;
     }
@@ -142,8 +146,7 @@ public final class CleanPdf implements AutoCloseable {
     private void refuseForms() throws BrokenFile {
         var form = document.getDocumentCatalog().getAcroForm(null);
         boolean filled = form != null
-                && (form.hasXFA()
-                        || form.getFields().stream().anyMatch(f -> !(f instanceof PDSignatureField)));
+                && (form.hasXFA() || form.getFields().stream().anyMatch(f -> !(f instanceof PDSignatureField)));
         if (filled) {
             throw new BrokenFile("表单", "里有可填写的表单，请打印成新的 PDF 后再试");
         }

@@ -25,6 +25,7 @@ public record PdfStrings(String words, List<byte[]> files, List<byte[]> streams)
     private static final int DEEPEST = 100;
     /** Far more than any paper's properties. */
     private static final int MAX_FILE = 64 << 20;
+
     private static final long MAX_ALL = 256L << 20;
     /** Longer numbers may be somebody's. */
     private static final long LONG = 999_999_999L;

@@ -99,9 +99,7 @@ final class PdfText extends PDFTextStripper {
 
     /** Pages whose words may not all be known: pictures, glyphs without a character, drawings without a word. */
     boolean needsEyes(int page) {
-        return pictured.contains(page)
-                || unmapped.contains(page)
-                || painted.contains(page) && !worded.contains(page);
+        return pictured.contains(page) || unmapped.contains(page) || painted.contains(page) && !worded.contains(page);
     }
 
     private int page() {
@@ -116,8 +114,10 @@ final class PdfText extends PDFTextStripper {
         switch (operator.getName()) {
             case "BI" -> pictured.add(page());
             case "Do" -> {
-                if (!operands.isEmpty() && operands.get(0) instanceof COSName name
-                        && getResources() != null && getResources().isImageXObject(name)) {
+                if (!operands.isEmpty()
+                        && operands.get(0) instanceof COSName name
+                        && getResources() != null
+                        && getResources().isImageXObject(name)) {
                     pictured.add(page());
                 }
             }

@@ -69,8 +69,9 @@ final class PlainPage {
 
     private static boolean layers(COSDictionary resources) {
         if (resources.getDictionaryObject(COSName.PROPERTIES) instanceof COSDictionary all) {
-            return all.keySet().stream().noneMatch(name -> all.getDictionaryObject(name) instanceof COSDictionary value
-                    && value.getNameAsString(COSName.TYPE, "").startsWith("OC"));
+            return all.keySet().stream()
+                    .noneMatch(name -> all.getDictionaryObject(name) instanceof COSDictionary value
+                            && value.getNameAsString(COSName.TYPE, "").startsWith("OC"));
         }
         return true;
     }

@@ -21,19 +21,58 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Fonts and graphics states copied for a fresh document (字体等资源的副本), key by key: what is not named here stays
- * behind, and where anything could hold words of its own the page is not plain. What several pages share is copied once.
+ * Fonts and states copied for a fresh document (字体等资源的副本), key by key: what is not named here stays
+ * behind, and where anything could hold words of its own the page is not plain. What pages share is copied once.
  */
 final class PlainResources {
     private static final int DEEPEST = 12;
     private static final int MAX_STREAM = 64 << 20;
     private static final Set<String> KINDS = Set.of("Font", "ExtGState", "ColorSpace");
     private static final Set<String> FONT = Set.of(
-            "Type", "Subtype", "BaseFont", "Encoding", "FirstChar", "LastChar", "Widths", "FontDescriptor", "ToUnicode",
-            "DescendantFonts", "CIDSystemInfo", "DW", "W", "DW2", "W2", "CIDToGIDMap", "Differences", "BaseEncoding",
-            "FontName", "Flags", "FontBBox", "ItalicAngle", "Ascent", "Descent", "Leading", "CapHeight", "XHeight",
-            "StemV", "StemH", "AvgWidth", "MaxWidth", "MissingWidth", "FontFile", "FontFile2", "FontFile3", "Registry",
-            "Ordering", "Supplement", "CMapName", "WMode", "UseCMap", "Length1", "Length2", "Length3");
+            "Type",
+            "Subtype",
+            "BaseFont",
+            "Encoding",
+            "FirstChar",
+            "LastChar",
+            "Widths",
+            "FontDescriptor",
+            "ToUnicode",
+            "DescendantFonts",
+            "CIDSystemInfo",
+            "DW",
+            "W",
+            "DW2",
+            "W2",
+            "CIDToGIDMap",
+            "Differences",
+            "BaseEncoding",
+            "FontName",
+            "Flags",
+            "FontBBox",
+            "ItalicAngle",
+            "Ascent",
+            "Descent",
+            "Leading",
+            "CapHeight",
+            "XHeight",
+            "StemV",
+            "StemH",
+            "AvgWidth",
+            "MaxWidth",
+            "MissingWidth",
+            "FontFile",
+            "FontFile2",
+            "FontFile3",
+            "Registry",
+            "Ordering",
+            "Supplement",
+            "CMapName",
+            "WMode",
+            "UseCMap",
+            "Length1",
+            "Length2",
+            "Length3");
     private static final Set<String> STATE = Set.of(
             "Type", "LW", "LC", "LJ", "ML", "D", "RI", "OP", "op", "OPM", "FL", "SM", "SA", "BM", "SMask", "CA", "ca",
             "AIS", "TK", "TR", "TR2", "HT", "BG", "BG2", "UCR", "UCR2");
@@ -43,6 +82,7 @@ final class PlainResources {
             Set.of("DeviceGray", "DeviceRGB", "DeviceCMYK", "ICCBased", "CalGray", "CalRGB", "Lab");
     /** Of a map of characters: a comment, a value longer than any ligature, a number longer than any code. */
     private static final Pattern COMMENT = Pattern.compile("%[^\\r\\n]*");
+
     private static final Pattern NO_CODE = Pattern.compile("<[^<>]{17,}>|(?<![0-9A-Fa-f<])[0-9]{7,}");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?:[0-9][\\x00 ]?){11}");
 

@@ -15,6 +15,7 @@ final class Jpeg {
     private static final int ADOBE = 0xEE;
     /** Frames, tables, scans: all a decoder needs; what is outside is an application's or nobody's. */
     private static final int SOF0 = 0xC0;
+
     private static final int LAST_TABLE = 0xDF;
 
     private final byte[] in;

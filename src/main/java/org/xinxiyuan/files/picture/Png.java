@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 
 /** Keeps the chunks that paint (PNG 数据块) and drops texts, EXIF, profiles, unknown ones and what follows IEND. */
 final class Png {
@@ -22,6 +23,8 @@ final class Png {
             Map.entry("pHYs", 9),
             Map.entry("bKGD", 6));
 
+    private static final Set<String> FIXED = Set.of("IHDR", "gAMA", "cHRM", "sRGB", "pHYs");
+
     private Png() {}
 
     static byte[] stripped(byte[] png) throws IOException {
@@ -35,7 +38,7 @@ final class Png {
                 throw new IOException("chunk length");
             }
             type = new String(png, in.position(), 4, StandardCharsets.ISO_8859_1);
-            if (length <= PAINTING.getOrDefault(type, -1)) {
+            if (FIXED.contains(type) ? length == PAINTING.get(type) : length <= PAINTING.getOrDefault(type, -1)) {
                 out.write(png, in.position() - 4, length + 12);
             }
             in.position(in.position() + length + 8);

@@ -36,7 +36,9 @@ final class Cells {
         var value = Xml.child(cell, "v").map(Node::getTextContent).orElse("");
         boolean formula = Xml.child(cell, "f").isPresent();
         uncalculated |= formula && value.isEmpty() && !"str".equals(cell.getAttribute("t"));
-        Xml.children(cell).stream().filter(e -> !Xml.is(e, "v") && !Xml.is(e, "is")).forEach(Xml::remove);
+        Xml.children(cell).stream()
+                .filter(e -> !Xml.is(e, "v") && !Xml.is(e, "is"))
+                .forEach(Xml::remove);
         for (var name : new String[] {"cm", "vm", "ph"}) {
             Xml.removeAttribute(cell, name);
         }
@@ -66,7 +68,8 @@ final class Cells {
         if (!index.trim().matches("\\d{1,8}") || Integer.parseInt(index.trim()) >= shared.size()) {
             throw BrokenFile.corrupt("单元格文字");
         }
-        copied += 100 + shared.get(Integer.parseInt(index.trim())).getTextContent().length();
+        copied += 100
+                + shared.get(Integer.parseInt(index.trim())).getTextContent().length();
         if (copied > MAX_COPIED) {
             throw new BrokenFile("单元格文字", "里的单元格文字太多，请拆成几份再试");
         }

@@ -12,8 +12,7 @@ import org.xinxiyuan.files.flow.XmlText;
 
 /** Pictures and shapes that lie on a sheet (图片和图形). */
 final class Drawing {
-    private static final Set<String> DROPPED =
-            Set.of("extLst", "Fallback", "hlinkClick", "hlinkHover");
+    private static final Set<String> DROPPED = Set.of("extLst", "Fallback", "hlinkClick", "hlinkHover");
 
     private final Document document;
     private final Relations relations;

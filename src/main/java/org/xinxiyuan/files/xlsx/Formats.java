@@ -18,8 +18,23 @@ import org.xinxiyuan.files.container.Xml;
 final class Formats {
     /** Built-in formats whose look depends on the language; here as a Chinese table shows them. */
     private static final Map<Integer, String> CHINESE = Map.of(
-            14, "yyyy/m/d", 22, "yyyy/m/d h:mm", 27, "yyyy\"年\"m\"月\"", 28, "m\"月\"d\"日\"", 31,
-            "yyyy\"年\"m\"月\"d\"日\"", 32, "h\"时\"mm\"分\"", 36, "yyyy\"年\"m\"月\"", 57, "yyyy\"年\"m\"月\"", 58,
+            14,
+            "yyyy/m/d",
+            22,
+            "yyyy/m/d h:mm",
+            27,
+            "yyyy\"年\"m\"月\"",
+            28,
+            "m\"月\"d\"日\"",
+            31,
+            "yyyy\"年\"m\"月\"d\"日\"",
+            32,
+            "h\"时\"mm\"分\"",
+            36,
+            "yyyy\"年\"m\"月\"",
+            57,
+            "yyyy\"年\"m\"月\"",
+            58,
             "m\"月\"d\"日\"");
     /** A number of so many digits may be a telephone, card or ID number: it is read in full, however it is shown. */
     private static final int TELLING_DIGITS = 7;
@@ -42,8 +57,8 @@ final class Formats {
             custom.put(number(format.getAttribute("numFmtId")), code.length() > LONGEST_CODE ? "General" : code);
         }
         Xml.path(styles.getFirstChild(), "cellXfs")
-                .ifPresent(all -> Xml.children(all, "xf")
-                        .forEach(xf -> cellFormats.add(number(xf.getAttribute("numFmtId")))));
+                .ifPresent(all ->
+                        Xml.children(all, "xf").forEach(xf -> cellFormats.add(number(xf.getAttribute("numFmtId")))));
     }
 
     private static int number(String value) {
@@ -69,7 +84,8 @@ final class Formats {
                 ? general(value)
                 : formatted(value, id, code);
         boolean date = DateUtil.isADateFormat(id, code);
-        boolean hidden = digits.length() >= TELLING_DIGITS && !shown.replaceAll("\\D", "").contains(digits);
+        boolean hidden = digits.length() >= TELLING_DIGITS
+                && !shown.replaceAll("\\D", "").contains(digits);
         return hidden && !date ? value.stripTrailingZeros().toPlainString() : shown;
     }
 
@@ -85,7 +101,9 @@ final class Formats {
 
     private String formatted(BigDecimal value, int id, String code) {
         try {
-            return formatter.formatRawCellContents(value.doubleValue(), id, code, from1904).trim();
+            return formatter
+                    .formatRawCellContents(value.doubleValue(), id, code, from1904)
+                    .trim();
         } catch (RuntimeException odd) {
             return general(value);
         }

@@ -73,14 +73,36 @@ final class Layout {
         }
     }
 
-    /** A view keeps its zoom and its frozen panes where nothing has moved; selections go. */
+    /** A view keeps its zoom and its frozen panes; selections go. */
     private static void view(Element view, Sheet sheet) {
         keepOnly(view, Set.of("showGridLines", "zoomScale", "zoomScaleNormal", "workbookViewId", "rightToLeft"));
         view.setAttribute("workbookViewId", "0");
         for (var e : Xml.children(view)) {
-            if (!Xml.is(e, "pane") || !sheet.moves().isEmpty()) {
+            if (!Xml.is(e, "pane") || !sheet.moves().isEmpty() && !isMoved(e, sheet)) {
                 Xml.remove(e);
             }
         }
+    }
+
+    /** Moves a frozen pane along with the rows and columns it holds; false where nothing of it is left. */
+    private static boolean isMoved(Element pane, Sheet sheet) {
+        int rows = split(pane, "ySplit");
+        int columns = split(pane, "xSplit");
+        for (var move : sheet.moves()) {
+            rows = move.row(rows);
+            columns = move.column(columns);
+        }
+        if (!pane.getAttribute("state").startsWith("frozen") || rows + columns == 0) {
+            return false;
+        }
+        pane.setAttribute("ySplit", String.valueOf(rows));
+        pane.setAttribute("xSplit", String.valueOf(columns));
+        pane.setAttribute("topLeftCell", new CellRef(rows, columns).a1());
+        return true;
+    }
+
+    private static int split(Element pane, String name) {
+        var value = pane.getAttribute(name);
+        return value.matches("\\d{1,6}(?:\\.0*)?") ? (int) Double.parseDouble(value) : 0;
     }
 }

@@ -40,8 +40,8 @@ final class Sheet {
         try {
             read(name, cells);
             Xml.path(document.getDocumentElement(), "mergeCells")
-                    .ifPresent(m -> Xml.children(m, "mergeCell")
-                            .forEach(e -> merged.add(Region.of(e.getAttribute("ref")))));
+                    .ifPresent(m ->
+                            Xml.children(m, "mergeCell").forEach(e -> merged.add(Region.of(e.getAttribute("ref")))));
             merged.removeIf(Region::isSingle);
             requireApart();
             clearBelowMerged();
@@ -62,7 +62,9 @@ final class Sheet {
             var byColumn = new TreeMap<Integer, Element>();
             int column = -1;
             for (var cell : Xml.children(row, "c")) {
-                column = cell.hasAttribute("r") ? CellRef.of(cell.getAttribute("r")).column() : column + 1;
+                column = cell.hasAttribute("r")
+                        ? CellRef.of(cell.getAttribute("r")).column()
+                        : column + 1;
                 cells.settle(cell);
                 byColumn.put(column, cell);
             }
@@ -74,7 +76,8 @@ final class Sheet {
     private void requireApart() {
         var byRow = new TreeMap<Integer, TreeMap<Integer, Region>>();
         for (var region : merged) {
-            for (int row : rows.subMap(region.top(), true, region.bottom(), true).keySet()) {
+            for (int row :
+                    rows.subMap(region.top(), true, region.bottom(), true).keySet()) {
                 var line = byRow.computeIfAbsent(row, r -> new TreeMap<>());
                 var before = line.floorEntry(region.right());
                 if (before != null && before.getValue().right() >= region.left()) {
@@ -104,13 +107,14 @@ final class Sheet {
     /** What lies under a merged region is not seen. */
     private void clearBelowMerged() {
         for (var region : merged) {
-            rows.subMap(region.top(), true, region.bottom(), true).forEach((at, row) -> row.cells()
-                    .subMap(region.left(), true, region.right(), true)
-                    .forEach((column, cell) -> {
-                        if (at != region.top() || column != region.left()) {
-                            Cells.clear(cell);
-                        }
-                    }));
+            rows.subMap(region.top(), true, region.bottom(), true)
+                    .forEach((at, row) -> row.cells()
+                            .subMap(region.left(), true, region.right(), true)
+                            .forEach((column, cell) -> {
+                                if (at != region.top() || column != region.left()) {
+                                    Cells.clear(cell);
+                                }
+                            }));
         }
     }
 

@@ -44,8 +44,12 @@ final class SheetFlow {
         this.sheet = sheet;
         this.cells = cells;
         for (var region : sheet.merged()) {
-            sheet.rows().subMap(region.top(), true, region.bottom(), true).keySet()
-                    .forEach(row -> regionsByRow.computeIfAbsent(row, r -> new ArrayList<>()).add(region));
+            sheet.rows()
+                    .subMap(region.top(), true, region.bottom(), true)
+                    .keySet()
+                    .forEach(row -> regionsByRow
+                            .computeIfAbsent(row, r -> new ArrayList<>())
+                            .add(region));
         }
     }
 

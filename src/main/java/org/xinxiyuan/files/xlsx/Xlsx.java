@@ -66,14 +66,17 @@ public final class Xlsx {
     /** Opens the visible sheets. */
     public static Xlsx open(Parts parts) throws BrokenFile {
         var xlsx = new Xlsx(parts);
-        var sheets = Xml.path(xlsx.workbook.getDocumentElement(), "sheets")
-                .orElseThrow(() -> BrokenFile.corrupt("工作簿"));
+        var sheets =
+                Xml.path(xlsx.workbook.getDocumentElement(), "sheets").orElseThrow(() -> BrokenFile.corrupt("工作簿"));
         var entries = Xml.children(sheets, "sheet");
-        if (entries.size() > MAX_SHEETS || entries.stream().map(e -> Xml.attribute(e, "id")).distinct().count() < entries.size()) {
+        long different =
+                entries.stream().map(e -> Xml.attribute(e, "id")).distinct().count();
+        if (entries.size() > MAX_SHEETS || different < entries.size()) {
             throw BrokenFile.corrupt("工作簿");
         }
         for (var entry : entries) {
-            if (entry.getAttribute("state").isEmpty() || entry.getAttribute("state").equals("visible")) {
+            if (entry.getAttribute("state").isEmpty()
+                    || entry.getAttribute("state").equals("visible")) {
                 xlsx.page(entry);
             }
         }
@@ -109,7 +112,9 @@ public final class Xlsx {
     /** The tables of all visible sheets, without printed headers and shapes; may be called once. */
     public Flow body() {
         var flow = new Flow();
-        var filled = pages.stream().filter(p -> !p.sheet().data().getTextContent().isBlank()).toList();
+        var filled = pages.stream()
+                .filter(p -> !p.sheet().data().getTextContent().isBlank())
+                .toList();
         for (var page : filled) {
             if (filled.size() > 1) {
                 name(page, flow);

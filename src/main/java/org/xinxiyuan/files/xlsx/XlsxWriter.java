@@ -22,8 +22,17 @@ public final class XlsxWriter {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final Set<String> KEPT = Set.of(
-            "sheetPr", "sheetViews", "sheetFormatPr", "cols", "sheetData", "mergeCells", "printOptions", "pageMargins",
-            "pageSetup", "headerFooter", "drawing");
+            "sheetPr",
+            "sheetViews",
+            "sheetFormatPr",
+            "cols",
+            "sheetData",
+            "mergeCells",
+            "printOptions",
+            "pageMargins",
+            "pageSetup",
+            "headerFooter",
+            "drawing");
 
     private final Xlsx xlsx;
     private final Predicate<String> unwanted;
@@ -76,7 +85,10 @@ public final class XlsxWriter {
 
     /** A name Excel takes: 31 characters, none of []:*?/\, and no two alike. */
     private static String sheetName(String wanted, int number, Set<String> taken) {
-        var name = wanted.replaceAll("[\\[\\]:?/\\\\]", "＿").replace('*', '＊').replaceAll("^'|'$", "’").strip();
+        var name = wanted.replaceAll("[\\[\\]:?/\\\\]", "＿")
+                .replace('*', '＊')
+                .replaceAll("^'|'$", "’")
+                .strip();
         name = name.substring(0, Math.min(31, name.length()));
         if (name.isEmpty() || !taken.add(name.toLowerCase(Locale.ROOT))) {
             name = "表" + number;
@@ -113,7 +125,8 @@ public final class XlsxWriter {
         var document = page.sheet().document();
         var root = document.getDocumentElement();
         for (var child : Xml.children(root)) {
-            if (!KEPT.contains(child.getLocalName()) || (Xml.is(child, "drawing") && page.drawing().isEmpty())) {
+            if (!KEPT.contains(child.getLocalName())
+                    || (Xml.is(child, "drawing") && page.drawing().isEmpty())) {
                 Xml.remove(child);
             }
         }

@@ -13,12 +13,18 @@ public final class FileNames {
     private static final List<String> TEXTS = List.of("txt", "md", "markdown", "csv", "tsv");
     /** The first is the one that is given; the others may stay. */
     private static final Map<String, List<String>> ENDINGS = Map.of(
-            OFFICE + "wordprocessingml.document", List.of("docx"),
-            OFFICE + "spreadsheetml.sheet", List.of("xlsx"),
-            "text/html", List.of("html", "htm"),
-            "application/pdf", List.of("pdf"),
-            "image/png", List.of("png"),
-            "image/jpeg", List.of("jpg", "jpeg"));
+            OFFICE + "wordprocessingml.document",
+            List.of("docx"),
+            OFFICE + "spreadsheetml.sheet",
+            List.of("xlsx"),
+            "text/html",
+            List.of("html", "htm"),
+            "application/pdf",
+            List.of("pdf"),
+            "image/png",
+            List.of("png"),
+            "image/jpeg",
+            List.of("jpg", "jpeg"));
 
     private static final Pattern ENDING = Pattern.compile("\\.([A-Za-z][A-Za-z0-9]{0,4})$");
 

@@ -30,7 +30,8 @@ public final class LeakSearch {
     public static boolean holds(byte[] bytes, String number) {
         var search = new LeakSearch();
         search.add(bytes, 0);
-        return search.texts.stream().anyMatch(t -> t.contains(number) || digits(t).contains(number));
+        return search.texts.stream()
+                .anyMatch(t -> t.contains(number) || digits(t).contains(number));
     }
 
     /** True where the number stands somewhere between other characters than letters and digits. */
@@ -150,10 +151,13 @@ public final class LeakSearch {
     }
 
     private static String entities(String text) {
-        var decimal = Pattern.compile("&#(\\d{1,6});").matcher(text)
-                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1)))));
-        return Pattern.compile("&#[xX]([0-9A-Fa-f]{1,5});").matcher(decimal)
-                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(m.group(1), 16))));
+        var decimal = Pattern.compile("&#(\\d{1,6});")
+                .matcher(text)
+                .replaceAll(m ->
+                        java.util.regex.Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1)))));
+        return Pattern.compile("&#[xX]([0-9A-Fa-f]{1,5});")
+                .matcher(decimal)
+                .replaceAll(m ->
+                        java.util.regex.Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1), 16))));
     }
 }

@@ -22,8 +22,24 @@ final class Mutator {
         "0", "-1", "1", "2147483647", "-2147483648", "99999999999", "65536", "1048577", "3.5", "NaN", "", "x"
     };
     private static final String[] WORDS = {
-        "hidden", "1", "0", "true", "", "rId1", "rId9", "s", "inlineStr", "A1", "XFD1048576", "A1:XFD1048576", "#REF!",
-        "%1%2%3", "&amp;C&amp;9", "../../..", "http://a/%zz", "\uD83D\uDE00"
+        "hidden",
+        "1",
+        "0",
+        "true",
+        "",
+        "rId1",
+        "rId9",
+        "s",
+        "inlineStr",
+        "A1",
+        "XFD1048576",
+        "A1:XFD1048576",
+        "#REF!",
+        "%1%2%3",
+        "&amp;C&amp;9",
+        "../../..",
+        "http://a/%zz",
+        "\uD83D\uDE00"
     };
 
     private final Random random;
@@ -139,7 +155,8 @@ final class Mutator {
         return switch (random.nextInt(6)) {
             case 0 -> replaced(text, VALUE, quoted());
             case 1 -> replaced(text, NUMBER, NUMBERS);
-            case 2 -> replaced(text, Pattern.compile(":[a-zA-Z]+"), new String[] {":t", ":p", ":r", ":tbl", ":tc", ":x"});
+            case 2 ->
+                replaced(text, Pattern.compile(":[a-zA-Z]+"), new String[] {":t", ":p", ":r", ":tbl", ":tc", ":x"});
             default -> tokens(text);
         };
     }

@@ -20,8 +20,7 @@ import org.xinxiyuan.shipped.ShippedLexicon;
 /** The redaction of files as it ships, everything hidden. */
 public final class RealFiles {
     public static final Detector DETECTOR = Recognizers.detector(ShippedLexicon.load(Path.of("app")));
-    public static final FileRedaction FILES =
-            new FileRedaction(new RedactorText(DETECTOR, new Redactor(DETECTOR)));
+    public static final FileRedaction FILES = new FileRedaction(new RedactorText(DETECTOR, new Redactor(DETECTOR)));
 
     private RealFiles() {}
 

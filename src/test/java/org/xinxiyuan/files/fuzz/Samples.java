@@ -40,17 +40,30 @@ public final class Samples {
         all.put("a.xlsx", xlsx());
         all.put("a.doc", OldFormatsTest.oldWord());
         all.put("a.xls", OldFormatsTest.excel(false));
-        all.put("a.rtf", OldFormatsTest.rtf("\\trowd\\trgaph100\\clvmgf\\cellx2000\\clmrg\\cellx4000\\pard\\intbl 身份证号\\cell " + ID
-                + "\\cell\\row\\pard{\\v 暗" + ID + "}\\u25937?{\\field{\\*\\fldinst HYPERLINK}{\\fldrslt 电话" + MOBILE
-                + "}}\\bin3 abc\\par "));
+        all.put(
+                "a.rtf",
+                OldFormatsTest.rtf(
+                        "\\trowd\\trgaph100\\clvmgf\\cellx2000\\clmrg\\cellx4000\\pard\\intbl 身份证号\\cell " + ID
+                                + "\\cell\\row\\pard{\\v 暗" + ID
+                                + "}\\u25937?{\\field{\\*\\fldinst HYPERLINK}{\\fldrslt 电话" + MOBILE
+                                + "}}\\bin3 abc\\par "));
         all.put("a.ofd", OldFormatsTest.ofd("关于救助的公示", "电话：" + MOBILE, "身份证号：" + ID));
-        all.put("a.csv", ("姓名,身份证号,\"备\"\"注\"\n张三," + ID + ",\"a\nb\"\n李四,," + MOBILE + "\n").getBytes(Charset.forName("GBK")));
+        all.put(
+                "a.csv",
+                ("姓名,身份证号,\"备\"\"注\"\n张三," + ID + ",\"a\nb\"\n李四,," + MOBILE + "\n").getBytes(Charset.forName("GBK")));
         all.put("a.txt", ("张三，身份证号" + ID + "，电话" + MOBILE + "。\n\n完。\n").getBytes(Charset.forName("UTF-16")));
-        all.put("a.md", utf8("---\ntitle: 名单\n---\n# 题\n\n| 姓名 | 身份证号 |\n| --- | --- |\n| 张三 | " + ID + " |\n\n- [电话](tel:" + MOBILE
-                + ")\n<!-- " + MOBILE + " -->\n"));
-        all.put("a.html", utf8("<!DOCTYPE html><html><head><title>公示</title><style>/* a */.x{display:none}</style></head><body><h1>题"
-                + "</h1><p class=x>" + ID + "</p><table><tr><th rowspan=2>姓名</th><th colspan=2>身份证号</th></tr><tr><td>" + ID
-                + "</td><td>乙</td></tr></table><ul><li>电话<b>138</b>00138000</li></ul><!-- " + MOBILE + " --></body></html>"));
+        all.put(
+                "a.md",
+                utf8("---\ntitle: 名单\n---\n# 题\n\n| 姓名 | 身份证号 |\n| --- | --- |\n| 张三 | " + ID + " |\n\n- [电话](tel:"
+                        + MOBILE + ")\n<!-- " + MOBILE + " -->\n"));
+        all.put(
+                "a.html",
+                utf8(
+                        "<!DOCTYPE html><html><head><title>公示</title><style>/* a */.x{display:none}</style></head><body><h1>题"
+                                + "</h1><p class=x>" + ID
+                                + "</p><table><tr><th rowspan=2>姓名</th><th colspan=2>身份证号</th></tr><tr><td>" + ID
+                                + "</td><td>乙</td></tr></table><ul><li>电话<b>138</b>00138000</li></ul><!-- " + MOBILE
+                                + " --></body></html>"));
         all.put("a.pdf", pdf());
         all.put("a.png", OfficeFiles.picture("png"));
         all.put("a.jpg", OfficeFiles.picture("jpeg"));
@@ -61,8 +74,15 @@ public final class Samples {
     public static byte[] docx() {
         try (var document = new XWPFDocument()) {
             styles(document);
-            document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("清河镇人民政府 电话" + MOBILE);
-            document.createFooter(HeaderFooterType.DEFAULT).createParagraph().getCTP().addNewFldSimple().setInstr("PAGE");
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("清河镇人民政府 电话" + MOBILE);
+            document.createFooter(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .getCTP()
+                    .addNewFldSimple()
+                    .setInstr("PAGE");
             var numbering = numbering(document);
             for (var words : new String[] {"基本情况", "救助对象"}) {
                 var heading = document.createParagraph();
@@ -82,8 +102,12 @@ public final class Samples {
             prose.addFootnoteReference(note(document));
             table(document);
             var picture = document.createParagraph().createRun();
-            picture.addPicture(new ByteArrayInputStream(OfficeFiles.picture("png")), PictureType.PNG, ID + ".png",
-                    Units.toEMU(40), Units.toEMU(20));
+            picture.addPicture(
+                    new ByteArrayInputStream(OfficeFiles.picture("png")),
+                    PictureType.PNG,
+                    ID + ".png",
+                    Units.toEMU(40),
+                    Units.toEMU(20));
             document.createComments().createComment(BigInteger.ONE).setAuthor("张三" + MOBILE);
             document.getProperties().getCoreProperties().setCreator("张三" + ID);
             return written(document::write);
@@ -109,8 +133,7 @@ public final class Samples {
         level.addNewLvlText().setVal("%1、");
         level.addNewStart().setVal(BigInteger.ONE);
         var numbering = document.createNumbering();
-        return numbering.addNum(numbering.addAbstractNum(
-                new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(levels)));
+        return numbering.addNum(numbering.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(levels)));
     }
 
     private static XWPFFootnote note(XWPFDocument document) {
@@ -143,8 +166,9 @@ public final class Samples {
             title(workbook, sheet);
             var money = workbook.createCellStyle();
             money.setDataFormat(workbook.createDataFormat().getFormat("#,##0.00"));
-            var lines = new String[][] {{"序号", "姓名", "身份证号", "金额"}, {"1", "张三", ID, "500"}, {"2", "李四", "330681187605123012",
-                "600"}};
+            var lines = new String[][] {
+                {"序号", "姓名", "身份证号", "金额"}, {"1", "张三", ID, "500"}, {"2", "李四", "330681187605123012", "600"}
+            };
             for (int r = 0; r < lines.length; r++) {
                 var row = sheet.createRow(r + 1);
                 row.setHeightInPoints(20 + r);
@@ -156,8 +180,8 @@ public final class Samples {
             sheet.createRow(4).createCell(3).setCellFormula("500+600");
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             sheet.createRow(5).createCell(0).setCellValue("填报电话：" + MOBILE);
-            sheet.createRow(6).createCell(0).setCellValue(ID);
-            sheet.getRow(6).setZeroHeight(true);
+            sheet.createRow(14).createCell(0).setCellValue(ID);
+            sheet.getRow(14).setZeroHeight(true);
             decorate(workbook, sheet);
             return written(workbook::write);
         } catch (IOException impossible) {
@@ -199,8 +223,8 @@ public final class Samples {
     }
 
     private static byte[] pdf() {
-        return PdfFiles.pages(d -> d.getDocumentInformation().setAuthor(ID), "Name Zhang San\nTel " + MOBILE, "Page two",
-                "ID " + ID);
+        return PdfFiles.pages(
+                d -> d.getDocumentInformation().setAuthor(ID), "Name Zhang San\nTel " + MOBILE, "Page two", "ID " + ID);
     }
 
     private interface Writing {

@@ -66,7 +66,8 @@ class PdfHidingPlacesTest {
     private static void append(PDDocument document, String operators) throws IOException {
         var stream = new PDStream(document);
         try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(utf8("\n" + operators.replace("HEAD", HEAD).replace("TAIL", TAIL).replace("ID", ID) + "\n"));
+            out.write(utf8(
+                    "\n" + operators.replace("HEAD", HEAD).replace("TAIL", TAIL).replace("ID", ID) + "\n"));
         }
         var contents = new COSArray();
         contents.add(document.getPage(0).getCOSObject().getItem(COSName.CONTENTS));
@@ -97,7 +98,9 @@ class PdfHidingPlacesTest {
                     d.getDocumentInformation().setTitle(ID);
                     d.getDocumentInformation().setCustomMetadataValue(ID, ID);
                 }),
-                in("metadata", d -> d.getDocumentCatalog().setMetadata(new PDMetadata(d, new ByteArrayInputStream(utf8(ID))))),
+                in(
+                        "metadata",
+                        d -> d.getDocumentCatalog().setMetadata(new PDMetadata(d, new ByteArrayInputStream(utf8(ID))))),
                 in("a file inside", d -> embed(d, utf8(ID))),
                 in("a docx inside", d -> embed(d, docx(p(ID)).bytes())),
                 in("a script", d -> d.getDocumentCatalog().setOpenAction(new PDActionJavaScript("a='" + ID + "'"))),
@@ -131,13 +134,18 @@ class PdfHidingPlacesTest {
                 }),
                 in("free text", d -> note(d, new PDAnnotationFreeText())),
                 place("an earlier revision", revised()),
-                refused("a form field", PdfFiles.pages(d -> {
-                    var form = new PDAcroForm(d);
-                    d.getDocumentCatalog().setAcroForm(form);
-                    var field = new PDTextField(form);
-                    field.setPartialName(ID);
-                    form.setFields(List.of(field));
-                }, "Hello"), "表单"));
+                refused(
+                        "a form field",
+                        PdfFiles.pages(
+                                d -> {
+                                    var form = new PDAcroForm(d);
+                                    d.getDocumentCatalog().setAcroForm(form);
+                                    var field = new PDTextField(form);
+                                    field.setPartialName(ID);
+                                    form.setFields(List.of(field));
+                                },
+                                "Hello"),
+                        "表单"));
     }
 
     private static void note(PDDocument document, PDAnnotation note) throws IOException {
@@ -176,17 +184,26 @@ class PdfHidingPlacesTest {
         return Stream.of(
                 shown("words", "BT /F1 12 Tf 72 300 Td (ID) Tj ET"),
                 shown("words in pieces", "BT /F1 12 Tf 72 300 Td [(HEAD) -20 (TAIL)] TJ ET"),
-                shown("words glyph by glyph", "BT /F1 12 Tf 72 300 Td (" + String.join(") Tj 7 0 Td (", ID.split("")) + ") Tj ET"),
-                shown("words in two blocks", "BT /F1 12 Tf 72 300 Td (HEAD) Tj ET BT /F1 12 Tf 118.7 300 Td (TAIL) Tj ET"),
+                shown(
+                        "words glyph by glyph",
+                        "BT /F1 12 Tf 72 300 Td (" + String.join(") Tj 7 0 Td (", ID.split("")) + ") Tj ET"),
+                shown(
+                        "words in two blocks",
+                        "BT /F1 12 Tf 72 300 Td (HEAD) Tj ET BT /F1 12 Tf 118.7 300 Td (TAIL) Tj ET"),
                 shown("words backwards", "BT /F1 12 Tf 118.7 300 Td (TAIL) Tj -46.7 0 Td (HEAD) Tj ET"),
                 unseen("white words", "BT 1 g /F1 12 Tf 72 300 Td (ID) Tj ET"),
                 unseen("tiny words", "BT /F1 0.01 Tf 72 300 Td (ID) Tj ET"),
                 unseen("words off the page", "BT /F1 12 Tf 72 3000 Td (ID) Tj ET"),
-                place("words without ink among many others", PdfFiles.pages(d -> append(d,
-                        "BT 3 Tr /F1 12 Tf 72 300 Td (ID) Tj ET"), "Many words are seen here. ".repeat(3) + "\nMany words are seen here."
-                        + "\nAnd many more of them are seen below these words.")),
+                place(
+                        "words without ink among many others",
+                        PdfFiles.pages(
+                                d -> append(d, "BT 3 Tr /F1 12 Tf 72 300 Td (ID) Tj ET"),
+                                "Many words are seen here. ".repeat(3) + "\nMany words are seen here."
+                                        + "\nAnd many more of them are seen below these words.")),
                 shown("words under a layer", "/OC /MC0 BDC BT /F1 12 Tf 72 300 Td (ID) Tj ET EMC"),
-                shown("what the words stand for", "/Span <</ActualText (ID) /Alt (ID)>> BDC BT /F1 12 Tf 72 300 Td (a) Tj ET EMC"),
+                shown(
+                        "what the words stand for",
+                        "/Span <</ActualText (ID) /Alt (ID)>> BDC BT /F1 12 Tf 72 300 Td (a) Tj ET EMC"),
                 shown("the name of a mark", "/ID BMC EMC /Span /ID DP"),
                 shown("a comment", "% ID"),
                 shown("an operator nobody knows", "BX (ID) XX EX"),

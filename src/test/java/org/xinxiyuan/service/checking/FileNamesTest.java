@@ -20,8 +20,11 @@ class FileNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "名单.xlsx;通知.docx, 名单.xlsx;通知.docx", "名单.xlsx;名单.xlsx;名单.xlsx, 名单.xlsx;名单(2).xlsx;名单(3).xlsx",
-        "A.PDF;a.pdf, A.PDF;a(2).pdf", "名单.xlsx;名单.xlsx;名单(2).xlsx, 名单.xlsx;名单(3).xlsx;名单(2).xlsx", "无名;无名, 无名;无名(2)"
+        "名单.xlsx;通知.docx, 名单.xlsx;通知.docx",
+        "名单.xlsx;名单.xlsx;名单.xlsx, 名单.xlsx;名单(2).xlsx;名单(3).xlsx",
+        "A.PDF;a.pdf, A.PDF;a(2).pdf",
+        "名单.xlsx;名单.xlsx;名单(2).xlsx, 名单.xlsx;名单(3).xlsx;名单(2).xlsx",
+        "无名;无名, 无名;无名(2)"
     })
     void twoFilesNeverHaveOneName(String names, String apart) {
         assertEquals(List.of(apart.split(";")), FileNames.apart(List.of(names.split(";"))));
