@@ -33,7 +33,8 @@ final class BoundedRenderer extends PDFRenderer {
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            if (++operators > MAX_OPERATORS) {
+            operators += operator.getName().equals("Do") ? PdfText.CALL : 1;
+            if (operators > MAX_OPERATORS) {
                 throw new IllegalStateException("endless");
             }
             super.processOperator(operator, operands);

@@ -28,6 +28,9 @@ final class PdfText extends PDFTextStripper {
     /** Far more than a thousand pages have; forms that call forms have more. */
     private static final int MAX_OPERATORS = 1_000_000;
 
+    /** What calling a form costs, in operators. */
+    static final int CALL = 20;
+
     private static final int MAX_GLYPHS = 5_000_000;
     private static final int MAX_PAGES = 1_000;
     /** Bytes of one page's operators. */
@@ -108,7 +111,8 @@ final class PdfText extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MAX_OPERATORS || glyphs.size() > MAX_GLYPHS) {
+        operators += operator.getName().equals("Do") ? CALL : 1;
+        if (operators > MAX_OPERATORS || glyphs.size() > MAX_GLYPHS) {
             throw new IOException("endless");
         }
         switch (operator.getName()) {
