@@ -1,13 +1,10 @@
 package org.xinxiyuan.gui.redacting;
 
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -16,14 +13,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.redact.Treatment;
@@ -31,8 +23,6 @@ import org.xinxiyuan.redact.detect.PersonalData;
 
 /** The public version's screen: two sides, the places, the attachments. */
 public final class RedactingView {
-    private static final double PICTURE = 560;
-
     private final RedactingViewModel model;
     private final Messages messages;
     private final Dialogs dialogs;
@@ -95,9 +85,10 @@ public final class RedactingView {
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) ->
                 Optional.ofNullable(is).ifPresent(this::show));
         model.places().addListener((InvalidationListener) change -> toFirstOpen());
-        model.files().addListener((InvalidationListener) change -> showFiles());
-        showFiles();
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        var attached = new FilesPane(messages, dialogs, model::looked);
+        model.files().addListener((InvalidationListener) change -> attached.fill(files, model.files()));
+        attached.fill(files, model.files());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, new PlaceKeys(list, this::choose)::pressed);
     }
 
     /** What is selected in the original is marked as one kind: from the button or from the menu at the place. */
@@ -166,109 +157,5 @@ public final class RedactingView {
                 : messages.text("redacting.weakerTitle", row.number(), row.kind(), treatment.label());
         dialogs.reason(header, messages.text("redacting.reasonPrompt"))
                 .ifPresent(reason -> model.decide(row, treatment, reason));
-    }
-
-    private void showFiles() {
-        files.getChildren().clear();
-        files.setVisible(!model.files().isEmpty());
-        files.setManaged(!model.files().isEmpty());
-        var head = new Label(messages.text("redacting.files", model.files().size()));
-        head.getStyleClass().add("row-title");
-        files.getChildren().add(head);
-        model.files().forEach(row -> files.getChildren().add(file(row)));
-    }
-
-    private Node file(FileRow row) {
-        var name = new Label(row.name());
-        name.setWrapText(true);
-        var state = new Label(word(row.state()), new FontIcon(icon(row.state())));
-        state.getStyleClass().addAll("weight", tone(row.state()));
-        var words = new Label(row.words());
-        words.setWrapText(true);
-        words.getStyleClass().add("fine");
-        var box = new VBox(4, name, state, words);
-        if (row.state() == FileRow.State.UNSEEN) {
-            var look = new Button(messages.text("redacting.look"));
-            look.getStyleClass().add("small");
-            look.setOnAction(e -> look(row));
-            box.getChildren().add(look);
-        }
-        return box;
-    }
-
-    private void look(FileRow row) {
-        var shown = row.picture().length > 0 ? picture(row) : new Label(row.words());
-        var box = new HBox(shown);
-        box.setAlignment(Pos.CENTER);
-        if (dialogs.look(messages.text("redacting.lookTitle", row.name()), box, messages.text("redacting.lookPass"))) {
-            model.looked(row);
-        }
-    }
-
-    private static Node picture(FileRow row) {
-        var view = new ImageView(new Image(new ByteArrayInputStream(row.picture())));
-        view.setPreserveRatio(true);
-        view.setFitWidth(PICTURE);
-        view.setFitHeight(PICTURE * 0.75);
-        return view;
-    }
-
-    private void key(KeyEvent key) {
-        var at = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-        if (key.getCode() == KeyCode.F8) {
-            move(key.isShiftDown() ? -1 : 1);
-        } else if (key.isControlDown() && key.getCode() == KeyCode.ENTER) {
-            at.ifPresent(row -> choose(row, row.undecided() ? Treatment.HIDE : row.redaction().treatment()));
-            move(1);
-        } else if (key.isAltDown() && key.getCode().isDigitKey()) {
-            at.ifPresent(row -> numbered(row, key.getCode().getName()));
-        } else {
-            return;
-        }
-        key.consume();
-    }
-
-    /** Alt+1 … the choices in the order of the menu, Alt+0 waves through. */
-    private void numbered(PlaceRow row, String digit) {
-        int number = Integer.parseInt(digit);
-        if (number == 0) {
-            choose(row, Treatment.KEEP);
-        } else if (number <= row.choices().size()) {
-            choose(row, row.choices().get(number - 1));
-        }
-    }
-
-    private void move(int step) {
-        int size = model.places().size();
-        if (size > 0) {
-            int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, size);
-            list.getSelectionModel().clearAndSelect(next);
-            list.scrollTo(next);
-        }
-    }
-
-    private String word(FileRow.State state) {
-        return switch (state) {
-            case CLEANED -> messages.text("redacting.stateCleaned");
-            case UNSEEN -> messages.text("redacting.stateUnseen");
-            case SEEN -> messages.text("redacting.stateSeen");
-            case REFUSED -> messages.text("redacting.stateRefused");
-        };
-    }
-
-    private static String tone(FileRow.State state) {
-        return switch (state) {
-            case CLEANED, SEEN -> "tone-good";
-            case UNSEEN -> "tone-care";
-            case REFUSED -> "tone-stop";
-        };
-    }
-
-    private static String icon(FileRow.State state) {
-        return switch (state) {
-            case CLEANED, SEEN -> "fth-check-circle";
-            case UNSEEN -> "fth-eye";
-            case REFUSED -> "fth-slash";
-        };
     }
 }
