@@ -3,6 +3,7 @@ package org.xinxiyuan.files;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
+import org.xinxiyuan.files.FlowRedaction.Done;
 import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.container.Csv;
 import org.xinxiyuan.files.container.FileKind;
@@ -16,6 +17,7 @@ import org.xinxiyuan.files.html.CleanHtml;
 import org.xinxiyuan.files.picture.Pictures;
 import org.xinxiyuan.files.xlsx.Xlsx;
 import org.xinxiyuan.files.xlsx.XlsxWriter;
+import org.xinxiyuan.redact.Comparison;
 import org.xinxiyuan.redact.Decision;
 import org.xinxiyuan.redact.FileRedactor;
 import org.xinxiyuan.redact.Policy;
@@ -77,41 +79,41 @@ public final class FileRedaction implements FileRedactor {
                     .anyMatch(d -> policy.treatmentOf(d.type()) != Treatment.KEEP);
         }
 
-        private TextRedaction.Applied redact(Flow flow) {
+        private Done redact(Flow flow) {
             return new FlowRedaction(redaction, policy).redact(flow, field, decisions);
         }
 
         Outcome docx(Source source) throws BrokenFile {
             var docx = Docx.open(source.parts());
             docx.refuseOpaque();
-            var redactions = redact(docx.everything());
+            var done = redact(docx.everything());
             var writer = new DocxWriter(docx, unwanted());
-            return cleaned(writer.bytes(), FileKind.DOCX, redactions, writer.pictures());
+            return cleaned(writer.bytes(), FileKind.DOCX, done, writer.pictures());
         }
 
         Outcome xlsx(Source source) throws BrokenFile {
             var xlsx = Xlsx.open(source.parts());
             xlsx.refuseOpaque();
-            var redactions = redact(xlsx.everything());
+            var done = redact(xlsx.everything());
             var writer = new XlsxWriter(xlsx, unwanted());
-            return cleaned(writer.bytes(), FileKind.XLSX, redactions, writer.pictures());
+            return cleaned(writer.bytes(), FileKind.XLSX, done, writer.pictures());
         }
 
         Outcome csv(Source source) {
             var table = new CsvTable(Csv.parse(source.text()));
-            var redactions = redact(table.flow());
-            return cleaned(utf8(BYTE_ORDER_MARK + Csv.write(table.rows())), FileKind.CSV, redactions);
+            var done = redact(table.flow());
+            return cleaned(utf8(BYTE_ORDER_MARK + Csv.write(table.rows())), FileKind.CSV, done);
         }
 
         Outcome text(Source source) {
             var applied = redaction.apply(field, source.text(), policy, decisions);
-            return cleaned(utf8(applied.text()), source.kind(), applied);
+            return cleaned(utf8(applied.text()), source.kind(), compared(source.text(), applied));
         }
 
         Outcome html(Source source) throws BrokenFile {
             var page = CleanHtml.open(source.text());
-            var redactions = redact(page.flow());
-            return cleaned(utf8(page.html()), FileKind.HTML, redactions);
+            var done = redact(page.flow());
+            return cleaned(utf8(page.html()), FileKind.HTML, done);
         }
 
         /** Values are not taken out of pages: a page that holds any becomes a picture, the values painted over. */
@@ -122,23 +124,29 @@ public final class FileRedaction implements FileRedactor {
                         .filter(r -> r.treatment() != Treatment.KEEP)
                         .map(Redaction::span)
                         .toList();
+                var done = compared(pdf.text(), applied);
                 var pages = pdf.without(spans);
-                return cleaned(pages.bytes(), FileKind.PDF, applied, pages.pictures());
+                return cleaned(pages.bytes(), FileKind.PDF, done, pages.pictures());
             }
         }
 
-        private Outcome cleaned(byte[] bytes, FileKind kind, TextRedaction.Applied applied) {
-            return cleaned(bytes, kind, applied, 0);
+        private Outcome cleaned(byte[] bytes, FileKind kind, Done done) {
+            return cleaned(bytes, kind, done, 0);
         }
 
         /** The copy goes out only if a second look at its bytes finds nothing that its public text does not show. */
-        private Outcome cleaned(byte[] bytes, FileKind kind, TextRedaction.Applied applied, int pictures) {
+        private Outcome cleaned(byte[] bytes, FileKind kind, Done done, int pictures) {
             var mediaType = kind.mediaType().orElseThrow();
+            var applied = done.applied();
             var finds = new Rescan(redaction::detect).finds(bytes, mediaType, applied.text()::contains);
             return finds.isEmpty()
-                    ? new Cleaned(bytes, mediaType, applied.redactions(), pictures)
+                    ? new Cleaned(bytes, mediaType, applied.redactions(), pictures, done.words())
                     : new Refused(finds.get(0), "脱敏后复查，文件里还有没清除的内容：" + String.join("、", finds) + "。请删去这部分后再试。");
         }
+    }
+
+    private static Done compared(String text, TextRedaction.Applied applied) {
+        return new Done(applied, Comparison.between(text, applied.text(), applied.redactions()));
     }
 
     private static byte[] utf8(String text) {

@@ -1,13 +1,17 @@
 package org.xinxiyuan.files;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.files.flow.Flow;
 import org.xinxiyuan.files.flow.Flow.Edit;
 import org.xinxiyuan.files.flow.Grid;
 import org.xinxiyuan.files.flow.Grid.Slot;
+import org.xinxiyuan.redact.Comparison;
+import org.xinxiyuan.redact.Comparison.Change;
 import org.xinxiyuan.redact.Decision;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.Redaction;
@@ -26,8 +30,15 @@ final class FlowRedaction {
         this.policy = policy;
     }
 
+    /**
+     * What was done to a file.
+     *
+     * @param words before and after
+     */
+    record Done(TextRedaction.Applied applied, Comparison words) {}
+
     /** Changes the file behind the flow and tells what was done. */
-    TextRedaction.Applied redact(Flow flow, String field, List<Decision> decisions) {
+    Done redact(Flow flow, String field, List<Decision> decisions) {
         var text = flow.text();
         var applied = redaction.apply(field, text, policy, decisions);
         var edits = new ArrayList<Edit>();
@@ -45,7 +56,31 @@ final class FlowRedaction {
                 flow.grids().get(i).columns().remove(cuts.get(i));
             }
         }
-        return applied;
+        return new Done(applied, compared(flow, text, edits, cuts));
+    }
+
+    /** A column that goes takes every word in it along. */
+    private static Comparison compared(Flow flow, String text, List<Edit> edits, List<TreeSet<Integer>> cuts) {
+        var all = new ArrayList<Change>();
+        for (int i = 0; i < cuts.size(); i++) {
+            var cut = cuts.get(i);
+            var grid = flow.grids().get(i);
+            Stream.concat(grid.header().stream(), grid.rows().stream().flatMap(List::stream))
+                    .filter(s -> s.width() == 1 && cut.contains(s.column()) && s.span().length() > 0)
+                    .forEach(s -> all.add(new Change(s.span(), "")));
+        }
+        edits.forEach(e -> all.add(new Change(e.span(), e.with())));
+        all.sort(Comparator.comparingInt((Change c) -> c.span().start())
+                .thenComparingInt(c -> -c.span().length()));
+        var changes = new ArrayList<Change>();
+        int done = 0;
+        for (var change : all) {
+            if (change.span().start() >= done) {
+                changes.add(change);
+                done = change.span().end();
+            }
+        }
+        return new Comparison(text, changes, flow.sheets());
     }
 
     private TreeSet<Integer> columns(Grid grid, String text, Places places, List<Edit> edits) {

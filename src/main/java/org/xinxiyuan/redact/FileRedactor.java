@@ -17,8 +17,14 @@ public interface FileRedactor {
      * @param bytes exactly what may leave
      * @param mediaType as the portal's contract names it; not always the original's: a doc becomes a docx
      * @param pictures inside, which were not read: a person looks at them and says so
+     * @param words what is read in it, before and after, for the officer to compare
      */
-    record Cleaned(byte[] bytes, String mediaType, List<Redaction> redactions, int pictures) implements Outcome {}
+    record Cleaned(byte[] bytes, String mediaType, List<Redaction> redactions, int pictures, Comparison words)
+            implements Outcome {
+        public Cleaned(byte[] bytes, String mediaType, List<Redaction> redactions, int pictures) {
+            this(bytes, mediaType, redactions, pictures, Comparison.none());
+        }
+    }
 
     /** The file cannot be released as it is (encrypted, macros, malformed, unknown). Chinese, without personal data. */
     record Refused(String part, String reason) implements Outcome {}

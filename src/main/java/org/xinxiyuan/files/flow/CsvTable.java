@@ -3,6 +3,7 @@ package org.xinxiyuan.files.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import org.xinxiyuan.document.Span;
 
 /** A csv file in memory (csv 表), its fields open to change. */
 public final class CsvTable {
@@ -18,6 +19,7 @@ public final class CsvTable {
 
     public Flow flow() {
         var flow = new Flow();
+        flow.sheet(new Span(0, 0));
         var cells = new ArrayList<List<Table.Cell>>();
         for (var row : rows) {
             var line = new ArrayList<Table.Cell>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.Comparison;
 
 /**
  * A file's visible text as one Markdown text that knows where each character came from (文本流). What an officer reads
@@ -14,6 +15,10 @@ public final class Flow {
     private final StringBuilder text = new StringBuilder();
     private final List<Segment> segments = new ArrayList<>();
     private final List<Grid> grids = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    /** A sheet's cells as they are written (工作表): its name, and where the words of each cell stand. */
+    private record Sheet(Span name, List<Comparison.Cell> cells) {}
 
     private record Segment(int at, int length, Piece piece, int from) {
         int end() {
@@ -44,6 +49,24 @@ public final class Flow {
     /** A grid written into this flow. */
     public void add(Grid grid) {
         grids.add(grid);
+    }
+
+    /** A sheet begins; the cells written from here on are its own. */
+    public void sheet(Span name) {
+        sheets.add(new Sheet(name, new ArrayList<>()));
+    }
+
+    /** A cell of the sheet that has begun, if one has, ends here. */
+    public void cell(int row, int column, int width, int start) {
+        if (!sheets.isEmpty() && start < length()) {
+            sheets.get(sheets.size() - 1)
+                    .cells()
+                    .add(new Comparison.Cell(row, column, width, new Span(start, length())));
+        }
+    }
+
+    public List<Comparison.Sheet> sheets() {
+        return sheets.stream().map(s -> new Comparison.Sheet(s.name(), s.cells())).toList();
     }
 
     /** Text of our own that stands nowhere in the file. */

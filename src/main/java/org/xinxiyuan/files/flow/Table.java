@@ -1,8 +1,11 @@
 package org.xinxiyuan.files.flow;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.files.flow.Grid.Slot;
 
@@ -16,6 +19,7 @@ public final class Table {
 
     private final Flow flow;
     private final List<List<Cell>> rows;
+    private final Map<List<Cell>, Integer> numbers;
     private final int width;
 
     /**
@@ -36,9 +40,10 @@ public final class Table {
         }
     }
 
-    private Table(Flow flow, List<List<Cell>> rows) {
+    private Table(Flow flow, List<List<Cell>> rows, Map<List<Cell>, Integer> numbers) {
         this.flow = flow;
         this.rows = rows;
+        this.numbers = numbers;
         this.width = rows.stream()
                 .flatMap(List::stream)
                 .filter(c -> !c.blank())
@@ -49,9 +54,18 @@ public final class Table {
 
     /** Writes the rows; those without any text are left out. */
     public static void write(Flow flow, List<List<Cell>> rows, Grid.Columns columns) {
+        write(flow, rows, IntStream.range(0, rows.size()).boxed().toList(), columns);
+    }
+
+    /** As above, with the number that each row has in its file. */
+    public static void write(Flow flow, List<List<Cell>> rows, List<Integer> numbers, Grid.Columns columns) {
+        var numbered = new IdentityHashMap<List<Cell>, Integer>();
+        for (int i = 0; i < rows.size(); i++) {
+            numbered.put(rows.get(i), numbers.get(i));
+        }
         var filled = rows.stream().filter(r -> r.stream().anyMatch(c -> !c.blank())).toList();
         if (!filled.isEmpty()) {
-            new Table(flow, filled).write(columns);
+            new Table(flow, filled, numbered).write(columns);
         }
     }
 
@@ -113,7 +127,7 @@ public final class Table {
         var cells = row.stream().filter(c -> !c.blank()).toList();
         for (int i = 0; i < cells.size(); i++) {
             flow.literal(i == 0 ? "" : "　");
-            flow.line(cells.get(i).pieces());
+            words(row, cells.get(i));
         }
         flow.paragraph();
     }
@@ -141,13 +155,19 @@ public final class Table {
         }
         flow.literal(second ? " " : "");
         if (cell.get(0).column() == column) {
-            flow.line(cell.get(0).pieces());
+            words(level, cell.get(0));
         } else {
             flow.literal(cell.get(0).pieces().stream()
                     .map(Piece::text)
                     .collect(Collectors.joining())
                     .replaceAll("[|\\n\\r]", " "));
         }
+    }
+
+    private void words(List<Cell> row, Cell cell) {
+        int start = flow.length();
+        flow.line(cell.pieces());
+        flow.cell(numbers.get(row), cell.column(), cell.width(), start);
     }
 
     private static List<Cell> at(List<Cell> row, int column) {
@@ -167,7 +187,7 @@ public final class Table {
             }
             flow.literal("  |".repeat(Math.max(0, cell.column() - column))).literal(" ");
             int start = flow.length();
-            flow.line(cell.pieces());
+            words(row, cell);
             slots.add(new Slot(cell.column(), cell.width(), new Span(start, flow.length())));
             int covered = Math.min(cell.width(), width - cell.column());
             flow.literal(" |").literal("  |".repeat(covered - 1));

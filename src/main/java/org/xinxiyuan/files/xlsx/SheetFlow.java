@@ -53,7 +53,7 @@ final class SheetFlow {
     void write(Flow flow) {
         split();
         for (var block : blocks) {
-            Table.write(flow, block.rows(), block.cut()::addAll);
+            Table.write(flow, block.rows(), block.numbers(), block.cut()::addAll);
             flow.paragraph();
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xinxiyuan.document.Span;
 import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.container.Parts;
 import org.xinxiyuan.files.container.Relations;
@@ -134,7 +135,9 @@ public final class Xlsx {
     private static void name(Page page, Flow flow) {
         flow.paragraph();
         flow.literal("## ");
+        int start = flow.length();
         flow.line(List.of(new XmlValue(page.entry(), "name")));
+        flow.sheet(new Span(start, flow.length()));
         flow.paragraph();
     }
 
