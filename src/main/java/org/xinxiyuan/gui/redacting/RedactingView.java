@@ -85,7 +85,7 @@ public final class RedactingView {
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) ->
                 Optional.ofNullable(is).ifPresent(this::show));
         model.places().addListener((InvalidationListener) change -> toFirstOpen());
-        var attached = new FilesPane(messages, dialogs, model::looked);
+        var attached = new FilesPane(messages, model::pictures);
         model.files().addListener((InvalidationListener) change -> attached.fill(files, model.files()));
         attached.fill(files, model.files());
         root.addEventFilter(KeyEvent.KEY_PRESSED, new PlaceKeys(list, this::choose)::pressed);

@@ -24,7 +24,7 @@ final class FileFindings {
             } else if (file.unseen()) {
                 findings.add(Finding.block(
                         "IMAGE_UNSEEN",
-                        "第" + number(file) + "个附件" + what(file) + "，程序不读图中文字。请打开看过，确认没有个人信息后放行。",
+                        "第" + number(file) + "个附件" + what(file) + "，程序不读图中文字。请打开看过，个人信息涂盖掉，确认没有了再放行。",
                         PersonalDataFindings.BASIS));
             }
         }
@@ -33,7 +33,9 @@ final class FileFindings {
     }
 
     private static String what(PublicFile file) {
-        return file.pictures() > 0 ? "里有 " + file.pictures() + " 处图片" : "是图片";
+        return file.pictures() > 0
+                ? "里有 " + file.pictures() + " 处图片（还有 " + file.unseenSights().size() + " 处没看）"
+                : "是图片";
     }
 
     private static int number(PublicFile file) {
