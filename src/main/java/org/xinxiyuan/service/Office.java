@@ -8,6 +8,7 @@ import org.xinxiyuan.review.CanonicalJson;
 import org.xinxiyuan.review.People;
 import org.xinxiyuan.review.ReleaseWriter;
 import org.xinxiyuan.service.checking.Certificates;
+import org.xinxiyuan.service.checking.Picturing;
 import org.xinxiyuan.service.checking.Preparing;
 import org.xinxiyuan.service.desk.Bundles;
 import org.xinxiyuan.service.desk.Desk;
@@ -96,6 +97,10 @@ public final class Office implements AutoCloseable {
 
     public Drafting drafting() {
         return new Drafting(desk, attaching(), machines.ids(), clock);
+    }
+
+    public Picturing picturing() {
+        return new Picturing(desk, rules, preparing, drafting(), clock);
     }
 
     public Reviewing reviewing() {

@@ -67,14 +67,14 @@ public final class Painter {
             return Pictures.cleaned(bytes);
         } catch (BrokenFile refused) {
             throw new BrokenFile(
-                    "图片", "里的第 " + met.size() + " 张图片" + kind(part) + "清除不了附带信息，请看图时整图删除，或转成 PNG、JPEG 后再试");
+                    "图片", "含有清除不了附带信息的图片（第 " + met.size() + " 张" + kind(part) + "），请看图时整图删除，或转成 PNG、JPEG 后再试");
         }
     }
 
     /** The ending alone: a whole name may tell of a person. */
     private static String kind(String part) {
         var ending = part.substring(part.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        return ending.matches("[A-Z]{3,4}") ? "（" + ending + "）" : "";
+        return ending.matches("[A-Z]{3,4}") ? "，" + ending : "";
     }
 
     /** In the order they were met. */
