@@ -68,21 +68,22 @@ final class Albums {
     }
 
     /** Pictures by their names. */
-    private record Bundle(Map<String, byte[]> bytes) implements Album {
-        @Override
-        public List<Picture> pictures() {
-            var pictures = new ArrayList<Picture>();
-            bytes.forEach((name, picture) -> {
-                var canvas = Canvas.of(picture);
-                pictures.add(new Picture(
-                        name,
-                        canvas.map(Canvas::width).orElse(0),
-                        canvas.map(Canvas::height).orElse(0),
-                        Sight.sha256(picture),
-                        true,
-                        canvas.filter(Canvas::paintable).isPresent()));
-            });
-            return pictures;
+    private record Bundle(Map<String, byte[]> bytes, List<Picture> pictures) implements Album {
+        Bundle(Map<String, byte[]> bytes) {
+            this(bytes, bytes.entrySet().stream()
+                    .map(e -> picture(e.getKey(), e.getValue()))
+                    .toList());
+        }
+
+        private static Picture picture(String name, byte[] bytes) {
+            var canvas = Canvas.of(bytes);
+            return new Picture(
+                    name,
+                    canvas.map(Canvas::width).orElse(0),
+                    canvas.map(Canvas::height).orElse(0),
+                    Sight.sha256(bytes),
+                    true,
+                    canvas.filter(Canvas::paintable).isPresent());
         }
 
         @Override
