@@ -1,7 +1,9 @@
 package org.xinxiyuan.gui;
 
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.xinxiyuan.gui.common.Background;
@@ -13,13 +15,17 @@ final class Workers {
     private final ExecutorService saving = one("saving");
     private final ExecutorService checking = one("checking");
     private final ExecutorService line = one("line");
+    private final ExecutorService drawing = one("drawing");
 
     private static ExecutorService one(String name) {
-        return Executors.newSingleThreadExecutor(work -> {
+        ThreadFactory threads = work -> {
             var thread = new Thread(work, name);
             thread.setDaemon(true);
             return thread;
-        });
+        };
+        // What is asked for while the window closes is not begun.
+        var late = new ThreadPoolExecutor.DiscardPolicy();
+        return new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads, late);
     }
 
     /** For everything that reads or changes pieces, one after the other. */
@@ -31,6 +37,11 @@ final class Workers {
         return Background.of(checking, Platform::runLater);
     }
 
+    /** For pictures and what is done with them. */
+    Background drawing() {
+        return Background.of(drawing, Platform::runLater);
+    }
+
     Background line() {
         return Background.of(line, Platform::runLater);
     }
@@ -39,10 +50,14 @@ final class Workers {
     void finish() {
         checking.shutdownNow();
         line.shutdown();
+        drawing.shutdown();
         saving.shutdown();
         try {
             if (!saving.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 saving.shutdownNow();
+            }
+            if (!drawing.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                drawing.shutdownNow();
             }
             if (!line.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 line.shutdownNow();
