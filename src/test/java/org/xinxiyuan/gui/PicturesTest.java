@@ -3,6 +3,7 @@ package org.xinxiyuan.gui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.image.ImageView;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,12 +85,39 @@ class PicturesTest {
         }
     }
 
-    private void open(Township town) throws Exception {
+    @Test
+    void aPdfIsSeenPageByPage() throws Exception {
+        try (var town = new Township(home)) {
+            open(town, "清政发2026年5号正式文本.pdf");
+            drawn();
+            Pictures.take("pictures-3-page");
+            press(KeyCode.PAGE_UP);
+            assertTrue(Township.waitFor(() -> title().equals("会议照片.jpg")));
+            press(KeyCode.PAGE_DOWN);
+            assertTrue(Township.waitFor(() -> title().endsWith("第 1 页")));
+            drawn();
+            press(KeyCode.LEFT);
+            press(KeyCode.SHIFT, KeyCode.RIGHT);
+            press(KeyCode.ENTER);
+            assertTrue(Township.waitFor(() -> painted() == 1));
+            assertEquals("page/1", painting(town).picture());
+            press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            drawn();
+            Pictures.take("pictures-4-large");
+        }
+    }
+
+    private String title() {
+        return robot.lookup("#where").<Label>query().getText();
+    }
+
+    private void open(Township town, String... more) throws Exception {
         town.importSamples(List.of("第三次镇长办公会议.md"));
         try (var office = town.premises.open(town.home, Township.PASSPHRASE)) {
             var id = office.desk().drafts().all().get(0).id();
-            var photo = Township.sample("会议照片.jpg");
-            office.drafting().attach(id, "会议照片.jpg", java.nio.file.Files.readAllBytes(photo));
+            for (String name : more) {
+                office.drafting().attach(id, name, Files.readAllBytes(Township.sample(name)));
+            }
         }
         town.open(true);
         ListView<?> list = Township.await(robot, "#pieces");
@@ -97,17 +126,20 @@ class PicturesTest {
         TabPane stages = Township.await(robot, "#stages");
         robot.interact(() -> stages.getSelectionModel().select(1));
         assertTrue(Township.waitFor(() -> !robot.lookup(".look").queryAll().isEmpty()));
-        robot.interact(() -> robot.lookup(".look").<ButtonBase>queryAll().stream().reduce((a, b) -> b).orElseThrow().fire());
+        robot.interact(() -> robot.lookup(".look").<ButtonBase>queryAll().stream()
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .fire());
         Township.await(robot, "#beforePane");
     }
 
-    /** What goes out as it stands is on the screen. */
+    /** Both sides are on the screen. */
     private void drawn() {
-        assertTrue(Township.waitFor(() -> !robot.lookup("#afterPane .image-view").queryAll().isEmpty()
-                && robot.lookup("#afterPane .image-view")
-                                .<javafx.scene.image.ImageView>query()
-                                .getImage()
-                        != null));
+        assertTrue(Township.waitFor(() -> hasPicture("#beforePane") && hasPicture("#afterPane")));
+    }
+
+    private boolean hasPicture(String pane) {
+        return robot.lookup(pane + " .image-view").<ImageView>queryAll().stream().anyMatch(v -> v.getImage() != null);
     }
 
     private long painted() {

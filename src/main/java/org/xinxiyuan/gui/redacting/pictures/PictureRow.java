@@ -10,13 +10,16 @@ import org.xinxiyuan.service.checking.Sheet;
  * A picture in the strip (图片条).
  *
  * @param file name of the attachment
- * @param name 第 3 页, 图片 2
+ * @param name 第 3 页, 图片 2, or the name of the image itself
  */
 public record PictureRow(Sheet sheet, String file, String name) {
     static PictureRow of(Sheet sheet, String file, Messages messages) {
+        if (sheet.picture().name().equals(Painting.IMAGE)) {
+            return new PictureRow(sheet, file, file);
+        }
         boolean page = sheet.picture().name().startsWith("page/");
-        return new PictureRow(
-                sheet, file, messages.text(page ? "redacting.pictures.page" : "redacting.pictures.image", sheet.number()));
+        var name = messages.text(page ? "redacting.pictures.page" : "redacting.pictures.image", sheet.number());
+        return new PictureRow(sheet, file, name);
     }
 
     /** 还没看, 已看过, 整图删除, or nothing to be looked at. */
@@ -56,6 +59,11 @@ public record PictureRow(Sheet sheet, String file, String name) {
 
     public List<Region> regions() {
         return sheet.regions();
+    }
+
+    /** Above the picture. */
+    String title() {
+        return file.equals(name) ? name : file + " · " + name;
     }
 
     List<Painting> paintings() {

@@ -97,6 +97,7 @@ public final class PicturesView {
         afterPane.setCenter(after.node());
         picturesStanding.textProperty().bind(model.standing());
         busy.visibleProperty().bind(model.busy());
+        busy.managedProperty().bind(model.busy());
         keys.setText(messages.text("redacting.pictures.keys"));
         zoom(fit, Zoom.FIT);
         zoom(actual, Zoom.ACTUAL);
@@ -132,6 +133,7 @@ public final class PicturesView {
         }
         if (index >= 0) {
             strip.scrollTo(Math.max(0, index - 1));
+            before.node().requestFocus();
         }
         show();
     }
@@ -147,7 +149,7 @@ public final class PicturesView {
         }
         brush.show(row);
         strip.refresh();
-        where.setText(row.map(r -> r.file() + " · " + r.name()).orElse(""));
+        where.setText(row.map(r -> r.title()).orElse(""));
         state.setVisible(row.isPresent());
         row.map(PictureRow::state).ifPresent(s -> {
             state.setText(ThumbCell.word(messages, s));

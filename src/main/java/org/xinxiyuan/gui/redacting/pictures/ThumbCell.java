@@ -35,6 +35,7 @@ final class ThumbCell extends ListCell<PictureRow> {
         mat.getStyleClass().add("mat");
         mat.setMinHeight(SIDE);
         name.setMaxWidth(SIDE + 24);
+        name.setAlignment(Pos.CENTER);
         box = new VBox(4, mat, name, state);
         box.setAlignment(Pos.CENTER);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
