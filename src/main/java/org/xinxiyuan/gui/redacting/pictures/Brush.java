@@ -138,6 +138,7 @@ final class Brush {
                     : f.moved(right, down, width, height));
         }
         lay();
+        easel.reveal(outline.getBoundsInLocal());
     }
 
     private void lay() {

@@ -99,6 +99,21 @@ final class Easel {
         return row.map(r -> image.getFitHeight() / r.height()).orElse(1.0);
     }
 
+    /** Brings a part of the board into sight. */
+    void reveal(Bounds part) {
+        var there = stack.sceneToLocal(board.localToScene(part));
+        var room = scroll.getViewportBounds();
+        scroll.setHvalue(value(scroll.getHvalue(), there.getMinX(), there.getMaxX(), stack.getWidth(), room.getWidth()));
+        scroll.setVvalue(value(scroll.getVvalue(), there.getMinY(), there.getMaxY(), stack.getHeight(), room.getHeight()));
+    }
+
+    /** Where to scroll to, 0 to 1, so that it stands in the middle; where it is seen already, nothing moves. */
+    private static double value(double now, double from, double to, double whole, double room) {
+        double hidden = whole - room;
+        boolean seen = hidden <= 0 || from >= now * hidden && to <= now * hidden + room;
+        return seen ? now : Math.max(0, Math.min(1, ((from + to) / 2 - room / 2) / hidden));
+    }
+
     boolean ready() {
         return image.getImage() != null;
     }

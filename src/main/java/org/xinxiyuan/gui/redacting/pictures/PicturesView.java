@@ -122,6 +122,7 @@ public final class PicturesView {
         button.setOnAction(e -> {
             button.setSelected(true);
             lens.zoom().set(zoom);
+            lens.across().set(0.5);
             model.sharp(zoom != Zoom.FIT);
         });
     }
