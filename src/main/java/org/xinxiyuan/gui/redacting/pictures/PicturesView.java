@@ -1,6 +1,7 @@
 package org.xinxiyuan.gui.redacting.pictures;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -122,7 +123,7 @@ public final class PicturesView {
         button.setOnAction(e -> {
             button.setSelected(true);
             lens.zoom().set(zoom);
-            lens.across().set(0.5);
+            Platform.runLater(() -> lens.across().set(0.5));
             model.sharp(zoom != Zoom.FIT);
         });
     }
