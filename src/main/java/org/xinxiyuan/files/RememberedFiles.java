@@ -14,8 +14,8 @@ import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.pictures.Sight;
 
 /**
- * Does not redact a file twice in the same manner (记住结果): a long scan takes a minute to rebuild, and a piece is prepared
- * anew at every decision. In memory alone, the last few, the oldest forgotten first.
+ * Does not redact a file twice in the same manner (记住结果): a long scan takes a minute to rebuild, and a piece is
+ * prepared anew at every decision. In memory alone, the last few, the oldest forgotten first.
  */
 public final class RememberedFiles implements FileRedactor {
     private static final long MOST = 64L << 20;

@@ -5,8 +5,8 @@ import java.awt.image.BufferedImage;
 import org.xinxiyuan.redact.pictures.Region;
 
 /**
- * How a stored picture is turned to be seen (方向), by its EXIF value 1 to 8: from the picture as it is seen back to where
- * its pixels are stored.
+ * How a stored picture is turned to be seen (方向), by its EXIF value 1 to 8: from the picture as it is seen back to
+ * where its pixels are stored.
  *
  * @param width of the stored picture, in pixels
  */

@@ -113,7 +113,9 @@ public final class Dialogs {
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(title);
-        stage.setScene(new Scene(screen, Math.max(owner.getWidth() - INSET, 960), Math.max(owner.getHeight() - INSET, 600)));
+        double width = Math.max(owner.getWidth() - INSET, 960);
+        double height = Math.max(owner.getHeight() - INSET, 600);
+        stage.setScene(new Scene(screen, width, height));
         stage.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
         screen.setStyle(owner.getScene().getRoot().getStyle());
         stage.setOnHidden(e -> closed.run());

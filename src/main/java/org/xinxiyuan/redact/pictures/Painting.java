@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * A person paints over a region of a picture (涂盖): its pixels are gone from what is released.
  *
  * @param file SHA-256 of the attachment, so that it holds whatever order the attachments stand in
- * @param picture which of its pictures: {@link #IMAGE}, {@code page/N} of a PDF (from 1), or the name of the part inside
- *     a docx or xlsx, such as {@code word/media/image1.png}
+ * @param picture which of its pictures: {@link #IMAGE}, {@code page/N} of a PDF (from 1), or the name of the part
+ *     inside a docx or xlsx, such as {@code word/media/image1.png}
  */
 public record Painting(String file, String picture, Region region, String by, Instant at) {
     /** The attachment itself is the picture. */

@@ -15,8 +15,8 @@ import javafx.scene.shape.Rectangle;
 import org.xinxiyuan.redact.pictures.Region;
 
 /**
- * Paints on the original's easel (涂盖): a rectangle is drawn with the mouse, or moved and sized with the arrow keys; what
- * is painted already is marked with its number and can be chosen.
+ * Paints on the original's easel (涂盖): a rectangle is drawn with the mouse, or moved and sized with the arrow keys;
+ * what is painted already is marked with its number and can be chosen.
  */
 final class Brush {
     /** Screen pixels; a click is no rectangle. */
@@ -103,7 +103,7 @@ final class Brush {
         return drawn.isPresent();
     }
 
-    /** Arrows move, with Shift they size, with Ctrl finely; Enter paints, Escape drops. True where the key was meant so. */
+    /** Arrows move, with Shift they size, with Ctrl finely; Enter paints, Escape drops. True where it was such a key. */
     boolean key(KeyEvent key) {
         if (!ready()) {
             return false;

@@ -103,13 +103,14 @@ final class Easel {
     void reveal(Bounds part) {
         var there = stack.sceneToLocal(board.localToScene(part));
         var room = scroll.getViewportBounds();
-        scroll.setHvalue(value(scroll.getHvalue(), there.getMinX(), there.getMaxX(), stack.getWidth(), room.getWidth()));
-        scroll.setVvalue(value(scroll.getVvalue(), there.getMinY(), there.getMaxY(), stack.getHeight(), room.getHeight()));
+        double across = stack.getWidth() - room.getWidth();
+        double down = stack.getHeight() - room.getHeight();
+        scroll.setHvalue(value(scroll.getHvalue(), there.getMinX(), there.getMaxX(), across, room.getWidth()));
+        scroll.setVvalue(value(scroll.getVvalue(), there.getMinY(), there.getMaxY(), down, room.getHeight()));
     }
 
     /** Where to scroll to, 0 to 1, so that it stands in the middle; where it is seen already, nothing moves. */
-    private static double value(double now, double from, double to, double whole, double room) {
-        double hidden = whole - room;
+    private static double value(double now, double from, double to, double hidden, double room) {
         boolean seen = hidden <= 0 || from >= now * hidden && to <= now * hidden + room;
         return seen ? now : Math.max(0, Math.min(1, ((from + to) / 2 - room / 2) / hidden));
     }

@@ -31,7 +31,9 @@ record Frame(int x, int y, int width, int height) {
     }
 
     Frame moved(int right, int down, int pictureWidth, int pictureHeight) {
-        return new Frame(within(x + right, pictureWidth - width), within(y + down, pictureHeight - height), width, height);
+        int left = within(x + right, pictureWidth - width);
+        int top = within(y + down, pictureHeight - height);
+        return new Frame(left, top, width, height);
     }
 
     Frame grown(int right, int down, int pictureWidth, int pictureHeight) {

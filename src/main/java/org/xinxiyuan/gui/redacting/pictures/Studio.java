@@ -84,7 +84,9 @@ final class Studio {
         next().ifPresent(wanted -> {
             drawing = true;
             background.run(
-                    () -> wanted.draw(book), png -> keep(book, wanted, png), trouble -> keep(book, wanted, Optional.empty()));
+                    () -> wanted.draw(book),
+                    png -> keep(book, wanted, png),
+                    trouble -> keep(book, wanted, Optional.empty()));
         });
     }
 
