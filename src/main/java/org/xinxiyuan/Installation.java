@@ -22,8 +22,18 @@ record Installation(Path app, Path samples) {
         return app.resolve("catalog").resolve("catalog-township.json");
     }
 
+    /** The county's own words on redaction. */
+    Path redactionPolicy() {
+        return app.resolve("redaction").resolve("policy.json");
+    }
+
     Path calendar() {
         return app.resolve("calendar").resolve("workday-calendar-2019-2026.json");
+    }
+
+    /** Fonts that printed forms embed. */
+    Path fonts() {
+        return app.resolve("fonts");
     }
 
     Path portalSeed() {

@@ -33,7 +33,9 @@ final class Shelf {
 
     /** The rules; a county's files in place of the shipped ones where given. */
     Rulebook rules(Optional<Path> catalogFile, Optional<Path> calendarFile) {
-        var catalog = ShippedCatalog.load(catalogFile.orElse(installation.catalog()));
+        var catalog = catalogFile
+                .map(ShippedCatalog::load)
+                .orElseGet(() -> ShippedCatalog.load(installation.catalog(), installation.redactionPolicy()));
         var calendar = ShippedCalendar.load(calendarFile.orElse(installation.calendar()));
         var detector = detector();
         var redactor = new Redactor(detector);

@@ -22,6 +22,7 @@ import org.xinxiyuan.intake.PieceNotes;
 import org.xinxiyuan.portal.HttpPortal;
 import org.xinxiyuan.portal.Jcs;
 import org.xinxiyuan.portal.Registrar;
+import org.xinxiyuan.print.Printer;
 import org.xinxiyuan.print.RestrictedHtml;
 import org.xinxiyuan.review.CanonicalJson;
 import org.xinxiyuan.sampleportal.SamplePortal;
@@ -95,8 +96,7 @@ final class Workstation implements Premises {
         var registrar = new Registrar();
         var machines = new Office.Machines(
                 reader(),
-                json(),
-                new RestrictedHtml(),
+                new Office.Writing(json(), new RestrictedHtml(), new Printer(installation.fonts())),
                 new Uuid7(),
                 (url, code, device, name) -> registrar.register(url, code, device, name, VERSION),
                 store::close);

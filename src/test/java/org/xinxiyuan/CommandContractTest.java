@@ -97,6 +97,9 @@ class CommandContractTest {
         assertTrue(terminal.err().contains("尚未公布"), terminal.err());
         terminal.bare("rules", "test", "src/test/resources/measure/placement.json", "--json");
         fits("rules");
+        answers(0, "rules", "list");
+        assertEquals(2, terminal.run("rules", "test"), "cases are named");
+        assertEquals(2, terminal.run("rules", "list", "cases.json"), "a list takes no cases");
         var lines = Terminal.write(folder.resolve("in.jsonl"), "{\"id\":\"a\",\"text\":\"电话13800138000\"}\n");
         var out = folder.resolve("out.jsonl");
         assertEquals(0, terminal.bare("redact", "--jsonl", lines.toString(), "--out", out.toString()));
@@ -122,7 +125,12 @@ class CommandContractTest {
         assertEquals(hash, terminal.json().path("contentSha256").asText(), "the same piece has the same hash");
         var pin = folder.resolve("pin").toString();
         answers(1, "sign", id, "--by", "王某", "--pin-file", pin);
-        answers(0, "sign", id, "--by", "李某", "--pin-file", pin);
+        answers(1, "export", id);
+        var printed = folder.resolve("printed").toString();
+        answers(0, "export", id, "--form", "-o", printed);
+        answers(0, "sign", id, "--by", "李某", "--form", printed + "/审批单.pdf");
+        answers(0, "export", id, "--as", "docx", "-o", printed);
+        assertEquals(2, terminal.run("export", id, "--form", "--as", "html"));
         answers(0, "show", id);
         answers(0, "queue", id);
         answers(0, "sync");

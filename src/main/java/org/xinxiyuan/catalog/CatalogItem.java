@@ -70,7 +70,7 @@ public record CatalogItem(
      * @param inverse the relation as seen from this piece, such as feedbackBy
      * @param withinDays calendar days
      */
-    public record FollowUp(String column, String inverse, int withinDays, String finding) {}
+    public record FollowUp(String column, String inverse, int withinDays) {}
 
     /** @param similarityMax largest share of sentences taken over from the document, 0 to 1 */
     public record Obligations(
@@ -113,6 +113,13 @@ public record CatalogItem(
 
     public String redactionProfile() {
         return handling.redactionProfile();
+    }
+
+    /** The same column under another redaction profile. */
+    public CatalogItem withRedactionProfile(String profile) {
+        var changed = new Handling(
+                handling.cardinality(), handling.signOff(), profile, handling.legalBasis(), handling.reach());
+        return new CatalogItem(identity, changed, demands, placement, timing, obligations);
     }
 
     public List<String> legalBasis() {

@@ -1,6 +1,8 @@
 package org.xinxiyuan.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A repealed rule still quoted in the field (失效规则), and what took its place. */
 public record OutdatedRule(
@@ -11,6 +13,9 @@ public record OutdatedRule(
         exceptColumns = List.copyOf(exceptColumns);
     }
 
-    /** @param checked the text has been looked up; if not, it prints as 待核对 */
-    public record Source(String replacedBy, boolean checked) {}
+    /**
+     * @param since first day of what replaced it; none: not confirmed, taken as long in force
+     * @param checked the text has been looked up; if not, it prints as 待核对
+     */
+    public record Source(String replacedBy, Optional<LocalDate> since, boolean checked) {}
 }

@@ -1,5 +1,6 @@
 package org.xinxiyuan.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.xinxiyuan.document.Manuscript;
 
@@ -15,10 +16,21 @@ public final class Checker {
         this.columns = columns;
     }
 
-    /** All findings but those on personal data, which are the redactor's. */
+    /**
+     * All findings but those on personal data, which are the redactor's. A demand that is not in force on the day of
+     * the judgement (未施行、已失效) is not made.
+     */
     public CheckReport check(Manuscript manuscript) {
-        return new CheckReport(
-                rules.stream().flatMap(rule -> rule.check(manuscript).stream()).toList());
+        LocalDate today = manuscript.around().today();
+        return new CheckReport(rules.stream()
+                .flatMap(rule -> rule.check(manuscript).stream())
+                .filter(finding -> finding.sheet().inForce(today))
+                .toList());
+    }
+
+    /** In the order of reading. */
+    public List<Rule> rules() {
+        return rules;
     }
 
     /** The three most likely columns with what speaks for them. */

@@ -59,6 +59,11 @@ public record Manuscript(Heading heading, String body, Filing filing, List<Strin
         return filing instanceof Filing.Disclosure d ? d.elements() : Map.of();
     }
 
+    /** 公示期; none for reports. */
+    public Optional<Publicity> publicity() {
+        return filing instanceof Filing.Disclosure d ? d.dates().publicity() : Optional.empty();
+    }
+
     /** Title and position alone: the text stays out of logs. */
     @Override
     public String toString() {

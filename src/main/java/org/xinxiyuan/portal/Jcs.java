@@ -1,5 +1,6 @@
 package org.xinxiyuan.portal;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
@@ -18,6 +19,15 @@ public final class Jcs implements CanonicalJson {
         checkObject(object);
         try {
             return new JsonCanonicalizer(JSON.writeValueAsString(object)).getEncodedString();
+        } catch (IOException failed) {
+            throw new WorkstationException("portal.not-json");
+        }
+    }
+
+    @Override
+    public Map<String, Object> read(String json) {
+        try {
+            return JSON.readValue(json, new TypeReference<>() {});
         } catch (IOException failed) {
             throw new WorkstationException("portal.not-json");
         }

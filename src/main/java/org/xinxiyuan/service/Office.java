@@ -6,6 +6,7 @@ import org.xinxiyuan.document.Markdown;
 import org.xinxiyuan.document.SourceReader;
 import org.xinxiyuan.review.CanonicalJson;
 import org.xinxiyuan.review.People;
+import org.xinxiyuan.review.Printing;
 import org.xinxiyuan.review.ReleaseWriter;
 import org.xinxiyuan.service.checking.Certificates;
 import org.xinxiyuan.service.checking.Picturing;
@@ -18,6 +19,7 @@ import org.xinxiyuan.service.desk.Wire;
 import org.xinxiyuan.service.drafting.Attaching;
 import org.xinxiyuan.service.drafting.Drafting;
 import org.xinxiyuan.service.drafting.Importing;
+import org.xinxiyuan.service.printing.Exporting;
 import org.xinxiyuan.service.reviewing.Releasing;
 import org.xinxiyuan.service.reviewing.Reviewing;
 import org.xinxiyuan.service.sending.Connecting;
@@ -41,11 +43,13 @@ public final class Office implements AutoCloseable {
     /** What the office needs from outside the corridor. */
     public record Machines(
             SourceReader reader,
-            CanonicalJson json,
-            Markdown markdown,
+            Writing writing,
             Ids ids,
             Connecting.Counter counter,
             Runnable closing) {}
+
+    /** What puts a text on paper and on the wire. */
+    public record Writing(CanonicalJson json, Markdown markdown, Printing printing) {}
 
     public Office(Desk desk, Rulebook rules, Wire wire, People people, Machines machines, Clock clock) {
         this.desk = desk;
@@ -56,7 +60,7 @@ public final class Office implements AutoCloseable {
         this.clock = clock;
         stock = new Stock(desk.drafts(), wire.outbox(), wire.feed(), clock);
         preparing = new Preparing(desk, rules, stock);
-        certificates = new Certificates(machines.json());
+        certificates = new Certificates(machines.writing().json());
     }
 
     public Desk desk() {
@@ -104,13 +108,18 @@ public final class Office implements AutoCloseable {
     }
 
     public Reviewing reviewing() {
-        var writer = new ReleaseWriter(machines.json(), machines.markdown());
+        var writer = new ReleaseWriter(machines.writing().json(), machines.writing().markdown());
         var releasing = new Releasing(desk, rules, bundles(), writer, certificates);
-        return new Reviewing(desk, people, preparing, releasing, clock);
+        return new Reviewing(desk, people, preparing, releasing, machines.writing().printing()::codeOn, clock);
+    }
+
+    public Exporting exporting() {
+        return new Exporting(
+                desk, rules, machines.writing().printing(), machines.writing().json(), clock);
     }
 
     public Dispatching dispatching() {
-        return new Dispatching(desk, wire, preparing, bundles(), machines.json(), clock);
+        return new Dispatching(desk, wire, preparing, bundles(), machines.writing().json(), clock);
     }
 
     public Resolving resolving() {

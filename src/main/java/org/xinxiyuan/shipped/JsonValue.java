@@ -49,6 +49,13 @@ record JsonValue(String file, String path, int line, Object content) {
         return members;
     }
 
+    /** The other's fields with these on top; each keeps its own place. */
+    JsonValue on(JsonValue other) {
+        var merged = new LinkedHashMap<>(other.members());
+        merged.putAll(members());
+        return new JsonValue(file, path, line, merged);
+    }
+
     JsonValue get(String name) {
         return find(name).orElseThrow(() -> bad("lacks " + name));
     }

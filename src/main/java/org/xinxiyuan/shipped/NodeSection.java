@@ -175,11 +175,11 @@ final class NodeSection {
         value.only("node", "relation", "withinDays", "from", "finding")
                 .find("from")
                 .ifPresent(JsonValue::text);
+        value.get("finding").oneOf(Set.of("FOLLOWUP_MISSING"));
         return new CatalogItem.FollowUp(
                 value.get("node").text(),
                 relation(value).inverse(),
-                value.get("withinDays").count(),
-                value.get("finding").text());
+                value.get("withinDays").count());
     }
 
     private ShippedCatalog.Relation relation(JsonValue value) {

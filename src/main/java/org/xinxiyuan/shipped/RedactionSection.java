@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.xinxiyuan.catalog.RedactionRules;
 import org.xinxiyuan.redact.detect.PersonalData;
 
-/** Reads profiles and masks (脱敏口径) of a catalog, or of a policy file that holds nothing else. */
+/** Reads profiles and masks (脱敏口径) of a catalog, with a county's on top, or of a file that holds nothing else. */
 final class RedactionSection {
     private static final Set<String> TREATMENTS = Set.of(
             "delete", "mask", "hide", "keep", "decide", "cut-township", "cut-village", "cut-village-group", "surname");
@@ -21,8 +21,16 @@ final class RedactionSection {
     private RedactionSection() {}
 
     static RedactionRules read(JsonValue root) {
+        return read(root, root.get("redactionProfiles"), root.get("maskDefaults"));
+    }
+
+    /** With the county's words in place of the catalog's, wherever the county has any. */
+    static RedactionRules read(JsonValue root, CountyPolicy county) {
+        return read(root, county.over(root.get("redactionProfiles")), county.overMasks(root.get("maskDefaults")));
+    }
+
+    private static RedactionRules read(JsonValue root, JsonValue profiles, JsonValue defaults) {
         var masks = new HashMap<String, RedactionRules.Mask>();
-        var defaults = root.get("maskDefaults");
         defaults.members().forEach((type, mask) -> {
             if (!type.equals("hideWord")) {
                 known(type, mask);
@@ -34,10 +42,7 @@ final class RedactionSection {
             }
         });
         return new RedactionRules(
-                profiles(root.get("redactionProfiles")),
-                masks,
-                defaults.get("hideWord").text(),
-                findingCodes(root));
+                profiles(profiles), masks, defaults.get("hideWord").text(), findingCodes(root));
     }
 
     /** A policy file (脱敏方案): {@code redactionProfiles} and {@code maskDefaults} as a catalog has them. */
@@ -56,8 +61,9 @@ final class RedactionSection {
 
     private static Map<String, List<String>> findingCodes(JsonValue root) {
         var codes = new LinkedHashMap<String, List<String>>();
-        root.find("redactionTypes").ifPresent(types -> types.members()
-                .forEach((code, kinds) -> codes.put(code, kinds.list(kind -> kind.oneOf(TYPES)))));
+        root.find("redactionTypes")
+                .ifPresent(types -> types.members()
+                        .forEach((code, kinds) -> codes.put(code, kinds.list(kind -> kind.oneOf(TYPES)))));
         return codes;
     }
 

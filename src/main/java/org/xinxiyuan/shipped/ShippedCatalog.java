@@ -28,12 +28,21 @@ public final class ShippedCatalog {
 
     /** Throws {@code shipped.bad-value} with file, JSON path, line and reason. */
     public static DisclosureCatalog load(Path file) {
+        return load(file, CountyPolicy.none());
+    }
+
+    /** With the county's redaction policy laid over it; both files are read strictly. */
+    public static DisclosureCatalog load(Path file, Path countyPolicy) {
+        return load(file, CountyPolicy.read(countyPolicy));
+    }
+
+    private static DisclosureCatalog load(Path file, CountyPolicy county) {
         var root = JsonTree.read(file).only(FIELDS);
         if (!root.get("schema").text().equals(SCHEMA)) {
             throw root.get("schema").bad("not " + SCHEMA);
         }
         readComments(root);
-        var redaction = RedactionSection.read(root);
+        var redaction = RedactionSection.read(root, county);
         var nodes = new NodeSection(relations(root.get("linkRelations")), evidence(root.get("evidenceKinds")));
         var items = root.get("nodes").list(nodes::read);
         var references =
@@ -41,7 +50,8 @@ public final class ShippedCatalog {
         references.check();
         var outdated = root.get("outdatedRules").list(ShippedCatalog::outdatedRule);
         references.checkOutdated(root.get("outdatedRules"));
-        return new DisclosureCatalog(edition(root), items, outdated, redaction);
+        var profiles = redaction.profiles().keySet();
+        return new DisclosureCatalog(edition(root), county.over(items, profiles), outdated, redaction);
     }
 
     private static DisclosureCatalog.Edition edition(JsonValue root) {
@@ -100,7 +110,6 @@ public final class ShippedCatalog {
 
     private static OutdatedRule outdatedRule(JsonValue value) {
         value.only("id", "cues", "unless", "exceptNodes", "message", "replacedBy", "since", "source");
-        value.find("since").ifPresent(JsonValue::date);
         boolean checked = value.get("source").oneOf(Set.of("S", "K")).equals("S");
         return new OutdatedRule(
                 value.get("id").text(),
@@ -108,7 +117,8 @@ public final class ShippedCatalog {
                 value.get("unless").list(JsonValue::cue),
                 value.get("exceptNodes").texts(),
                 value.get("message").text(),
-                new OutdatedRule.Source(value.get("replacedBy").text(), checked));
+                new OutdatedRule.Source(
+                        value.get("replacedBy").text(), value.find("since").map(JsonValue::date), checked));
     }
 
     /** Whatever one column says about another has to exist. */

@@ -24,7 +24,7 @@ public final class Globals {
             description = "口令所在文件（首行）")
     private Path passphraseFile;
 
-    @Option(names = "--as", scope = ScopeType.INHERIT, paramLabel = "NAME", description = "以谁的名义办理，默认为第一位承办员")
+    @Option(names = "--as", paramLabel = "NAME", description = "以谁的名义办理，默认为第一位承办员；写在命令前面")
     private String as;
 
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "以 JSON 输出")

@@ -1,28 +1,24 @@
 package org.xinxiyuan.cli.pieces;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.xinxiyuan.document.Draft;
-import org.xinxiyuan.document.Filing;
-import org.xinxiyuan.review.Release;
-import org.xinxiyuan.service.checking.Prepared;
+import org.xinxiyuan.review.Form;
 
-/** The plain approval form (审批单) for signing on paper; its full layout comes with the print room. */
+/** A form as lines for a terminal (审批单的文字). */
 final class ApprovalForm {
+    private static final String ROOM = "__________________";
+
     private ApprovalForm() {}
 
-    static List<String> lines(Draft draft, Prepared prepared, Release release, String unit) {
-        var filing = draft.content().filing();
-        return List.of(
-                "信息发布审批单",
-                "单位：" + unit,
-                "标题：" + prepared.text().field("title"),
-                "栏目：" + filing.columnCode().orElse(filing instanceof Filing.Report r ? "政务信息·" + r.type().label() : ""),
-                "拟稿：" + release.subject().author(),
-                "签发层级：" + release.subject().needed().label(),
-                "脱敏：" + prepared.places().size() + " 处",
-                "附件：" + release.attachments().size() + " 个",
-                "内容散列：" + release.sha256(),
-                "",
-                "签发意见：__________________  签名：____________  日期：____________");
+    static List<String> lines(Form form) {
+        var lines = new ArrayList<String>(List.of(form.title(), form.subtitle()));
+        for (Form.Line line : form.lines()) {
+            if (line instanceof Form.Values values) {
+                values.named().forEach(one -> lines.add(one.name() + "：" + one.value().replace("\n", "；")));
+            } else if (line instanceof Form.Space space) {
+                lines.add(space.name() + "：" + (space.filled().isEmpty() ? ROOM : space.filled()));
+            }
+        }
+        return lines;
     }
 }

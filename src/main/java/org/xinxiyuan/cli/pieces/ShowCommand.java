@@ -23,7 +23,7 @@ public final class ShowCommand extends OfficeCommand {
     @Parameters(paramLabel = "ID")
     private String id;
 
-    @Option(names = "--form", description = "打印审批单（纸质签发用）")
+    @Option(names = "--form", description = "审批单的文字（印制用 export --form）")
     private boolean form;
 
     public ShowCommand(Premises premises) {
@@ -43,8 +43,7 @@ public final class ShowCommand extends OfficeCommand {
         var json = json(piece, prepared);
         release.map(Release::sha256).ifPresent(hash -> json.put("contentSha256", hash));
         var lines = form && release.isPresent()
-                ? ApprovalForm.lines(
-                        piece.draft(), prepared, release.get(), office.desk().unit())
+                ? ApprovalForm.lines(office.exporting().form(piece.draft().id()))
                 : lines(piece, prepared, release.map(Release::sha256).orElse("送审后生成"));
         reply.give(json, lines);
         return Exit.CLEAN;

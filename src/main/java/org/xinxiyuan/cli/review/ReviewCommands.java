@@ -12,6 +12,7 @@ public final class ReviewCommands {
                 new PersonCommand(premises),
                 new SubmitCommand(premises),
                 new ReturnCommand(premises),
-                new SignCommand(premises));
+                new SignCommand(premises),
+                new ExportCommand(premises));
     }
 }

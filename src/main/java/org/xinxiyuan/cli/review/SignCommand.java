@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sign ID --by NAME}: with the signer's PIN, or the scanned form and its hash. */
-@Command(name = "sign", mixinStandardHelpOptions = true, description = "签发：口令，或纸质审批单扫描件加散列")
+@Command(name = "sign", mixinStandardHelpOptions = true, description = "签发：口令，或纸质审批单扫描件（读二维码，或照抄散列）")
 public final class SignCommand extends OfficeCommand {
     @Parameters(paramLabel = "ID")
     private String id;
@@ -43,8 +43,8 @@ public final class SignCommand extends OfficeCommand {
         @Option(names = "--form", required = true, paramLabel = "SCAN", description = "签字审批单扫描件")
         private Path form;
 
-        @Option(names = "--hash", required = true, paramLabel = "HEX", description = "审批单上的散列")
-        private String hash;
+        @Option(names = "--hash", paramLabel = "HEX", description = "审批单上的散列；二维码读得出时可不写")
+        private String hash = "";
     }
 
     public SignCommand(Premises premises) {

@@ -14,22 +14,24 @@ import org.xinxiyuan.cli.command.Reply;
 import org.xinxiyuan.cli.command.Streams;
 import org.xinxiyuan.service.checking.CaseJudging;
 import org.xinxiyuan.service.checking.PlacementCase.Verdict;
+import org.xinxiyuan.service.desk.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code rules test CASES.json}: a table of placement cases judged. */
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "规则自测：rules test CASES.json")
+/** {@code rules list}: what every rule demands and by what right; {@code rules test CASES.json}: cases judged. */
+@Command(name = "rules", mixinStandardHelpOptions = true, description = "规则：rules list 列出依据，rules test CASES.json 自测")
 public final class RulesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "test")
+    @Parameters(index = "0", paramLabel = "list|test")
     private Act act;
 
-    @Parameters(index = "1", paramLabel = "CASES.json")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "CASES.json")
     private Path cases;
 
     @Option(names = "--catalog", paramLabel = "F", description = "换用这份目录")
@@ -41,6 +43,7 @@ public final class RulesCommand implements Callable<Integer> {
     private final Premises premises;
 
     private enum Act {
+        LIST,
         TEST
     }
 
@@ -50,12 +53,28 @@ public final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if ((act == Act.TEST) != (cases != null)) {
+            throw new ParameterException(spec.commandLine(), "rules list | rules test CASES.json");
+        }
         var rules = premises.rules(Optional.ofNullable(catalog), Optional.ofNullable(calendar));
+        return act == Act.LIST ? list(rules) : test(rules);
+    }
+
+    private int list(Rulebook rules) {
+        var table = RuleTable.of(rules);
+        reply().give(Map.of("rules", table.json()), table.lines());
+        return Exit.CLEAN;
+    }
+
+    private int test(Rulebook rules) {
         var judging = new CaseJudging(rules);
         var verdicts = CaseTable.read(cases).stream().map(judging::judge).toList();
-        new Reply(Streams.of(spec).out(), Globals.of(spec).json())
-                .give(Map.of("cases", verdicts.stream().map(RulesCommand::json).toList()), lines(verdicts));
+        reply().give(Map.of("cases", verdicts.stream().map(RulesCommand::json).toList()), lines(verdicts));
         return Exit.waits(!verdicts.stream().allMatch(Verdict::ok));
+    }
+
+    private Reply reply() {
+        return new Reply(Streams.of(spec).out(), Globals.of(spec).json());
     }
 
     private static Map<String, Object> json(Verdict verdict) {

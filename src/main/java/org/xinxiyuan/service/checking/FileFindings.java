@@ -17,15 +17,11 @@ final class FileFindings {
         for (PublicFile file : files) {
             places.addAll(file.redactions());
             if (file.outcome() instanceof Refused refused) {
-                findings.add(Finding.block(
-                        "FILE_REFUSED",
-                        "第" + number(file) + "个附件不能公开（" + refused.part() + "）：" + refused.reason(),
-                        PersonalDataFindings.BASIS));
+                findings.add(GateSheets.FILE_REFUSED.found(
+                        "第" + number(file) + "个附件不能公开（" + refused.part() + "）：" + refused.reason()));
             } else if (file.unseen()) {
-                findings.add(Finding.block(
-                        "IMAGE_UNSEEN",
-                        "第" + number(file) + "个附件" + what(file) + "，程序不读图中文字。请打开看过，个人信息涂盖掉，确认没有了再放行。",
-                        PersonalDataFindings.BASIS));
+                findings.add(GateSheets.IMAGE_UNSEEN.found(
+                        "第" + number(file) + "个附件" + what(file) + "，程序不读图中文字。请打开看过，个人信息涂盖掉，确认没有了再放行。"));
             }
         }
         findings.addAll(PersonalDataFindings.of(places, rules, "附件"));

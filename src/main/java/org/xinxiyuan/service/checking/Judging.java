@@ -12,9 +12,9 @@ import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.document.Content;
 import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.Filing;
+import org.xinxiyuan.document.Manuscript;
 import org.xinxiyuan.document.Manuscript.Heading;
 import org.xinxiyuan.document.Manuscript.Surroundings;
-import org.xinxiyuan.document.Manuscript;
 import org.xinxiyuan.redact.Choices;
 import org.xinxiyuan.redact.Decision;
 import org.xinxiyuan.redact.Policy;
@@ -62,7 +62,7 @@ final class Judging {
     /** The contract asks for the day a piece was formed; without it no limit can be counted. */
     private static List<Finding> undated(Filing filing) {
         return filing instanceof Filing.Disclosure d && d.dates().formedOn().isEmpty()
-                ? List.of(Finding.block("FORMED_ON_MISSING", "请填成文（形成）日期，公开时限由此起算。", "《政府信息公开条例》第二十六条"))
+                ? List.of(GateSheets.FORMED_ON_MISSING.found("请填成文（形成）日期，公开时限由此起算。"))
                 : List.of();
     }
 

@@ -13,9 +13,6 @@ import org.xinxiyuan.redact.detect.PersonalData;
 
 /** Turns redactions into findings: what a person has yet to decide blocks ({@code PII_*}), the rest is one hint. */
 public final class PersonalDataFindings {
-    /** 依据 of everything that has to do with personal data. */
-    public static final String BASIS = "《政府信息公开条例》第十五条；《个人信息保护法》（条号待核对）";
-
     private PersonalDataFindings() {}
 
     /** Findings of these places, by the catalog's codes. */
@@ -27,13 +24,13 @@ public final class PersonalDataFindings {
     static List<Finding> of(List<Redaction> redactions, RedactionRules rules, String where) {
         var findings = new ArrayList<Finding>();
         undecided(redactions, rules)
-                .forEach((code, labels) -> findings.add(
-                        Finding.block(code, where + "有疑似或须由人决定的个人信息尚未决定：" + labels + "。请逐处选择处理方式，或写明理由放行。", BASIS)));
+                .forEach((code, labels) -> findings.add(GateSheets.undecided(code)
+                        .found(where + "有疑似或须由人决定的个人信息尚未决定：" + labels + "。请逐处选择处理方式，或写明理由放行。")));
         var treated = redactions.stream()
                 .filter(r -> !r.undecided() && r.treatment() != Treatment.KEEP)
                 .collect(Collectors.groupingBy(r -> r.place().type(), LinkedHashMap::new, Collectors.counting()));
         if (!treated.isEmpty()) {
-            findings.add(Finding.hint("REDACTED", where + "公开版已处理个人信息：" + listed(treated) + "。", BASIS));
+            findings.add(GateSheets.REDACTED.found(where + "公开版已处理个人信息：" + listed(treated) + "。"));
         }
         return findings;
     }

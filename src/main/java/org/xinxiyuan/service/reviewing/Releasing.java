@@ -20,7 +20,7 @@ import org.xinxiyuan.review.ReleaseWriter;
 import org.xinxiyuan.review.Role;
 import org.xinxiyuan.service.checking.Certificates;
 import org.xinxiyuan.service.checking.FileNames;
-import org.xinxiyuan.service.checking.PersonalDataFindings;
+import org.xinxiyuan.service.checking.GateSheets;
 import org.xinxiyuan.service.checking.Prepared;
 import org.xinxiyuan.service.checking.PublicFile;
 import org.xinxiyuan.service.desk.Bundles;
@@ -67,8 +67,7 @@ public final class Releasing {
                 item.map(i -> String.join("；", i.legalBasis())).orElse(""),
                 desk.unit(),
                 draft.latest().savedAt());
-        return writer.write(
-                subject, filing, prepared.text(), released, facts, certificates.write(prepared, released));
+        return writer.write(subject, filing, prepared.text(), released, facts, certificates.write(prepared, released));
     }
 
     /** Findings of the second look at the outgoing bytes: the JSON and every file. */
@@ -122,7 +121,7 @@ public final class Releasing {
     }
 
     private static Finding leak(String found) {
-        return Finding.block("LEAK_FOUND", "外发内容复检发现未处理的个人信息（" + found + "），已拦下。", PersonalDataFindings.BASIS);
+        return GateSheets.LEAK_FOUND.found("外发内容复检发现未处理的个人信息（" + found + "），已拦下。");
     }
 
     /** Whether the draft stands where the release was made from. */

@@ -8,13 +8,15 @@ import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.review.Approved;
-import org.xinxiyuan.review.People.PinAnswer;
+import org.xinxiyuan.review.FormCode;
 import org.xinxiyuan.review.People;
+import org.xinxiyuan.review.People.PinAnswer;
 import org.xinxiyuan.review.Release;
-import org.xinxiyuan.review.Review.Objection;
 import org.xinxiyuan.review.Review;
+import org.xinxiyuan.review.Review.Objection;
 import org.xinxiyuan.review.ReviewState;
 import org.xinxiyuan.review.SignOff;
+import org.xinxiyuan.service.checking.GateSheets;
 import org.xinxiyuan.service.checking.Preparing;
 import org.xinxiyuan.service.desk.Desk;
 
@@ -24,14 +26,23 @@ public final class Reviewing {
     private final People people;
     private final Preparing preparing;
     private final Releasing releasing;
+    private final CodeReader codes;
     private final Clock clock;
 
-    public Reviewing(Desk desk, People people, Preparing preparing, Releasing releasing, Clock clock) {
+    public Reviewing(
+            Desk desk, People people, Preparing preparing, Releasing releasing, CodeReader codes, Clock clock) {
         this.desk = desk;
         this.people = people;
         this.preparing = preparing;
         this.releasing = releasing;
+        this.codes = codes;
         this.clock = clock;
+    }
+
+    /** Reads what the QR code on a scanned form says. */
+    @FunctionalInterface
+    public interface CodeReader {
+        Optional<String> codeOn(byte[] scan);
     }
 
     /** What became of a submission. */
@@ -73,7 +84,7 @@ public final class Reviewing {
 
     private List<Finding> unnamed() {
         return desk.unit().isBlank()
-                ? List.of(Finding.block("UNIT_MISSING", "还没有填本单位全称（发布机构），请先登记到门户或在设置里填写。", ""))
+                ? List.of(GateSheets.UNIT_MISSING.found("还没有填本单位全称（发布机构），请先登记到门户或在设置里填写。"))
                 : List.of();
     }
 
@@ -95,8 +106,7 @@ public final class Reviewing {
         }
         var answer = people.tryPin(by, pin);
         if (answer != PinAnswer.RIGHT) {
-            return new NotSigned(
-                    answer == PinAnswer.LOCKED ? "口令连续错误五次，已锁定；请重新登记该人员的口令。" : "口令不对，没有签发。");
+            return new NotSigned(answer == PinAnswer.LOCKED ? "口令连续错误五次，已锁定；请重新登记该人员的口令。" : "口令不对，没有签发。");
         }
         var standing = desk.reviews().standing(id);
         var signOff = new SignOff(person.get().role(), by, clock.instant(), Optional.empty());
@@ -106,17 +116,28 @@ public final class Reviewing {
     /**
      * 签发 on paper: the scanned original is kept and its hash compared with the release.
      *
-     * @param signedSha256 the hash on the form, typed in
+     * @param typedSha256 the hash on the form, typed in; may be empty where the form's code can be read
      */
-    public Signing signOnPaper(DraftId id, String by, byte[] scan, String signedSha256) {
+    public Signing signOnPaper(DraftId id, String by, byte[] scan, String typedSha256) {
         var person = people.find(by);
         if (person.isEmpty()) {
             return new NotSigned("本单位人员中没有这位签发人。");
         }
+        var code = codes.codeOn(scan).flatMap(FormCode::read);
+        if (code.isPresent() && !code.get().id().equals(id)) {
+            return new NotSigned("扫描件上的二维码是另一件稿的审批单，没有签发。");
+        }
+        if (code.isEmpty() && typedSha256.isBlank()) {
+            return new NotSigned("扫描件上读不出二维码，请照审批单输入内容散列。");
+        }
+        var signed = typedSha256.isBlank() ? code.get().sha256() : typedSha256;
+        if (code.isPresent() && !code.get().sha256().equalsIgnoreCase(signed.strip())) {
+            return new NotSigned("输入的散列与扫描件上二维码的不一致，没有签发。");
+        }
         return desk.transactions().inTransaction(() -> {
             var form = desk.blobs().put(scan);
             var signOff = new SignOff(person.get().role(), by, clock.instant(), Optional.of(form));
-            return stamp(id, signOff, signedSha256);
+            return stamp(id, signOff, signed);
         });
     }
 

@@ -4,19 +4,27 @@ import java.util.List;
 import java.util.Optional;
 import org.xinxiyuan.catalog.CatalogItem;
 import org.xinxiyuan.check.Finding;
+import org.xinxiyuan.check.Grounds;
 import org.xinxiyuan.check.Rule;
+import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.check.placing.ColumnJudge;
 import org.xinxiyuan.check.placing.Verdict;
 import org.xinxiyuan.document.Manuscript;
 
 /** 已归类: the piece has a lane, and a public one a column that the catalog knows. */
 public final class FiledSomewhere implements Rule {
-    private static final String BASIS = "国办公开办函〔2019〕61号";
+    private static final RuleSheet SHEET =
+            RuleSheet.block("NOT_FILED", "已定下公开还是报送；公开信息选了目录里有的栏目", Grounds.of("国办公开办函〔2019〕61号"));
 
     private final ColumnJudge judge;
 
     public FiledSomewhere(ColumnJudge judge) {
         this.judge = judge;
+    }
+
+    @Override
+    public List<RuleSheet> sheets() {
+        return List.of(SHEET);
     }
 
     @Override
@@ -29,16 +37,11 @@ public final class FiledSomewhere implements Rule {
                 .columnCode()
                 .map(code -> "目录里没有代码为“" + code + "”的栏目，请重新选择栏目")
                 .orElse("还没有归类，请先定下是公开信息还是报送信息，公开信息须选栏目");
-        return List.of(Finding.block("NOT_FILED", message, BASIS).with(suggesting(verdict.better())));
+        return List.of(SHEET.found(message).with(suggesting(verdict.better())));
     }
 
     static Finding.Details suggesting(Optional<CatalogItem> column) {
-        return new Finding.Details(
-                column.map(CatalogItem::code),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        var none = Finding.Details.none();
+        return column.map(better -> none.suggesting(better.code())).orElse(none);
     }
 }

@@ -1,20 +1,28 @@
 package org.xinxiyuan.check.rules.placement;
 
 import java.util.List;
-import java.util.Optional;
 import org.xinxiyuan.catalog.Cardinality;
-import org.xinxiyuan.check.Basis;
 import org.xinxiyuan.check.Finding;
+import org.xinxiyuan.check.Grounds;
 import org.xinxiyuan.check.Rule;
+import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.check.placing.ColumnJudge;
 import org.xinxiyuan.document.Manuscript;
 
 /** 单条栏目不重复: where one valid piece stands, the next is its revision. */
 public final class OnlyOnePieceInASingleColumn implements Rule {
+    private static final RuleSheet SHEET =
+            RuleSheet.block("CARD_SINGLETON_DUP", "单条栏目只有一条现行信息，再有就修订原条", Grounds.catalog("所在栏目的公开依据"));
+
     private final ColumnJudge judge;
 
     public OnlyOnePieceInASingleColumn(ColumnJudge judge) {
         this.judge = judge;
+    }
+
+    @Override
+    public List<RuleSheet> sheets() {
+        return List.of(SHEET);
     }
 
     @Override
@@ -27,21 +35,9 @@ public final class OnlyOnePieceInASingleColumn implements Rule {
                 .flatMap(column -> m.around().existing().stream()
                         .filter(other -> other.published() && other.column().equals(column.code()))
                         .limit(1)
-                        .map(other -> Finding.block(
-                                        "CARD_SINGLETON_DUP",
-                                        "“" + column.name() + "”全目录只保留一条，已有《" + other.title() + "》；请修订原条，不要另发",
-                                        Basis.of(column))
-                                .with(revise())))
+                        .map(other -> SHEET.found(
+                                        "“" + column.name() + "”全目录只保留一条，已有《" + other.title() + "》；请修订原条，不要另发", column)
+                                .with(Finding.Details.none().doing("revise"))))
                 .toList();
-    }
-
-    static Finding.Details revise() {
-        return new Finding.Details(
-                Optional.empty(),
-                Optional.of("revise"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 }

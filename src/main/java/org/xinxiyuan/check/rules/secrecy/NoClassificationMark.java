@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xinxiyuan.check.Finding;
+import org.xinxiyuan.check.Grounds;
 import org.xinxiyuan.check.Rule;
+import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.document.ClassificationMarks;
 import org.xinxiyuan.document.Manuscript;
 
@@ -13,8 +15,10 @@ import org.xinxiyuan.document.Manuscript;
  * prose (商业秘密, 分为绝密、机密、秘密三级) is nothing.
  */
 public final class NoClassificationMark implements Rule {
-    private static final String SECRET_BASIS = "《政府信息公开条例》第十四条（待核对）；《保守国家秘密法》（条号待核对）";
-    private static final String INTERNAL_BASIS = "《保守国家秘密法》工作秘密有关规定（条号待核对）";
+    private static final RuleSheet SECRET = RuleSheet.block(
+            "SECRECY_MARK", "标题、正文、附件名中没有密级标志；涉密件不进本机", Grounds.regulation("第十四条"), Grounds.of("《保守国家秘密法》"));
+    private static final RuleSheet INTERNAL =
+            RuleSheet.block("SECRECY_MARK", "标题、正文、附件名中没有内部资料、工作秘密、不得外传等标志", Grounds.of("《保守国家秘密法》工作秘密有关规定"));
 
     private static final String REMARK = "(?:内部(?:资料|文件|材料|信息|使用|传阅|参阅|参考|掌握|明电)|工作秘密"
             + "|(?:不得|不准|请勿|切勿|严禁|禁止)(?:对外)?(?:外传|外泄|扩散)|仅供(?:内部|领导)(?:使用|参阅|参考|掌握))";
@@ -43,20 +47,23 @@ public final class NoClassificationMark implements Rule {
                     + "|管理|清单|教育|保护))|不得外传|请勿外传");
 
     @Override
+    public List<RuleSheet> sheets() {
+        return List.of(SECRET, INTERNAL);
+    }
+
+    @Override
     public List<Finding> check(Manuscript m) {
         var parts = Stream.concat(Stream.of(m.title(), m.heading().summary(), m.body()), m.attachments().stream())
                 .toList();
         if (parts.stream().anyMatch(NoClassificationMark::marked)) {
-            return List.of(Finding.block("SECRECY_MARK", "带有密级标志：不得在本机存储、处理，立即停止，请联系保密员", SECRET_BASIS));
+            return List.of(SECRET.found("带有密级标志：不得在本机存储、处理，立即停止，请联系保密员"));
         }
         boolean internal = parts.stream().anyMatch(NoClassificationMark::remarked)
                 || !ON_SECRECY.matcher(m.title()).find()
                         && parts.stream().anyMatch(NoClassificationMark::looselyRemarked)
                 || m.attachments().stream()
                         .anyMatch(name -> FILE_NAME.matcher(name).find());
-        return internal
-                ? List.of(Finding.block("SECRECY_MARK", "带有内部资料、工作秘密或不得外传的标志，不得公开或外发", INTERNAL_BASIS))
-                : List.of();
+        return internal ? List.of(INTERNAL.found("带有内部资料、工作秘密或不得外传的标志，不得公开或外发")) : List.of();
     }
 
     private static boolean marked(String text) {

@@ -103,7 +103,7 @@ final class Brush {
         return drawn.isPresent();
     }
 
-    /** Arrows move, with Shift they size, with Ctrl finely; Enter paints, Escape drops. True where it was such a key. */
+    /** Arrows move, with Shift they size, with Ctrl finely; Enter paints, Escape drops. True for such a key. */
     boolean key(KeyEvent key) {
         if (!ready()) {
             return false;

@@ -1,0 +1,47 @@
+package org.xinxiyuan.check.rules.interpretation;
+
+import java.util.List;
+import org.xinxiyuan.catalog.Interpretation;
+import org.xinxiyuan.check.Finding;
+import org.xinxiyuan.check.Grounds;
+import org.xinxiyuan.check.Rule;
+import org.xinxiyuan.check.RuleSheet;
+import org.xinxiyuan.check.Severity;
+import org.xinxiyuan.check.placing.ColumnJudge;
+import org.xinxiyuan.document.Manuscript;
+
+/** 文件与解读同步: a document that touches people's rights comes with its interpretation (国办发〔2016〕80号). */
+public final class InterpretationComesAlong implements Rule {
+    private static final RuleSheet AT_ONCE =
+            RuleSheet.block("INTERP_MISSING", "须同步解读的文件与政策解读一起发布", Grounds.of("国办发〔2016〕80号"));
+    private static final RuleSheet SOON = AT_ONCE.as(Severity.WARN, "可后补解读的文件在栏目所定的宽限内补齐解读");
+
+    private final ColumnJudge judge;
+
+    public InterpretationComesAlong(ColumnJudge judge) {
+        this.judge = judge;
+    }
+
+    @Override
+    public List<RuleSheet> sheets() {
+        return List.of(AT_ONCE, SOON);
+    }
+
+    @Override
+    public List<Finding> check(Manuscript m) {
+        boolean interpreted =
+                m.around().linked().stream().anyMatch(other -> other.relation().equals("interpretedBy"));
+        var verdict = judge.of(m);
+        return verdict.belongsIn().flatMap(column -> column.interpretation()).stream()
+                .filter(due -> !interpreted
+                        && due.isDueFor(verdict.text().title(), verdict.text().body()))
+                .map(InterpretationComesAlong::missing)
+                .toList();
+    }
+
+    private static Finding missing(Interpretation due) {
+        return due.graceWorkdays() == 0
+                ? AT_ONCE.found("须与政策解读同步发布，现在还没有关联解读")
+                : SOON.found("须有政策解读；可以先发，" + due.graceWorkdays() + "个工作日内补齐解读");
+    }
+}

@@ -1,0 +1,123 @@
+package org.xinxiyuan.service.printing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.xinxiyuan.catalog.CatalogItem;
+import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.document.WorkstationException;
+import org.xinxiyuan.review.Approved;
+import org.xinxiyuan.review.CanonicalJson;
+import org.xinxiyuan.review.Form;
+import org.xinxiyuan.review.Notice;
+import org.xinxiyuan.review.OfficialDocument;
+import org.xinxiyuan.review.Printing;
+import org.xinxiyuan.review.Printing.Format;
+import org.xinxiyuan.review.ReleasedText;
+import org.xinxiyuan.review.Review;
+import org.xinxiyuan.service.desk.Desk;
+import org.xinxiyuan.service.desk.Rulebook;
+
+/** 打印和导出: the form of what was submitted, and the signed public version for notice board and screen. */
+public final class Exporting {
+    private static final String DOCUMENT = "document";
+    private static final int LONGEST_NAME = 60;
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+
+    private final Desk desk;
+    private final Rulebook rules;
+    private final Printing printing;
+    private final CanonicalJson json;
+    private final Clock clock;
+
+    public Exporting(Desk desk, Rulebook rules, Printing printing, CanonicalJson json, Clock clock) {
+        this.desk = desk;
+        this.rules = rules;
+        this.printing = printing;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A file to be written where the officer wants it. */
+    public record Exported(String fileName, byte[] bytes) {
+        @Override
+        public String toString() {
+            return "Exported[" + bytes.length + "]";
+        }
+    }
+
+    /** 审批单 of what was submitted last. Throws {@code review.not-submitted} where nothing was. */
+    public Form form(DraftId id) {
+        var standing = desk.reviews().standing(id);
+        var release = standing.release().orElseThrow(() -> new WorkstationException("review.not-submitted", id));
+        return new ApprovalForms(rules.catalog(), clock).of(standing, release, ReleasedText.of(release, json));
+    }
+
+    public Exported form(DraftId id, Format format) {
+        return new Exported("审批单." + format.ending(), printing.form(form(id), format));
+    }
+
+    /**
+     * The approved release and nothing else: the text, then the public copies of its files. A policy document is laid
+     * out as GB/T 9704 has it, but for a screen. Throws {@code export.not-signed} where no signature stands.
+     */
+    public List<Exported> release(DraftId id, Format format) {
+        var approved = Review.approved(desk.reviews().standing(id))
+                .orElseThrow(() -> new WorkstationException("export.not-signed", id));
+        var text = ReleasedText.of(approved.release(), json);
+        var paper = text.kind().equals(DOCUMENT) && text.formedOn().isPresent() && format != Format.HTML
+                ? printing.document(document(text), format)
+                : printing.notice(notice(approved, text), format);
+        var exported = new ArrayList<Exported>();
+        exported.add(new Exported(fileName(text.title()) + "." + format.ending(), paper));
+        var files = approved.release().attachments();
+        for (int i = 0; i < files.size(); i++) {
+            var name = "附件" + (i + 1) + "-" + fileName(files.get(i).fileName());
+            exported.add(new Exported(name, desk.blobs().get(files.get(i).sha256())));
+        }
+        return exported;
+    }
+
+    private static OfficialDocument document(ReleasedText text) {
+        var head = new OfficialDocument.Head(text.sourceOrg(), text.docNo().orElse(""), text.title());
+        var names = text.files().stream().map(Exporting::withoutEnding).toList();
+        var formedOn = text.formedOn().map(PRINTED::format).orElseThrow();
+        return new OfficialDocument(head, text.body(), names, formedOn, List.of("此件公开发布"));
+    }
+
+    private Notice notice(Approved approved, ReleasedText text) {
+        var facts = new ArrayList<String>();
+        facts.add("发布机构：" + text.sourceOrg());
+        text.column().ifPresent(code -> facts.add("栏目："
+                + code
+                + " "
+                + rules.catalog().item(code).map(CatalogItem::name).orElse("")));
+        text.docNo().ifPresent(no -> facts.add("发文字号：" + no));
+        text.publicity().ifPresent(period -> facts.add("公示期：" + period));
+        var signOff = approved.signOff();
+        var signedOn = LocalDate.ofInstant(signOff.at(), clock.getZone());
+        return new Notice(
+                text.title(),
+                facts,
+                text.body(),
+                text.files(),
+                List.of(
+                        "签发：" + signOff.by() + "（" + signOff.role().label() + "）　" + signedOn,
+                        "内容散列（SHA-256）：" + approved.release().sha256()));
+    }
+
+    private static String withoutEnding(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+
+    /** What every file system takes; the title is the public one. */
+    private static String fileName(String title) {
+        var safe = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
+        int letters = Math.min(LONGEST_NAME, safe.codePointCount(0, safe.length()));
+        return safe.isEmpty() ? "公开件" : safe.substring(0, safe.offsetByCodePoints(0, letters));
+    }
+}
