@@ -35,14 +35,8 @@ public final class Glyphs {
     private static final String UNITS = "号號栋幢座单室组队社屯排弄户楼层院铺连区期段巷宅门房里寓舍";
     private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
     private static final int[] TABLE = table();
-    private static final long[] SPECIAL = specials();
 
     private Glyphs() {}
-
-    /** One bit for each character that the scan has to fold or to note; full-width ones count as their folded form. */
-    static long[] special() {
-        return SPECIAL;
-    }
 
     /** The classes of an already folded or raw character. */
     public static int classes(char c) {
@@ -75,16 +69,6 @@ public final class Glyphs {
         mark(table, "*Xx●○■□#?_•◆△※＊", MASK);
         table['\uD835'] = (FORMER | INVISIBLE) << 16 | NOTHING;
         return table;
-    }
-
-    private static long[] specials() {
-        var special = new long[TABLE.length / Long.SIZE];
-        int noted = DIGIT | HAN_DIGIT | UNIT | AT | PROVINCE | FORMER | LINE;
-        for (int c = 0; c < TABLE.length; c++) {
-            boolean one = (char) TABLE[c] != c || (TABLE[c] >>> 16 & noted) != 0;
-            special[c >> 6] |= one ? 1L << c : 0;
-        }
-        return special;
     }
 
     private static void mark(int[] table, String characters, int kind) {

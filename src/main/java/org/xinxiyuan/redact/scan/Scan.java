@@ -5,7 +5,6 @@ final class Scan {
     private static final int MANY_NUMERALS = 7;
     private static final int MOST_CHINESE = 4;
     private static final int LONGEST_SPELT = 60;
-    private static final int NOTED = Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.UNIT | Glyphs.AT | Glyphs.PROVINCE;
     private static final int FIRST_WIDE = 0xFF01;
     private static final int LAST_WIDE = 0xFF5E;
     private static final int WIDE_SHIFT = 0xFEE0;
@@ -18,14 +17,14 @@ final class Scan {
     final Ints cues;
     final Ints lines = new Ints();
     private final char[] text;
-    private final CueIndex words;
+    private final Sieve sieve;
     private final Ints marks;
 
     Scan(char[] text, CueIndex words) {
         this.text = text;
-        this.cues = new Ints(16 + text.length / 6);
-        this.marks = new Ints(16 + text.length / 4);
-        this.words = words;
+        this.cues = new Ints(16 + text.length / 16);
+        this.marks = new Ints(16 + text.length / 16);
+        this.sieve = words.sieve();
     }
 
     void run() {
@@ -36,51 +35,56 @@ final class Scan {
             if (place >= done) {
                 done = note(place);
             }
+            while (done < text.length && Glyphs.is(text[done], Glyphs.DIGIT)) {
+                done = digits(done);
+            }
         }
     }
 
-    /** Hot: no branch for full-width marks, one for characters with a class, one for the beginnings of words. */
+    /** Hot: no branch but one for full-width marks and for whatever stands between. */
     private void fold() {
-        var special = Glyphs.special();
-        var pairs = words.pairs();
-        var singles = words.singles();
         int before = '\n';
         for (int i = 0; i < text.length; i++) {
             int c = text[i];
             int wide = c - FIRST_WIDE;
             c -= WIDE_SHIFT & ~((wide | LAST_WIDE - FIRST_WIDE - wide) >> 31);
-            if ((special[c >> 6] & 1L << c) != 0) {
-                c = mark(i, (char) c);
-            }
             text[i] = (char) c;
-            int pair = CueIndex.pair(before, c);
-            if ((pairs[pair >> 6] & 1L << pair) != 0) {
-                beginning(i - 1);
-            }
-            if ((singles[c >> 6] & 1L << c) != 0) {
-                beginning(i);
+            if (sieve.met(before, c) != 0) {
+                c = stop(i, before, (char) c);
             }
             before = c;
         }
     }
 
-    private void beginning(int place) {
-        if (place >= 0 && (cues.size() == 0 || cues.get(cues.size() - 1) < place)) {
-            cues.add(place);
-        }
-    }
-
-    private char mark(int place, char raw) {
+    /** Folds the character and notes what it, or the one before it, may begin. */
+    private char stop(int place, int before, char raw) {
         char c = Glyphs.fold(raw);
+        text[place] = c;
+        int met = sieve.met(before, c);
+        if ((met & Sieve.WORD) != 0) {
+            add(cues, place - 1);
+        }
+        if ((met & Sieve.ALONE) != 0) {
+            add(cues, place);
+        }
+        if ((met & (Sieve.NUMERAL | Sieve.PLATE)) != 0) {
+            add(marks, place - 1);
+        }
         int classes = Glyphs.classes(raw);
-        if ((classes & NOTED) != 0) {
-            marks.add(place);
+        if ((met & (Sieve.RUN | Sieve.UNIT)) != 0 || (classes & Glyphs.AT) != 0) {
+            add(marks, place);
         } else if ((classes & Glyphs.LINE) != 0) {
             lines.add(place);
         } else if ((classes & Glyphs.FORMER) != 0) {
             mathematicalDigit(place);
         }
         return c;
+    }
+
+    private static void add(Ints places, int place) {
+        if (place >= 0 && (places.size() == 0 || places.get(places.size() - 1) < place)) {
+            places.add(place);
+        }
     }
 
     /** 𝟏𝟑𝟖: a digit that takes two UTF-16 units; the first of them is folded away already. */
@@ -217,9 +221,7 @@ final class Scan {
         while (before >= 0 && (text[before] == ' ' || text[before] == Glyphs.NOTHING)) {
             before--;
         }
-        if (before >= 0
-                && (Glyphs.is(text[before], Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.LETTER)
-                        || ")#十百廿东西南北上下前后中甲乙丙丁村民生产小分支大".indexOf(text[before]) >= 0)) {
+        if (before >= 0 && Sieve.isCounted(text[before])) {
             units.add(place);
         }
     }
