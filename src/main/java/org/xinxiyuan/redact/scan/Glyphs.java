@@ -27,8 +27,9 @@ public final class Glyphs {
     public static final int LETTER = 1 << 9;
     public static final int BREAK = 1 << 10;
     public static final int HAN = 1 << 11;
-    static final int FORMER = 1 << 12;
     static final int LINE = 1 << 13;
+    /** Second half of a mathematical digit. */
+    static final int LATTER = 1 << 14;
 
     private static final String HAN_DIGITS = "零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖○幺两⓪①②③④⑤⑥⑦⑧⑨";
     private static final String HAN_VALUES = "012345678901234567890120123456789";
@@ -67,7 +68,10 @@ public final class Glyphs {
         mark(table, UNITS, UNIT);
         mark(table, PROVINCES, PROVINCE);
         mark(table, "*Xx●○■□#?_•◆△※＊", MASK);
-        table['\uD835'] = (FORMER | INVISIBLE) << 16 | NOTHING;
+        for (int c = '\uDFCE'; c <= '\uDFFF'; c++) {
+            table[c] |= LATTER << 16;
+        }
+        table['\uD835'] = INVISIBLE << 16 | NOTHING;
         return table;
     }
 

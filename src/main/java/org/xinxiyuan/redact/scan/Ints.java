@@ -22,6 +22,15 @@ final class Ints {
         values[size++] = value;
     }
 
+    /** Adds the value once or, without a branch, not at all. */
+    void addIf(int value, int times) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size] = value;
+        size += times;
+    }
+
     int get(int index) {
         return values[index];
     }

@@ -5,9 +5,9 @@ final class Scan {
     private static final int MANY_NUMERALS = 7;
     private static final int MOST_CHINESE = 4;
     private static final int LONGEST_SPELT = 60;
-    private static final int FIRST_WIDE = 0xFF01;
-    private static final int LAST_WIDE = 0xFF5E;
-    private static final int WIDE_SHIFT = 0xFEE0;
+    private static final int STRIDE = 4096;
+    private static final int NOTED =
+            Sieve.SIGN | Sieve.UNIT | Sieve.NUMERAL | Sieve.PLATE | Sieve.RUN;
 
     final Ints starts = new Ints();
     final Ints ends = new Ints();
@@ -41,44 +41,46 @@ final class Scan {
         }
     }
 
-    /** Hot: no branch but one for full-width marks and for whatever stands between. */
     private void fold() {
-        int before = '\n';
-        for (int i = 0; i < text.length; i++) {
-            int c = text[i];
-            int wide = c - FIRST_WIDE;
-            c -= WIDE_SHIFT & ~((wide | LAST_WIDE - FIRST_WIDE - wide) >> 31);
-            text[i] = (char) c;
-            if (sieve.met(before, c) != 0) {
-                c = stop(i, before, (char) c);
+        var stops = new int[Math.min(STRIDE, text.length) + 1];
+        for (int from = 0; from < text.length; from += STRIDE) {
+            int count = sieve.sift(text, from, Math.min(text.length, from + STRIDE), stops);
+            for (int i = 0; i < count; i++) {
+                stop(stops[i]);
             }
-            before = c;
         }
     }
 
-    /** Folds the character and notes what it, or the one before it, may begin. */
-    private char stop(int place, int before, char raw) {
-        char c = Glyphs.fold(raw);
+    /** Folds the character; most often nothing else, or a word may begin with the one before: no branch for that. */
+    private void stop(int place) {
+        char c = Glyphs.fold(text[place]);
+        char before = place == 0 ? '\n' : text[place - 1];
+        char next = place + 1 == text.length ? '\n' : Glyphs.fold(text[place + 1]);
         text[place] = c;
-        int met = sieve.met(before, c);
-        if ((met & Sieve.WORD) != 0) {
-            add(cues, place - 1);
+        int met = sieve.met(before, c, next);
+        cues.addIf(place - 1, met & Sieve.WORD);
+        if ((met & NOTED) != 0) {
+            note(place, met);
         }
-        if ((met & Sieve.ALONE) != 0) {
-            add(cues, place);
-        }
+    }
+
+    /** Notes what the character, or the one before it, may begin. */
+    private void note(int place, int met) {
+        char c = text[place];
         if ((met & (Sieve.NUMERAL | Sieve.PLATE)) != 0) {
             add(marks, place - 1);
         }
-        int classes = Glyphs.classes(raw);
-        if ((met & (Sieve.RUN | Sieve.UNIT)) != 0 || (classes & Glyphs.AT) != 0) {
+        if ((met & (Sieve.RUN | Sieve.UNIT)) != 0 || Glyphs.is(c, Glyphs.AT)) {
             add(marks, place);
-        } else if ((classes & Glyphs.LINE) != 0) {
-            lines.add(place);
-        } else if ((classes & Glyphs.FORMER) != 0) {
-            mathematicalDigit(place);
         }
-        return c;
+        if ((met & Sieve.SIGN) != 0) {
+            cues.add(place);
+            if (Glyphs.is(c, Glyphs.LINE)) {
+                lines.add(place);
+            } else if (Glyphs.is(c, Glyphs.LATTER)) {
+                mathematicalDigit(place);
+            }
+        }
     }
 
     private static void add(Ints places, int place) {
@@ -89,8 +91,9 @@ final class Scan {
 
     /** 𝟏𝟑𝟖: a digit that takes two UTF-16 units; the first of them is folded away already. */
     private void mathematicalDigit(int place) {
-        if (place + 1 < text.length && text[place + 1] >= '\uDFCE' && text[place + 1] <= '\uDFFF') {
-            text[place + 1] = (char) ('0' + (text[place + 1] - '\uDFCE') % 10);
+        if (place > 0 && text[place - 1] == Glyphs.NOTHING) {
+            text[place] = (char) ('0' + (text[place] - '\uDFCE') % 10);
+            add(marks, place);
         }
     }
 

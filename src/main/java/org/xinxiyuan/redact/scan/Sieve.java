@@ -2,14 +2,14 @@ package org.xinxiyuan.redact.scan;
 
 /**
  * What the one pass over a text stops at (筛): each character needs something of the one before it, and offers something
- * to the next. Where an offer meets a need the pass looks closer, at about one character in ten; it goes on past all
- * others without a branch. Nothing that a closer look would find is let through.
+ * to the next. Where an offer meets a need the scan looks closer, at about one character in five; the pass itself has no
+ * branch that depends on the text. Nothing that a closer look would find is let through.
  */
 final class Sieve {
-    /** A word begins with these two characters, or with another pair of the same hash. */
+    /** A word begins with these two characters, or with others of the same hash. */
     static final int WORD = 1;
-    /** A word of one character. */
-    static final int ALONE = 1 << 1;
+    /** A word of one character, a line break, a sign. */
+    static final int SIGN = 1 << 1;
     /** A unit behind something it may count. */
     static final int UNIT = 1 << 2;
     /** A Chinese numeral with more of the number behind it. */
@@ -18,37 +18,51 @@ final class Sieve {
     static final int PLATE = 1 << 4;
     /** The first of some digits. */
     static final int RUN = 1 << 5;
-    /** To be folded, a line break or a sign. */
-    static final int OTHER = 1 << 6;
+    /** To be folded. */
+    private static final int RAW = 1 << 6;
+    /** The second character of a word behind one that was not folded yet. */
+    private static final int FOLDED = 1 << 7;
 
+    private static final int ALL = 0xFF;
     private static final String COUNTED = ")#十百廿东西南北上下前后中甲乙丙丁村民生产小分支大";
-    private static final int PAIR_BITS = 18;
+    private static final int PAIRS = 1 << 15;
+    private static final int THIRDS = 1 << 15;
     private static final int OFFERS = 8;
+    private static final char ANY = 0;
 
     /** The needs of each character, above them its offers. */
-    private final short[] kinds = new short[Character.MAX_VALUE + 1];
+    private final char[] kinds = new char[Character.MAX_VALUE + 1];
+    /** What each pair of characters lets through. */
+    private final byte[] pairs = new byte[PAIRS];
 
-    private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
+    private final byte[] thirds = new byte[THIRDS];
 
     Sieve() {
+        java.util.Arrays.fill(pairs, (byte) ~WORD);
         for (int c = 0; c < kinds.length; c++) {
-            kinds[c] = (short) (needs((char) c) | offers((char) c) << OFFERS);
+            kinds[c] = (char) (needs((char) c) | offers((char) c) << OFFERS);
         }
     }
 
-    /** Stops at this word, in either case, with a blank behind its first character too. */
+    /** Stops at this word, in either case, with blanks behind its first characters too. */
     void add(String word) {
-        char first = word.charAt(0);
-        char second = word.length() > 1 ? word.charAt(1) : ' ';
-        char[] seconds = {second, Character.toUpperCase(second), ' ', Glyphs.NOTHING};
-        for (char c : new char[] {first, Character.toUpperCase(first)}) {
-            kinds[c] |= (short) (WORD << OFFERS | (word.length() == 1 ? ALONE : 0));
-            for (char next : seconds) {
-                int pair = pair(c, next);
-                pairs[pair >> 6] |= 1L << pair;
-                kinds[next] |= WORD;
+        var first = forms(word, 0);
+        for (int i = 0; i < 2; i++) {
+            kinds[first[i]] |= (char) (WORD << OFFERS | (word.length() == 1 ? SIGN : 0));
+            for (char second : forms(word, 1)) {
+                pairs[pair(first[i], second)] |= WORD;
+                kinds[second] |= WORD | FOLDED;
+                boolean blank = second == ' ' || second == Glyphs.NOTHING;
+                for (char third : blank || word.length() < 3 ? new char[] {ANY} : forms(word, 2)) {
+                    thirds[third(first[i], second, third)] = WORD;
+                }
             }
         }
+    }
+
+    private static char[] forms(String word, int index) {
+        char c = index < word.length() ? word.charAt(index) : ' ';
+        return new char[] {c, Character.toUpperCase(c), ' ', Glyphs.NOTHING};
     }
 
     /** Whether a unit may count what this character ends. */
@@ -56,26 +70,53 @@ final class Sieve {
         return Glyphs.is(c, Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.LETTER) || COUNTED.indexOf(c) >= 0;
     }
 
-    /** What is met at the second of these characters; 0 mostly. */
-    int met(int first, int second) {
-        int pair = pair(first, second);
-        return kinds[first] >> OFFERS & kinds[second] & ((int) (pairs[pair >> 6] >>> pair) | ~WORD);
+    /** Notes the places within the range where something is met; how many they are. Hot. */
+    int sift(char[] text, int from, int to, int[] stops) {
+        int count = 0;
+        int before = from == 0 ? '\n' : text[from - 1];
+        int offered = kinds[before] >> OFFERS;
+        for (int i = from; i < to; i++) {
+            int c = text[i];
+            int kind = kinds[c];
+            int met = offered & kind & pairs[pair(before, c)];
+            stops[count] = i;
+            count += -met >>> 31;
+            before = c;
+            offered = kind >> OFFERS;
+        }
+        return count;
+    }
+
+    /** What is met at the second of three characters, all of them folded; WORD only where the third one fits too. */
+    int met(char first, char second, char third) {
+        int met = kinds[first] >> OFFERS & kinds[second] & pairs[pair(first, second)];
+        int word = thirds[third(first, second, third)] | thirds[third(first, second, ANY)];
+        return met & (word | ~WORD);
     }
 
     private static int pair(int first, int second) {
-        return (first << 16 | second) * 0x9E3779B1 >>> 32 - PAIR_BITS;
+        return (first * 31 ^ second) & PAIRS - 1;
+    }
+
+    private static int third(int first, int second, int third) {
+        return ((first * 31 ^ second) * 0x9E3779B1 ^ third * 0x85EBCA6B) >>> 17;
     }
 
     private static int needs(char c) {
-        int needs = Glyphs.fold(c) != c || Glyphs.is(c, Glyphs.AT | Glyphs.LINE | Glyphs.FORMER) ? OTHER : 0;
+        int needs = Glyphs.fold(c) == c ? 0 : RAW;
+        needs |= Glyphs.is(c, Glyphs.AT | Glyphs.LINE | Glyphs.LATTER) ? SIGN : 0;
         needs |= Glyphs.is(c, Glyphs.DIGIT) ? RUN : 0;
         needs |= Glyphs.is(c, Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.INVISIBLE) ? NUMERAL : 0;
         needs |= Glyphs.is(c, Glyphs.UNIT) ? UNIT : 0;
         return needs | (Glyphs.is(c, Glyphs.LETTER) || c == ' ' ? PLATE : 0);
     }
 
-    private static int offers(char c) {
-        int offers = ALONE | OTHER;
+    private static int offers(char raw) {
+        char c = Glyphs.fold(raw);
+        if (Glyphs.is(raw, Glyphs.LATTER)) {
+            return ALL;
+        }
+        int offers = SIGN | RAW | (c == raw ? 0 : FOLDED);
         offers |= Glyphs.is(c, Glyphs.DIGIT) ? 0 : RUN;
         offers |= Glyphs.is(c, Glyphs.HAN_DIGIT) ? NUMERAL : 0;
         offers |= isCounted(c) || c == ' ' || c == Glyphs.NOTHING ? UNIT : 0;
