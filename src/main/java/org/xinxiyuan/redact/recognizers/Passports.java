@@ -23,6 +23,9 @@ public final class Passports implements Recognizer {
 
     @Override
     public void find(Page page, Findings findings) {
+        if (!page.hits().has(Cue.PASSPORT) && !page.hits().has(Cue.ID_CARD)) {
+            return;
+        }
         var digits = page.digits();
         for (int run = 0; run < page.runs(); run++) {
             int from = page.runStart(run);

@@ -13,8 +13,11 @@ public final class CueIndex {
     private static final Cue[] CUES = Cue.values();
     private final Sieve sieve = new Sieve();
     private final int mask;
-    private final int[] steps;
-    private final int[] targets;
+    /** Node and character, below them the node they lead to. */
+    private final long[] steps;
+    /** For each node the last five bits of the characters that lead on from it. */
+    private final int[] ahead;
+
     private final byte[] kinds;
     private int nodes = 1;
 
@@ -25,8 +28,8 @@ public final class CueIndex {
         }
         int size = Integer.highestOneBit(letters) * 4;
         mask = size - 1;
-        steps = new int[size];
-        targets = new int[size];
+        steps = new long[size];
+        ahead = new int[letters + 1];
         kinds = new byte[letters + 1];
         java.util.Arrays.fill(kinds, (byte) -1);
         words.forEach((cue, list) -> list.forEach(word -> add(word.toLowerCase(Locale.ROOT), cue)));
@@ -82,20 +85,23 @@ public final class CueIndex {
 
     private int grow(int node, char c) {
         int slot = slot(node, c);
-        while (targets[slot] != 0) {
+        while (steps[slot] != 0) {
             slot = slot + 1 & mask;
         }
-        steps[slot] = node << 16 | c;
-        targets[slot] = nodes;
+        steps[slot] = (long) (node << 16 | c) << 32 | nodes;
+        ahead[node] |= 1 << c;
         return nodes++;
     }
 
     private int step(int node, char c) {
+        if ((ahead[node] & 1 << c) == 0) {
+            return 0;
+        }
         int slot = slot(node, c);
         int key = node << 16 | c;
-        while (targets[slot] != 0) {
-            if (steps[slot] == key) {
-                return targets[slot];
+        while (steps[slot] != 0) {
+            if ((int) (steps[slot] >>> 32) == key) {
+                return (int) steps[slot];
             }
             slot = slot + 1 & mask;
         }

@@ -23,13 +23,13 @@ final class Ints {
         values[size++] = value;
     }
 
-    /** Adds the value once or, without a branch, not at all. */
-    void addIf(int value, int times) {
-        if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
+    /** Adds the first of these. */
+    void add(int[] more, int count) {
+        if (size + count > values.length) {
+            values = Arrays.copyOf(values, Math.max(size * 2, size + count));
         }
-        values[size] = value;
-        size += times;
+        System.arraycopy(more, 0, values, size, count);
+        size += count;
     }
 
     int get(int index) {

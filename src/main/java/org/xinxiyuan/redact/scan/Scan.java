@@ -22,7 +22,7 @@ final class Scan {
 
     Scan(char[] text, CueIndex words) {
         this.text = text;
-        this.cues = new Ints(16 + text.length / 16);
+        this.cues = new Ints(16 + text.length / 10);
         this.marks = new Ints(16 + text.length / 16);
         this.sieve = words.sieve();
     }
@@ -44,29 +44,46 @@ final class Scan {
     private void fold() {
         var stops = new int[Math.min(STRIDE, text.length) + 1];
         for (int from = 0; from < text.length; from += STRIDE) {
-            int count = sieve.sift(text, from, Math.min(text.length, from + STRIDE), stops);
+            int to = Math.min(text.length, from + STRIDE);
+            int count = sieve.sift(text, from, to, stops);
             for (int i = 0; i < count; i++) {
-                stop(stops[i]);
+                text[stops[i]] = Glyphs.fold(text[stops[i]]);
+            }
+            int noted = words(to, stops, count);
+            for (int i = 0; i < noted; i++) {
+                mark(stops[i]);
             }
         }
     }
 
-    /** Folds the character; most often nothing else, or a word may begin with the one before: no branch for that. */
-    private void stop(int place) {
-        char c = Glyphs.fold(text[place]);
-        char before = place == 0 ? '\n' : text[place - 1];
-        char next = place + 1 == text.length ? '\n' : Glyphs.fold(text[place + 1]);
-        text[place] = c;
-        int met = sieve.met(before, c, next);
-        cues.addIf(place - 1, met & Sieve.WORD);
-        if ((met & NOTED) != 0) {
-            note(place, met);
+    /** Of these places takes those where words may begin; how many are left for another reason. No branch for a word. */
+    private int words(int to, int[] stops, int count) {
+        var begins = new int[count * 2 + 1];
+        int begun = 0;
+        int noted = 0;
+        for (int i = 0; i < count; i++) {
+            int place = stops[i];
+            char next = place + 1 < to ? text[place + 1] : folded(place + 1);
+            int met = sieve.met(place == 0 ? '\n' : text[place - 1], text[place], next);
+            begins[begun] = place - 1;
+            begun += met & Sieve.WORD;
+            begins[begun] = place;
+            begun += (met & Sieve.SIGN) / Sieve.SIGN;
+            stops[noted] = place;
+            noted += -(met & NOTED) >>> 31;
         }
+        cues.add(begins, begun);
+        return noted;
+    }
+
+    private char folded(int place) {
+        return place < 0 || place >= text.length ? '\n' : Glyphs.fold(text[place]);
     }
 
     /** Notes what the character, or the one before it, may begin. */
-    private void note(int place, int met) {
+    private void mark(int place) {
         char c = text[place];
+        int met = sieve.met(place == 0 ? '\n' : text[place - 1], c, '\n');
         if ((met & (Sieve.NUMERAL | Sieve.PLATE)) != 0) {
             add(marks, place - 1);
         }
@@ -74,7 +91,6 @@ final class Scan {
             add(marks, place);
         }
         if ((met & Sieve.SIGN) != 0) {
-            cues.add(place);
             if (Glyphs.is(c, Glyphs.LINE)) {
                 lines.add(place);
             } else if (Glyphs.is(c, Glyphs.LATTER)) {
