@@ -19,9 +19,9 @@ import org.xinxiyuan.redact.detect.PersonalData;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3)
-@Measurement(iterations = 6)
-@Fork(value = 2, jvmArgs = {"-Xms3g", "-Xmx3g"})
+@Warmup(iterations = 8)
+@Measurement(iterations = 5)
+@Fork(value = 1, jvmArgs = {"-Xms3g", "-Xmx3g"})
 public class ScanBench {
     static final int CHARACTERS = 30_000_000;
 

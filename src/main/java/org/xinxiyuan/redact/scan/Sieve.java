@@ -23,8 +23,11 @@ final class Sieve {
     /** The second character of a word behind one that was not folded yet. */
     private static final int FOLDED = 1 << 7;
 
+    private static final int FIRST_WIDE = 0xFF01;
+    private static final int LAST_WIDE = 0xFF5E;
+    private static final int WIDE_SHIFT = 0xFEE0;
     private static final int ALL = 0xFF;
-    private static final String COUNTED = ")#十百廿东西南北上下前后中甲乙丙丁村民生产小分支大";
+    private static final CharSet COUNTED = CharSet.of(")#十百廿东西南北上下前后中甲乙丙丁村民生产小分支大");
     private static final int PAIRS = 1 << 15;
     private static final int THIRDS = 1 << 15;
     private static final int OFFERS = 8;
@@ -67,16 +70,19 @@ final class Sieve {
 
     /** Whether a unit may count what this character ends. */
     static boolean isCounted(char c) {
-        return Glyphs.is(c, Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.LETTER) || COUNTED.indexOf(c) >= 0;
+        return Glyphs.is(c, Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.LETTER) || COUNTED.has(c);
     }
 
-    /** Notes the places within the range where something is met; how many they are. Hot. */
+    /** Folds full-width marks and notes the places within the range where something is met; how many they are. Hot. */
     int sift(char[] text, int from, int to, int[] stops) {
         int count = 0;
         int before = from == 0 ? '\n' : text[from - 1];
         int offered = kinds[before] >> OFFERS;
         for (int i = from; i < to; i++) {
             int c = text[i];
+            int wide = c - FIRST_WIDE;
+            c -= WIDE_SHIFT & ~((wide | LAST_WIDE - FIRST_WIDE - wide) >> 31);
+            text[i] = (char) c;
             int kind = kinds[c];
             int met = offered & kind & pairs[pair(before, c)];
             stops[count] = i;
