@@ -56,7 +56,7 @@ final class Scan {
         }
     }
 
-    /** Of these places takes those where words may begin; how many are left for another reason. No branch for a word. */
+    /** Takes the places where words may begin, without a branch; how many are left for another reason. */
     private int words(int to, int[] stops, int count) {
         var begins = new int[count * 2 + 1];
         int begun = 0;
