@@ -76,7 +76,7 @@ public final class Bench {
         }
     }
 
-    /** The slowest round, which is the first: nothing is warm. */
+    /** The first round: nothing is warm. */
     private static void hostile(Collection<RunResult> results, StringBuilder out) {
         Map<Double, String> slowest = new TreeMap<>(java.util.Comparator.reverseOrder());
         for (var result : results) {

@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, batchSize = 5)
-@Measurement(iterations = 7)
+@Warmup(iterations = 3, batchSize = 3)
+@Measurement(iterations = 3)
 @Fork(value = 1, jvmArgs = {"-Xms6g", "-Xmx6g"})
 public class GrowthBench {
     private static final int CHARACTERS_PER_MEGABYTE = 360_000;

@@ -2,8 +2,8 @@ package org.xinxiyuan.redact.scan;
 
 /**
  * What the one pass over a text stops at (筛): each character needs something of the one before it, and offers
- * something to the next. Where an offer meets a need the scan looks closer, at about one character in five; the pass itself has no
- * branch that depends on the text. Nothing that a closer look would find is let through.
+ * something to the next. Where an offer meets a need the scan looks closer, at about one character in six; the pass
+ * itself has no branch that depends on the text. Nothing that a closer look would find is let through.
  */
 final class Sieve {
     /** A word begins with these two characters, or with others of the same hash. */
