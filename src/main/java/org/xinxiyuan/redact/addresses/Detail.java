@@ -11,8 +11,7 @@ import org.xinxiyuan.redact.scan.WordSet;
  */
 final class Detail {
     private static final int LONGEST_NAME = 12;
-    private static final CharSet STOPS =
-            CharSet.of("的了在于至到从把被给让请您你我他她它们这那向对因由将是为有要来并已未不无按经按,.:;()\"");
+    private static final CharSet STOPS = CharSet.of("的了在于至到从把被给让请您你我他她它们这那向对因由将是为有要来并已未不无按经按,.:;()\"");
     private static final WordSet VERBS = WordSet.of(String.join(
             " ", "要求", "反映", "来电", "联系", "申请", "咨询", "投诉", "举报", "报名", "发生", "进行", "开展", "实施", "建设", "改造", "维修", "硬化",
             "办理", "领取", "公开", "身份", "电话", "手机", "户主", "村民", "居民", "住户", "道路", "水渠", "路段", "工程", "项目", "人员", "家庭", "集合",

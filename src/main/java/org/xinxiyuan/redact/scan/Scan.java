@@ -6,8 +6,7 @@ final class Scan {
     private static final int MOST_CHINESE = 4;
     private static final int LONGEST_SPELT = 60;
     private static final int STRIDE = 4096;
-    private static final int NOTED =
-            Sieve.SIGN | Sieve.UNIT | Sieve.NUMERAL | Sieve.PLATE | Sieve.RUN;
+    private static final int NOTED = Sieve.SIGN | Sieve.UNIT | Sieve.NUMERAL | Sieve.PLATE | Sieve.RUN;
 
     final Ints starts = new Ints();
     final Ints ends = new Ints();

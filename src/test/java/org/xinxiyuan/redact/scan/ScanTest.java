@@ -31,9 +31,11 @@ class ScanTest {
             assertEquals(expected.size(), found.size(), value + " at " + before);
             assertEquals(expected.get(0).type(), found.get(0).type());
             assertEquals(
-                    expected.get(0).span().start() + before - 1, found.get(0).span().start());
+                    expected.get(0).span().start() + before - 1,
+                    found.get(0).span().start());
             assertEquals(
-                    expected.get(0).span().end() + before - 1, found.get(0).span().end());
+                    expected.get(0).span().end() + before - 1,
+                    found.get(0).span().end());
         }
     }
 }
