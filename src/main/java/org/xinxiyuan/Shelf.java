@@ -6,6 +6,7 @@ import java.util.Set;
 import org.xinxiyuan.check.rules.Rules;
 import org.xinxiyuan.files.FileRedaction;
 import org.xinxiyuan.files.RedactorText;
+import org.xinxiyuan.files.RememberedFiles;
 import org.xinxiyuan.files.Rescan;
 import org.xinxiyuan.redact.Redactor;
 import org.xinxiyuan.redact.detect.Confidence;
@@ -43,7 +44,7 @@ final class Shelf {
                 calendar,
                 Rules.checker(catalog, calendar),
                 redactor,
-                new FileRedaction(new RedactorText(detector, redactor)),
+                new RememberedFiles(new FileRedaction(new RedactorText(detector, redactor))),
                 new Rescan(detector::detect));
     }
 

@@ -47,6 +47,7 @@ class CommandContractTest {
             answers(0, "connect", portal.api().toString(), "--code", portal.registrationCode());
             var notice = aPieceGoesOut();
             aPieceIsHeldAndDecided();
+            aPhotoIsPainted(notice);
             answers(0, "withdraw", notice, "--reason", "error", "--note", "时间写错");
             answers(0, "sync");
         }
@@ -167,6 +168,23 @@ class CommandContractTest {
         answers(1, "resolve", id, "--theirs");
         answers(0, "resolve", id, "--other");
         answers(0, "remove", id);
+    }
+
+    private void aPhotoIsPainted(String id) {
+        answers(0, "file", id, "--lane", "disclosure", "--column", "0603", "--attach", sample("会议照片.jpg"));
+        answers(1, "pictures", id, "--out", folder.resolve("out").toString());
+        assertTrue(Files.exists(folder.resolve("out").resolve("1-1-public.png")));
+        answers(1, "paint", id, "--region", "10,10,40,30");
+        assertEquals(1, terminal.json().path("paintings").size());
+        answers(1, "paint", id, "--whole");
+        answers(1, "paint", id, "--whole", "--undo");
+        answers(0, "paint", id, "--looked");
+        answers(0, "pictures", id);
+        answers(1, "paint", id, "--region", "10,10,40,30", "--undo");
+        assertEquals(3, terminal.run("paint", id, "--region", "90000,0,5,5"), "beside the picture");
+        assertEquals(2, terminal.run("paint", id, "--region", "1,2,0,4"));
+        assertEquals(2, terminal.run("paint", id, "--whole", "--file", "2"));
+        assertEquals(2, terminal.run("paint", id, "--whole", "--undo"));
     }
 
     private static List<String> undecided(JsonNode report) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 import org.xinxiyuan.files.FlowRedaction.Done;
+import org.xinxiyuan.document.Span;
 import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.container.Csv;
 import org.xinxiyuan.files.container.FileKind;
@@ -14,15 +15,20 @@ import org.xinxiyuan.files.flow.CsvTable;
 import org.xinxiyuan.files.flow.Flow;
 import org.xinxiyuan.files.html.CleanHtml;
 import org.xinxiyuan.files.pdf.CleanPdf;
+import org.xinxiyuan.files.picture.Painter;
 import org.xinxiyuan.files.picture.Pictures;
 import org.xinxiyuan.files.xlsx.Xlsx;
 import org.xinxiyuan.files.xlsx.XlsxWriter;
+import org.xinxiyuan.redact.Album;
+import org.xinxiyuan.redact.Choices;
 import org.xinxiyuan.redact.Comparison;
 import org.xinxiyuan.redact.Decision;
 import org.xinxiyuan.redact.FileRedactor;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.pictures.Painting;
+import org.xinxiyuan.redact.pictures.Sight;
 
 /**
  * Makes the public copy of a file (附件脱敏). The copy is packed anew from what is seen; what cannot be cleaned is
@@ -38,10 +44,10 @@ public final class FileRedaction implements FileRedactor {
     }
 
     @Override
-    public Outcome redact(byte[] original, String fileName, String field, Policy policy, List<Decision> decisions) {
+    public Outcome redact(byte[] original, String fileName, String field, Policy policy, Choices choices) {
         try {
             var source = Conversion.fresh(Source.open(fileName, original), original);
-            var job = new Job(field, policy, decisions);
+            var job = new Job(field, policy, choices);
             return switch (source.kind()) {
                 case DOCX -> job.docx(source);
                 case XLSX -> job.xlsx(source);
@@ -49,7 +55,7 @@ public final class FileRedaction implements FileRedactor {
                 case MARKDOWN, TEXT -> job.text(source);
                 case HTML -> job.html(source);
                 case PDF -> job.pdf(original);
-                case PNG, JPEG -> job.picture(original);
+                case PNG, JPEG -> picture(original, choices);
                 default -> new Refused("文件", Refusals.release(source.kind()));
             };
         } catch (BrokenFile broken) {
@@ -59,16 +65,63 @@ public final class FileRedaction implements FileRedactor {
         }
     }
 
+    @Override
+    public Album album(byte[] original, String fileName, String field, Policy policy, Choices choices) {
+        return new Albums(this).open(original, fileName, field, policy, choices);
+    }
+
+    private Outcome picture(byte[] original, Choices choices) throws BrokenFile {
+        var painted = choices.on(Painting.IMAGE);
+        var picture = Pictures.replaced(original, painted);
+        var finds = new Rescan(redaction::detect).finds(picture.bytes(), picture.mediaType(), value -> false);
+        return finds.isEmpty()
+                ? new NeedsEyes(
+                        picture.bytes(),
+                        picture.mediaType(),
+                        Sight.of(Painting.IMAGE, Sight.sha256(original), painted))
+                : leaking(finds);
+    }
+
+    private static Refused leaking(List<String> finds) {
+        return new Refused(finds.get(0), "脱敏后复查，文件里还有没清除的内容：" + String.join("、", finds) + "。请删去这部分后再试。");
+    }
+
+    /** The pictures of a docx or xlsx that would go out, those too for which it is refused. */
+    List<Painter.Inside> pictures(Source source, String field, Policy policy, Choices choices) throws BrokenFile {
+        var painter = Painter.listing(source.parts());
+        var job = new Job(field, policy, choices);
+        if (source.kind() == FileKind.DOCX) {
+            job.docx(source, painter);
+        } else if (source.kind() == FileKind.XLSX) {
+            job.xlsx(source, painter);
+        }
+        return painter.insides();
+    }
+
+    /** Where the text of a PDF goes away. */
+    List<Span> gone(String text, String field, Policy policy, Choices choices) {
+        return gone(redaction.apply(field, text, policy, choices.decisions()));
+    }
+
+    private static List<Span> gone(TextRedaction.Applied applied) {
+        return applied.redactions().stream()
+                .filter(r -> r.treatment() != Treatment.KEEP)
+                .map(Redaction::span)
+                .toList();
+    }
+
     /** One file, one policy. */
     private final class Job {
         private final String field;
         private final Policy policy;
+        private final Choices choices;
         private final List<Decision> decisions;
 
-        Job(String field, Policy policy, List<Decision> decisions) {
+        Job(String field, Policy policy, Choices choices) {
             this.field = field;
             this.policy = policy;
-            this.decisions = decisions;
+            this.choices = choices;
+            this.decisions = choices.decisions();
         }
 
         private Predicate<String> unwanted() {
@@ -81,19 +134,27 @@ public final class FileRedaction implements FileRedactor {
         }
 
         Outcome docx(Source source) throws BrokenFile {
+            return docx(source, Painter.of(source.parts(), choices));
+        }
+
+        Outcome docx(Source source, Painter painter) throws BrokenFile {
             var docx = Docx.open(source.parts());
             docx.refuseOpaque();
             var done = redact(docx.everything());
-            var writer = new DocxWriter(docx, unwanted());
-            return cleaned(writer.bytes(), FileKind.DOCX, done, writer.pictures());
+            var bytes = new DocxWriter(docx, unwanted(), painter).bytes();
+            return cleaned(bytes, FileKind.DOCX, done, painter.sights());
         }
 
         Outcome xlsx(Source source) throws BrokenFile {
+            return xlsx(source, Painter.of(source.parts(), choices));
+        }
+
+        Outcome xlsx(Source source, Painter painter) throws BrokenFile {
             var xlsx = Xlsx.open(source.parts());
             xlsx.refuseOpaque();
             var done = redact(xlsx.everything());
-            var writer = new XlsxWriter(xlsx, unwanted());
-            return cleaned(writer.bytes(), FileKind.XLSX, done, writer.pictures());
+            var bytes = new XlsxWriter(xlsx, unwanted(), painter).bytes();
+            return cleaned(bytes, FileKind.XLSX, done, painter.sights());
         }
 
         Outcome csv(Source source) {
@@ -117,38 +178,30 @@ public final class FileRedaction implements FileRedactor {
         Outcome pdf(byte[] original) throws BrokenFile {
             try (var pdf = CleanPdf.open(original)) {
                 var applied = redaction.apply(field, pdf.text(), policy, decisions);
-                var spans = applied.redactions().stream()
-                        .filter(r -> r.treatment() != Treatment.KEEP)
-                        .map(Redaction::span)
-                        .toList();
-                var done = compared(pdf.text(), applied);
-                var pages = pdf.without(spans);
-                return cleaned(pages.bytes(), FileKind.PDF, done, pages.pictures());
+                var pages = pdf.without(gone(applied), choices);
+                return cleaned(pages.bytes(), FileKind.PDF, compared(pdf.text(), applied), sights(original, pages));
             }
         }
 
-        Outcome picture(byte[] original) throws BrokenFile {
-            var picture = Pictures.cleaned(original);
-            var finds = new Rescan(redaction::detect).finds(picture.bytes(), picture.mediaType(), value -> false);
-            return finds.isEmpty() ? new NeedsEyes(picture.bytes(), picture.mediaType()) : leaking(finds);
+        private List<Sight> sights(byte[] original, CleanPdf.Pages pages) {
+            var file = Sight.sha256(original);
+            return pages.toSee().stream()
+                    .map(page -> Sight.of(page, Sight.pageContent(file, page), choices.on(page)))
+                    .toList();
         }
 
         private Outcome cleaned(byte[] bytes, FileKind kind, Done done) {
-            return cleaned(bytes, kind, done, 0);
+            return cleaned(bytes, kind, done, List.of());
         }
 
         /** The copy goes out only if a second look at its bytes finds nothing that its public text does not show. */
-        private Outcome cleaned(byte[] bytes, FileKind kind, Done done, int pictures) {
+        private Outcome cleaned(byte[] bytes, FileKind kind, Done done, List<Sight> sights) {
             var mediaType = kind.mediaType().orElseThrow();
             var applied = done.applied();
             var finds = new Rescan(redaction::detect).finds(bytes, mediaType, applied.text()::contains);
             return finds.isEmpty()
-                    ? new Cleaned(bytes, mediaType, applied.redactions(), pictures, done.words())
+                    ? new Cleaned(bytes, mediaType, applied.redactions(), sights, done.words())
                     : leaking(finds);
-        }
-
-        private static Refused leaking(List<String> finds) {
-            return new Refused(finds.get(0), "脱敏后复查，文件里还有没清除的内容：" + String.join("、", finds) + "。请删去这部分后再试。");
         }
     }
 

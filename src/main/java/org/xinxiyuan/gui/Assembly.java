@@ -22,6 +22,8 @@ import org.xinxiyuan.gui.people.PeopleView;
 import org.xinxiyuan.gui.people.PeopleViewModel;
 import org.xinxiyuan.gui.redacting.RedactingView;
 import org.xinxiyuan.gui.redacting.RedactingViewModel;
+import org.xinxiyuan.gui.redacting.pictures.PicturesView;
+import org.xinxiyuan.gui.redacting.pictures.PicturesViewModel;
 import org.xinxiyuan.gui.reviewing.ReviewingView;
 import org.xinxiyuan.gui.reviewing.ReviewingViewModel;
 import org.xinxiyuan.gui.sending.SendingView;
@@ -62,6 +64,9 @@ final class Assembly {
         furnish(desk.view());
         bench.asked().addListener((o, was, is) -> is.filter(Workbench.People.class::isInstance)
                 .ifPresent(asked -> Platform.runLater(() -> people(messages, dialogs))));
+        bench.asked().addListener((o, was, is) -> is.filter(Workbench.Pictures.class::isInstance)
+                .map(Workbench.Pictures.class::cast)
+                .ifPresent(asked -> Platform.runLater(() -> pictures(asked, workers, messages, dialogs))));
         bench.changed();
     }
 
@@ -78,6 +83,16 @@ final class Assembly {
     private void people(Messages messages, Dialogs dialogs) {
         people.begin();
         dialogs.show(messages.text("people.title"), "fth-users", screens.load(PeopleView.class).root());
+    }
+
+    /** The screen lives as long as its window. */
+    private void pictures(Workbench.Pictures asked, Workers workers, Messages messages, Dialogs dialogs) {
+        var pictures = new PicturesViewModel(bench, workers.drawing(), messages);
+        var screen = new Screens(messages)
+                .with(PicturesView.class, () -> new PicturesView(pictures, messages))
+                .load(PicturesView.class);
+        pictures.begin(asked);
+        dialogs.window(messages.text("redacting.pictures.title"), screen.root(), pictures::end);
     }
 
     DeskViewModel model() {

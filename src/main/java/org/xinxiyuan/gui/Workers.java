@@ -1,8 +1,8 @@
 package org.xinxiyuan.gui;
 
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -13,24 +13,19 @@ final class Workers {
     private static final long PATIENCE_SECONDS = 20;
 
     private final ExecutorService saving = one("saving");
-    private final ExecutorService checking = lastCheck();
+    private final ExecutorService checking = one("checking");
     private final ExecutorService line = one("line");
+    private final ExecutorService drawing = one("drawing");
 
     private static ExecutorService one(String name) {
-        return Executors.newSingleThreadExecutor(work -> thread(work, name));
-    }
-
-    /** A check that comes too late has nobody left to read it. */
-    private static ExecutorService lastCheck() {
-        return new ThreadPoolExecutor(
-                1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> thread(work, "checking"),
-                new ThreadPoolExecutor.DiscardPolicy());
-    }
-
-    private static Thread thread(Runnable work, String name) {
-        var thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
+        ThreadFactory threads = work -> {
+            var thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+        // What is asked for while the window closes is not begun.
+        var late = new ThreadPoolExecutor.DiscardPolicy();
+        return new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads, late);
     }
 
     /** For everything that reads or changes pieces, one after the other. */
@@ -38,13 +33,13 @@ final class Workers {
         return Background.of(saving, Platform::runLater);
     }
 
-    /** What is found after the window was shut is told to nobody. */
     Background checking() {
-        return Background.of(checking, act -> Platform.runLater(() -> {
-            if (!checking.isShutdown()) {
-                act.run();
-            }
-        }));
+        return Background.of(checking, Platform::runLater);
+    }
+
+    /** For pictures and what is done with them. */
+    Background drawing() {
+        return Background.of(drawing, Platform::runLater);
     }
 
     Background line() {
@@ -55,10 +50,14 @@ final class Workers {
     void finish() {
         checking.shutdownNow();
         line.shutdown();
+        drawing.shutdown();
         saving.shutdown();
         try {
             if (!saving.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 saving.shutdownNow();
+            }
+            if (!drawing.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                drawing.shutdownNow();
             }
             if (!line.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 line.shutdownNow();

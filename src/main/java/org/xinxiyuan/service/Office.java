@@ -10,6 +10,7 @@ import org.xinxiyuan.review.Printing;
 import org.xinxiyuan.review.ReleaseWriter;
 import org.xinxiyuan.service.checking.Certificates;
 import org.xinxiyuan.service.checking.Marking;
+import org.xinxiyuan.service.checking.Picturing;
 import org.xinxiyuan.service.checking.Preparing;
 import org.xinxiyuan.service.desk.Bundles;
 import org.xinxiyuan.service.desk.Desk;
@@ -105,6 +106,10 @@ public final class Office implements AutoCloseable {
 
     public Drafting drafting() {
         return new Drafting(desk, attaching(), machines.ids(), clock);
+    }
+
+    public Picturing picturing() {
+        return new Picturing(desk, rules, preparing, drafting(), clock);
     }
 
     public Reviewing reviewing() {

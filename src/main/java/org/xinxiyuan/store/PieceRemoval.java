@@ -33,6 +33,7 @@ final class PieceRemoval {
             vault.update("DELETE FROM draft WHERE nr = ?", nr);
             vault.update("DELETE FROM decision WHERE draft = ?", id);
             vault.update("DELETE FROM looked WHERE draft = ?", id);
+            vault.update("DELETE FROM painting WHERE draft = ?", id);
             vault.update("DELETE FROM submission WHERE draft = ?", id);
             unheld(id).forEach(blobs::remove);
             vault.afterCommit(vault::emptyLog);

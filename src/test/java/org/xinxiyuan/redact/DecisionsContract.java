@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.redact.detect.PersonalData;
+import org.xinxiyuan.redact.pictures.Painting;
+import org.xinxiyuan.redact.pictures.Region;
 
 /** What every keeper of decisions (脱敏决定) must do. */
 public abstract class DecisionsContract {
@@ -50,5 +52,33 @@ public abstract class DecisionsContract {
         decisions().looked(PIECE, "cd".repeat(32), "王某", AT.plusSeconds(9));
         assertEquals(List.of("ab".repeat(32), "cd".repeat(32)), decisions().looked(PIECE));
         assertEquals(List.of(), decisions().looked(OTHER));
+    }
+
+    @Test
+    void aPaintingStandsUntilItIsTakenBack() {
+        var face = painting("image", new Region(10, 20, 30, 40));
+        var plate = painting("image", new Region(11, 20, 30, 40));
+        var page = painting("page/3", new Region(10, 20, 30, 40));
+        decisions().paint(PIECE, face);
+        decisions().paint(PIECE, plate);
+        decisions().paint(PIECE, page);
+        decisions().paint(PIECE, new Painting(face.file(), "image", face.region(), "李某", AT.plusSeconds(9)));
+        assertEquals(List.of(face, plate, page), decisions().paintings(PIECE));
+        assertEquals(List.of(), decisions().paintings(OTHER));
+        decisions().unpaint(PIECE, plate, "李某", AT.plusSeconds(10));
+        assertEquals(List.of(face, page), decisions().paintings(PIECE));
+        decisions().paint(PIECE, plate);
+        assertEquals(List.of(face, page, plate), decisions().paintings(PIECE));
+    }
+
+    @Test
+    void aWholePictureIsPaintedToo() {
+        var whole = painting("word/media/image1.emf", Region.WHOLE);
+        decisions().paint(PIECE, whole);
+        assertEquals(List.of(whole), decisions().paintings(PIECE));
+    }
+
+    private static Painting painting(String picture, Region region) {
+        return new Painting("ab".repeat(32), picture, region, "王某", AT);
     }
 }

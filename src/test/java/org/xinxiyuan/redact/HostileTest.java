@@ -78,7 +78,12 @@ class HostileTest {
                 "护照E12345678",
                 "1号楼",
                 "1-1-101",
-                "苑1-1-101"
+                "苑1-1-101",
+                "**",
+                "**甲",
+                "** ",
+                "“",
+                "[{(【"
             })
     void isQuickOnAMegabyteOf(String piece) {
         var text = piece.repeat(LENGTH / piece.length());

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.redact.pictures.Painting;
 
 /** Decisions in memory, for tests. */
 public final class MemoryDecisions implements Decisions {
     private final Map<DraftId, Map<Place, Decision>> standing = new HashMap<>();
     private final Map<DraftId, Set<String>> seen = new HashMap<>();
+    private final Map<DraftId, List<Painting>> painted = new HashMap<>();
 
     @Override
     public synchronized List<Decision> of(DraftId id) {
@@ -35,5 +37,23 @@ public final class MemoryDecisions implements Decisions {
     @Override
     public synchronized List<String> looked(DraftId id) {
         return List.copyOf(seen.getOrDefault(id, Set.of()));
+    }
+
+    @Override
+    public synchronized List<Painting> paintings(DraftId id) {
+        return List.copyOf(painted.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public synchronized void paint(DraftId id, Painting painting) {
+        var here = painted.computeIfAbsent(id, key -> new ArrayList<>());
+        if (here.stream().noneMatch(painting::covers)) {
+            here.add(painting);
+        }
+    }
+
+    @Override
+    public synchronized void unpaint(DraftId id, Painting painting, String by, Instant at) {
+        painted.computeIfAbsent(id, key -> new ArrayList<>()).removeIf(painting::covers);
     }
 }

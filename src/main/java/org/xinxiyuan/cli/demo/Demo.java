@@ -83,8 +83,9 @@ final class Demo {
     private boolean submitted(Draft draft) {
         var author = member(Role.AUTHOR).name();
         // The sample photograph is painted: a person has looked at it.
-        office.preparing().prepare(draft).unseen().forEach(i -> office.drafting()
-                .looked(draft.id(), i.original().sha256(), author));
+        office.preparing().prepare(draft).unseen().stream()
+                .flatMap(file -> file.unseenSights().stream())
+                .forEach(sight -> office.drafting().looked(draft.id(), sight.look(), author));
         var submission = office.reviewing().submit(draft.id(), author);
         if (submission instanceof Held held) {
             result.heldBack(draft.id(), draft.content().title(), codes(held.report().findings()));

@@ -84,10 +84,10 @@ public final class DecideCommand extends OfficeCommand {
                             .decide(draft.id(), new Decision(p, treatment, why, by, office.clock().instant())));
         } else if (number > places.size() && number <= places.size() + prepared.unseen().size()) {
             if (treatment != Treatment.KEEP) {
-                throw usage("图片只能看过后放行（--keep），或不附");
+                throw usage("图片只能看过后放行（--keep）、涂盖（paint），或不附");
             }
             var image = prepared.unseen().get(number - places.size() - 1);
-            office.drafting().looked(draft.id(), image.original().sha256(), by);
+            image.unseenSights().forEach(s -> office.drafting().looked(draft.id(), s.look(), by));
         } else {
             throw usage("没有第 " + number + " 处");
         }

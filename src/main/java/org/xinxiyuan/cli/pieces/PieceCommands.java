@@ -2,6 +2,8 @@ package org.xinxiyuan.cli.pieces;
 
 import java.util.List;
 import org.xinxiyuan.cli.command.Premises;
+import org.xinxiyuan.cli.pictures.PaintCommand;
+import org.xinxiyuan.cli.pictures.PicturesCommand;
 
 /** Commands about pieces on the desk. */
 public final class PieceCommands {
@@ -19,6 +21,8 @@ public final class PieceCommands {
                 new DecideCommand(premises),
                 new DecideAllCommand(premises),
                 new MarkCommand(premises),
+                new PicturesCommand(premises),
+                new PaintCommand(premises),
                 new RemoveCommand(premises));
     }
 }

@@ -24,7 +24,6 @@ public final class OfficePackage {
     private final Map<String, String> types = new TreeMap<>();
     private final Map<String, List<String>> relations = new LinkedHashMap<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
-    private int pictures;
 
     public void xml(String name, String type, Document document) {
         text(name, type, XmlWriter.bytes(document));
@@ -37,12 +36,6 @@ public final class OfficePackage {
 
     public void picture(String name, String mediaType, byte[] bytes) {
         text(name, mediaType, bytes);
-        pictures++;
-    }
-
-    /** How many pictures were put in. */
-    public int pictures() {
-        return pictures;
     }
 
     /** Relates two parts, the package itself being the empty name; the same two again have the same id. */

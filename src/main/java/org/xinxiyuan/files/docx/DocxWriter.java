@@ -12,7 +12,7 @@ import org.xinxiyuan.files.container.Leftovers;
 import org.xinxiyuan.files.container.OfficePackage;
 import org.xinxiyuan.files.container.Relations.Relation;
 import org.xinxiyuan.files.container.Xml;
-import org.xinxiyuan.files.picture.Pictures;
+import org.xinxiyuan.files.picture.Painter;
 
 /**
  * Packs a redacted docx anew from the parts that are seen (重新打包). What is not named here does not go out:
@@ -47,14 +47,17 @@ public final class DocxWriter {
 
     private final Docx docx;
     private final Predicate<String> unwanted;
+    private final Painter painter;
     private final OfficePackage out = new OfficePackage();
     private final Map<String, String> renamed = new LinkedHashMap<>();
 
     /**
      * @param unwanted says whether words that are not part of the visible text must go
+     * @param painter what becomes of pictures
      */
-    public DocxWriter(Docx docx, Predicate<String> unwanted) {
+    public DocxWriter(Docx docx, Predicate<String> unwanted, Painter painter) {
         this.docx = docx;
+        this.painter = painter;
         this.unwanted = unwanted;
     }
 
@@ -63,11 +66,6 @@ public final class DocxWriter {
         story(docx.main(), "word/document.xml", "document.main+xml");
         definitions();
         return out.bytes();
-    }
-
-    /** Pictures that went over, after {@link #bytes}: nobody has read them. */
-    public int pictures() {
-        return out.pictures();
     }
 
     private void definitions() {
@@ -157,7 +155,7 @@ public final class DocxWriter {
         var type = relation.type();
         if (type.equals("image")) {
             var bytes = docx.parts().bytes(relation.target()).orElseThrow(() -> BrokenFile.corrupt("图片"));
-            var picture = Pictures.cleaned(bytes);
+            var picture = painter.picture(relation.target(), bytes);
             var name = "word/media/image" + (renamed.size() + 1) + "." + picture.extension();
             renamed.put(relation.target(), name);
             out.picture(name, picture.mediaType(), picture.bytes());

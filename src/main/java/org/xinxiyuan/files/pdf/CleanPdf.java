@@ -16,6 +16,9 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.fresh.Block;
+import org.xinxiyuan.redact.Choices;
+import org.xinxiyuan.redact.pictures.Painting;
+import org.xinxiyuan.redact.pictures.Region;
 
 /**
  * A PDF on its way out (PDF 公开版): its pages in a fresh document, without metadata, attachments, annotations, scripts or
@@ -36,9 +39,9 @@ public final class CleanPdf implements AutoCloseable {
     }
 
     /**
-     * @param pictures pages a person must look at, since not all of their words can be read
+     * @param toSee pages a person must look at, since not all of their words can be read, or since they are painted
      */
-    public record Pages(byte[] bytes, int pictures) {
+    public record Pages(byte[] bytes, List<String> toSee) {
         @Override
         public String toString() {
             return "Pages[" + bytes.length + " bytes]";
@@ -81,17 +84,21 @@ public final class CleanPdf implements AutoCloseable {
     }
 
     /** The pages alone, without what these stretches of the text show; the same input gives the same bytes. */
-    public Pages without(List<Span> spans) throws BrokenFile {
+    public Pages without(List<Span> spans, Choices choices) throws BrokenFile {
         refuseForms();
         var boxes = boxes(spans);
-        int pictures = 0;
+        var toSee = new ArrayList<String>();
         long start = System.nanoTime();
         try (var fresh = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             var shared = new PlainResources(fresh);
             for (int i = 0; i < document.getNumberOfPages(); i++) {
                 var plain = new PlainPage(document.getPage(i), shared);
-                pictures += text.needsEyes(i) ? 1 : 0;
+                var painted = choices.on(Painting.page(i + 1));
+                addTo(boxes, i, painted);
+                if ((text.needsEyes(i) || !painted.isEmpty()) && painted.stream().noneMatch(Region::whole)) {
+                    toSee.add(Painting.page(i + 1));
+                }
                 if (plain.isPlain() && !boxes.containsKey(i) && !text.needsEyes(i)) {
                     plain.copyTo(fresh);
                 } else {
@@ -101,11 +108,22 @@ public final class CleanPdf implements AutoCloseable {
             }
             fresh.setDocumentId(0L);
             fresh.save(out);
-            requireNoWords(out.toByteArray(), boxes.keySet());
-            return new Pages(out.toByteArray(), pictures);
+            return finished(out.toByteArray(), boxes.keySet(), toSee);
         } catch (IOException | RuntimeException broken) {
             throw BrokenFile.corrupt("文件");
         }
+    }
+
+    private void addTo(Map<Integer, List<Rectangle2D>> boxes, int page, List<Region> painted) {
+        if (!painted.isEmpty()) {
+            boxes.computeIfAbsent(page, p -> new ArrayList<>()).addAll(PageViews.boxes(document, page, painted));
+        }
+    }
+
+    private static Pages finished(byte[] bytes, Set<Integer> painted, List<String> toSee)
+            throws IOException, BrokenFile {
+        requireNoWords(bytes, painted);
+        return new Pages(bytes, toSee);
     }
 
     private static void requireTime(long start) throws BrokenFile {
@@ -121,6 +139,15 @@ public final class CleanPdf implements AutoCloseable {
             if (painted.stream().anyMatch(left::hasWords)) {
                 throw new BrokenFile("正文", "里的个人信息没有清除干净，请换成 .docx 后再试");
             }
+        }
+    }
+
+    /** The pages for a person to look at, with what these stretches of the text show painted over. */
+    public PageViews views(List<Span> spans) {
+        try {
+            return new PageViews(document, text, boxes(spans));
+        } catch (BrokenFile refusedAnyway) {
+            return new PageViews(document, text, Map.of());
         }
     }
 

@@ -45,7 +45,7 @@ final class PicturePage {
         try {
             var picture = rendered();
             requireInk(picture);
-            boxes.forEach(b -> paint(picture, b));
+            boxes.forEach(b -> paint(picture, b, SCALE));
             page(fresh, picture);
         } catch (LinkageError | AWTError | InternalError withoutGraphics) {
             throw new BrokenFile(part(), "须转成图片才能公开，本机缺少画图所需的系统库，请换成 .docx 后再试");
@@ -79,9 +79,7 @@ final class PicturePage {
         var seen = text.glyphsOn(number).stream()
                 .filter(g -> !g.span().in(text.text()).isBlank())
                 .toList();
-        long inked = seen.stream()
-                .filter(g -> hasInk(picture, pixels(picture, g.box())))
-                .count();
+        long inked = seen.stream().filter(g -> hasInk(picture, pixels(picture, g.box(), SCALE))).count();
         if (inked < seen.size() * INK_SHARE) {
             throw new BrokenFile(part(), "第 " + (number + 1) + " 页的文字画不出来（没有嵌入字体或文字不可见），请换成 .docx 后再试");
         }
@@ -102,17 +100,20 @@ final class PicturePage {
         return false;
     }
 
-    private static Rectangle pixels(BufferedImage picture, Rectangle2D box) {
+    private static Rectangle pixels(BufferedImage picture, Rectangle2D box, double scale) {
         var scaled = new Rectangle2D.Double(
-                box.getX() * SCALE, box.getY() * SCALE, box.getWidth() * SCALE, box.getHeight() * SCALE);
+                box.getX() * scale, box.getY() * scale, box.getWidth() * scale, box.getHeight() * scale);
         return scaled.getBounds().intersection(new Rectangle(picture.getWidth(), picture.getHeight()));
     }
 
-    private static void paint(BufferedImage picture, Rectangle2D box) {
-        var area = pixels(picture, box);
+    /** @param scale pixels for a point */
+    static void paint(BufferedImage picture, Rectangle2D box, double scale) {
+        var area = pixels(picture, box, scale);
+        boolean whole = area.width == picture.getWidth() && area.height == picture.getHeight();
+        int colour = whole ? Color.LIGHT_GRAY.getRGB() : Color.BLACK.getRGB();
         for (int y = area.y; y < area.y + area.height; y++) {
             for (int x = area.x; x < area.x + area.width; x++) {
-                picture.setRGB(x, y, Color.BLACK.getRGB());
+                picture.setRGB(x, y, colour);
             }
         }
     }

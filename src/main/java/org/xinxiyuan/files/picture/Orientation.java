@@ -50,4 +50,30 @@ final class Orientation {
                 .putInt(0)
                 .array();
     }
+
+    /** Of a whole JPEG whose segments are sound. */
+    static int of(byte[] jpeg) {
+        int at = 2;
+        while (at + 4 < jpeg.length && (jpeg[at + 1] & 0xFF) >= 0xE0) {
+            int length = (jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF;
+            if ((jpeg[at + 1] & 0xFF) == 0xE1) {
+                return in(jpeg, at + 10, length - 8);
+            }
+            at += 2 + length;
+        }
+        return 1;
+    }
+
+    /** The JPEG with this orientation written behind its head. */
+    static byte[] put(byte[] jpeg, int orientation) {
+        if (orientation == 1) {
+            return jpeg;
+        }
+        int head = 4 + ((jpeg[4] & 0xFF) << 8 | jpeg[5] & 0xFF);
+        return ByteBuffer.allocate(jpeg.length + 36)
+                .put(jpeg, 0, head)
+                .put(segment(orientation))
+                .put(jpeg, head, jpeg.length - head)
+                .array();
+    }
 }

@@ -2,9 +2,11 @@ package org.xinxiyuan.files.picture;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.xinxiyuan.files.container.BrokenFile;
+import org.xinxiyuan.redact.pictures.Region;
 
 /**
  * Takes everything but the picture out of a PNG or JPEG (图片元数据清理): EXIF, GPS, texts, thumbnails, what is hung on
@@ -43,6 +45,24 @@ public final class Pictures {
             throw BrokenFile.corrupt("图片");
         }
         throw new BrokenFile("图片", "含有 PNG、JPEG 以外格式的图片，其中的信息无法清除，请转成 PNG 或 JPEG 后再试");
+    }
+
+    /**
+     * Cleaned, and with these regions painted over. One that cannot be decoded can be taken out as a whole: a blank
+     * stands in its place.
+     */
+    public static Picture replaced(byte[] bytes, List<Region> regions) throws BrokenFile {
+        if (regions.isEmpty()) {
+            return cleaned(bytes);
+        }
+        var canvas = Canvas.of(bytes);
+        if (canvas.isPresent()) {
+            return canvas.get().painted(regions);
+        }
+        if (regions.stream().noneMatch(Region::whole)) {
+            throw new BrokenFile("图片", "里有不能按区域涂盖的图片，请整图删除，或另存为普通的 PNG 或 JPEG 后再试");
+        }
+        return Canvas.blank();
     }
 
     /** The head must be read as an image of a sane size. */

@@ -12,7 +12,7 @@ import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.container.Leftovers;
 import org.xinxiyuan.files.container.OfficePackage;
 import org.xinxiyuan.files.container.Xml;
-import org.xinxiyuan.files.picture.Pictures;
+import org.xinxiyuan.files.picture.Painter;
 
 /**
  * Packs a redacted workbook anew (重新打包): visible sheets with values, their look, pictures and shapes. Names, shared
@@ -36,13 +36,16 @@ public final class XlsxWriter {
 
     private final Xlsx xlsx;
     private final Predicate<String> unwanted;
+    private final Painter painter;
     private final OfficePackage out = new OfficePackage();
 
     /**
      * @param unwanted says whether words that are not part of the visible text must go
+     * @param painter what becomes of pictures
      */
-    public XlsxWriter(Xlsx xlsx, Predicate<String> unwanted) {
+    public XlsxWriter(Xlsx xlsx, Predicate<String> unwanted, Painter painter) {
         this.xlsx = xlsx;
+        this.painter = painter;
         this.unwanted = unwanted;
     }
 
@@ -64,11 +67,6 @@ public final class XlsxWriter {
         definitions();
         out.text("xl/workbook.xml", TYPE + "sheet.main+xml", workbook(sheets).getBytes(StandardCharsets.UTF_8));
         return out.bytes();
-    }
-
-    /** Pictures that went over, after {@link #bytes}: nobody has read them. */
-    public int pictures() {
-        return out.pictures();
     }
 
     private String workbook(StringBuilder sheets) {
@@ -182,8 +180,8 @@ public final class XlsxWriter {
             throw BrokenFile.opaque("其他部件（" + relation.get().type() + "）");
         }
         var bytes = xlsx.parts().bytes(relation.get().target()).orElseThrow(() -> BrokenFile.corrupt("图片"));
-        var picture = Pictures.cleaned(bytes);
         var source = relation.get().target();
+        var picture = painter.picture(source, bytes);
         var name = "xl/media/image" + Integer.toUnsignedString(source.hashCode(), 36) + "." + picture.extension();
         out.picture(name, picture.mediaType(), picture.bytes());
         reference.setValue(out.relate(part, "image", name));

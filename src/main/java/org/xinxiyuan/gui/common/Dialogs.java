@@ -3,6 +3,8 @@ package org.xinxiyuan.gui.common;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceDialog;
@@ -10,6 +12,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.slf4j.Logger;
@@ -21,6 +25,7 @@ import org.xinxiyuan.service.desk.Sentences;
 public final class Dialogs {
     private static final Logger LOG = LoggerFactory.getLogger(Dialogs.class);
     private static final double WIDTH = 480;
+    private static final double INSET = 48;
 
     private final Window owner;
     private final Messages messages;
@@ -102,15 +107,19 @@ public final class Dialogs {
         return dialog.showAndWait().filter(r -> !r.isBlank());
     }
 
-    /** Something to look at, with the question whether it may pass. */
-    public boolean look(String header, Node picture, String pass) {
-        var dialog = new Dialog<Boolean>();
-        dress(dialog, messages.text("dialog.look"), header, "fth-eye");
-        var yes = new ButtonType(pass, ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(yes, cancel());
-        dialog.getDialogPane().setContent(picture);
-        dialog.setResultConverter(b -> b == yes);
-        return dialog.showAndWait().orElse(false);
+    /** A window of its own over the whole work, until it is closed. */
+    public void window(String title, Parent screen, Runnable closed) {
+        var stage = new Stage();
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(title);
+        double width = Math.max(owner.getWidth() - INSET, 960);
+        double height = Math.max(owner.getHeight() - INSET, 600);
+        stage.setScene(new Scene(screen, width, height));
+        stage.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
+        screen.setStyle(owner.getScene().getRoot().getStyle());
+        stage.setOnHidden(e -> closed.run());
+        stage.show();
     }
 
     /** A screen of its own, until it is closed. */

@@ -61,6 +61,13 @@ public final class Workbench {
     /** Show the unit's people. */
     public record People() implements Asked {}
 
+    /**
+     * Show the pictures of the piece's files, this file's first.
+     *
+     * @param done what follows when the officer is back
+     */
+    public record Pictures(String sha256, Runnable done) implements Asked {}
+
     /** Send and fetch now. */
     public record Sync() implements Asked {}
 

@@ -1,32 +1,22 @@
 package org.xinxiyuan.gui.redacting;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
 
 /** The attachments under the list of places (附件清单): what became of each, and a button where somebody must look. */
 final class FilesPane {
-    private static final double PICTURE = 560;
-
     private final Messages messages;
-    private final Dialogs dialogs;
-    private final Consumer<FileRow> looked;
+    private final Consumer<FileRow> pictures;
 
-    FilesPane(Messages messages, Dialogs dialogs, Consumer<FileRow> looked) {
+    FilesPane(Messages messages, Consumer<FileRow> pictures) {
         this.messages = messages;
-        this.dialogs = dialogs;
-        this.looked = looked;
+        this.pictures = pictures;
     }
 
     void fill(VBox box, List<FileRow> files) {
@@ -48,30 +38,13 @@ final class FilesPane {
         words.setWrapText(true);
         words.getStyleClass().add("fine");
         var box = new VBox(4, name, state, words);
-        if (row.state() == FileRow.State.UNSEEN) {
+        if (row.pictures()) {
             var look = new Button(messages.text("redacting.look"));
-            look.getStyleClass().add("small");
-            look.setOnAction(e -> look(row));
+            look.getStyleClass().addAll("small", "look");
+            look.setOnAction(e -> pictures.accept(row));
             box.getChildren().add(look);
         }
         return box;
-    }
-
-    private void look(FileRow row) {
-        var shown = row.picture().length > 0 ? picture(row) : new Label(row.words());
-        var box = new HBox(shown);
-        box.setAlignment(Pos.CENTER);
-        if (dialogs.look(messages.text("redacting.lookTitle", row.name()), box, messages.text("redacting.lookPass"))) {
-            looked.accept(row);
-        }
-    }
-
-    private static Node picture(FileRow row) {
-        var view = new ImageView(new Image(new ByteArrayInputStream(row.picture())));
-        view.setPreserveRatio(true);
-        view.setFitWidth(PICTURE);
-        view.setFitHeight(PICTURE * 0.75);
-        return view;
     }
 
     private String word(FileRow.State state) {

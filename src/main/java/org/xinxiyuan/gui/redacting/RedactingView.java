@@ -98,7 +98,7 @@ public final class RedactingView implements PlaceKeys.Acts {
         profile.textProperty().bind(model.profile());
         marking();
         places();
-        var pane = new FilesPane(messages, dialogs, model::looked);
+        var pane = new FilesPane(messages, model::pictures);
         model.files().addListener((InvalidationListener) change -> pane.fill(attached, model.files()));
         pane.fill(attached, model.files());
         attachedBox.managedProperty().bind(attached.managedProperty());

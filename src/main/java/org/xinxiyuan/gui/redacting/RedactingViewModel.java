@@ -262,19 +262,9 @@ public final class RedactingViewModel {
                 bench::fail);
     }
 
-    /** A person looked at an image and found nothing to hide. */
-    public void looked(FileRow row) {
-        var id = id();
-        saving.run(
-                () -> {
-                    bench.office().drafting().looked(id, row.sha256(), bench.author());
-                    return id;
-                },
-                done -> {
-                    prepare();
-                    bench.changed();
-                },
-                bench::fail);
+    /** Asks for the pictures of a file, to be looked at and painted over. */
+    public void pictures(FileRow row) {
+        bench.ask(new Workbench.Pictures(row.sha256(), this::prepare));
     }
 
     private DraftId id() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.xinxiyuan.redact.scan.CharSet;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
@@ -11,6 +12,9 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** Reads one address around a place (住址解析): frame, levels, detail. Shares nothing; one per text. */
 public final class AddressReader {
     private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区");
+    /** No name holds one of these. */
+    private static final CharSet JOINTS = CharSet.of("的在于至到从把被给让请为是住往了");
+
     private static final int LONGEST_TAIL = 16;
     private static final int LONGEST_VILLAGE = 5;
     private final Frame frame = new Frame();
@@ -64,7 +68,7 @@ public final class AddressReader {
             return frame.start;
         }
         int at = place;
-        while (at > frame.start && at > place - 12 && !"的在于至到从把被给让请为是住往的了".contains(String.valueOf(page.at(at - 1)))) {
+        while (at > frame.start && at > place - 12 && !JOINTS.has(page.at(at - 1))) {
             at--;
         }
         return at;

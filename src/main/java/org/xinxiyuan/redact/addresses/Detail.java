@@ -1,5 +1,6 @@
 package org.xinxiyuan.redact.addresses;
 
+import org.xinxiyuan.redact.scan.CharSet;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
@@ -10,7 +11,7 @@ import org.xinxiyuan.redact.scan.WordSet;
  */
 final class Detail {
     private static final int LONGEST_NAME = 12;
-    private static final String STOPS = "的了在于至到从把被给让请您你我他她它们这那向对因由将是为有要来并已未不无按经按,.:;()\"";
+    private static final CharSet STOPS = CharSet.of("的了在于至到从把被给让请您你我他她它们这那向对因由将是为有要来并已未不无按经按,.:;()\"");
     private static final WordSet VERBS = WordSet.of(String.join(
             " ", "要求", "反映", "来电", "联系", "申请", "咨询", "投诉", "举报", "报名", "发生", "进行", "开展", "实施", "建设", "改造", "维修", "硬化",
             "办理", "领取", "公开", "身份", "电话", "手机", "户主", "村民", "居民", "住户", "道路", "水渠", "路段", "工程", "项目", "人员", "家庭", "集合",
@@ -135,7 +136,7 @@ final class Detail {
     }
 
     private static boolean isNameChar(Page page, int at) {
-        return page.is(at, Glyphs.HAN | Glyphs.INVISIBLE | Glyphs.HAN_DIGIT) && STOPS.indexOf(page.at(at)) < 0;
+        return page.is(at, Glyphs.HAN | Glyphs.INVISIBLE | Glyphs.HAN_DIGIT) && !STOPS.has(page.at(at));
     }
 
     static boolean startsVerb(Page page, int at) {
@@ -157,7 +158,7 @@ final class Detail {
     /** No word of a sentence stands in it. */
     static boolean isNameLike(Page page, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (STOPS.indexOf(page.at(i)) >= 0) {
+            if (STOPS.has(page.at(i))) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package org.xinxiyuan.redact.addresses;
 
 import java.util.Collection;
+import org.xinxiyuan.redact.scan.CharSet;
 import org.xinxiyuan.redact.scan.Page;
 
 /** Names of provinces, cities, counties and townships (行政区划), kept as hashes: only asked whether one stands here. */
@@ -9,12 +10,19 @@ final class Divisions {
     private static final long PRIME = 0x100000001B3L;
     private final long[] slots;
     private final int mask;
+    /** The few characters that names end with. */
+    private final CharSet lasts;
 
     Divisions(Collection<String> names) {
         int size = Integer.highestOneBit(Math.max(16, names.size() * 4));
         slots = new long[size];
         mask = size - 1;
-        names.forEach(this::add);
+        var ends = new StringBuilder();
+        for (var name : names) {
+            add(name);
+            ends.append(name.charAt(name.length() - 1));
+        }
+        lasts = CharSet.of(ends.toString());
     }
 
     /** End of the longest name that starts here; the place itself if none does. */
@@ -24,7 +32,7 @@ final class Divisions {
         int last = Math.min(to, from + LONGEST);
         for (int i = from; i < last; i++) {
             hash = (hash + page.at(i)) * PRIME;
-            if (i > from && contains(hash)) {
+            if (lasts.has(page.at(i)) && i > from && contains(hash)) {
                 end = i + 1;
             }
         }

@@ -1,5 +1,6 @@
 package org.xinxiyuan.redact.addresses;
 
+import org.xinxiyuan.redact.scan.CharSet;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
@@ -23,6 +24,10 @@ final class Levels {
     private static final String NOT_AFTER_TOWN = "市县区村社镇乡路街巷长";
 
     private static final WordSet GROUP_FOLLOWS = WordSet.of("组 队 小组 居民小组");
+    /** Every ending of a level begins with one of these. */
+    private static final CharSet ENDINGS = CharSet.of(COUNTY + "居团师", TOWNSHIPS, VILLAGES);
+
+    private static final CharSet BREAKS = CharSet.of("的在于至到从把被为是住");
     private final Divisions divisions;
 
     int start = NONE;
@@ -62,7 +67,7 @@ final class Levels {
     private static boolean isBroken(Page page, int at) {
         return !page.is(at, Glyphs.HAN | Glyphs.HAN_DIGIT | Glyphs.UNIT | Glyphs.PROVINCE | Glyphs.INVISIBLE)
                         && page.at(at) != ' '
-                || "的在于至到从把被为是住".indexOf(page.at(at)) >= 0;
+                || BREAKS.has(page.at(at));
     }
 
     private int named(Page page, int at, int to) {
@@ -85,7 +90,7 @@ final class Levels {
     /** End of the level whose ending stands at this place, the place itself if there is none. */
     private int ending(Page page, int component, int at, int to) {
         int named = at - component;
-        if (named >= 1) {
+        if (named >= 1 && ENDINGS.has(page.at(at))) {
             int end = village(page, component, at, to);
             if (end > at) {
                 return end;

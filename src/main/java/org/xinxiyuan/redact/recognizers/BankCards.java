@@ -46,15 +46,23 @@ public final class BankCards implements Recognizer {
             int from = page.runStart(run);
             while (from < page.runEnd(run)) {
                 boolean taken = findings.isTaken(from);
-                if (!taken) {
+                if (!taken && page.isDigit(from)) {
                     card(page, findings, digits, behindMobile(page, from, page.runEnd(run)));
                 }
-                while (from < page.runEnd(run) && findings.isTaken(from) == taken) {
-                    from++;
-                }
+                from = page.isDigit(from) ? behindSame(page, findings, from, page.runEnd(run)) : from + 1;
             }
         }
         Repeats.find(page, findings, type());
+    }
+
+    /** Where the free digits end, or the taken ones. */
+    private static int behindSame(Page page, Findings findings, int from, int end) {
+        boolean taken = findings.isTaken(from);
+        int at = from;
+        while (at < end && findings.isTaken(at) == taken) {
+            at++;
+        }
+        return at;
     }
 
     /** A passbook's account may be parted by dashes anywhere: the head of the column speaks for the whole cell. */

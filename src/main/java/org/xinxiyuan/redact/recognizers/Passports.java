@@ -23,13 +23,17 @@ public final class Passports implements Recognizer {
 
     @Override
     public void find(Page page, Findings findings) {
+        if (!page.hits().has(Cue.PASSPORT) && !page.hits().has(Cue.ID_CARD)) {
+            return;
+        }
         var digits = page.digits();
         for (int run = 0; run < page.runs(); run++) {
             int from = page.runStart(run);
+            if (page.chain(run) < FEWEST || findings.isTaken(from)) {
+                continue;
+            }
             boolean letters = page.is(from - 1, Glyphs.LETTER | Glyphs.GAP) || page.at(from - 1) == '(';
-            if (page.chain(run) < FEWEST
-                    || findings.isTaken(from)
-                    || !letters && !page.hits().has(Cue.PASSPORT)) {
+            if (!letters && !page.hits().has(Cue.PASSPORT)) {
                 continue;
             }
             int start = letters(page, from);

@@ -11,12 +11,13 @@ import java.util.Map;
 public final class CueIndex {
     private static final int MOST_BLANKS = 4;
     private static final Cue[] CUES = Cue.values();
-    private static final int PAIR_BITS = 17;
-    private final long[] singles = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
-    private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
+    private final Sieve sieve = new Sieve();
     private final int mask;
-    private final int[] steps;
-    private final int[] targets;
+    /** Node and character, below them the node they lead to. */
+    private final long[] steps;
+    /** For each node the last five bits of the characters that lead on from it. */
+    private final int[] ahead;
+
     private final byte[] kinds;
     private int nodes = 1;
 
@@ -27,25 +28,16 @@ public final class CueIndex {
         }
         int size = Integer.highestOneBit(letters) * 4;
         mask = size - 1;
-        steps = new int[size];
-        targets = new int[size];
+        steps = new long[size];
+        ahead = new int[letters + 1];
         kinds = new byte[letters + 1];
         java.util.Arrays.fill(kinds, (byte) -1);
         words.forEach((cue, list) -> list.forEach(word -> add(word.toLowerCase(Locale.ROOT), cue)));
     }
 
-    /** One bit for each character that is a word alone. */
-    long[] singles() {
-        return singles;
-    }
-
-    /** One bit for each {@link #pair} of characters a word begins with. */
-    long[] pairs() {
-        return pairs;
-    }
-
-    static int pair(int first, int second) {
-        return (first << 16 | second) * 0x9E3779B1 >>> 32 - PAIR_BITS;
+    /** Stops at what may begin one of the words. */
+    Sieve sieve() {
+        return sieve;
     }
 
     /** The longest word that stands at this place, or none; {@code end[0]} becomes its end. */
@@ -88,34 +80,28 @@ public final class CueIndex {
             node = next == 0 ? grow(node, word.charAt(i)) : next;
         }
         kinds[node] = (byte) cue.ordinal();
-        char first = word.charAt(0);
-        char second = word.length() > 1 ? word.charAt(1) : ' ';
-        char[] seconds = {second, Character.toUpperCase(second), ' ', Glyphs.NOTHING};
-        for (char c : new char[] {first, Character.toUpperCase(first)}) {
-            singles[c >> 6] |= word.length() == 1 ? 1L << c : 0;
-            for (char next : seconds) {
-                int pair = pair(c, next);
-                pairs[pair >> 6] |= 1L << pair;
-            }
-        }
+        sieve.add(word);
     }
 
     private int grow(int node, char c) {
         int slot = slot(node, c);
-        while (targets[slot] != 0) {
+        while (steps[slot] != 0) {
             slot = slot + 1 & mask;
         }
-        steps[slot] = node << 16 | c;
-        targets[slot] = nodes;
+        steps[slot] = (long) (node << 16 | c) << 32 | nodes;
+        ahead[node] |= 1 << c;
         return nodes++;
     }
 
     private int step(int node, char c) {
+        if ((ahead[node] & 1 << c) == 0) {
+            return 0;
+        }
         int slot = slot(node, c);
         int key = node << 16 | c;
-        while (targets[slot] != 0) {
-            if (steps[slot] == key) {
-                return targets[slot];
+        while (steps[slot] != 0) {
+            if ((int) (steps[slot] >>> 32) == key) {
+                return (int) steps[slot];
             }
             slot = slot + 1 & mask;
         }

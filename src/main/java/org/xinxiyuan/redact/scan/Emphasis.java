@@ -12,9 +12,11 @@ final class Emphasis {
     /** Folds the pairs away in place. */
     static void fold(String text, char[] folded) {
         int open = next(text, 0);
+        int lineEnd = -1;
         while (open >= 0) {
+            lineEnd = lineEnd < open ? lineEnd(text, open) : lineEnd;
             int close = opens(text, open) ? next(text, open + 2) : -1;
-            boolean pair = close > open + 2 && sameLine(text, open, close) && !blank(text, close - 1);
+            boolean pair = close > open + 2 && close < lineEnd && !blank(text, close - 1);
             if (pair) {
                 hide(folded, open);
                 hide(folded, close);
@@ -45,9 +47,9 @@ final class Emphasis {
         return wordBehind || !wordBefore && !blank(text, at + 2);
     }
 
-    private static boolean sameLine(String text, int open, int close) {
-        int line = text.indexOf('\n', open);
-        return line < 0 || line > close;
+    private static int lineEnd(String text, int from) {
+        int line = text.indexOf('\n', from);
+        return line < 0 ? text.length() : line;
     }
 
     private static boolean blank(String text, int at) {

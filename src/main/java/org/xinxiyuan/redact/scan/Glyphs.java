@@ -27,22 +27,17 @@ public final class Glyphs {
     public static final int LETTER = 1 << 9;
     public static final int BREAK = 1 << 10;
     public static final int HAN = 1 << 11;
-    static final int FORMER = 1 << 12;
     static final int LINE = 1 << 13;
+    /** Second half of a mathematical digit. */
+    static final int LATTER = 1 << 14;
 
     private static final String HAN_DIGITS = "零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖○幺两⓪①②③④⑤⑥⑦⑧⑨";
     private static final String HAN_VALUES = "012345678901234567890120123456789";
     private static final String UNITS = "号號栋幢座单室组队社屯排弄户楼层院铺连区期段巷宅门房里寓舍";
     private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
     private static final int[] TABLE = table();
-    private static final long[] SPECIAL = specials();
 
     private Glyphs() {}
-
-    /** One bit for each character that the scan has to fold or to note; full-width ones count as their folded form. */
-    static long[] special() {
-        return SPECIAL;
-    }
 
     /** The classes of an already folded or raw character. */
     public static int classes(char c) {
@@ -73,18 +68,11 @@ public final class Glyphs {
         mark(table, UNITS, UNIT);
         mark(table, PROVINCES, PROVINCE);
         mark(table, "*Xx●○■□#?_•◆△※＊", MASK);
-        table['\uD835'] = (FORMER | INVISIBLE) << 16 | NOTHING;
-        return table;
-    }
-
-    private static long[] specials() {
-        var special = new long[TABLE.length / Long.SIZE];
-        int noted = DIGIT | HAN_DIGIT | UNIT | AT | PROVINCE | FORMER | LINE;
-        for (int c = 0; c < TABLE.length; c++) {
-            boolean one = (char) TABLE[c] != c || (TABLE[c] >>> 16 & noted) != 0;
-            special[c >> 6] |= one ? 1L << c : 0;
+        for (int c = '\uDFCE'; c <= '\uDFFF'; c++) {
+            table[c] |= LATTER << 16;
         }
-        return special;
+        table['\uD835'] = INVISIBLE << 16 | NOTHING;
+        return table;
     }
 
     private static void mark(int[] table, String characters, int kind) {

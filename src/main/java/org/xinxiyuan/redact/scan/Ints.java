@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Ints {
     private int[] values;
     private int size;
+    private int near;
 
     Ints() {
         this(8);
@@ -22,6 +23,15 @@ final class Ints {
         values[size++] = value;
     }
 
+    /** Adds the first of these. */
+    void add(int[] more, int count) {
+        if (size + count > values.length) {
+            values = Arrays.copyOf(values, Math.max(size * 2, size + count));
+        }
+        System.arraycopy(more, 0, values, size, count);
+        size += count;
+    }
+
     int get(int index) {
         return values[index];
     }
@@ -34,10 +44,31 @@ final class Ints {
         return size;
     }
 
-    /** Index of the first value not below the wanted one; the values stand in rising order. */
+    /**
+     * Index of the first value not below the wanted one; the values stand in rising order. Looks around the last answer
+     * first, in steps that double: the next question is mostly about a place near by.
+     */
     int firstNotBelow(int wanted) {
-        int low = 0;
-        int high = size;
+        int low = Math.min(near, size);
+        int high = low;
+        int step = 1;
+        while (high < size && values[high] < wanted) {
+            low = high + 1;
+            high += step;
+            step *= 2;
+        }
+        while (low > 0 && values[low - 1] >= wanted) {
+            high = low - 1;
+            low = Math.max(0, low - step);
+            step *= 2;
+        }
+        near = between(low, Math.min(high, size), wanted);
+        return near;
+    }
+
+    private int between(int from, int to, int wanted) {
+        int low = from;
+        int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (values[middle] < wanted) {

@@ -5,10 +5,8 @@ final class Scan {
     private static final int MANY_NUMERALS = 7;
     private static final int MOST_CHINESE = 4;
     private static final int LONGEST_SPELT = 60;
-    private static final int NOTED = Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.UNIT | Glyphs.AT | Glyphs.PROVINCE;
-    private static final int FIRST_WIDE = 0xFF01;
-    private static final int LAST_WIDE = 0xFF5E;
-    private static final int WIDE_SHIFT = 0xFEE0;
+    private static final int STRIDE = 4096;
+    private static final int NOTED = Sieve.SIGN | Sieve.UNIT | Sieve.NUMERAL | Sieve.PLATE | Sieve.RUN;
 
     final Ints starts = new Ints();
     final Ints ends = new Ints();
@@ -18,14 +16,14 @@ final class Scan {
     final Ints cues;
     final Ints lines = new Ints();
     private final char[] text;
-    private final CueIndex words;
+    private final Sieve sieve;
     private final Ints marks;
 
     Scan(char[] text, CueIndex words) {
         this.text = text;
-        this.cues = new Ints(16 + text.length / 6);
-        this.marks = new Ints(16 + text.length / 4);
-        this.words = words;
+        this.cues = new Ints(16 + text.length / 10);
+        this.marks = new Ints(16 + text.length / 16);
+        this.sieve = words.sieve();
     }
 
     void run() {
@@ -36,57 +34,81 @@ final class Scan {
             if (place >= done) {
                 done = note(place);
             }
+            while (done < text.length && Glyphs.is(text[done], Glyphs.DIGIT)) {
+                done = digits(done);
+            }
         }
     }
 
-    /** Hot: no branch for full-width marks, one for characters with a class, one for the beginnings of words. */
     private void fold() {
-        var special = Glyphs.special();
-        var pairs = words.pairs();
-        var singles = words.singles();
-        int before = '\n';
-        for (int i = 0; i < text.length; i++) {
-            int c = text[i];
-            int wide = c - FIRST_WIDE;
-            c -= WIDE_SHIFT & ~((wide | LAST_WIDE - FIRST_WIDE - wide) >> 31);
-            if ((special[c >> 6] & 1L << c) != 0) {
-                c = mark(i, (char) c);
+        var stops = new int[Math.min(STRIDE, text.length) + 1];
+        for (int from = 0; from < text.length; from += STRIDE) {
+            int to = Math.min(text.length, from + STRIDE);
+            int count = sieve.sift(text, from, to, stops);
+            for (int i = 0; i < count; i++) {
+                text[stops[i]] = Glyphs.fold(text[stops[i]]);
             }
-            text[i] = (char) c;
-            int pair = CueIndex.pair(before, c);
-            if ((pairs[pair >> 6] & 1L << pair) != 0) {
-                beginning(i - 1);
+            int noted = words(to, stops, count);
+            for (int i = 0; i < noted; i++) {
+                mark(stops[i]);
             }
-            if ((singles[c >> 6] & 1L << c) != 0) {
-                beginning(i);
-            }
-            before = c;
         }
     }
 
-    private void beginning(int place) {
-        if (place >= 0 && (cues.size() == 0 || cues.get(cues.size() - 1) < place)) {
-            cues.add(place);
+    /** Takes the places where words may begin, without a branch; how many are left for another reason. */
+    private int words(int to, int[] stops, int count) {
+        var begins = new int[count * 2 + 1];
+        int begun = 0;
+        int noted = 0;
+        for (int i = 0; i < count; i++) {
+            int place = stops[i];
+            char next = place + 1 < to ? text[place + 1] : folded(place + 1);
+            int met = sieve.met(place == 0 ? '\n' : text[place - 1], text[place], next);
+            begins[begun] = place - 1;
+            begun += met & Sieve.WORD;
+            begins[begun] = place;
+            begun += (met & Sieve.SIGN) / Sieve.SIGN;
+            stops[noted] = place;
+            noted += -(met & NOTED) >>> 31;
+        }
+        cues.add(begins, begun);
+        return noted;
+    }
+
+    private char folded(int place) {
+        return place < 0 || place >= text.length ? '\n' : Glyphs.fold(text[place]);
+    }
+
+    /** Notes what the character, or the one before it, may begin. */
+    private void mark(int place) {
+        char c = text[place];
+        int met = sieve.met(place == 0 ? '\n' : text[place - 1], c, '\n');
+        if ((met & (Sieve.NUMERAL | Sieve.PLATE)) != 0) {
+            add(marks, place - 1);
+        }
+        if ((met & (Sieve.RUN | Sieve.UNIT)) != 0 || Glyphs.is(c, Glyphs.AT)) {
+            add(marks, place);
+        }
+        if ((met & Sieve.SIGN) != 0) {
+            if (Glyphs.is(c, Glyphs.LINE)) {
+                lines.add(place);
+            } else if (Glyphs.is(c, Glyphs.LATTER)) {
+                mathematicalDigit(place);
+            }
         }
     }
 
-    private char mark(int place, char raw) {
-        char c = Glyphs.fold(raw);
-        int classes = Glyphs.classes(raw);
-        if ((classes & NOTED) != 0) {
-            marks.add(place);
-        } else if ((classes & Glyphs.LINE) != 0) {
-            lines.add(place);
-        } else if ((classes & Glyphs.FORMER) != 0) {
-            mathematicalDigit(place);
+    private static void add(Ints places, int place) {
+        if (place >= 0 && (places.size() == 0 || places.get(places.size() - 1) < place)) {
+            places.add(place);
         }
-        return c;
     }
 
     /** 𝟏𝟑𝟖: a digit that takes two UTF-16 units; the first of them is folded away already. */
     private void mathematicalDigit(int place) {
-        if (place + 1 < text.length && text[place + 1] >= '\uDFCE' && text[place + 1] <= '\uDFFF') {
-            text[place + 1] = (char) ('0' + (text[place + 1] - '\uDFCE') % 10);
+        if (place > 0 && text[place - 1] == Glyphs.NOTHING) {
+            text[place] = (char) ('0' + (text[place] - '\uDFCE') % 10);
+            add(marks, place);
         }
     }
 
@@ -217,9 +239,7 @@ final class Scan {
         while (before >= 0 && (text[before] == ' ' || text[before] == Glyphs.NOTHING)) {
             before--;
         }
-        if (before >= 0
-                && (Glyphs.is(text[before], Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.LETTER)
-                        || ")#十百廿东西南北上下前后中甲乙丙丁村民生产小分支大".indexOf(text[before]) >= 0)) {
+        if (before >= 0 && Sieve.isCounted(text[before])) {
             units.add(place);
         }
     }

@@ -124,8 +124,12 @@ public final class Tables {
         int blanks = 0;
         int marks = 0;
         for (int i = line; i < end; i++) {
-            blanks += page.at(i) == ' ' ? 1 : 0;
-            marks += page.at(i) == '\t' || page.at(i) == '|' || page.at(i) == ',' ? 1 : 0;
+            char c = page.at(i);
+            if (isSentence(c)) {
+                return Optional.empty();
+            }
+            blanks += c == ' ' ? 1 : 0;
+            marks += c == '\t' || c == '|' || c == ',' ? 1 : 0;
         }
         return marks + blanks == 0 ? Optional.empty() : parted(line, end, marks > 0 ? 0 : Table.BLANKS);
     }
@@ -150,19 +154,15 @@ public final class Tables {
         return digits;
     }
 
-    private boolean isSentence(Table.Cell cell) {
-        for (int i = cell.start(); i < cell.end(); i++) {
-            if (page.at(i) == ':' || page.at(i) == '。' || page.at(i) == ';') {
-                return true;
-            }
-        }
-        return false;
+    /** A head holds none of these. */
+    private static boolean isSentence(char c) {
+        return c == '。' || c == ':' || c == ';';
     }
 
     private boolean looksLikeHeads(List<Table.Cell> cells) {
         int heads = 0;
         for (var cell : cells) {
-            if (cell.end() - cell.start() > MOST_HEAD_LENGTH || isSentence(cell)) {
+            if (cell.end() - cell.start() > MOST_HEAD_LENGTH) {
                 return false;
             }
             heads += Table.head(page, cell) == Cue.NONE ? 0 : 1;

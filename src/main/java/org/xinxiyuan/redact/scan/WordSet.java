@@ -44,6 +44,12 @@ public final class WordSet {
         return 0;
     }
 
+    void addFirsts(long[] bits) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] |= firsts[i];
+        }
+    }
+
     public boolean isAt(Page page, int place) {
         return lengthAt(page, place) > 0;
     }

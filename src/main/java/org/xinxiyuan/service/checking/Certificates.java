@@ -21,11 +21,31 @@ public final class Certificates {
     }
 
     public String write(Prepared prepared, List<Attachment> released) {
-        return write(prepared.text().ruleset(), prepared.policy().name(), prepared.places(), files(prepared, released));
+        var certificate = certificate(
+                prepared.text().ruleset(), prepared.policy().name(), prepared.places(), files(prepared, released));
+        var painted = prepared.files().stream().flatMap(f -> painted(f).stream()).toList();
+        if (!painted.isEmpty()) {
+            certificate.put("paintings", painted);
+        }
+        return json.write(certificate);
+    }
+
+    /** Who painted over how many regions of a file. */
+    private static List<Map<String, Object>> painted(PublicFile file) {
+        var regions = new TreeMap<String, Integer>();
+        file.paintings().forEach(p -> regions.merge(p.by(), 1, Integer::sum));
+        return regions.entrySet().stream()
+                .map(e -> Map.<String, Object>of("field", file.field(), "by", e.getKey(), "regions", e.getValue()))
+                .toList();
     }
 
     /** @param files before and after of each file, by the names {@code field}, {@code before}, {@code after} */
     public String write(String ruleset, String profile, List<Redaction> places, List<Map<String, String>> files) {
+        return json.write(certificate(ruleset, profile, places, files));
+    }
+
+    private static Map<String, Object> certificate(
+            String ruleset, String profile, List<Redaction> places, List<Map<String, String>> files) {
         var certificate = new LinkedHashMap<String, Object>();
         certificate.put("ruleset", ruleset);
         certificate.put("profile", profile);
@@ -37,7 +57,7 @@ public final class Certificates {
                         .filter(r -> r.decision().isPresent())
                         .map(Certificates::decision)
                         .toList());
-        return json.write(certificate);
+        return certificate;
     }
 
     private static Map<String, Object> counts(List<Redaction> places) {

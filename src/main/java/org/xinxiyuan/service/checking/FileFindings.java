@@ -21,7 +21,7 @@ final class FileFindings {
                         "第" + number(file) + "个附件不能公开（" + refused.part() + "）：" + refused.reason()));
             } else if (file.unseen()) {
                 findings.add(GateSheets.IMAGE_UNSEEN.found(
-                        "第" + number(file) + "个附件" + what(file) + "，程序不读图中文字。请打开看过，确认没有个人信息后放行。"));
+                        "第" + number(file) + "个附件" + what(file) + "，程序不读图中文字。请打开看过，个人信息涂盖掉，确认没有了再放行。"));
             }
         }
         findings.addAll(PersonalDataFindings.of(places, rules, "附件"));
@@ -29,7 +29,9 @@ final class FileFindings {
     }
 
     private static String what(PublicFile file) {
-        return file.pictures() > 0 ? "里有 " + file.pictures() + " 处图片" : "是图片";
+        return file.pictures() > 0
+                ? "里有 " + file.pictures() + " 处图片（还有 " + file.unseenSights().size() + " 处没看）"
+                : "是图片";
     }
 
     private static int number(PublicFile file) {

@@ -15,6 +15,7 @@ import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.document.Manuscript;
 import org.xinxiyuan.document.Manuscript.Heading;
 import org.xinxiyuan.document.Manuscript.Surroundings;
+import org.xinxiyuan.redact.Choices;
 import org.xinxiyuan.redact.Decision;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.RedactedText;
@@ -34,14 +35,15 @@ final class Judging {
     }
 
     /** Text and files. */
-    Prepared prepare(Draft draft, List<Decision> decisions, List<String> looked, Function<Attachment, byte[]> bytes) {
-        var glance = glance(draft, decisions);
+    Prepared prepare(Draft draft, Choices choices, List<String> looked, Function<Attachment, byte[]> bytes) {
+        var glance = glance(draft, choices.decisions());
         var files = new ArrayList<PublicFile>();
         for (int i = 0; i < draft.content().attachments().size(); i++) {
             var file = draft.content().attachments().get(i);
             var field = "attachments/" + i;
-            var outcome = rules.files().redact(bytes.apply(file), file.fileName(), field, glance.policy(), decisions);
-            files.add(new PublicFile(field, file, outcome, looked.contains(file.sha256())));
+            var own = choices.of(file.sha256());
+            var outcome = rules.files().redact(bytes.apply(file), file.fileName(), field, glance.policy(), own);
+            files.add(new PublicFile(field, file, outcome, own.paintings(), looked));
         }
         var report = glance.report().plus(FileFindings.of(files, rules.catalog().redaction()));
         return new Prepared(draft, glance.policy(), glance.text(), files, report);
@@ -64,7 +66,7 @@ final class Judging {
                 : List.of();
     }
 
-    private Policy policyOf(Filing filing) {
+    Policy policyOf(Filing filing) {
         var profile = filing.columnCode()
                 .flatMap(rules.catalog()::item)
                 .map(CatalogItem::redactionProfile)

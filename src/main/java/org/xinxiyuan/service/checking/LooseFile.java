@@ -15,6 +15,7 @@ import org.xinxiyuan.document.Revision;
 import org.xinxiyuan.document.SourceReader.Text;
 import org.xinxiyuan.document.SourceReader;
 import org.xinxiyuan.document.WorkstationException;
+import org.xinxiyuan.redact.Choices;
 import org.xinxiyuan.service.desk.Rulebook;
 import org.xinxiyuan.service.drafting.Attaching;
 import org.xinxiyuan.service.drafting.Importing.Parcel;
@@ -42,7 +43,7 @@ public final class LooseFile {
     public Prepared prepare(Parcel parcel, UnaryOperator<Draft> filing) {
         var draft = filing.apply(draft(parcel));
         var judge = new Judging(rules, new Surroundings(LocalDate.now(clock), false, false, List.of(), List.of()));
-        return judge.prepare(draft, List.of(), List.of(), a -> bytes(parcel, a));
+        return judge.prepare(draft, new Choices(List.of(), List.of()), List.of(), a -> bytes(parcel, a));
     }
 
     private Draft draft(Parcel parcel) {

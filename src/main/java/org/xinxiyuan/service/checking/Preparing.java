@@ -3,6 +3,7 @@ package org.xinxiyuan.service.checking;
 import java.util.List;
 import java.util.Map;
 import org.xinxiyuan.document.Draft;
+import org.xinxiyuan.redact.Choices;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.RedactedText;
 import org.xinxiyuan.service.desk.Desk;
@@ -30,9 +31,19 @@ public final class Preparing {
         return judge(draft)
                 .prepare(
                         draft,
-                        decisions.of(draft.id()),
+                        choices(draft),
                         decisions.looked(draft.id()),
                         file -> desk.blobs().get(file.sha256()));
+    }
+
+    /** What people chose for a piece. */
+    Choices choices(Draft draft) {
+        return new Choices(
+                desk.decisions().of(draft.id()), desk.decisions().paintings(draft.id()));
+    }
+
+    Policy policyOf(Draft draft) {
+        return judge(draft).policyOf(draft.content().filing());
     }
 
     /** What can be said while typing: the text alone, quick. */

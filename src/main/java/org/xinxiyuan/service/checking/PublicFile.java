@@ -7,21 +7,43 @@ import org.xinxiyuan.redact.FileRedactor.Cleaned;
 import org.xinxiyuan.redact.FileRedactor.NeedsEyes;
 import org.xinxiyuan.redact.FileRedactor.Outcome;
 import org.xinxiyuan.redact.Redaction;
+import org.xinxiyuan.redact.pictures.Painting;
+import org.xinxiyuan.redact.pictures.Sight;
 
 /**
  * An attachment on its way to the public (附件公开版).
  *
  * @param field {@code attachments/N}
- * @param looked a person looked at this image, or at the pictures inside
+ * @param paintings what people painted over in it
+ * @param looked the looks that were taken
  */
-public record PublicFile(String field, Attachment original, Outcome outcome, boolean looked) {
+public record PublicFile(
+        String field, Attachment original, Outcome outcome, List<Painting> paintings, List<String> looked) {
+    public PublicFile {
+        paintings = List.copyOf(paintings);
+        looked = List.copyOf(looked);
+    }
+
     public List<Redaction> redactions() {
         return outcome instanceof Cleaned c ? c.redactions() : List.of();
     }
 
-    /** An image, or a file with pictures inside, that nobody has looked at yet. */
+    /** The image itself, or pictures inside, which are not read. */
+    public List<Sight> sights() {
+        if (outcome instanceof NeedsEyes image) {
+            return List.of(image.sight());
+        }
+        return outcome instanceof Cleaned c ? c.sights() : List.of();
+    }
+
+    /** Pictures nobody has looked at yet. */
+    public List<Sight> unseenSights() {
+        return sights().stream().filter(s -> !looked.contains(s.look())).toList();
+    }
+
+    /** An image, or a file with pictures inside, not all of which somebody has looked at. */
     public boolean unseen() {
-        return (outcome instanceof NeedsEyes || pictures() > 0) && !looked;
+        return !unseenSights().isEmpty();
     }
 
     /** Pictures inside, which are not read. */
@@ -31,12 +53,13 @@ public record PublicFile(String field, Attachment original, Outcome outcome, boo
 
     /** Exactly what may leave, where it may. */
     public Optional<Bytes> bytes() {
-        if (outcome instanceof Cleaned c && !unseen()) {
+        if (unseen()) {
+            return Optional.empty();
+        }
+        if (outcome instanceof Cleaned c) {
             return Optional.of(new Bytes(c.bytes(), c.mediaType()));
         }
-        return outcome instanceof NeedsEyes e && looked
-                ? Optional.of(new Bytes(e.bytes(), e.mediaType()))
-                : Optional.empty();
+        return outcome instanceof NeedsEyes e ? Optional.of(new Bytes(e.bytes(), e.mediaType())) : Optional.empty();
     }
 
     /** Bytes with their media type; prints as a length. */

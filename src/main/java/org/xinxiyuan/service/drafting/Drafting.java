@@ -13,6 +13,7 @@ import org.xinxiyuan.document.Ids;
 import org.xinxiyuan.document.Revision;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.redact.Decision;
+import org.xinxiyuan.redact.pictures.Painting;
 import org.xinxiyuan.review.ReviewState;
 import org.xinxiyuan.service.desk.Desk;
 
@@ -96,7 +97,25 @@ public final class Drafting {
         });
     }
 
-    /** Records that a person looked at an image. */
+    /** Paints over a region of a picture; the release changes with it. */
+    public void paint(DraftId id, Painting painting) {
+        desk.transactions().run(() -> {
+            open(id);
+            desk.decisions().paint(id, painting);
+            edited(id);
+        });
+    }
+
+    /** Takes a painting back. */
+    public void unpaint(DraftId id, Painting painting, String by) {
+        desk.transactions().run(() -> {
+            open(id);
+            desk.decisions().unpaint(id, painting, by, clock.instant());
+            edited(id);
+        });
+    }
+
+    /** Records that a person looked at a picture, by {@link org.xinxiyuan.redact.pictures.Sight#look}. */
     public void looked(DraftId id, String sha256, String by) {
         desk.transactions().run(() -> {
             desk.decisions().looked(id, sha256, by, clock.instant());

@@ -37,6 +37,7 @@ final class TakingOver {
         }
         desk.decisions().of(piece.id()).forEach(d -> desk.decisions().decide(to, d));
         desk.decisions().looked(piece.id()).forEach(sha -> desk.decisions().looked(to, sha, "", clock.instant()));
+        desk.decisions().paintings(piece.id()).forEach(p -> desk.decisions().paint(to, p));
         relink(piece.id(), to);
         outbox.portalHolds(to, portalRevision);
         desk.reviews().note(piece.id(), "same-piece", "", to.value(), clock.instant());

@@ -2,8 +2,13 @@ package org.xinxiyuan.redact.recognizers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xinxiyuan.redact.Shipped;
+import org.xinxiyuan.redact.detect.Detection;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 class BankCardsTest {
     @ParameterizedTest(name = "{0} -> {1}")
@@ -27,5 +32,13 @@ class BankCardsTest {
             })
     void findsCardsByProofAndAccountsByLabel(String text, String found) {
         assertEquals(found, Found.by(new BankCards(), text));
+    }
+
+    @Test
+    void aNumberBehindAnotherAndAZeroWidthSignIsLookedAtToo() {
+        var found = Shipped.DETECTOR.detect("身份证号110105189312310011\u200B6217001234567890122");
+        assertEquals(
+                List.of(PersonalData.ID_CARD, PersonalData.BANK_CARD),
+                found.stream().map(Detection::type).toList());
     }
 }
