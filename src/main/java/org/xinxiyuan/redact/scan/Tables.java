@@ -125,7 +125,7 @@ public final class Tables {
         int marks = 0;
         for (int i = line; i < end; i++) {
             blanks += page.at(i) == ' ' ? 1 : 0;
-            marks += page.at(i) == '\t' || page.at(i) == '|' || page.at(i) == ',' ? 1 : 0;
+            marks += page.at(i) == '\t' || page.at(i) == '|' || page.at(i) == ',' || page.at(i) == '/' ? 1 : 0;
         }
         return marks + blanks == 0 ? Optional.empty() : parted(line, end, marks > 0 ? 0 : Table.BLANKS);
     }
