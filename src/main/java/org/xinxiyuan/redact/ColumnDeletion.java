@@ -3,6 +3,7 @@ package org.xinxiyuan.redact;
 import java.util.BitSet;
 import java.util.List;
 import org.xinxiyuan.redact.Edit.Settled;
+import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.Table;
 
@@ -53,7 +54,26 @@ final class ColumnDeletion {
             }
             found = true;
         }
-        return found && table.columns().get(column).head().isLabel();
+        return found && (table.columns().get(column).head().isLabel() || isWhole(table, column, inside));
+    }
+
+    /** Every filled cell is a value, none of them a remark: names, whose head is no label. */
+    private boolean isWhole(Table table, int column, List<Settled> inside) {
+        var covered = new BitSet();
+        inside.forEach(one -> covered.set(one.span().start(), one.span().end()));
+        int line = table.body();
+        while (line < table.end()) {
+            int end = page.lineEnd(line);
+            var cells = Table.cells(page, line, end, table.separator());
+            boolean filled = column < cells.size();
+            if (filled
+                    && covered.nextClearBit(cells.get(column).start())
+                            < cells.get(column).end()) {
+                return false;
+            }
+            line = end + 1;
+        }
+        return table.columns().get(column).head() != Cue.NONE;
     }
 
     private void mark(Table table, int column, BitSet gone) {

@@ -13,6 +13,8 @@ final class Deletion {
     private static final String COMMAS = "，、；,;";
     private static final String CLOSING = "。；）);.\n，、";
     private static final List<String> WHOSE = List.of("你的", "您的", "他的", "她的", "我的", "其", "本人");
+    private static final int LONGEST_LABEL = 8;
+    private static final String LABEL_EDGES = "，、；。（(,;\n \u3000*";
     private final Page page;
     private final String text;
     private final BitSet gone;
@@ -50,6 +52,9 @@ final class Deletion {
 
     private int labelStart(Settled one, int start) {
         int hit = Labels.hitBefore(page, start);
+        if (readsWords(one) && isColon(start - 1)) {
+            return clauseStart(start - 1);
+        }
         if (hit < 0
                 || page.hits().cue(hit) == Cue.CODE
                 || !Labels.touches(page, page.hits().end(hit), start)) {
@@ -59,6 +64,27 @@ final class Deletion {
         int end = page.hits().end(hit);
         boolean verb = end - from > 1 && "至到入".indexOf(page.at(end - 1)) >= 0;
         return verb ? end - 1 : from;
+    }
+
+    /** 来信人：张三: the label of a name or an illness is told by its colon. */
+    private int clauseStart(int colon) {
+        int at = colon;
+        while (at > 0 && colon - at < LONGEST_LABEL && Character.isLetter(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean opened = at == 0 || LABEL_EDGES.indexOf(text.charAt(at - 1)) >= 0;
+        return opened ? at : colon + 1;
+    }
+
+    private boolean isColon(int at) {
+        return at >= 0 && (text.charAt(at) == '：' || text.charAt(at) == ':');
+    }
+
+    private static boolean readsWords(Settled one) {
+        return switch (one.place().type()) {
+            case NAME, HEALTH, BIRTH_DATE, MINOR -> true;
+            default -> false;
+        };
     }
 
     /** A label in bold print goes with both its pairs of asterisks. */

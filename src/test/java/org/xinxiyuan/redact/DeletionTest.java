@@ -23,6 +23,7 @@ class DeletionTest {
                 "**来信人** 周某，手机13800138060。 > **来信人** 周某。",
             })
     void aLabelGoesWithItsBoldPrint(String text, String shown) {
-        assertEquals(shown, Shipped.REDACTOR.apply("body", text, DELETING, List.of()).text());
+        assertEquals(
+                shown, Shipped.REDACTOR.apply("body", text, DELETING, List.of()).text());
     }
 }

@@ -44,7 +44,9 @@ class MarksTest {
 
     @Test
     void aMarkIsCertainAndTellsWhoMadeIt() {
-        var one = apply("患有某病。", mark(PersonalData.HEALTH, "患有某病", 0, Treatment.HIDE)).redactions().get(0);
+        var one = apply("患有某病。", mark(PersonalData.HEALTH, "患有某病", 0, Treatment.HIDE))
+                .redactions()
+                .get(0);
         assertEquals(Confidence.CERTAIN, one.confidence());
         assertTrue(one.decision().orElseThrow().marks());
         assertEquals("患有某病", one.span().in("患有某病。"));
@@ -65,7 +67,9 @@ class MarksTest {
     void whatOverlapsADetectionIsNotMarked() {
         var text = "电话13800138001";
         assertEquals(List.of(), Shipped.REDACTOR.undetected("body", text, "138001", PersonalData.NAME));
-        assertEquals("电话〔已隐藏〕", apply(text, mark(PersonalData.NAME, text, 0, Treatment.SURNAME)).text());
+        assertEquals(
+                "电话〔已隐藏〕",
+                apply(text, mark(PersonalData.NAME, text, 0, Treatment.SURNAME)).text());
     }
 
     @Test
@@ -95,7 +99,9 @@ class MarksTest {
                 .map(p -> Decision.mark(p, Treatment.SURNAME, "王五", Instant.EPOCH))
                 .toList();
         assertEquals(3, decisions.size());
-        assertEquals("周某某来访，答复周某某，抄送周某某。", apply(text, decisions.toArray(Decision[]::new)).text());
+        assertEquals(
+                "周某某来访，答复周某某，抄送周某某。",
+                apply(text, decisions.toArray(Decision[]::new)).text());
     }
 
     @Test

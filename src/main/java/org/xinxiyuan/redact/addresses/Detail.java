@@ -18,9 +18,11 @@ final class Detail {
             "附近", "符合", "享受", "属于", "系我", "原籍", "现有", "以上", "以下", "以内", "贫困", "脱贫", "低保", "参加", "会议", "同志", "先生",
             "女士"));
     private static final WordSet PLACES = WordSet.of(String.join(
-            " ", "东户", "西户", "中户", "南户", "北户", "后院", "前院", "平房", "老屋", "老宅", "地下室", "阁楼", "顶楼", "底楼", "车库", "门面房", "门面",
-            "左侧", "右侧", "左边", "右边", "左手", "右手", "内", "后座", "前座", "东侧", "西侧", "南侧", "北侧", "旁边", "隔壁", "对面", "后面", "前面",
-            "楼上", "楼下", "对门"));
+            " ", "东户", "西户", "中户", "南户", "北户", "后院", "前院", "平房", "老屋", "老宅", "独屋", "瓦房", "老房子", "新房子", "地下室", "阁楼",
+            "顶楼", "底楼", "车库", "门面房", "门面", "左侧", "右侧", "左边", "右边", "左手", "右手", "内", "后座", "前座", "东侧", "西侧", "南侧", "北侧",
+            "旁边", "隔壁", "对面", "后面", "前面", "楼上", "楼下", "对门", "路东", "路西", "路南", "路北", "上头", "下头", "后头", "前头", "里头", "坎上",
+            "坎下", "坡上", "坡下", "背后", "门口", "大院", "院子", "井旁", "井边", "塘边", "河边", "路边", "桥头", "村头", "东头", "西头", "南头", "北头",
+            "大铁门", "铁门", "大门", "树下", "那家", "那户", "那一家", "那一户", "那栋", "头一家", "头一户", "旁"));
 
     private final Numerals numerals = new Numerals();
     int end;
@@ -30,6 +32,11 @@ final class Detail {
     boolean hasBuilding;
     boolean hasRoom;
     boolean hasPlace;
+    /** One house of many is meant: 那家, 第三户. */
+    boolean hasHouse;
+    /** A stair of a building (3号楼2单元). */
+    boolean hasFlat;
+
     private boolean building;
 
     /** Reads from behind the last level; nothing is found where {@code end} stays there. */
@@ -41,6 +48,8 @@ final class Detail {
         hasBuilding = false;
         hasRoom = false;
         hasPlace = false;
+        hasHouse = false;
+        hasFlat = false;
         building = false;
         int at = from;
         while (at < to) {
@@ -60,7 +69,7 @@ final class Detail {
         }
         int place = place(page, at);
         if (place > at) {
-            hasPlace = true;
+            isPlace(page, at);
             return place;
         }
         return name(page, at, to);
@@ -77,22 +86,30 @@ final class Detail {
         }
         if (!numerals.hasUnit()) {
             boolean bare = building || numerals.isDashed() && numerals.end() - at >= 3 && page.isDigit(at);
-            bare &= page.isDigit(numerals.end() - 1);
+            bare &= page.isDigit(numerals.end() - 1) && "米平元㎡.%万亩头只个名人户".indexOf(page.at(numerals.end())) < 0;
             hasRoom |= bare;
             hasBuilding |= bare && numerals.isDashed();
             return bare;
         }
         var unit = numerals.unit();
-        building = "栋幢座楼元#号院".indexOf(unit.charAt(unit.length() - 1)) >= 0;
-        hasBuilding |= "栋幢座元#".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.endsWith("楼") && unit.length() > 1;
+        hasFlat |= hasBuilding && unit.equals("单元");
+        building = "栋幢座楼元#号院弄".indexOf(unit.charAt(unit.length() - 1)) >= 0;
+        hasBuilding |=
+                "栋幢座元#弄趟".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.endsWith("楼") && unit.length() > 1;
         hasRoom |= "室户".indexOf(unit.charAt(0)) >= 0;
         hasDoor |= unit.equals("号") || unit.equals("弄") || unit.equals("号院") || unit.equals("号门");
         hasPlace |= unit.equals("家");
+        hasHouse |= page.at(at) == '第' && (unit.equals("家") || unit.equals("户"));
         if (numerals.isGroup()) {
             hasGroup = true;
             group = numerals.end();
         }
         return true;
+    }
+
+    private void isPlace(Page page, int at) {
+        hasPlace = true;
+        hasHouse |= page.at(at) == '那' || page.has(at, "头一");
     }
 
     private static int place(Page page, int at) {
@@ -102,11 +119,18 @@ final class Detail {
     /** A name, only together with the number or the word of place behind it; its end, or the place itself. */
     private int name(Page page, int from, int to) {
         int at = from;
+        building = false;
         while (at < to && at - from < LONGEST_NAME && isNameChar(page, at) && !startsVerb(page, at)) {
             at++;
             if (place(page, at) > at && at - from >= 1) {
-                hasPlace = true;
+                isPlace(page, at);
                 return place(page, at);
+            }
+            int hamlet = Hamlets.endAt(page, from, at, to);
+            if (hamlet > 0) {
+                hasGroup = true;
+                group = hamlet;
+                return hamlet;
             }
             if (page.is(at, Glyphs.DIGIT) || numberFollows(page, at, to)) {
                 int kept = group;
@@ -132,11 +156,23 @@ final class Detail {
                 && numerals.read(page, at, to)
                 && numerals.hasUnit()
                 && (page.is(at, Glyphs.LETTER)
+                        || page.at(at) == '第'
                         || "路街巷里村区家".indexOf(numerals.unit().charAt(0)) < 0);
     }
 
     private static boolean isNameChar(Page page, int at) {
-        return page.is(at, Glyphs.HAN | Glyphs.INVISIBLE | Glyphs.HAN_DIGIT) && !STOPS.has(page.at(at));
+        return page.is(at, Glyphs.HAN | Glyphs.INVISIBLE | Glyphs.HAN_DIGIT) && !stops(page, at);
+    }
+
+    /** 那坡, 对门坡: names begin with words that elsewhere end one. */
+    private static boolean stops(Page page, int at) {
+        char next = page.at(at + 1);
+        return switch (page.at(at)) {
+            case '那' -> "个些里边时么儿样种天年就是，。".indexOf(next) >= 0;
+            case '对' -> "门河山岸面".indexOf(next) < 0;
+            case '于' -> !Frame.isFamilyName(page, at);
+            default -> STOPS.has(page.at(at));
+        };
     }
 
     static boolean startsVerb(Page page, int at) {
@@ -158,7 +194,7 @@ final class Detail {
     /** No word of a sentence stands in it. */
     static boolean isNameLike(Page page, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (STOPS.has(page.at(i))) {
+            if (stops(page, i)) {
                 return false;
             }
         }

@@ -32,6 +32,7 @@ final class Frame {
         }
         label = Cue.NONE;
         closed = false;
+        endBeforeColon(page, first);
         endAtNextLabel(page, first);
         page.tables().cellAt(place).ifPresent(cell -> {
             start = Math.max(start, cell.start());
@@ -42,6 +43,15 @@ final class Frame {
             takeLabelBefore(page);
         }
         start = page.skipBlanks(start);
+    }
+
+    /** …33号　船名：无: the word before a colon names the next value. */
+    private void endBeforeColon(Page page, int first) {
+        int cut = end - 1;
+        while (page.at(end) == ':' && cut > first && page.at(cut) != ' ') {
+            cut--;
+        }
+        end = cut > first && page.at(cut) == ' ' ? cut : end;
     }
 
     /** 住址：… 公民身份号码 …: the next label ends the value. */
@@ -90,25 +100,41 @@ final class Frame {
     private void takeLabelInside(Page page, int place) {
         var hits = page.hits();
         for (int hit = hits.lastBefore(place + 1); hit >= 0 && hits.start(hit) >= start; hit--) {
-            if (isAddressLabel(hits.cue(hit))) {
+            if (isAddressLabel(hits.cue(hit)) && !isComplement(page, hits, hit)) {
                 take(page, hits, hit);
                 return;
             }
         }
     }
 
+    /** 忍住, 拦住: no living. */
+    private static boolean isComplement(Page page, Hits hits, int hit) {
+        return hits.end(hit) == hits.start(hit) + 1
+                && page.at(hits.start(hit)) == '住'
+                && "受止忍憋拦截护捂堵顶耐挡把抓记保守稳站留扣困卡罩抱遮压逮捉盖咬接绑锁拴引不人".indexOf(page.at(hits.start(hit) - 1)) >= 0;
+    }
+
     private void take(Page page, Hits hits, int hit) {
         label = hits.cue(hit);
-        start = hits.end(hit);
-        while ("在于为是至:的,".indexOf(page.at(start)) >= 0 && start < end) {
+        start = isFamilyName(page, hits.end(hit) - 1) ? hits.end(hit) - 1 : hits.end(hit);
+        closed = page.at(start) == ' ' && hits.start(hit) > 0 && !page.is(hits.start(hit) - 1, Glyphs.HAN);
+        while ("在于为是至:的,".indexOf(page.at(start)) >= 0 && start < end && !isFamilyName(page, start)) {
             start++;
         }
+    }
+
+    /** 住于家屯: 于 is the name of the family here. */
+    static boolean isFamilyName(Page page, int at) {
+        return page.at(at) == '于' && "家庄屯寨沟洼楼营".indexOf(page.at(at + 1)) >= 0;
     }
 
     private void takeLabelBefore(Page page) {
         int before = page.skipBlanksBack(start - 1);
         while (before >= 0 && before > start - 6 && ":=\n-\"[".indexOf(page.at(before)) >= 0) {
             before = page.skipBlanksBack(before - 1);
+        }
+        if (before < start - 1 && page.at(before) == ')') {
+            before = beforeNote(page, before);
         }
         var hits = page.hits();
         int hit = hits.lastBefore(before + 1);
@@ -121,6 +147,15 @@ final class Frame {
             label = head;
             closed = true;
         }
+    }
+
+    /** 邮寄地址（务必精确）：: a note in brackets behind the label. */
+    private static int beforeNote(Page page, int close) {
+        int at = close - 1;
+        while (at > close - 10 && page.is(at, Glyphs.HAN)) {
+            at--;
+        }
+        return page.at(at) == '(' ? at - 1 : close;
     }
 
     static boolean isAddressLabel(Cue cue) {

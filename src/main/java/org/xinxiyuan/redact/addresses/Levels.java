@@ -67,6 +67,7 @@ final class Levels {
     private static boolean isBroken(Page page, int at) {
         return !page.is(at, Glyphs.HAN | Glyphs.HAN_DIGIT | Glyphs.UNIT | Glyphs.PROVINCE | Glyphs.INVISIBLE)
                         && page.at(at) != ' '
+                || page.at(at) >= '①' && page.at(at) <= '⑳'
                 || BREAKS.has(page.at(at));
     }
 
@@ -90,12 +91,21 @@ final class Levels {
     /** End of the level whose ending stands at this place, the place itself if there is none. */
     private int ending(Page page, int component, int at, int to) {
         int named = at - component;
+        if (page.at(at) == '团' && township == NONE && at > 0 && isNumeral(page, at - 1)) {
+            township = at + 1;
+            return township;
+        }
+        // 16村: numbered villages, as in Xinjiang
+        if (page.at(at) == '村' && township != NONE && isNumeral(page, at - 1) && named < 1) {
+            village = at + 1;
+            return village;
+        }
         if (named >= 1 && ENDINGS.has(page.at(at))) {
             int end = village(page, component, at, to);
             if (end > at) {
                 return end;
             }
-            if (township == NONE) {
+            if (township == NONE || page.at(township - 1) == '团') {
                 return town(page, component, at, to);
             }
         }
@@ -121,11 +131,13 @@ final class Levels {
         return at;
     }
 
-    /** 兵团 and its divisions and regiments. */
+    /** 兵团 and its divisions; its regiments (团) stand for townships. */
     private static boolean isCorps(Page page, int component, int at) {
-        boolean numbered = page.is(at - 1, Glyphs.HAN_DIGIT | Glyphs.DIGIT) || page.at(at - 1) == '十';
-        return page.at(at) == '团' && (page.at(at - 1) == '兵' || numbered)
-                || page.at(at) == '师' && numbered && component < at;
+        return page.has(at - 1, "兵团") || page.at(at) == '师' && isNumeral(page, at - 1) && component < at;
+    }
+
+    private static boolean isNumeral(Page page, int at) {
+        return page.is(at, Glyphs.HAN_DIGIT | Glyphs.DIGIT) || page.at(at) == '十';
     }
 
     /** 小区, 新区, 东区 and the like are no districts. */
@@ -146,7 +158,7 @@ final class Levels {
             return village;
         }
         int end = at + VILLAGES.lengthAt(page, at);
-        if (end == at || end > to || page.at(component) == '第' && page.at(at + 1) == '民') {
+        if (end == at || end > to || page.at(component) == '第' && page.at(at + 1) == '民' || page.has(at - 2, "自然村")) {
             return at;
         }
         if (end == at + 1) {
@@ -171,6 +183,8 @@ final class Levels {
             end++;
         }
         boolean other = NOT_AFTER_VILLAGE.indexOf(page.at(end)) >= 0 && !page.has(end, "道路")
+                || page.has(end, "集体")
+                || page.has(end, "公所")
                 || page.has(end, "小区")
                 || page.has(end, "花园")
                 || page.has(end, "大道")

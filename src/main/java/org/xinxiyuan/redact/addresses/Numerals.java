@@ -7,14 +7,17 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** A number with its unit in an address (门牌成分): 3组, （5）组, 第五村民小组, 附2号, B座, 12-2-301. */
 final class Numerals {
     private static final WordSet UNITS = WordSet.of(String.join(
-            " ", "村民小组", "居民小组", "生产小组", "村民组", "居民组", "生产队", "自然村", "作业区", "单元", "号楼", "号院", "号门", "号房", "号宅", "号铺",
-            "门市", "楼层", "支弄", "小区", "小队", "小组", "街坊", "大队", "分场", "号", "號", "组", "队", "社", "屯", "栋", "幢", "座", "楼", "层",
-            "室", "户", "排", "弄", "院", "铺", "连", "区", "期", "段", "巷", "门", "房", "街", "路", "家", "里", "村"));
-    private static final String GROUPS = "组队社屯村";
+            " ", "经济合作社", "经济社", "村民小组", "居民小组", "生产小组", "村民组", "居民组", "生产队", "自然村", "作业区", "单元", "号楼", "号院", "号门",
+            "号房", "号宅", "号铺", "门市", "楼层", "支弄", "小区", "小队", "小组", "街坊", "大队", "分场", "号", "號", "组", "队", "社", "屯", "栋",
+            "幢", "座", "楼", "层", "室", "户", "排", "弄", "院", "铺", "连", "区", "期", "段", "巷", "门", "房", "街", "路", "家", "里",
+            "村", "委", "趟", "梯", "台"));
+    private static final int LONGEST_ROOM = 4;
+    private static final String GROUPS = "组队社屯村委连";
     private static final String ORDERS = "甲乙丙丁戊东西南北中上下前后左右内外十百廿";
 
     private int end;
     private boolean dashed;
+    private int longestPart;
     private String unit = "";
 
     /** Reads one number with its unit; false if none starts here. */
@@ -33,6 +36,8 @@ final class Numerals {
         end = at;
         int behind = page.skipBlanks(at);
         unit = unitAt(page, behind, to);
+        boolean listed = bracket && unit.equals("弄") || unit.equals("户") && digits == from + 1 && page.at(from) == '一';
+        unit = listed ? "" : unit;
         if (!unit.isEmpty()) {
             end = behind + unit.length();
         }
@@ -42,15 +47,23 @@ final class Numerals {
     private int numeralEnd(Page page, int from, int to) {
         int at = from;
         int kinds = 0;
+        int part = 0;
+        longestPart = 0;
+        boolean year = page.isDigit(at) && (page.has(at, "20") || page.has(at, "19")) && page.at(at + 4) == '-';
+        if (year && page.isDigit(at + 2) && page.isDigit(at + 3)) {
+            return from;
+        }
         while (at < to && (isNumeral(page, at) || isJoint(page, at, to) && at > from)) {
             dashed |= page.at(at) == '-';
+            part = page.isDigit(at) ? part + 1 : 0;
+            longestPart = Math.max(longestPart, part);
             kinds |= page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT) ? 1 : 0;
             at++;
             if (at - from > 14) {
                 return from;
             }
         }
-        boolean orders = kinds == 0 && at - from > 2;
+        boolean orders = kinds == 0 && at - from > (page.is(from, Glyphs.LETTER) ? 1 : 2);
         return orders ? from : at;
     }
 
@@ -67,6 +80,10 @@ final class Numerals {
     }
 
     private static boolean isNumeral(Page page, int at) {
+        return page.at(at) < '①' || page.at(at) > '⑨' ? isPlainNumeral(page, at) : false;
+    }
+
+    private static boolean isPlainNumeral(Page page, int at) {
         return page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT)
                 || page.is(at, Glyphs.LETTER)
                 || ORDERS.indexOf(page.at(at)) >= 0;
@@ -77,6 +94,10 @@ final class Numerals {
             return page.at(at + 1) == '楼' ? "#楼" : "#";
         }
         int length = UNITS.lengthAt(page, at);
+        // 五委9组: a neighbourhood of the north-east; elsewhere 委 begins other words
+        if (length == 1 && (page.at(at) == '委' || page.at(at) == '台') && !isNumeral(page, at + 1)) {
+            return "";
+        }
         return length == 0 || at + length > to ? "" : page.text().substring(at, at + length);
     }
 
@@ -86,7 +107,7 @@ final class Numerals {
 
     /** Written as 12-2-301. */
     boolean isDashed() {
-        return dashed;
+        return dashed && longestPart <= LONGEST_ROOM;
     }
 
     boolean hasUnit() {

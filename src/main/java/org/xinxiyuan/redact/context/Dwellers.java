@@ -1,30 +1,59 @@
 package org.xinxiyuan.redact.context;
 
+import java.util.List;
+import java.util.Map;
+import org.xinxiyuan.redact.addresses.AddressReader;
+import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.people.PersonCue;
 import org.xinxiyuan.redact.scan.Page;
-import org.xinxiyuan.redact.scan.WordSet;
 
-/** A person's name right behind a place (住户姓名): 5组张某, 3组李四来电. */
-public final class Dwellers {
-    private static final String SURNAMES =
-            "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田" + "任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文";
-    private static final WordSet ACTS = WordSet.of("宅基地 建房 低保 危房 来电 反映 来信 来访 家中 家里 户 家 等人 称 诉 电话 手机 身份证 ， , （ ( 、");
-    private static final int LONGEST_NAME = 3;
+/** Persons named right beside a place (住户姓名): 5组张某, 3组李四来电, 王五（二组）. */
+final class Dwellers {
+    private static final String MARKS = " ,、:;()\"“”\u200B\t|";
+    /** Names of places end with these more often than names of persons. */
+    private static final String LANDFORMS = "沟湾坡坪坝桥塘路河渠山岭冲坎场边口田地井林园库区庙头";
 
-    private Dwellers() {}
+    private static final int MOST_MARKS = 4;
+    private final NameReader names;
 
-    public static boolean isNamedAt(Page page, int place) {
-        if (SURNAMES.indexOf(page.at(place)) < 0) {
-            return false;
-        }
-        if (page.at(place + 1) == '某') {
+    Dwellers(List<String> surnames, Map<PersonCue, List<String>> words) {
+        names = new NameReader(surnames, words);
+    }
+
+    boolean isName(Page page, int end) {
+        return names.start(page, end) >= 0;
+    }
+
+    /** A name begins here; one that nothing but punctuation ends must be a common one. */
+    boolean isNamedAt(Page page, Findings findings, int place) {
+        if (names.maskedEnd(page, place) > 0) {
             return true;
         }
-        for (int length = 2; length <= LONGEST_NAME; length++) {
-            int act = ACTS.lengthAt(page, place + length);
-            if (act > 1) {
-                return true;
-            }
+        int end = names.end(page, place, false);
+        if (end == 0 || !names.isCommon(page, place) && end - place < 3) {
+            return false;
         }
-        return false;
+        boolean alone = "、,(（ ".indexOf(page.at(end)) >= 0
+                && end - place == 3
+                && LANDFORMS.indexOf(page.at(end - 1)) < 0
+                && LANDFORMS.indexOf(page.at(end - 2)) < 0;
+        return findings.anyBetween(end, end + 3) || alone || names.isFollowed(page, end);
+    }
+
+    /** A person's name or number stands next to the address, with nothing but marks between. */
+    boolean isBeside(Page page, Findings findings, AddressReader address) {
+        int left = address.frameStart() - 1;
+        while (left >= 0 && address.frameStart() - left <= MOST_MARKS && MARKS.indexOf(page.at(left)) >= 0) {
+            left--;
+        }
+        int right = address.end();
+        while (right - address.end() < MOST_MARKS && MARKS.indexOf(page.at(right)) >= 0) {
+            right++;
+        }
+        return left >= 0 && findings.isTaken(left)
+                || findings.isTaken(right)
+                || left < address.frameStart() - 1 && names.start(page, left + 1) >= 0
+                || page.at(address.frameStart() - 1) == '(' && findings.anyBetween(right, right + 12);
     }
 }

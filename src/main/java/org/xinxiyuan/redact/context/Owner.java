@@ -34,12 +34,23 @@ public enum Owner {
     /** 学校电话…, 单位…: an office named right before the label or the value. */
     private static boolean officeRightBefore(Page page, int place) {
         var hits = page.hits();
+        int last = hits.lastBefore(place);
+        boolean body = last >= 0 && (hits.cue(last) == Cue.OFFICE || hits.cue(last) == Cue.BODY);
+        if (body
+                && hits.end(last) >= place - 1
+                && page.at(place - 1) != ','
+                && page.tables().headAt(place) == Cue.NONE) {
+            return true;
+        }
         int label = Labels.hitBefore(page, place);
         int before = label >= 0 ? label - 1 : hits.lastBefore(place);
         int edge = label >= 0 ? hits.start(label) : place - 1;
         return before >= 0
-                && hits.end(before) >= edge
-                && (hits.cue(before) == Cue.OFFICE || hits.cue(before) == Cue.BODY)
+                && (hits.end(before) >= (page.at(edge - 1) == ',' ? edge - 1 : edge)
+                                && (hits.cue(before) == Cue.OFFICE || hits.cue(before) == Cue.BODY)
+                        || hits.cue(before) == Cue.OFFICIAL
+                                && hits.end(before) >= edge - 2
+                                && ",)".indexOf(page.at(hits.end(before))) >= 0)
                 && page.tables().headAt(place) == Cue.NONE;
     }
 

@@ -1,26 +1,45 @@
 package org.xinxiyuan.redact.context;
 
+import java.util.List;
+import java.util.Map;
 import org.xinxiyuan.redact.addresses.AddressReader;
 import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.people.PersonCue;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
 /** Whether an address is a home (住址归属): by its label, its column, the words in it and right beside it. */
 public final class Residence {
+    /** What a township builds or holds in a villagers' group: the group is no home there. */
+    private static final WordSet WORKS = WordSet.of(String.join(
+            " ", "道路", "公路", "路段", "路面", "路灯", "水渠", "水管", "管网", "沟渠", "水库", "水井", "桥", "河", "工程", "项目", "建设", "硬化",
+            "改造", "整治", "维修", "安装", "组长", "队长", "社长", "村民代表", "代表", "会议", "广场", "活动", "群众", "共", "采样", "土地", "集体", "农田",
+            "耕地", "召开", "居民大会", "大会", "开展", "调研", "检查", "走访", "进行", "实施", "等", "至", "、", "和", "的"));
+
+    private static final WordSet LISTS = WordSet.of("分红 名册 花名 名单 低保 救助 户主");
+    private static final WordSet COMPLAINTS = WordSet.of("反映 来信 投诉 诉求 来电 信访");
     private static final int BEHIND = 14;
+    private static final int BRACKET = 8;
     private static final int BESIDE = 40;
     private static final WordSet DWELLERS = WordSet.of(String.join(
-            " ", "村民", "居民", "住户", "户主", "农户", "群众", "业主", "租户", "租客", "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。",
-            "人士", "老人", "一户", "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房"));
+            " ", "村民", "居民", "住户", "户主", "农户", "职工", "群众", "业主", "租户", "租客", "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,",
+            "人。", "人士", "老人", "所在社区", "一户", "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房"));
     private static final WordSet HOUSING = WordSet.of(String.join(" ", "宿舍", "家属", "安置房", "公租房", "廉租房", "住宅"));
 
-    private Residence() {}
+    private static final int SAID_BEFORE = 12;
+    private static final int SENTENCE = 80;
+    private final Dwellers dwellers;
 
-    public static Owner of(Page page, Findings findings, AddressReader address) {
+    public Residence(List<String> surnames, Map<PersonCue, List<String>> words) {
+        dwellers = new Dwellers(surnames, words);
+    }
+
+    public Owner of(Page page, Findings findings, AddressReader address) {
         var label = address.label();
         if (label == Cue.HOME) {
-            return Owner.PERSON;
+            boolean told = address.isClosed() || findings.anyBetween(0, page.length()) || isFine(page, address);
+            return isRealEstate(page, address) ? Owner.OFFICE : told ? Owner.PERSON : Owner.UNKNOWN;
         }
         if (isOffice(page, address)) {
             return Owner.OFFICE;
@@ -35,6 +54,25 @@ public final class Residence {
         return unlabelled(page, findings, address);
     }
 
+    /** In a text without any other personal value 住 alone proves nothing: the address has to be told as one. */
+    private static boolean isFine(Page page, AddressReader address) {
+        boolean detailed = address.hasDoor() || address.hasGroup() || address.hasHouse() || address.hasPlace();
+        return address.hasLevels() && (detailed && address.hasDetail() || address.hasVillage())
+                || address.isNamed(page) && address.hasDoor() && !isOffice(page, address)
+                || address.hasHouse();
+    }
+
+    /** 坐落建国路138号办公楼; 坐落创业大道以东: real estate that is no home. */
+    private static boolean isRealEstate(Page page, AddressReader address) {
+        var hits = page.hits();
+        int label = hits.lastBefore(address.frameStart());
+        if (label < 0 || !page.has(hits.end(label) - 2, "坐落") && !page.has(hits.start(label), "坐落")) {
+            return false;
+        }
+        boolean bounded = page.at(address.end() - 2) == '以' && "东西南北".indexOf(page.at(address.end() - 1)) >= 0;
+        return bounded || hits.any(Cue.OFFICE, address.detailStart(), address.end());
+    }
+
     /** 住所: a firm's seat or a person's home, as the nearest name before it tells. */
     private static boolean isDomicile(Page page, AddressReader address) {
         var hits = page.hits();
@@ -45,6 +83,9 @@ public final class Residence {
     /** An office named in the address, right behind it or right before its bracket. */
     private static boolean isOffice(Page page, AddressReader address) {
         var hits = page.hits();
+        if (page.has(address.end(), "所在社区")) {
+            return false;
+        }
         int to = Math.min(address.frameEnd(), address.end() + BEHIND);
         for (int hit = hits.firstFrom(address.detailStart()); hit < hits.size() && hits.start(hit) < to; hit++) {
             if (hits.cue(hit) == Cue.OFFICE && !isMark(page, hit) && !housing(page, hits.end(hit))) {
@@ -52,7 +93,11 @@ public final class Residence {
             }
         }
         int before = hits.lastBefore(address.frameStart());
-        return before >= 0 && hits.cue(before) == Cue.OFFICE && hits.end(before) >= address.frameStart() - 1;
+        int reach = page.at(address.frameStart() - 1) == '(' ? BRACKET : 1;
+        return before >= 0
+                && hits.cue(before) == Cue.OFFICE
+                && hits.end(before) >= address.frameStart() - reach
+                && (reach == 1 || "户家".indexOf(page.at(address.frameStart() - 2)) < 0);
     }
 
     /** 供销社后面: the office is only what the home lies beside. */
@@ -65,14 +110,17 @@ public final class Residence {
         return HOUSING.isAt(page, at);
     }
 
-    private static Owner unlabelled(Page page, Findings findings, AddressReader address) {
+    private Owner unlabelled(Page page, Findings findings, AddressReader address) {
         boolean told = address.hasLevels() || address.isDwelling() || address.hasGroup();
-        if (!told && !address.hasPlace()) {
+        boolean whole = address.fills(page) && address.isNamed(page) && "“\"《".indexOf(page.at(address.end())) < 0;
+        if (!told && !address.hasPlace() && !whole) {
             return Owner.UNKNOWN;
         }
         if (dwellerBehind(page, address.end())
                 || householdBefore(page, address.frameStart())
-                || Dwellers.isNamedAt(page, address.end()) && address.hasLevels()) {
+                || (address.hasLevels() || address.hasGroup() || address.hasHouse())
+                        && dwellers.isNamedAt(page, findings, address.end())
+                || inSlot(page, findings, address)) {
             return Owner.PERSON;
         }
         if (address.hasPlace() && !address.hasDoor() && !address.hasGroup()) {
@@ -86,9 +134,62 @@ public final class Residence {
         return personal && fine || beside && address.hasDoor() ? Owner.PERSON : Owner.UNKNOWN;
     }
 
+    /** The address fills the clause beside a person, heads a list of persons, or is where a complaint comes from. */
+    private boolean inSlot(Page page, Findings findings, AddressReader address) {
+        boolean fine = address.hasGroup() || address.hasDoor() || address.hasHouse() || address.hasPlace();
+        if (!fine || WORKS.isAt(page, address.end())) {
+            return false;
+        }
+        boolean whole = address.fills(page) && dwellers.isBeside(page, findings, address);
+        boolean listed = address.hasVillage() && address.hasGroup() && LISTS.isAt(page, address.end());
+        boolean told = isComplaint(page, address) || isToldWithNumber(page, findings, address);
+        return whole && !isMeeting(page, address)
+                || listed
+                || address.hasVillage() && (address.hasGroup() && told || address.hasHouse());
+    }
+
+    /** 供销社门口: where people meet, no home. */
+    private static boolean isMeeting(Page page, AddressReader address) {
+        boolean vague = !address.hasGroup() && !address.hasDoor() && !address.hasHouse() && !address.hasVillage();
+        boolean house = "院屋宅楼房".indexOf(page.at(address.end() - 1)) >= 0;
+        return vague && !house && page.hits().any(Cue.OFFICE, address.detailStart(), address.end());
+    }
+
+    /** A person's name ends at this place. */
+    public boolean isName(Page page, int end) {
+        return dwellers.isName(page, end);
+    }
+
+    /** See {@link Dwellers#isBeside}. */
+    public boolean isBeside(Page page, Findings findings, AddressReader address) {
+        return dwellers.isBeside(page, findings, address);
+    }
+
+    /** The same sentence holds a personal number. */
+    private static boolean isToldWithNumber(Page page, Findings findings, AddressReader address) {
+        int from = address.frameStart();
+        while (from > 0 && address.frameStart() - from < SENTENCE && "。\n".indexOf(page.at(from - 1)) < 0) {
+            from--;
+        }
+        int to = address.end();
+        while (to - address.end() < SENTENCE && "。\n".indexOf(page.at(to)) < 0) {
+            to++;
+        }
+        return findings.anyBetween(from, address.frameStart()) || findings.anyBetween(address.end(), to);
+    }
+
+    private static boolean isComplaint(Page page, AddressReader address) {
+        for (int at = address.frameStart() - SAID_BEFORE; at < address.detailStart(); at++) {
+            if (COMPLAINTS.isAt(page, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean dwellerBehind(Page page, int end) {
         int next = ",(（的".indexOf(page.at(end)) >= 0 ? end + 1 : end;
-        if (page.has(end + 2, "代表") || page.has(end + 2, "小组") || page.has(end + 2, "委员")) {
+        if (page.has(end + 2, "代表") || page.has(end + 2, "小组") || page.has(end + 2, "委员") || page.has(end + 2, "大会")) {
             return false;
         }
         return DWELLERS.isAt(page, end) || DWELLERS.isAt(page, next) && !page.has(next, "群众") && !page.has(next, "房屋");

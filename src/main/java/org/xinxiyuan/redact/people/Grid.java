@@ -3,6 +3,8 @@ package org.xinxiyuan.redact.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.Table;
@@ -12,7 +14,8 @@ import org.xinxiyuan.redact.scan.Table;
  * and the rows below.
  */
 public record Grid(int start, int body, int end, char separator, List<Table.Cell> heads) {
-    private static final char[] SEPARATORS = {'\t', '|', ',', ' ', '1'};
+    private static final char[] SEPARATORS = {'\t', '|', ',', '/', ' ', '1'};
+    private static final String MARKS = " .:*_\u200B\"";
     private static final int MOST_HEAD_LENGTH = 16;
     private static final int LONGEST_HEADS = 400;
     private static final int LONGEST_ROW = 2000;
@@ -20,18 +23,30 @@ public record Grid(int start, int body, int end, char separator, List<Table.Cell
     /** The lists that have a head of these words. */
     public static List<Grid> all(Page page, WordIndex words) {
         var grids = new ArrayList<Grid>();
-        if (page.hasLines()) {
-            var done = new int[1];
-            words.each(page, 0, page.length(), (cue, start, end) -> {
-                int line = start < done[0] ? -1 : page.lineStart(start);
-                if (line >= done[0] && page.lineEnd(line) - line < LONGEST_HEADS) {
-                    var grid = under(page, line, words);
-                    grid.ifPresent(grids::add);
-                    done[0] = grid.map(Grid::end).orElse(page.lineEnd(line));
-                }
-            });
+        int done = 0;
+        for (int line : lines(page, words)) {
+            if (line >= done && page.lineEnd(line) - line < LONGEST_HEADS) {
+                var grid = under(page, line, words);
+                grid.ifPresent(grids::add);
+                done = grid.map(Grid::end).orElse(page.lineEnd(line));
+            }
         }
         return grids;
+    }
+
+    /** Starts of the lines that may be heads: with one of the words, or with a known word set wide (姓 名). */
+    private static SortedSet<Integer> lines(Page page, WordIndex words) {
+        var lines = new TreeSet<Integer>();
+        if (page.hasLines()) {
+            words.each(page, 0, page.length(), (cue, start, end) -> lines.add(page.lineStart(start)));
+            var hits = page.hits();
+            for (int hit = 0; hit < hits.size(); hit++) {
+                if (page.at(hits.start(hit) + 1) == ' ') {
+                    lines.add(page.lineStart(hits.start(hit)));
+                }
+            }
+        }
+        return lines;
     }
 
     public boolean has(Page page, WordIndex words) {
@@ -76,8 +91,9 @@ public record Grid(int start, int body, int end, char separator, List<Table.Cell
         int at = body;
         while (at < page.length()) {
             int stop = page.lineEnd(at);
-            int cells =
-                    stop - at > LONGEST_ROW ? 0 : Table.cells(page, at, stop, separator).size();
+            int cells = stop - at > LONGEST_ROW
+                    ? 0
+                    : Table.cells(page, at, stop, separator).size();
             if (cells < 2 || cells < columns - 2) {
                 break;
             }
@@ -86,7 +102,18 @@ public record Grid(int start, int body, int end, char separator, List<Table.Cell
         return Math.min(at, page.length());
     }
 
+    /** Blanks, marks and a note in brackets do not matter: 姓 名, 姓名., 姓名（必填）. */
     private static boolean says(Page page, Table.Cell head, WordIndex words) {
-        return head.end() > head.start() && words.lengthAt(page, head.start()) == head.end() - head.start();
+        var word = new StringBuilder();
+        for (int i = head.start(); i < head.end(); i++) {
+            char c = page.at(i);
+            if (c == '(' && words.knows(word)) {
+                return true;
+            }
+            if (MARKS.indexOf(c) < 0) {
+                word.append(c);
+            }
+        }
+        return words.knows(word);
     }
 }

@@ -12,6 +12,7 @@ import org.xinxiyuan.redact.scan.Page;
 public final class NameReader {
     private static final String NEVER_GIVEN = "的了是被把们这那哪么吗呢啊吧某很您你我他她它局厅署厂店县镇乡村街号岁吨亩户栋省市委办站组费款元";
     private static final String MASKED = "某*Xx○〇●□#?";
+    private static final int SHORTEST = 2;
     private static final int LONGEST_PART = 8;
     private static final int MOST_PARTS = 3;
     private final Surnames surnames;
@@ -53,6 +54,44 @@ public final class NameReader {
         return told && shortest == 1 ? spacedEnd(page, start) : 0;
     }
 
+    /**
+     * Behind whatever fills a slot only names fill, names without a known surname too (那顺巴雅尔, 次仁多吉); 0 if it is a
+     * word of the context or no name's length.
+     */
+    public int anyEnd(Page page, int start, int to) {
+        int end = end(page, start, true);
+        if (end > 0 && end <= to) {
+            return end;
+        }
+        int at = start;
+        while (at < to && (page.is(at, Glyphs.HAN) || isMiddleDot(page, at) && at > start)) {
+            at++;
+        }
+        boolean sized = at - start >= SHORTEST && at - start <= LONGEST_PART;
+        boolean whole = at == to || !page.is(at, Glyphs.HAN | Glyphs.DIGIT | Glyphs.LETTER) && ends(page, at);
+        return sized
+                        && whole
+                        && given(page, page.at(start) == '那' ? start + 1 : start, at)
+                        && !holdsWord(page, start, at)
+                ? at
+                : 0;
+    }
+
+    /** A word of the context or an ordinary one stands in it. */
+    private boolean holdsWord(Page page, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (contextWord(page, i) > 0 || ordinary.lengthAt(page, i) > 1 || before.lengthAt(page, i) > 1) {
+                return true;
+            }
+        }
+        return follow.lengthAt(page, start) == end - start;
+    }
+
+    /** A word that often follows a name stands here. */
+    public boolean isFollowed(Page page, int end) {
+        return page.is(end, Glyphs.HAN) && follow.isAt(page, end);
+    }
+
     /** Start of the name that ends here and begins behind something else; -1 if none does. */
     public int start(Page page, int end) {
         for (int length = 4; length >= 2; length--) {
@@ -72,6 +111,9 @@ public final class NameReader {
 
     /** Nothing that could be part of the name stands before it. */
     public boolean isApart(Page page, int start) {
+        if (page.at(start) == '元' && page.isDigit(start - 1)) {
+            return false;
+        }
         return !page.is(start - 1, Glyphs.HAN) && !isMiddleDot(page, start - 1) || before.lengthBefore(page, start) > 0;
     }
 
@@ -117,6 +159,9 @@ public final class NameReader {
 
     private static boolean given(Page page, int from, int to) {
         for (int i = from; i < to; i++) {
+            if (isMiddleDot(page, i)) {
+                continue;
+            }
             if (!page.is(i, Glyphs.HAN) || NEVER_GIVEN.indexOf(page.at(i)) >= 0) {
                 return false;
             }

@@ -18,6 +18,7 @@ public final class NameSearch {
     }
 
     private static final int MOST_LISTED = 2000;
+    private static final int LONGEST = 10;
     private final NameReader reader;
     private final NameContexts contexts;
     private final WordIndex cues;
@@ -47,19 +48,30 @@ public final class NameSearch {
 
     /** @param taken places of other personal values, found before */
     public void find(Page page, IntPredicate taken, Sink sink) {
+        var repeats = new RepeatedNames(page);
         Sink own = (start, end, certain) -> {
-            if (!contexts.inOffice(page, start, end)) {
+            if (end > start && !contexts.inOffice(page, start, end)) {
                 sink.name(start, end, certain);
+                repeats.add(start, end);
             }
         };
         for (var grid : Grid.all(page, heads)) {
             if (!grid.has(page, postHeads)) {
-                grid.cells(page, heads, cell -> listed(page, cell.start(), cell.end(), 1, own));
+                grid.cells(page, heads, cell -> {
+                    int stop = reader.anyEnd(page, cell.start(), cell.end());
+                    if (stop == cell.end() && reader.maskedEnd(page, cell.start()) == 0) {
+                        own.name(cell.start(), stop, true);
+                    } else {
+                        listed(page, cell.start(), cell.end(), 1, own);
+                    }
+                });
             }
         }
         cues.each(page, 0, page.length(), (cue, start, end) -> at(page, cue, start, end, own));
         numbered.find(page, taken, own);
         numbered.addressees(page, own);
+        new BesideNames(reader).find(page, taken, own);
+        repeats.again(own);
     }
 
     private void at(Page page, PersonCue cue, int start, int end, Sink sink) {
@@ -81,12 +93,11 @@ public final class NameSearch {
         boolean more = true;
         while (more) {
             boolean and = !marked && page.at(value) == '和';
-            int stop = and ? 0 : reader.end(page, value, marked);
+            int stop = and ? 0 : marked ? reader.anyEnd(page, value, value + LONGEST) : reader.end(page, value, false);
+            stop = stop > 0 && reader.maskedEnd(page, value) == stop ? 0 : stop;
             if (stop > 0) {
-                boolean sure = marked
-                        || cue == PersonCue.KIN
-                        || reader.isCommon(page, value)
-                        || isDotted(page, value, stop);
+                boolean sure =
+                        marked || cue == PersonCue.KIN || reader.isCommon(page, value) || isDotted(page, value, stop);
                 sink.name(value, stop, sure);
             }
             int known = stop > 0 ? stop : reader.maskedEnd(page, value);
@@ -168,7 +179,7 @@ public final class NameSearch {
     private void called(Page page, int start, int end, Sink sink) {
         int from = reader.start(page, start);
         boolean household = page.at(start) == '户' && end == start + 1;
-        boolean closed = !household || "(、,。;\n".indexOf(page.at(end)) >= 0;
+        boolean closed = !household || "(、,。;:\n".indexOf(page.at(end)) >= 0;
         if (from >= 0 && closed && reader.isCommon(page, from)) {
             sink.name(from, start, !page.is(from - 1, Glyphs.HAN) || household);
         }

@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
 /** Names proven by what follows (姓名旁证): a personal number, the sex, or a letter that begins with them. */
 final class NumberedNames {
-    private static final String BETWEEN = " :,()[]、\t|-=\u200B";
+    private static final String BETWEEN = " :,([]、\t|-=\u200B";
     private static final List<String> NOTES =
             List.of("性别男", "性别女", "男", "女", "汉族", "号", "旧", "其", "户主", "同志", "为", "是");
     private static final int MOST_STEPS = 8;
     private static final int FARTHEST = 40;
+    private static final int MOST_NOTE = 8;
     private static final int MOST_ADDRESSED = 8;
     private final NameReader reader;
     private final WordIndex notes;
@@ -20,9 +22,7 @@ final class NumberedNames {
 
     NumberedNames(NameReader reader, Map<PersonCue, List<String>> words) {
         this.reader = reader;
-        notes = WordIndex.of(
-                Map.of(PersonCue.FOLLOW, NOTES),
-                PersonCue.FOLLOW);
+        notes = WordIndex.of(Map.of(PersonCue.FOLLOW, NOTES), PersonCue.FOLLOW);
         addressees = WordIndex.of(words, PersonCue.ADDRESSEE);
     }
 
@@ -67,11 +67,23 @@ final class NumberedNames {
         if (at < end) {
             return at;
         }
+        if (page.at(end - 1) == ')') {
+            return behindNote(page, end - 1);
+        }
         int hit = page.hits().lastBefore(end);
         if (hit >= 0 && page.hits().end(hit) == end && isNumberLabel(page.hits().cue(hit))) {
             return page.hits().start(hit);
         }
         return end - notes.lengthBefore(page, end);
+    }
+
+    /** 刘翠英（本人）3414…: a note in brackets. */
+    private static int behindNote(Page page, int close) {
+        int at = close - 1;
+        while (at > close - MOST_NOTE && page.is(at, Glyphs.HAN)) {
+            at--;
+        }
+        return page.at(at) == '(' ? at : close;
     }
 
     private static boolean isNumberLabel(Cue cue) {
@@ -98,15 +110,25 @@ final class NumberedNames {
     /** 李强：⏎本机关于…: a letter turns to a person. */
     void addressees(Page page, NameSearch.Sink sink) {
         int line = 0;
-        while (page.hasLines() && line < page.length()) {
+        while (line < page.length()) {
             int stop = page.lineEnd(line);
             int start = page.skipBlanks(line);
             int end = page.skipBlanksBack(stop - 1);
             boolean turned = end - start <= MOST_ADDRESSED && end > start && page.at(end) == ':';
             if (turned && addressees.isAt(page, page.skipBlanks(stop + 1))) {
                 addressee(page, start, end, sink);
+            } else if (!turned) {
+                inline(page, start, sink);
             }
             line = stop + 1;
+        }
+    }
+
+    /** 沈巧根：经查，你户…: name and letter in one line. */
+    private void inline(Page page, int start, NameSearch.Sink sink) {
+        int name = reader.end(page, start, true);
+        if (name > 0 && page.at(name) == ':' && addressees.isAt(page, page.skipBlanks(name + 1))) {
+            sink.name(start, name, true);
         }
     }
 

@@ -32,7 +32,8 @@ public final class WordIndex {
         for (var kind : kinds) {
             words.getOrDefault(kind, List.of()).forEach(word -> sorted.add(new Entry(folded(word), kind)));
         }
-        sorted.sort(Comparator.comparingInt((Entry entry) -> entry.word().length()).reversed());
+        sorted.sort(
+                Comparator.comparingInt((Entry entry) -> entry.word().length()).reversed());
         sorted.forEach(index::add);
         return index;
     }
@@ -49,6 +50,19 @@ public final class WordIndex {
 
     public boolean isAt(Page page, int place) {
         return lengthAt(page, place) > 0;
+    }
+
+    /** Whether these letters are one of the words. */
+    boolean knows(CharSequence letters) {
+        if (letters.length() == 0) {
+            return false;
+        }
+        for (var entry : entries.get(buckets[letters.charAt(0)])) {
+            if (entry.word().contentEquals(letters)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Length of the longest word that ends here, 0 if none does. */

@@ -1,7 +1,9 @@
 package org.xinxiyuan.redact.recognizers;
 
+import java.util.Optional;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.addresses.AddressReader;
+import org.xinxiyuan.redact.addresses.Hamlets;
 import org.xinxiyuan.redact.context.Columns;
 import org.xinxiyuan.redact.context.Owner;
 import org.xinxiyuan.redact.context.Residence;
@@ -12,20 +14,25 @@ import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.detect.Recognizer;
 import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
 /** Homes of persons (详细住址): what is finer than the township; addresses of offices and firms stay. */
 public final class Addresses implements Recognizer {
     /** The form is filled in, but with no address. */
-    private static final WordSet UNTOLD = WordSet.of("同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见");
+    private static final WordSet UNTOLD =
+            WordSet.of("吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见");
 
     private static final Cue[] HEADS = {Cue.HOME, Cue.ADDRESS, Cue.GROUP};
+    private static final int LONGEST_CLAUSE = 12;
     private final AddressReader.Factory readers;
+    private final Residence residence;
 
     public Addresses(Lexicon lexicon) {
         readers = new AddressReader.Factory(
                 lexicon.divisions(), lexicon.suffixes().values());
+        residence = new Residence(lexicon.surnames(), lexicon.people());
     }
 
     @Override
@@ -46,16 +53,95 @@ public final class Addresses implements Recognizer {
                 });
             }
         }
-        var hits = page.hits();
-        int unit = 0;
-        int hit = 0;
-        while (unit < page.units() || hit < hits.size()) {
-            boolean byUnit = hit == hits.size() || unit < page.units() && page.unit(unit) < hits.start(hit);
-            int place = byUnit ? page.unit(unit++) : triggers(page, hit) ? hits.end(hit) : -1;
-            hit += byUnit ? 0 : 1;
+        beside(page, findings, reader);
+        var places = new Places(page, findings.anyBetween(0, page.length()));
+        for (int place = places.next(); place != Places.NONE; place = places.next()) {
             if (place >= done && !findings.isTaken(place) && !isSerialNumber(page, place)) {
                 done = Math.max(done, at(page, findings, reader, place));
             }
+        }
+    }
+
+    /** 程灶根（上坑坞）, 贺家湾后坝，138…: the name of a place and nothing else right beside a person. */
+    private void beside(Page page, Findings findings, AddressReader reader) {
+        for (int run = 0; run < page.runs(); run++) {
+            int number = page.runStart(run);
+            if (number > 1 && findings.isTaken(number) && !findings.isTaken(number - 1) && page.at(number - 1) == ',') {
+                int start = start(page, number - 2);
+                if (number - 1 - start > 1) {
+                    clause(page, findings, reader, start, number - 1);
+                } else if (page.is(number - 2, Glyphs.HAN)) {
+                    at(page, findings, reader, number - 2);
+                }
+            }
+            int end = page.runEnd(run);
+            if (findings.isTaken(end - 1) && page.at(end) == ',' && villageBehind(page, end + 1)) {
+                at(page, findings, reader, end + 1);
+            }
+        }
+        for (int open = page.text().indexOf('（'); open >= 0; open = page.text().indexOf('（', open + 1)) {
+            int close = open + 1;
+            while (close < open + LONGEST_CLAUSE && page.is(close, Glyphs.HAN)) {
+                close++;
+            }
+            if (page.at(close) == ')' && residence.isName(page, open)) {
+                clause(page, findings, reader, open + 1, close);
+            }
+        }
+    }
+
+    private static boolean villageBehind(Page page, int from) {
+        int at = from;
+        while (page.is(at, Glyphs.HAN) && page.at(at) != '村' && at - from < 2 * LONGEST_CLAUSE) {
+            at++;
+        }
+        return at > from && page.at(at) == '村';
+    }
+
+    private static int start(Page page, int last) {
+        int at = last + 1;
+        while (last - at < LONGEST_CLAUSE && page.is(at - 1, Glyphs.HAN)) {
+            at--;
+        }
+        return ",;)。\n".indexOf(page.at(at - 1)) >= 0 ? at : last + 1;
+    }
+
+    private void clause(Page page, Findings findings, AddressReader reader, int from, int to) {
+        if (page.tables().at(from).isEmpty() && reader.readPlace(page, findings::isTaken, from, to)) {
+            reader.cuts(page)
+                    .ifPresent(cuts -> findings.add(new Detection(
+                            type(), new Span(cuts.township(), cuts.end()), Confidence.SUSPECTED, Optional.of(cuts))));
+        }
+    }
+
+    /** Where an address may stand, in the order of the text: units, words of living, and in personal texts hamlets. */
+    private static final class Places {
+        static final int NONE = Integer.MAX_VALUE;
+        private final Page page;
+        private int unit;
+        private int hit;
+        private int hamlet;
+
+        Places(Page page, boolean personal) {
+            this.page = page;
+            hamlet = personal ? Hamlets.next(page, 0) : page.length();
+        }
+
+        int next() {
+            var hits = page.hits();
+            while (hit < hits.size() && !triggers(page, hit)) {
+                hit++;
+            }
+            int byUnit = unit < page.units() ? page.unit(unit) : NONE;
+            int byHit = hit == hits.size() ? NONE : hits.cue(hit) == Cue.NEAR ? hits.end(hit) - 1 : hits.end(hit);
+            if (hamlet < page.length() && hamlet < byUnit && hamlet < byHit) {
+                int place = hamlet;
+                hamlet = Hamlets.next(page, hamlet + 1);
+                return place;
+            }
+            unit += byUnit <= byHit ? 1 : 0;
+            hit += byUnit <= byHit ? 0 : 1;
+            return Math.min(byUnit, byHit);
         }
     }
 
@@ -86,7 +172,10 @@ public final class Addresses implements Recognizer {
         if (place > reader.end() || reader.end() > page.length() || UNTOLD.isAt(page, reader.detailStart())) {
             return place;
         }
-        var owner = Residence.of(page, findings, reader);
+        if (reader.isHamlet(page) && residence.isBeside(page, findings, reader)) {
+            reader.takeHamlet(page);
+        }
+        var owner = residence.of(page, findings, reader);
         var cuts = reader.cuts(page);
         boolean labelled = reader.label() == Cue.HOME || reader.label() == Cue.ADDRESS;
         if (cuts.isEmpty() || owner == Owner.OFFICE || !reader.hasDetail() && !labelled) {

@@ -1,6 +1,7 @@
 package org.xinxiyuan.redact.recognizers;
 
 import org.xinxiyuan.redact.context.Columns;
+import org.xinxiyuan.redact.context.CreditCodes;
 import org.xinxiyuan.redact.context.Neighbours;
 import org.xinxiyuan.redact.context.Proofs;
 import org.xinxiyuan.redact.context.Repeats;
@@ -21,6 +22,7 @@ public final class BankCards implements Recognizer {
     private static final int SHORTEST = 16;
     private static final int LONGEST = 19;
     private static final int SHORTEST_ACCOUNT = 9;
+    private static final int SHORTEST_LISTED = 12;
     private static final int LONGEST_ACCOUNT = 28;
     private static final int MOBILE_LENGTH = 11;
     private static final int ID_LENGTH = 18;
@@ -91,7 +93,7 @@ public final class BankCards implements Recognizer {
         if (!proven && Neighbours.isMasked(page, from, digits.end())
                 || Labels.isCode(page, from)
                 || label == Cue.ORG_ACCOUNT
-                || isOrganisations(page, from)) {
+                || isOrganisations(page, findings, from)) {
             return;
         }
         boolean account = label == Cue.CARD
@@ -103,7 +105,7 @@ public final class BankCards implements Recognizer {
         boolean whole = named || !touchesLetters(page, findings, from, digits.end());
         if (proven && whole || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
             findings.add(type(), from, digits.end(), proven || account ? Confidence.CERTAIN : Confidence.SUSPECTED);
-        } else if (unionPay && !label.isLabel() && !hasIdsShape(digits)) {
+        } else if ((unionPay && !hasIdsShape(digits) || isListed(page, findings, digits, count)) && !label.isLabel()) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
         }
     }
@@ -116,12 +118,30 @@ public final class BankCards implements Recognizer {
         return digits.count() == ID_LENGTH && Proofs.hasBirthDate(digits);
     }
 
+    /** A passbook's account right behind another personal number of its row. */
+    private static boolean isListed(Page page, Findings findings, Digits digits, int count) {
+        int from = digits.start();
+        int at = from - 1;
+        while (at >= 0 && "、,|/\t ".indexOf(page.at(at)) >= 0) {
+            at--;
+        }
+        return count >= SHORTEST_LISTED
+                && at >= 0
+                && at < from - 1
+                && findings.isTaken(at)
+                && digits.digit(0) == '6'
+                && digits.digit(1) == '2';
+    }
+
     private static boolean looksLikeMobile(Digits digits, int count) {
         return count == 11 && digits.digit(0) == '1' && digits.digit(1) >= '3';
     }
 
     /** The account's holder, named before it, is a firm, a village or an office. */
-    private static boolean isOrganisations(Page page, int from) {
+    private static boolean isOrganisations(Page page, Findings findings, int from) {
+        if (CreditCodes.isBefore(page, findings, from)) {
+            return true;
+        }
         var table = page.tables().at(from);
         if (table.isPresent()) {
             boolean persons = table.get().has(Cue.PERSON) || table.get().has(Cue.ID_CARD);

@@ -20,6 +20,18 @@ final class Handles {
         return page.is(at, Glyphs.LETTER | Glyphs.DIGIT | Glyphs.HAN_DIGIT) ? at : -1;
     }
 
+    /** shan-0138（微信号）: start of the handle whose label stands in brackets behind it; -1 if there is none. */
+    static int startBefore(Page page, int label, int labelEnd) {
+        if (page.at(label - 1) != '(' || page.at(labelEnd) != ')') {
+            return -1;
+        }
+        int at = label - 1;
+        while (page.is(at - 1, Glyphs.LETTER | Glyphs.DIGIT) || page.at(at - 1) == '_' || page.at(at - 1) == '-') {
+            at--;
+        }
+        return at < label - 1 ? at : -1;
+    }
+
     /** Behind the last letter, digit, dash or underscore. */
     static int end(Page page, int from) {
         int at = from;

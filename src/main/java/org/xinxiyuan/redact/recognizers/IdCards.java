@@ -56,7 +56,50 @@ public final class IdCards implements Recognizer {
                 labelled(page, findings, digits, run);
             }
         }
+        siblings(page, findings, digits);
         Repeats.find(page, findings, type());
+    }
+
+    /** A slip in one of many: told without a label, but parted by the same marks as proven numbers of the text. */
+    private void siblings(Page page, Findings findings, Digits digits) {
+        var marks = new StringBuilder();
+        findings.each(type(), span -> marks.append(page.at(span.start() - 1)).append(page.at(span.end())));
+        for (int run = 0; run < page.runs() && marks.length() >= 4; run++) {
+            int from = page.runStart(run);
+            boolean read = page.runEnd(run) - from >= OLD_LENGTH
+                    && page.runEnd(run) - from != OLD_LENGTH
+                    && (digits.read(page, from, LENGTH, 0) || digits.count() == LENGTH - 1 && digits.readX(page, 0));
+            boolean old = !read
+                    && page.runEnd(run) - from == OLD_LENGTH
+                    && digits.read(page, from, OLD_LENGTH, 0)
+                    && Proofs.hasShortBirthDate(digits);
+            if ((read && Proofs.hasBirthDate(digits) || old)
+                    && digits.end() >= page.runEnd(run)
+                    && areas.get(digits.value(0, 6))
+                    && isAmong(page, marks, from - 1, digits.end())
+                    && !Labels.isCode(page, from)) {
+                findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
+            }
+        }
+    }
+
+    /** 300,000.00: the comma parts thousands. */
+    private static boolean isInAmount(Page page, int from) {
+        return from > 1
+                && page.text().charAt(from - 1) == ','
+                && page.isDigit(from - 2)
+                && page.isDigit(from + 2)
+                && page.at(from + 3) == '.';
+    }
+
+    private static boolean isAmong(Page page, StringBuilder marks, int before, int after) {
+        if (page.at(before) == '(' && page.at(after) == ')' && page.is(before - 1, Glyphs.HAN)) {
+            return true;
+        }
+        boolean left = !page.is(before, Glyphs.HAN) && marks.indexOf(String.valueOf(page.at(before))) >= 0;
+        boolean right =
+                !page.is(after, Glyphs.HAN | Glyphs.LETTER) && marks.indexOf(String.valueOf(page.at(after))) >= 0;
+        return left && right;
     }
 
     private boolean idAt(Page page, Findings findings, Digits digits, int from) {
@@ -72,7 +115,11 @@ public final class IdCards implements Recognizer {
         if (end < 0 || !known && (loose || behindRowNumber(page, from))) {
             return false;
         }
-        boolean sure = known && !Labels.isCode(page, from);
+        boolean code = Labels.isCode(page, from);
+        if (!known && code) {
+            return false;
+        }
+        boolean sure = known && !code;
         return findings.add(type(), prefix(page, from), end, sure ? Confidence.CERTAIN : Confidence.SUSPECTED);
     }
 
@@ -112,7 +159,7 @@ public final class IdCards implements Recognizer {
 
     private void labelled(Page page, Findings findings, Digits digits, int run) {
         int from = page.runStart(run);
-        if (findings.isTaken(from) || page.isDigit(from - 1)) {
+        if (findings.isTaken(from) || page.isDigit(from - 1) || isInAmount(page, from)) {
             return;
         }
         int count = extent(page, digits, from);
@@ -129,7 +176,7 @@ public final class IdCards implements Recognizer {
         boolean credit = count == LENGTH - 1 && Neighbours.letterBehind(page, digits.end());
         boolean close = before != label || Labels.isClose(page, from);
         boolean named = label == Cue.ID_CARD && close && !credit && !Neighbours.isMasked(page, from, digits.end());
-        if (named) {
+        if (named || isSlip(page, digits, label)) {
             findings.add(type(), prefix(page, from), digits.end(), old ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if (old && !label.isLabel() && !isRest(page, from) && personNear(page, from)) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
@@ -149,6 +196,15 @@ public final class IdCards implements Recognizer {
     private static boolean isRest(Page page, int from) {
         int before = page.skipBlanksBack(from - 1);
         return before < from - 1 && page.isDigit(before) || page.at(before) == '-' && page.isDigit(before - 1);
+    }
+
+    /** 户主5113…: an area, a date and a person's word right before; only the check character is wrong. */
+    private boolean isSlip(Page page, Digits digits, Cue label) {
+        return digits.count() == LENGTH
+                && !label.isLabel()
+                && areas.get(digits.value(0, 6))
+                && Proofs.hasBirthDate(digits)
+                && page.hits().any(Cue.PERSON, digits.start() - 4, digits.start());
     }
 
     private static boolean personNear(Page page, int from) {

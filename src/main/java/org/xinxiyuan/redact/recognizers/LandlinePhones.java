@@ -1,5 +1,6 @@
 package org.xinxiyuan.redact.recognizers;
 
+import org.xinxiyuan.redact.context.CreditCodes;
 import org.xinxiyuan.redact.context.Neighbours;
 import org.xinxiyuan.redact.context.Owner;
 import org.xinxiyuan.redact.detect.Confidence;
@@ -28,6 +29,9 @@ public final class LandlinePhones implements Recognizer {
             int from = page.runStart(run);
             if (page.chain(run) < SHORTEST_LOCAL && page.at(from) != '0'
                     || findings.isTaken(from)
+                    || isRest(page, run)
+                    || page.has(from - 4, "400-")
+                    || page.has(from - 4, "800-")
                     || page.isDigit(from - 1)) {
                 continue;
             }
@@ -36,6 +40,15 @@ public final class LandlinePhones implements Recognizer {
                 judge(page, findings, run, end);
             }
         }
+    }
+
+    /** The area code before it was judged together with it. */
+    private static boolean isRest(Page page, int run) {
+        int before = run - 1;
+        return before >= 0
+                && page.at(page.runStart(before)) == '0'
+                && page.runEnd(before) - page.runStart(before) <= 4
+                && page.runStart(run) - page.runEnd(before) <= 2;
     }
 
     /** Nothing but context tells a home from an office. */
@@ -49,6 +62,9 @@ public final class LandlinePhones implements Recognizer {
         var owner = Owner.at(page, from, label);
         if (owner == Owner.UNKNOWN && isJoined(page, findings, from)) {
             owner = Owner.PERSON;
+        }
+        if (owner != Owner.OFFICE && label != Cue.HOME_PHONE && CreditCodes.isBefore(page, findings, from)) {
+            return;
         }
         if (owner == Owner.UNKNOWN && Owner.officeBehind(page, end) || Owner.officeLabelBehind(page, end)) {
             return;
@@ -65,11 +81,16 @@ public final class LandlinePhones implements Recognizer {
 
     /** Told in one breath with a personal number (13800138000或0000-8123456): the same person's. */
     private static boolean isJoined(Page page, Findings findings, int from) {
-        int at = from - 1;
-        while (at > from - 4 && "、,/或和及 (".indexOf(page.at(at)) >= 0) {
+        int hit = Labels.hitBefore(page, from);
+        boolean labelled = hit >= 0
+                && page.hits().cue(hit) == Cue.PHONE
+                && Labels.touches(page, page.hits().end(hit), from);
+        int edge = labelled ? page.hits().start(hit) : from;
+        int at = edge - 1;
+        while (at > edge - 4 && "、,/或和及 (".indexOf(page.at(at)) >= 0) {
             at--;
         }
-        return at < from - 1 && at >= 0 && findings.isTaken(at);
+        return at < edge - 1 && at >= 0 && findings.isTaken(at);
     }
 
     private static int withAreaCode(Page page, Digits digits, int from) {

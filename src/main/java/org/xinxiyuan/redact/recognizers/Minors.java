@@ -29,8 +29,10 @@ public final class Minors implements Recognizer {
 
     @Override
     public void find(Page page, Findings findings) {
-        search.find(page, (start, end, certain) ->
-                pieces(findings, start, end, certain ? Confidence.CERTAIN : Confidence.SUSPECTED));
+        search.find(
+                page,
+                (start, end, certain) ->
+                        pieces(findings, start, end, certain ? Confidence.CERTAIN : Confidence.SUSPECTED));
     }
 
     /** What other recognisers have claimed within is treated by itself. */

@@ -31,11 +31,14 @@ public final class Names implements Recognizer {
 
     @Override
     public void find(Page page, Findings findings) {
-        search.find(page, findings::isTaken, (start, end, certain) -> findings.add(new Detection(
-                type(),
-                new Span(start, end),
-                certain ? Confidence.CERTAIN : Confidence.SUSPECTED,
-                Optional.empty(),
-                search.reader().surname(page, start, end))));
+        search.find(
+                page,
+                findings::isTaken,
+                (start, end, certain) -> findings.add(new Detection(
+                        type(),
+                        new Span(start, end),
+                        certain ? Confidence.CERTAIN : Confidence.SUSPECTED,
+                        Optional.empty(),
+                        search.reader().surname(page, start, end))));
     }
 }

@@ -54,7 +54,7 @@ public final class Passports implements Recognizer {
         if (!sized || Neighbours.isMasked(page, start, end) || page.is(end, Glyphs.LETTER)) {
             return;
         }
-        var label = Labels.of(page, start);
+        var label = page.hits().any(Cue.PASSPORT, end, end + 2) ? Cue.PASSPORT : Labels.of(page, start);
         if (label == Cue.PASSPORT && (start < from || Labels.names(page, from))) {
             findings.add(
                     type(), start, end, shaped(page, start, from, count) ? Confidence.CERTAIN : Confidence.SUSPECTED);

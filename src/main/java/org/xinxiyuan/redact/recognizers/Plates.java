@@ -4,10 +4,15 @@ import org.xinxiyuan.redact.detect.Confidence;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.detect.Recognizer;
+import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 
-/** Number plates (号牌), GA 36: province, letter, five or (new energy) six letters and digits, without I and O. */
+/**
+ * Number plates (号牌), GA 36: province, letter, five or (new energy) six letters and digits, without I and O; those of
+ * the armed police (WJ) too.
+ */
 public final class Plates implements Recognizer {
     private static final int SERIAL = 5;
     private static final String SPECIAL = "挂学警港澳领使临";
@@ -26,6 +31,46 @@ public final class Plates implements Recognizer {
                 findings.add(type(), start, end, Confidence.CERTAIN);
             }
         }
+        for (int run = 0; run < page.runs(); run++) {
+            int start = specialStart(page, run);
+            if (start >= 0) {
+                findings.add(type(), start, specialEnd(page, page.runEnd(run)), Confidence.CERTAIN);
+            }
+        }
+    }
+
+    /** Start of an armed-police plate (WJ川1234警, WJ01-12345) or, labelled, a tractor's (川01-12345); -1 if none. */
+    private static int specialStart(Page page, int run) {
+        int from = page.runStart(run);
+        int digits = page.runEnd(run) - from;
+        int before = back(page, from);
+        if (digits < SERIAL - 1 || digits > SERIAL) {
+            return -1;
+        }
+        boolean code = page.isDigit(before) && page.isDigit(before - 1) && before < from - 1;
+        int front = code ? back(page, before - 1) : before;
+        boolean province = page.is(front, Glyphs.PROVINCE);
+        int police = province ? back(page, front) : front;
+        boolean armed = page.has(police - 1, "WJ") || page.has(police - 1, "wj");
+        if (armed && (province || code) && !page.is(police - 2, Glyphs.LETTER | Glyphs.DIGIT)) {
+            return police - 1;
+        }
+        return province && code && digits == SERIAL && Labels.of(page, front) == Cue.PLATE ? front : -1;
+    }
+
+    private static int back(Page page, int from) {
+        int at = from - 1;
+        while (at > from - 4 && " .-\u200B".indexOf(page.at(at)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The kind of service stands last: a letter or 警, 消, 边 and the like. */
+    private static int specialEnd(Page page, int end) {
+        boolean kind = page.is(end, Glyphs.LETTER) && !page.is(end + 1, Glyphs.LETTER)
+                || "警消边森水电通".indexOf(page.at(end)) >= 0 && !page.is(end + 1, Glyphs.HAN);
+        return kind ? end + 1 : end;
     }
 
     /** Behind the plate that starts here, 0 if none does. */
@@ -38,8 +83,10 @@ public final class Plates implements Recognizer {
         int count = 0;
         int digits = 0;
         int end = at;
+        boolean parted = false;
         while (count < SERIAL + 2) {
-            int next = count == 0 || count == 2 || count == 3 ? gap(page, at) : at;
+            int next = count < SERIAL ? gap(page, at) : at;
+            parted |= count == 2 && page.at(at) == '-';
             if (!isSerial(page, next)) {
                 break;
             }
@@ -51,7 +98,8 @@ public final class Plates implements Recognizer {
         if (count == SERIAL - 1 && SPECIAL.indexOf(page.at(end)) >= 0) {
             return end + 1;
         }
-        boolean serial = count == SERIAL || count == SERIAL + 1 && digits >= 4;
+        boolean tractor = count == SERIAL + 2 && digits == count && parted;
+        boolean serial = count == SERIAL || count == SERIAL + 1 && digits >= 4 || tractor;
         end += serial && page.at(end) == '挂' ? 1 : 0;
         return serial && digits >= 2 && !page.is(end, Glyphs.LETTER | Glyphs.DIGIT) ? end : 0;
     }

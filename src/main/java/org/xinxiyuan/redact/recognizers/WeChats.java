@@ -28,7 +28,12 @@ public final class WeChats implements Recognizer {
         }
         for (int hit = 0; hit < hits.size(); hit++) {
             if (hits.cue(hit) == Cue.WECHAT && !Handles.isPublic(page, hit)) {
-                behind(page, findings, hits.end(hit));
+                int before = Handles.startBefore(page, hits.start(hit), hits.end(hit));
+                if (before >= 0) {
+                    add(page, findings, before, hits.start(hit) - 1);
+                } else {
+                    behind(page, findings, hits.end(hit));
+                }
             }
         }
         for (var table : page.tables().all()) {

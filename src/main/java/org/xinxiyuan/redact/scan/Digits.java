@@ -79,7 +79,7 @@ public final class Digits {
     private static int kind(char c) {
         return switch (c) {
             case ' ' -> SPACE;
-            case '-' -> HYPHEN;
+            case '-', '_' -> HYPHEN;
             case '.' -> DOT;
             case '\n' -> LINE;
             case Glyphs.NOTHING -> 0;

@@ -169,7 +169,8 @@ final class Scan {
             dashes += text[at] == '-' ? 1 : 0;
             at++;
         }
-        return dashes == 2 && from > 0 && "苑园城湾府庭邸居区寓座楼栋幢里郡都村院阁轩号".indexOf(text[from - 1]) >= 0;
+        boolean room = dashes == 1 && at - end >= 4 && from > 0 && "区苑府庭邸寓园".indexOf(text[from - 1]) >= 0;
+        return (dashes == 2 || room) && from > 0 && "苑园城湾府庭邸居区寓座楼栋幢里郡都村院阁轩号路街道巷舍".indexOf(text[from - 1]) >= 0;
     }
 
     /** Seven numerals in a row, most of them Chinese, are a number spelt out (一三八零零…): they become its digits. */

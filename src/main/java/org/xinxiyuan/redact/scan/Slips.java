@@ -10,6 +10,7 @@ final class Slips {
     private static final int SHORTEST = 11;
     private static final int LONGEST = 20;
     private static final int MOST_LETTERS = 5;
+    private static final int LINE = 200;
 
     private Slips() {}
 
@@ -23,7 +24,9 @@ final class Slips {
         }
         boolean alone =
                 end == text.length || !Glyphs.is(text[end], Glyphs.LETTER) || text[end] == 'X' || text[end] == 'x';
-        boolean edge = text[end - 1] == '|' || from > 0 && Glyphs.is(text[from - 1], Glyphs.LETTER);
+        boolean edge = hasBar(text, firstLetter, end) && isRow(text, from, end)
+                || text[end - 1] == '|'
+                || from > 0 && Glyphs.is(text[from - 1], Glyphs.LETTER);
         if (!alone || edge || letters > MOST_LETTERS || end - from < SHORTEST || end - from > LONGEST) {
             return 0;
         }
@@ -32,6 +35,30 @@ final class Slips {
             text[i] = slip >= 0 ? DIGITS.charAt(slip) : text[i];
         }
         return end;
+    }
+
+    private static boolean hasBar(char[] text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text[i] == '|') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The line has bars beside the token too: a row of a table. */
+    private static boolean isRow(char[] text, int from, int end) {
+        for (int i = from - 1; i >= 0 && text[i] != '\n' && from - i < LINE; i--) {
+            if (text[i] == '|') {
+                return true;
+            }
+        }
+        for (int i = end; i < text.length && text[i] != '\n' && i - end < LINE; i++) {
+            if (text[i] == '|') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** l3800138000: the first 1 of a mobile number read as a letter. */

@@ -11,9 +11,9 @@ import java.util.List;
  * @param end behind the last row
  */
 public record Table(int start, int body, int end, char separator, List<Column> columns, int rows) {
-    static final char[] SEPARATORS = {'\t', '|', ',', ' ', '1'};
+    static final char[] SEPARATORS = {'\t', '|', ',', '/', ' ', '1'};
     /** Index of the first separator made of blanks. */
-    static final int BLANKS = 3;
+    static final int BLANKS = 4;
 
     private static final int LONGEST_ROW = 2000;
     /** One blank only between cells. */
@@ -77,11 +77,11 @@ public record Table(int start, int body, int end, char separator, List<Column> c
         return false;
     }
 
-    /** The cells of a line; a bar at its beginning or end makes none. */
+    /** The cells of a line; the bars of its frame make none. */
     public static List<Cell> cells(Page page, int from, int to, char separator) {
         var cells = new ArrayList<Cell>();
-        int start = from;
-        int at = from;
+        int start = separator == '|' ? behindFrame(page, from, to) : from;
+        int at = start;
         while (at <= to) {
             int wide = at == to ? 1 : separatorAt(page, at, to, separator);
             if (wide > 0) {
@@ -93,10 +93,17 @@ public record Table(int start, int body, int end, char separator, List<Column> c
         return cells;
     }
 
+    /** A bar first in the line is a frame only where one stands last too: else the first cell is empty. */
+    private static int behindFrame(Page page, int from, int to) {
+        int first = page.skipBlanks(from);
+        int last = page.skipBlanksBack(to - 1);
+        return first < last && page.at(first) == '|' && page.at(last) == '|' ? first + 1 : from;
+    }
+
     private static void add(Page page, List<Cell> cells, int from, int to, char separator, boolean last) {
         int start = Math.min(page.skipBlanks(from), to);
         int end = Math.max(start, page.skipBlanksBack(to - 1) + 1);
-        boolean frame = separator == '|' && start == end && (cells.isEmpty() || last);
+        boolean frame = separator == '|' && start == end && last;
         boolean margin = (separator == ' ' || separator == SINGLE) && start == end;
         if (!frame && !margin) {
             cells.add(new Cell(start, end));
@@ -112,7 +119,8 @@ public record Table(int start, int body, int end, char separator, List<Column> c
             int wide = Math.min(page.skipBlanks(at), to) - at;
             return separator == SINGLE || wide >= 2 ? wide : 0;
         }
-        return c == separator ? 1 : 0;
+        // \| is a bar within its cell
+        return c == separator && (c != '|' || page.at(at - 1) != '\\') ? 1 : 0;
     }
 
     /** What a head's words say: the last label in it, else any word. */

@@ -1,0 +1,63 @@
+package org.xinxiyuan.redact.addresses;
+
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
+
+/** Hamlets and groups told by name instead of number (自然屯、村民小组名): 那羊屯, 老屋场组, 塘尾经济社. */
+public final class Hamlets {
+    private static final WordSet ENDINGS = WordSet.of(String.join(
+            " ", "股份经济合作社", "经济合作社", "经济联合社", "经济社", "村民小组", "自然村", "生产队", "小组", "小队", "寨子", "营子", "牧点", "夏营地", "冬营地",
+            "定居点", "居民点", "屯", "寨", "组", "队", "社"));
+    private static final String TRIGGERS = "屯寨组队社牧";
+    /** What makes another word of the ending: 组织, 社区, 队员. */
+    private static final String NOT_BEHIND = "织长成建员区会保办党团委别训伍列日际址名局交评旗";
+    /** Teams of people and bodies, told by what stands before the ending: 工作组, 供销社. */
+    private static final WordSet NOT_BEFORE = WordSet.of(String.join(
+            " ", "工作", "服务", "突击", "施工", "志愿", "巡逻", "消防", "文艺", "舞蹈", "宣传", "先锋", "宣讲", "领导", "调查", "检查", "督查", "督导",
+            "巡察", "专家", "项目", "供销", "信用", "合作", "旅行", "出版", "杂志", "通讯", "理事", "课题", "救援", "应急", "执法", "巡查", "机", "代表",
+            "演出", "民兵", "护林", "扑火", "抢险", "排查", "评审", "评议", "理财", "监督", "调解", "党", "分", "车", "球", "军", "部", "乐", "报",
+            "支", "中", "大", "专", "在", "按", "每", "各", "全", "图", "照", "名", "碎", "切", "药", "叶", "影", "唱", "卡", "刀", "成",
+            "改", "重", "小", "该", "本", "同", "驻村", "帮扶", "扶贫", "攻坚", "整治", "创建", "验收", "核查", "考核", "工程", "互助", "联合", "种养",
+            "种植", "养殖", "农机", "专业", "连"));
+
+    private static final int LONGEST_NAME = 6;
+
+    private Hamlets() {}
+
+    /** Place of the first character at or behind this one that may end a hamlet's name; the page's length if none. */
+    public static int next(Page page, int from) {
+        int at = from;
+        while (at < page.length() && (!isTrigger(page.at(at)) || NOT_BEHIND.indexOf(page.at(at + 1)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isTrigger(char c) {
+        return TRIGGERS.indexOf(c) >= 0;
+    }
+
+    /** Behind the ending that stands at this place after a name that begins at {@code from}; 0 if none does. */
+    static int endAt(Page page, int from, int at, int to) {
+        int end = at + ENDINGS.lengthAt(page, at);
+        if (end == at || end > to || at == from || at - from > LONGEST_NAME || isOther(page, end)) {
+            return 0;
+        }
+        for (int i = from; i < at; i++) {
+            if (!page.is(i, Glyphs.HAN) || i > from && isBody(page, i, at)) {
+                return 0;
+            }
+        }
+        return isBody(page, from, at) ? 0 : end;
+    }
+
+    /** The ending begins another word, or another ending follows (下寨组). */
+    private static boolean isOther(Page page, int end) {
+        return NOT_BEHIND.indexOf(page.at(end)) >= 0 || ENDINGS.isAt(page, end);
+    }
+
+    private static boolean isBody(Page page, int from, int at) {
+        return "组队社小".indexOf(page.at(at)) >= 0 && NOT_BEFORE.lengthAt(page, from) == at - from;
+    }
+}

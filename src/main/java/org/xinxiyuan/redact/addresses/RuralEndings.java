@@ -1,0 +1,19 @@
+package org.xinxiyuan.redact.addresses;
+
+import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
+
+/** Endings that only places in the country have (乡间地名后缀): 后坝坞, 马家湾, 村东头. */
+final class RuralEndings {
+    private static final WordSet SIDES = WordSet.of("东头 西头 南头 北头 背后 后面 门口 旁边 隔壁 对面 边上 下厝 上厝 山下 跟前 底下 前排 后排 东沟 西沟 沟里");
+    private static final String RURAL = "庄屯寨堡湾沟峪坪坝岭岗坡洼塘墩圩坞坳垭塬畈厝埔坂墘寮冲垅垄脚坎坑窝梁根旁岔崖砭峁塄";
+
+    private RuralEndings() {}
+
+    static boolean endAt(Page page, int end) {
+        return RURAL.indexOf(page.at(end - 1)) >= 0
+                || SIDES.isAt(page, end - 2)
+                || page.has(end - 2, "垭口")
+                || page.has(end - 2, "底院");
+    }
+}
