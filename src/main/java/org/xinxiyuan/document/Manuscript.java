@@ -39,8 +39,31 @@ public record Manuscript(Heading heading, String body, Filing filing, List<Strin
         }
     }
 
-    /** Another piece that stands in a column. The year is that of annual columns. */
-    public record Existing(String column, String title, boolean published, Optional<Integer> year) {}
+    /**
+     * Another piece that stands in a column.
+     *
+     * @param year that of annual columns
+     * @param formedOn 成文日期, where the stock tells it
+     * @param text its body, where the stock tells it
+     */
+    public record Existing(
+            String column,
+            String title,
+            boolean published,
+            Optional<Integer> year,
+            Optional<LocalDate> formedOn,
+            Optional<String> text) {
+        /** One of which no more is known. */
+        public Existing(String column, String title, boolean published, Optional<Integer> year) {
+            this(column, title, published, year, Optional.empty(), Optional.empty());
+        }
+
+        /** The column alone: title and text stay out of logs. */
+        @Override
+        public String toString() {
+            return "Existing[" + column + "]";
+        }
+    }
 
     /**
      * A related piece.

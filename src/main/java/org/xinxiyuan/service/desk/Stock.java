@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.xinxiyuan.catalog.DisclosureCatalog;
 import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Drafts;
@@ -26,12 +28,16 @@ import org.xinxiyuan.outbox.Receipt.Publication;
 public final class Stock {
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
 
+    private static final Set<String> PERSONAL = Set.of("leader", "profile", "recruitment");
+
+    private final DisclosureCatalog catalog;
     private final Drafts drafts;
     private final Outbox outbox;
     private final Feed feed;
     private final Clock clock;
 
-    public Stock(Drafts drafts, Outbox outbox, Feed feed, Clock clock) {
+    public Stock(DisclosureCatalog catalog, Drafts drafts, Outbox outbox, Feed feed, Clock clock) {
+        this.catalog = catalog;
         this.drafts = drafts;
         this.outbox = outbox;
         this.feed = feed;
@@ -50,22 +56,32 @@ public final class Stock {
                 continue;
             }
             if (other.content().filing() instanceof Filing.Disclosure d) {
-                // Only the own column and the relations are asked about: what the portal told of the others is long.
-                if (draft.content().filing().columnCode().filter(d.column()::equals).isPresent()
+                // Only what the judgement asks for: what the portal told of the others is long.
+                if (draft.content()
+                                .filing()
+                                .columnCode()
+                                .filter(own -> concerns(own, d.column()))
+                                .isPresent()
                         && publishedOn(other.id()).isPresent()) {
-                    existing.add(new Existing(d.column(), other.content().title(), true, year(other)));
+                    existing.add(new Existing(
+                            d.column(),
+                            other.content().title(),
+                            true,
+                            year(other),
+                            d.dates().formedOn(),
+                            Optional.of(other.content().body())));
                 }
-                relation(draft, other).ifPresent(r -> linked.add(new Linked(
-                        d.column(),
-                        other.content().title(),
-                        Optional.of(other.content().body()),
-                        r,
-                        publishedOn(other.id()))));
+                relation(draft, other)
+                        .ifPresent(r -> linked.add(new Linked(
+                                d.column(),
+                                other.content().title(),
+                                Optional.of(other.content().body()),
+                                r,
+                                publishedOn(other.id()))));
             }
         }
         var state = publicationState(draft.id());
-        return new Surroundings(
-                today(), state.equals("published"), state.equals("taken_down"), existing, linked);
+        return new Surroundings(today(), state.equals("published"), state.equals("taken_down"), existing, linked);
     }
 
     /** The day the portal published a piece, by its receipt or a later change; empty while it is not public. */
@@ -86,6 +102,17 @@ public final class Stock {
                         .map(Publication::publishedAt)
                         .map(at -> LocalDate.ofInstant(at, clock.getZone()))
                         .reduce((earlier, later) -> later);
+    }
+
+    /** The own column; and pages that name leaders and appointments concern each other. */
+    private boolean concerns(String own, String other) {
+        return own.equals(other) || personal(own) && personal(other);
+    }
+
+    private boolean personal(String column) {
+        return catalog.item(column)
+                .filter(item -> PERSONAL.contains(item.contentKind()))
+                .isPresent();
     }
 
     private String publicationState(DraftId id) {
