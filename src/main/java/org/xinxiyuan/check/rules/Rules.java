@@ -6,15 +6,32 @@ import org.xinxiyuan.catalog.WorkCalendar;
 import org.xinxiyuan.check.Checker;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.placing.ColumnJudge;
+import org.xinxiyuan.check.rules.annual.AnnualReportIsNew;
+import org.xinxiyuan.check.rules.annual.AnnualReportPartsFilled;
+import org.xinxiyuan.check.rules.annual.ApplicationSumsAgree;
 import org.xinxiyuan.check.rules.consultation.ConsultationAnswered;
+import org.xinxiyuan.check.rules.consultation.ConsultedLongEnough;
+import org.xinxiyuan.check.rules.deadlines.BudgetRunsFromItsApproval;
 import org.xinxiyuan.check.rules.deadlines.ExpiredPublicityTakenDown;
 import org.xinxiyuan.check.rules.deadlines.PublishedInTime;
+import org.xinxiyuan.check.rules.documents.DocumentDateFits;
+import org.xinxiyuan.check.rules.documents.DocumentIsOpenToAll;
+import org.xinxiyuan.check.rules.documents.ForwardedWithItsOriginal;
+import org.xinxiyuan.check.rules.documents.NormativeDocumentHasATerm;
 import org.xinxiyuan.check.rules.elements.BodyHoldsContent;
+import org.xinxiyuan.check.rules.elements.PromisedFilesAttached;
 import org.xinxiyuan.check.rules.elements.RequiredAttachmentsPresent;
 import org.xinxiyuan.check.rules.elements.RequiredElementsPresent;
 import org.xinxiyuan.check.rules.elements.RequiredLinkPresent;
+import org.xinxiyuan.check.rules.guides.GuideIsComplete;
+import org.xinxiyuan.check.rules.interpretation.FirstInterpreterIsTheHead;
 import org.xinxiyuan.check.rules.interpretation.InterpretationComesAlong;
+import org.xinxiyuan.check.rules.interpretation.InterpretationHasAForm;
 import org.xinxiyuan.check.rules.interpretation.InterpretationIsNoCopy;
+import org.xinxiyuan.check.rules.lists.ListSaysStandardAndPhone;
+import org.xinxiyuan.check.rules.lists.PublicityPeriodKnown;
+import org.xinxiyuan.check.rules.meetings.MeetingKeepsPersonnelOut;
+import org.xinxiyuan.check.rules.organisation.LeadershipPagesFollow;
 import org.xinxiyuan.check.rules.placement.FiledInAColumnNotAHeading;
 import org.xinxiyuan.check.rules.placement.FiledInTheRightColumn;
 import org.xinxiyuan.check.rules.placement.FiledSomewhere;
@@ -22,7 +39,11 @@ import org.xinxiyuan.check.rules.placement.NoInternalReportAmongPublicItems;
 import org.xinxiyuan.check.rules.placement.OnlyOnePieceAYear;
 import org.xinxiyuan.check.rules.placement.OnlyOnePieceInASingleColumn;
 import org.xinxiyuan.check.rules.reports.FollowUpReportNamesTheEarlierOne;
+import org.xinxiyuan.check.rules.reports.LongReportIsWhole;
+import org.xinxiyuan.check.rules.reports.ReportIsNoAlbum;
 import org.xinxiyuan.check.rules.reports.SolicitedReportNamesItsRequest;
+import org.xinxiyuan.check.rules.reports.UrgentReportSaysTheEssentials;
+import org.xinxiyuan.check.rules.reports.YearOnYearGoesWithMonthOnMonth;
 import org.xinxiyuan.check.rules.secrecy.NoClassificationMark;
 import org.xinxiyuan.check.rules.wording.DocumentNumberWellFormed;
 import org.xinxiyuan.check.rules.wording.LinksReachTheReader;
@@ -51,15 +72,36 @@ public final class Rules {
                 new RequiredElementsPresent(judge),
                 new RequiredAttachmentsPresent(judge),
                 new RequiredLinkPresent(judge),
-                new InterpretationComesAlong(judge),
+                new PromisedFilesAttached(judge),
+                new InterpretationComesAlong(judge, calendar),
                 new InterpretationIsNoCopy(judge),
+                new FirstInterpreterIsTheHead(judge),
+                new InterpretationHasAForm(judge),
+                new DocumentIsOpenToAll(judge),
+                new DocumentDateFits(judge),
+                new ForwardedWithItsOriginal(judge),
+                new NormativeDocumentHasATerm(judge),
+                new GuideIsComplete(judge),
+                new ListSaysStandardAndPhone(judge),
+                new MeetingKeepsPersonnelOut(judge),
+                new LeadershipPagesFollow(judge, catalog),
+                new AnnualReportPartsFilled(judge),
+                new ApplicationSumsAgree(judge),
+                new AnnualReportIsNew(judge),
                 new NoRepealedRuleQuoted(judge, catalog),
                 new DocumentNumberWellFormed(),
                 new LinksReachTheReader(),
                 new PublishedInTime(judge, calendar),
+                new BudgetRunsFromItsApproval(judge, calendar),
+                new PublicityPeriodKnown(judge, calendar),
                 new ExpiredPublicityTakenDown(judge),
+                new ConsultedLongEnough(judge),
                 new ConsultationAnswered(judge, calendar),
                 new SolicitedReportNamesItsRequest(),
-                new FollowUpReportNamesTheEarlierOne());
+                new FollowUpReportNamesTheEarlierOne(),
+                new UrgentReportSaysTheEssentials(judge),
+                new LongReportIsWhole(judge),
+                new ReportIsNoAlbum(judge),
+                new YearOnYearGoesWithMonthOnMonth());
     }
 }

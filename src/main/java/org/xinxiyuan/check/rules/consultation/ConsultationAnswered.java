@@ -1,5 +1,6 @@
 package org.xinxiyuan.check.rules.consultation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.xinxiyuan.catalog.CatalogItem;
@@ -18,6 +19,9 @@ public final class ConsultationAnswered implements Rule {
     private static final RuleSheet SHEET = RuleSheet.warn(
             "FOLLOWUP_MISSING", "征集期满后在栏目所定的日数内公布意见采纳情况", Grounds.of("国办发〔2016〕80号"), Grounds.regulation("第十九条"));
 
+    private static final RuleSheet OWED = RuleSheet.hint(
+            "FOLLOWUP_DUE", "记住意见采纳情况还没有公布，以及最迟哪一天", Grounds.of("国办发〔2016〕80号"), Grounds.regulation("第十九条"));
+
     private final ColumnJudge judge;
     private final WorkCalendar calendar;
 
@@ -28,7 +32,7 @@ public final class ConsultationAnswered implements Rule {
 
     @Override
     public List<RuleSheet> sheets() {
-        return List.of(SHEET);
+        return List.of(SHEET, OWED);
     }
 
     @Override
@@ -40,10 +44,16 @@ public final class ConsultationAnswered implements Rule {
             return List.of();
         }
         DueDate due = calendar.plusDays(period.get().to(), owed.get().withinDays());
-        return due.date().filter(day -> m.around().today().isAfter(day)).stream()
-                .map(day -> SHEET.found("征集期满已过" + owed.get().withinDays() + "日，还没有意见采纳情况反馈")
-                        .with(Finding.Details.none().due(day)))
+        return due.date().stream()
+                .map(day -> finding(m.around().today().isAfter(day), owed.get(), day))
                 .toList();
+    }
+
+    private static Finding finding(boolean late, CatalogItem.FollowUp owed, LocalDate day) {
+        var finding = late
+                ? SHEET.found("征集期满已过" + owed.withinDays() + "日，还没有意见采纳情况反馈")
+                : OWED.found("征集期满后须公布意见采纳情况，最迟" + day + "；公布时关联到这条征集");
+        return finding.with(Finding.Details.none().due(day));
     }
 
     private static boolean isThere(CatalogItem.FollowUp follow, Manuscript m) {

@@ -1,7 +1,10 @@
 package org.xinxiyuan.check.rules.interpretation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.xinxiyuan.catalog.Interpretation;
+import org.xinxiyuan.catalog.WorkCalendar;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Grounds;
 import org.xinxiyuan.check.Rule;
@@ -17,9 +20,11 @@ public final class InterpretationComesAlong implements Rule {
     private static final RuleSheet SOON = AT_ONCE.as(Severity.WARN, "可后补解读的文件在栏目所定的宽限内补齐解读");
 
     private final ColumnJudge judge;
+    private final WorkCalendar calendar;
 
-    public InterpretationComesAlong(ColumnJudge judge) {
+    public InterpretationComesAlong(ColumnJudge judge, WorkCalendar calendar) {
         this.judge = judge;
+        this.calendar = calendar;
     }
 
     @Override
@@ -35,13 +40,20 @@ public final class InterpretationComesAlong implements Rule {
         return verdict.belongsIn().flatMap(column -> column.interpretation()).stream()
                 .filter(due -> !interpreted
                         && due.isDueFor(verdict.text().title(), verdict.text().body()))
-                .map(InterpretationComesAlong::missing)
+                .map(due -> missing(due, m))
                 .toList();
     }
 
-    private static Finding missing(Interpretation due) {
-        return due.graceWorkdays() == 0
-                ? AT_ONCE.found("须与政策解读同步发布，现在还没有关联解读")
-                : SOON.found("须有政策解读；可以先发，" + due.graceWorkdays() + "个工作日内补齐解读");
+    private Finding missing(Interpretation due, Manuscript m) {
+        if (due.graceWorkdays() == 0) {
+            return AT_ONCE.found("须与政策解读同步发布，现在还没有关联解读");
+        }
+        String owed = "须有政策解读；可以先发，" + due.graceWorkdays() + "个工作日内补齐解读";
+        var last = m.around().published()
+                ? Optional.<LocalDate>empty()
+                : calendar.plusWorkdays(m.around().today(), due.graceWorkdays()).date();
+        return last.map(day -> SOON.found(owed + "（今天发布的话，最迟" + day + "）")
+                        .with(Finding.Details.none().due(day)))
+                .orElseGet(() -> SOON.found(owed));
     }
 }

@@ -19,6 +19,8 @@ import org.xinxiyuan.document.Manuscript.Linked;
 public final class InterpretationIsNoCopy implements Rule {
     private static final RuleSheet SHEET =
             RuleSheet.block("INTERP_COPY", "解读与文件原文相同的句子不超过栏目所定的比例", Grounds.of("国办发〔2016〕80号：解读不得简单重复文件内容"));
+    private static final RuleSheet SHARE =
+            RuleSheet.hint("INTERP_SHARE", "告知解读与文件原文相同的句子占多少", Grounds.of("国办发〔2016〕80号：解读不得简单重复文件内容"));
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？；;!?\\n\\r]+");
     private static final Pattern NUMBER = Pattern.compile(
             "^[\\s　]*(?:第[一二三四五六七八九十百零〇\\d]+[条章节款项]|[（(]?[一二三四五六七八九十\\d]{1,3}(?:[、.．）)]|是(?=[\\u4e00-\\u9fa5]))"
@@ -33,19 +35,36 @@ public final class InterpretationIsNoCopy implements Rule {
 
     @Override
     public List<RuleSheet> sheets() {
-        return List.of(SHEET);
+        return List.of(SHEET, SHARE);
     }
 
     @Override
     public List<Finding> check(Manuscript m) {
         var verdict = judge.of(m);
-        return verdict.belongsIn().flatMap(column -> column.obligations().similarityMax()).stream()
-                .filter(most -> m.around().linked().stream()
-                        .filter(other -> other.relation().equals("interprets"))
-                        .flatMap((Linked other) -> other.text().stream())
-                        .anyMatch(document -> shareTaken(verdict.text().body(), document) > most))
-                .map(most -> SHEET.found("解读与文件原文相同的句子超过" + Math.round(most * 100) + "%，须用自己的话解释，不得照抄"))
+        var most = verdict.belongsIn().flatMap(column -> column.obligations().similarityMax());
+        if (most.isEmpty()) {
+            return List.of();
+        }
+        return m.around().linked().stream()
+                .filter(other -> other.relation().equals("interprets"))
+                .flatMap((Linked other) -> other.text().stream())
+                .filter(document -> !document.isBlank())
+                .map(document -> shareTaken(verdict.text().body(), document))
+                .max(Double::compare)
+                .map(share -> finding(share, most.get()))
+                .stream()
                 .toList();
+    }
+
+    private static Finding finding(double share, double most) {
+        String figure = "解读与文件原文相同的句子占" + percent(share) + "，";
+        return share > most
+                ? SHEET.found(figure + "超过" + percent(most) + "，须用自己的话解释，不得照抄")
+                : SHARE.found(figure + "上限" + percent(most));
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + "%";
     }
 
     /** Share of the characters of the piece that stand in sentences of the document: 0 to 1. */

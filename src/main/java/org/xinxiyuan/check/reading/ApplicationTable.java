@@ -1,0 +1,169 @@
+package org.xinxiyuan.check.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 收到和处理政府信息公开申请情况表: the table of applications in the body of an annual report, read from its lines with
+ * {@code |} or tabs. Seven columns of figures: 自然人, five sorts of organisations, 总计.
+ */
+public record ApplicationTable(List<Row> rows) {
+    /** 自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计. */
+    public static final List<String> COLUMNS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计");
+
+    private static final int TOTAL = COLUMNS.size() - 1;
+
+    public ApplicationTable {
+        rows = List.copyOf(rows);
+    }
+
+    /** What a row of the table is. */
+    public enum Part {
+        /** 一、本年新收. */
+        NEW,
+        /** 二、上年结转. */
+        CARRIED_IN,
+        /** A row of 三、本年度办理结果 that is counted: a result, not the sum of some. */
+        RESULT,
+        /** The sum of the numbered rows of one result, such as （三）不予公开. */
+        SUBTOTAL,
+        /** 三（七）总计. */
+        ALL_RESULTS,
+        /** 四、结转下年度继续办理. */
+        CARRIED_ON
+    }
+
+    /** @param figures one for each of {@link #COLUMNS} */
+    public record Row(Part part, String label, List<Long> figures) {
+        public Row {
+            figures = List.copyOf(figures);
+        }
+
+        public long total() {
+            return figures.get(TOTAL);
+        }
+
+        /** 自然人 and the five sorts. */
+        public long sum() {
+            return figures.subList(0, TOTAL).stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /** Empty where no line of the body is a row of it. */
+    public static Optional<ApplicationTable> in(String body) {
+        var rows = new ArrayList<Row>();
+        for (String line : body.split("\n")) {
+            if (line.indexOf('|') >= 0 || line.indexOf('\t') >= 0) {
+                row(line).ifPresent(rows::add);
+            }
+        }
+        return rows.stream().anyMatch(row -> row.part() == Part.NEW)
+                ? Optional.of(new ApplicationTable(withoutDoubles(rows)))
+                : Optional.empty();
+    }
+
+    public Optional<Row> the(Part part) {
+        return rows.stream().filter(row -> row.part() == part).findFirst();
+    }
+
+    /** The seven sums of the counted results. */
+    public List<Long> sumOfResults() {
+        var sums = new long[COLUMNS.size()];
+        rows.stream().filter(row -> row.part() == Part.RESULT).forEach(row -> {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += row.figures().get(i);
+            }
+        });
+        return Arrays.stream(sums).boxed().toList();
+    }
+
+    /** The rows （一）到（六） are all there, so that their sum says something. */
+    public boolean complete() {
+        return List.of("（一）", "（二）", "（三）", "（四）", "（五）", "（六）").stream()
+                .allMatch(number -> rows.stream()
+                        .filter(row -> row.part() == Part.RESULT || row.part() == Part.SUBTOTAL)
+                        .anyMatch(row -> row.label().contains(number)));
+    }
+
+    private static Optional<Row> row(String line) {
+        String inner = line.strip();
+        inner = inner.startsWith("|") ? inner.substring(1) : inner;
+        inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
+        List<String> cells = Arrays.stream(inner.split("[|\t]", -1))
+                .map(ApplicationTable::plain)
+                .toList();
+        int words = cells.size() - COLUMNS.size();
+        if (words < 1) {
+            return Optional.empty();
+        }
+        var figures = cells.subList(words, cells.size());
+        if (!figures.stream().allMatch(cell -> cell.matches("\\d{1,9}"))) {
+            return Optional.empty();
+        }
+        String label = String.join(" ", cells.subList(0, words)).strip();
+        return Optional.of(new Row(
+                partOf(label), label, figures.stream().map(Long::valueOf).toList()));
+    }
+
+    private static String plain(String cell) {
+        return cell.replace("*", "")
+                .replace("(", "（")
+                .replace(")", "）")
+                .replace(" ", "")
+                .replace("　", "");
+    }
+
+    private static Part partOf(String label) {
+        if (label.contains("结转下年") || label.contains("下年度继续办理")) {
+            return Part.CARRIED_ON;
+        }
+        if (label.contains("总计")) {
+            return Part.ALL_RESULTS;
+        }
+        if (label.contains("本年新收")) {
+            return Part.NEW;
+        }
+        return label.contains("上年结转") ? Part.CARRIED_IN : Part.RESULT;
+    }
+
+    /** A result of several numbered rows may stand above them with their sum: counted once, as a subtotal. */
+    private static List<Row> withoutDoubles(List<Row> rows) {
+        var result = new ArrayList<Row>();
+        String group = "";
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            group = group(row).orElse(group);
+            boolean heads = row.part() == Part.RESULT
+                    && !numbered(row)
+                    && i + 1 < rows.size()
+                    && numbered(rows.get(i + 1))
+                    && group(rows.get(i + 1))
+                            .filter(other -> !row.label().contains(other))
+                            .isEmpty();
+            String label = row.label().contains(group) ? row.label() : group + row.label();
+            result.add(new Row(heads ? Part.SUBTOTAL : row.part(), label, row.figures()));
+        }
+        return result;
+    }
+
+    /** Such as （三）. */
+    private static Optional<String> group(Row row) {
+        int at = row.label().indexOf('（');
+        boolean one = at >= 0 && at + 2 < row.label().length() && row.label().charAt(at + 2) == '）';
+        return one && "一二三四五六七".indexOf(row.label().charAt(at + 1)) >= 0
+                ? Optional.of(row.label().substring(at, at + 3))
+                : Optional.empty();
+    }
+
+    /** 1.属于国家秘密. */
+    private static boolean numbered(Row row) {
+        for (String cell : row.label().split(" ")) {
+            if (cell.length() > 1 && Character.isDigit(cell.charAt(0)) && "．.、,，".indexOf(cell.charAt(1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
