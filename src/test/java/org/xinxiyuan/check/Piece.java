@@ -20,6 +20,7 @@ public final class Piece {
     private Optional<LocalDate> formedOn = Optional.of(LocalDate.of(2025, 6, 10));
     private LocalDate today = LocalDate.of(2025, 6, 11);
     private Optional<Publicity> publicity = Optional.empty();
+    private Optional<LocalDate> validUntil = Optional.empty();
     private Optional<String> docNo = Optional.empty();
     private Map<String, String> elements = Map.of();
     private boolean published;
@@ -62,6 +63,11 @@ public final class Piece {
         return this;
     }
 
+    public Piece validUntil(String day) {
+        validUntil = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
     public Piece publicity(String from, String to) {
         publicity = Optional.of(new Publicity(LocalDate.parse(from), LocalDate.parse(to)));
         return this;
@@ -97,14 +103,26 @@ public final class Piece {
         return this;
     }
 
+    /** One in the stock, published, with its day and text. */
+    public Piece stock(String code, String name, String day, String text) {
+        existing.add(new Manuscript.Existing(
+                code, name, true, Optional.empty(), Optional.of(LocalDate.parse(day)), Optional.of(text)));
+        return this;
+    }
+
     public Piece linked(String code, String relation, Optional<String> text, Optional<LocalDate> publishedOn) {
         linked.add(new Manuscript.Linked(code, "对方", text, relation, publishedOn));
         return this;
     }
 
+    /** A report that names nothing. */
+    public Piece report(ReportType type) {
+        return report(type, Optional.empty(), Optional.empty());
+    }
+
     public Manuscript build() {
         Filing filed = filing.orElseGet(() -> new Filing.Disclosure(
-                column, new Filing.Dates(formedOn, Optional.empty(), publicity), docNo, elements, List.of()));
+                column, new Filing.Dates(formedOn, validUntil, publicity), docNo, elements, List.of()));
         return new Manuscript(
                 new Manuscript.Heading(title, ""),
                 body,

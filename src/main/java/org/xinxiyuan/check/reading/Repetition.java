@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.xinxiyuan.document.Span;
 
 /**
@@ -24,12 +25,13 @@ public record Repetition(double share, int paragraphs, Optional<Span> first) {
 
     public static Repetition between(String text, String earlier) {
         var theirs = paragraphs(earlier);
+        var verbatim = theirs.stream().map(Paragraph::words).collect(Collectors.toSet());
         int all = 0;
         int same = 0;
         var repeated = new ArrayList<Span>();
         for (var paragraph : paragraphs(text)) {
             all += paragraph.words().length();
-            if (theirs.stream().anyMatch(other -> alike(paragraph, other))) {
+            if (verbatim.contains(paragraph.words()) || theirs.stream().anyMatch(other -> alike(paragraph, other))) {
                 same += paragraph.words().length();
                 repeated.add(paragraph.at());
             }

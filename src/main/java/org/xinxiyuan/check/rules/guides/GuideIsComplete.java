@@ -47,12 +47,19 @@ public final class GuideIsComplete implements Rule {
         var verdict = judge.of(m);
         return verdict
                 .belongsIn()
-                .filter(column -> column.contentKind().equals("guide") && column.cardinality() == Cardinality.LIST)
+                .filter(GuideIsComplete::tellsHowToApply)
                 .map(column -> Asked.missing(asked(column, m), verdict.text().all()))
                 .filter(missing -> !missing.isEmpty())
                 .map(missing -> SHEET.found("办事指南还缺：" + String.join("、", missing) + "；群众照着看办不成，检查时算要素缺失"))
                 .stream()
                 .toList();
+    }
+
+    /** A guide to an application, not a list of services or the guide to disclosure itself. */
+    private static boolean tellsHowToApply(CatalogItem column) {
+        return column.contentKind().equals("guide")
+                && column.cardinality() == Cardinality.LIST
+                && column.elements().stream().anyMatch(element -> element.key().equals("condition"));
     }
 
     private static List<RequiredElement> asked(CatalogItem column, Manuscript m) {

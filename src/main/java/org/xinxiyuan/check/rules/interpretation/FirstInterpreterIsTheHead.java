@@ -36,10 +36,13 @@ public final class FirstInterpreterIsTheHead implements Rule {
         boolean interpretation = verdict.belongsIn()
                 .filter(column -> column.contentKind().equals("interpretation"))
                 .isPresent();
+        if (!interpretation) {
+            return List.of();
+        }
         String named = m.elements().getOrDefault("interpreter", "")
                 + Words.behind(verdict.text().body(), "解读人", NEAR)
                 + Words.behind(verdict.text().body(), "受访人", NEAR);
-        if (!interpretation || HEAD.matcher(named).find()) {
+        if (HEAD.matcher(named).find()) {
             return List.of();
         }
         return List.of(SHEET.found(

@@ -15,8 +15,8 @@ import org.xinxiyuan.document.Manuscript;
 public final class InterpretationHasAForm implements Rule {
     private static final RuleSheet SHEET =
             RuleSheet.hint("INTERP_FORM", "解读有形式：负责人、专家、图解、音视频、问答或者发布会", Grounds.of("国办发〔2016〕80号"));
-    private static final List<String> FORMS =
-            List.of("解读形式", "解读方式", "解读人", "专家", "图解", "读懂", "一图", "视频", "音频", "动漫", "问答", "发布会", "访谈", "答记者问");
+    private static final List<String> FORMS = List.of(
+            "解读形式", "解读方式", "解读人", "专家", "图解", "读懂", "看懂", "一问一答", "一图", "视频", "音频", "动漫", "问答", "发布会", "访谈", "答记者问");
     private static final List<String> PICTURES = List.of(".jpg", ".jpeg", ".png", ".mp4", ".mp3", ".wav", ".svg");
 
     private final ColumnJudge judge;

@@ -17,7 +17,6 @@ import org.xinxiyuan.document.Manuscript;
 public final class ListSaysStandardAndPhone implements Rule {
     private static final RuleSheet SHEET =
             RuleSheet.hint("LIST_ELEMENTS", "补贴、救助名单和公示写明标准和监督举报电话", Grounds.regulation("第十九条"));
-    private static final Set<String> KINDS = Set.of("publicity", "subsidyList");
     private static final Set<String> MONEY_AREAS = Set.of("社会救助", "涉农补贴", "农村危房改造", "保障性住房", "救灾", "扶贫");
     private static final RequiredElement PHONE =
             Asked.PHONE.near("phone", "监督举报电话（群众有异议找谁）", "监督电话", "举报电话", "监督举报", "联系电话", "咨询电话", "异议", "电话");
@@ -40,12 +39,18 @@ public final class ListSaysStandardAndPhone implements Rule {
         var verdict = judge.of(m);
         return verdict
                 .belongsIn()
-                .filter(column -> KINDS.contains(column.contentKind()))
+                .filter(ListSaysStandardAndPhone::listsPeople)
                 .map(column -> Asked.missing(asked(column, m), verdict.text().all()))
                 .filter(missing -> !missing.isEmpty())
                 .map(missing -> SHEET.found("名单还应写明：" + String.join("、", missing)))
                 .stream()
                 .toList();
+    }
+
+    private static boolean listsPeople(CatalogItem column) {
+        return column.contentKind().equals("subsidyList")
+                || column.contentKind().equals("publicity")
+                        && column.publicity().isPresent();
     }
 
     /** What neither the column demands nor a field beside the text says. */

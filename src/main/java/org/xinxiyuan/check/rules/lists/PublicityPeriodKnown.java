@@ -43,7 +43,9 @@ public final class PublicityPeriodKnown implements Rule {
         var verdict = judge.of(m);
         var column = verdict.belongsIn()
                 .filter(item -> item.publicity().filter(PublicityRule::takeDown).isPresent());
-        if (column.isEmpty() || m.around().takenDown()) {
+        if (column.isEmpty()
+                || m.around().takenDown()
+                || m.publicity().isEmpty() && !verdict.text().titleAndBody().contains("公示")) {
             return List.of();
         }
         var written = WrittenPeriod.in(verdict.text().body(), CUES, WrittenPeriod.year(m));

@@ -2,11 +2,15 @@ package org.xinxiyuan.check.rules.consultation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinxiyuan.check.Checkers;
+import org.xinxiyuan.check.Found;
 import org.xinxiyuan.check.Piece;
+import org.xinxiyuan.check.Severity;
 
 final class ConsultationAnsweredTest {
     private final ConsultationAnswered rule = new ConsultationAnswered(Checkers.JUDGE, Checkers.CALENDAR);
@@ -29,9 +33,21 @@ final class ConsultationAnsweredTest {
     })
     void countsCalendarDaysAndMovesADayOff(String until, String today, String due) {
         var found = rule.check(consultation(until, today).build()).stream()
+                .filter(finding -> finding.severity() == Severity.WARN)
                 .flatMap(finding -> finding.details().due().stream())
                 .findFirst();
         assertEquals(Optional.ofNullable(due), found.map(Object::toString));
+    }
+
+    @Test
+    void remindsUntilTheFeedbackIsThere() {
+        var finding =
+                rule.check(consultation("2025-03-31", "2025-03-10").build()).get(0);
+        assertEquals("FOLLOWUP_DUE", finding.code());
+        assertEquals(Optional.of(LocalDate.of(2025, 4, 30)), finding.details().due());
+        var answered = consultation("2025-03-31", "2025-03-10")
+                .linked("0502", "feedbackBy", Optional.empty(), Optional.empty());
+        assertEquals("", Found.codes(rule, answered));
     }
 
     @ParameterizedTest

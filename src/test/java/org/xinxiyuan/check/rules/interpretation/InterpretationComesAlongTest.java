@@ -10,7 +10,7 @@ import org.xinxiyuan.check.Piece;
 import org.xinxiyuan.check.Severity;
 
 final class InterpretationComesAlongTest {
-    private final InterpretationComesAlong rule = new InterpretationComesAlong(Checkers.JUDGE);
+    private final InterpretationComesAlong rule = new InterpretationComesAlong(Checkers.JUDGE, Checkers.CALENDAR);
 
     @ParameterizedTest(name = "{1} in {0} -> {2}")
     @CsvSource({
@@ -34,5 +34,13 @@ final class InterpretationComesAlongTest {
                 .in("030201")
                 .linked("0303", relation, Optional.empty(), Optional.empty());
         assertEquals(found, rule.check(piece.build()).size());
+    }
+
+    @ParameterizedTest(name = "published {0} -> {1}")
+    @CsvSource({"false, 2025-06-16", "true, "})
+    void tellsTheLastDayOfTheGrace(boolean published, String due) {
+        var piece = Piece.of("关于做好2025年临时救助工作的通知", "白政发〔2025〕8号 各村：请认真执行。").in("030202");
+        var found = rule.check((published ? piece.published() : piece).build()).get(0);
+        assertEquals(Optional.ofNullable(due), found.details().due().map(Object::toString));
     }
 }
