@@ -51,7 +51,9 @@ final class RulesPageTest {
         var labelled = Stream.of("placement.json", "placement-own.json")
                 .flatMap(file -> PlacementCase.read(file).stream())
                 .map(PlacementCase::manuscript);
-        return Stream.of(labelled, reports, others).flatMap(s -> s).toList();
+        return Stream.of(labelled, reports, others, ExamplePieces.all().map(Piece::build))
+                .flatMap(s -> s)
+                .toList();
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.xinxiyuan.document.Manuscript.Existing;
 
 /** 年报不雷同: paragraph by paragraph, how much of last year's report stands in this one with other figures. */
 public final class AnnualReportIsNew implements Rule {
-    private static final RuleSheet SHEET = RuleSheet.hint("REPORT_REPEATED", "年报与上年不雷同", Grounds.regulation("第四十七条"));
+    private static final RuleSheet SHEET = RuleSheet.hint("ANNUAL_REPEATED", "年报与上年不雷同", Grounds.regulation("第四十七条"));
     /** Below this only the set phrases of the form agree. */
     private static final double TOLD = 0.3;
 

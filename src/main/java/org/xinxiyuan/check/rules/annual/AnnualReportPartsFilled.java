@@ -17,8 +17,8 @@ import org.xinxiyuan.document.Manuscript;
 /** 年报六部分有内容: each part says something, they stand in order, and the first speaks of its five matters. */
 public final class AnnualReportPartsFilled implements Rule {
     private static final Grounds FORM = Grounds.of("国办公开办函〔2021〕30号");
-    private static final RuleSheet EMPTY = RuleSheet.warn("REPORT_PARTS", "年报六个部分都有内容，不只是标题", FORM);
-    private static final RuleSheet ORDER = RuleSheet.hint("REPORT_PARTS", "年报六个部分按统一格式排列，第一部分五个方面说全", FORM);
+    private static final RuleSheet EMPTY = RuleSheet.warn("ANNUAL_PARTS", "年报六个部分都有内容，不只是标题", FORM);
+    private static final RuleSheet ORDER = RuleSheet.hint("ANNUAL_PARTS", "年报六个部分按统一格式排列，第一部分五个方面说全", FORM);
     private static final Map<String, List<String>> MATTERS = Map.of(
             "主动公开", List.of("主动公开", "公开信息", "发布信息"),
             "依申请公开", List.of("依申请公开", "申请公开", "公开申请"),

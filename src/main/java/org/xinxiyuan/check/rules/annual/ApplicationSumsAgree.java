@@ -20,9 +20,9 @@ import org.xinxiyuan.document.Manuscript.Existing;
 /** 年报勾稽关系: the table of applications adds up along and across, and goes on from last year's. Read from the body alone. */
 public final class ApplicationSumsAgree implements Rule {
     private static final Grounds FORM = Grounds.of("国办公开办函〔2021〕30号");
-    private static final RuleSheet SUMS = RuleSheet.block("REPORT_SUMS", "申请情况表一＋二＝三（七）＋四，总计＝自然人＋五类组织，三（七）＝各行之和", FORM);
-    private static final RuleSheet CARRIED = RuleSheet.block("REPORT_SUMS", "本年“上年结转”等于上年年报的“结转下年度”", FORM);
-    private static final RuleSheet UNREAD = RuleSheet.hint("REPORT_TABLE", "申请情况表在正文里，能够核对勾稽关系", FORM);
+    private static final RuleSheet SUMS = RuleSheet.block("ANNUAL_SUMS", "申请情况表一＋二＝三（七）＋四，总计＝自然人＋五类组织，三（七）＝各行之和", FORM);
+    private static final RuleSheet CARRIED = RuleSheet.block("ANNUAL_SUMS", "本年“上年结转”等于上年年报的“结转下年度”", FORM);
+    private static final RuleSheet UNREAD = RuleSheet.hint("ANNUAL_TABLE", "申请情况表在正文里，能够核对勾稽关系", FORM);
 
     private final ColumnJudge judge;
 

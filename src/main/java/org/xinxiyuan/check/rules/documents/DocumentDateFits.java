@@ -16,8 +16,7 @@ import org.xinxiyuan.document.Manuscript;
 
 /** 成文日期可信: signed on or before the day of the judgement, as typed, and in the year of the document's number. */
 public final class DocumentDateFits implements Rule {
-    private static final RuleSheet FUTURE =
-            RuleSheet.warn("DOC_DATE", "公文的成文日期不晚于当天", Grounds.of("国办秘函〔2019〕19号（伪造发稿日期）"));
+    private static final RuleSheet FUTURE = RuleSheet.warn("DOC_DATE", "公文的成文日期不晚于当天", Grounds.of("国办秘函〔2019〕19号"));
     private static final RuleSheet DIFFERS = RuleSheet.hint("DOC_DATE", "填写的成文日期与落款日期、发文字号的年份一致");
     private static final Pattern SIGNER =
             Pattern.compile("(?:政府|办公室|委员会|党委|[局所站队]|中心|指挥部|领导小组)(?:（[^（）]{1,10}）)?[\\s　]*$");

@@ -16,7 +16,7 @@ import org.xinxiyuan.document.Manuscript;
 /** 名单说清标准和电话: what a list of beneficiaries says even where its column does not demand it. */
 public final class ListSaysStandardAndPhone implements Rule {
     private static final RuleSheet SHEET =
-            RuleSheet.hint("LIST_ELEMENTS", "补贴、救助名单和公示写明标准和监督举报电话", Grounds.regulation("第十九条"));
+            RuleSheet.hint("LIST_ELEMENTS", "补贴、救助名单和公示写明标准和监督举报电话", Grounds.catalog("所在栏目的公开依据"));
     private static final Set<String> MONEY_AREAS = Set.of("社会救助", "涉农补贴", "农村危房改造", "保障性住房", "救灾", "扶贫");
     private static final RequiredElement PHONE =
             Asked.PHONE.near("phone", "监督举报电话（群众有异议找谁）", "监督电话", "举报电话", "监督举报", "联系电话", "咨询电话", "异议", "电话");
@@ -37,14 +37,13 @@ public final class ListSaysStandardAndPhone implements Rule {
     @Override
     public List<Finding> check(Manuscript m) {
         var verdict = judge.of(m);
-        return verdict
-                .belongsIn()
-                .filter(ListSaysStandardAndPhone::listsPeople)
-                .map(column -> Asked.missing(asked(column, m), verdict.text().all()))
-                .filter(missing -> !missing.isEmpty())
-                .map(missing -> SHEET.found("名单还应写明：" + String.join("、", missing)))
-                .stream()
-                .toList();
+        var column = verdict.belongsIn().filter(ListSaysStandardAndPhone::listsPeople);
+        var missing = column.map(
+                        item -> Asked.missing(asked(item, m), verdict.text().all()))
+                .orElse(List.of());
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(SHEET.found("名单还应写明：" + String.join("、", missing), column.get()));
     }
 
     private static boolean listsPeople(CatalogItem column) {

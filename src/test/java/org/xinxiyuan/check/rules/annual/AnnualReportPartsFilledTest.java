@@ -32,12 +32,12 @@ final class AnnualReportPartsFilledTest {
     @ParameterizedTest
     @CsvSource({"五、存在的主要问题及改进情况：", "'## 五、存在的主要问题及改进情况\n\n'", "**五、存在的主要问题及改进情况**"})
     void findsAHeadingWithNothingBelow(String fifth) {
-        assertEquals("REPORT_PARTS/WARN", Found.codes(rule, report(FIRST, SECOND, THIRD, FOURTH, fifth, SIXTH)));
+        assertEquals("ANNUAL_PARTS/WARN", Found.codes(rule, report(FIRST, SECOND, THIRD, FOURTH, fifth, SIXTH)));
     }
 
     @Test
     void knowsTheOrderAndTheFiveMatters() {
-        assertEquals("REPORT_PARTS/HINT", Found.codes(rule, report(FIRST, THIRD, SECOND, FOURTH, FIFTH, SIXTH)));
+        assertEquals("ANNUAL_PARTS/HINT", Found.codes(rule, report(FIRST, THIRD, SECOND, FOURTH, FIFTH, SIXTH)));
         assertEquals(
                 List.of("“总体情况”还没有说到：依申请公开、平台建设、监督保障"),
                 Found.messages(rule, report("一、总体情况 主动公开286条，信息管理规范。", SECOND, THIRD, FOURTH, FIFTH, SIXTH)));
