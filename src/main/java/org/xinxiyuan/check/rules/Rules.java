@@ -1,6 +1,7 @@
 package org.xinxiyuan.check.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.xinxiyuan.catalog.DisclosureCatalog;
 import org.xinxiyuan.catalog.WorkCalendar;
 import org.xinxiyuan.check.Checker;
@@ -60,6 +61,18 @@ public final class Rules {
     }
 
     public static List<Rule> inForce(ColumnJudge judge, DisclosureCatalog catalog, WorkCalendar calendar) {
+        return Stream.of(
+                        placed(judge),
+                        complete(judge),
+                        completeByKind(judge, catalog, calendar),
+                        worded(judge, catalog),
+                        inTime(judge, calendar),
+                        reported(judge))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule> placed(ColumnJudge judge) {
         return List.of(
                 new NoClassificationMark(),
                 new NoInternalReportAmongPublicItems(judge),
@@ -67,12 +80,20 @@ public final class Rules {
                 new FiledInAColumnNotAHeading(judge),
                 new FiledInTheRightColumn(judge),
                 new OnlyOnePieceInASingleColumn(judge),
-                new OnlyOnePieceAYear(judge),
+                new OnlyOnePieceAYear(judge));
+    }
+
+    private static List<Rule> complete(ColumnJudge judge) {
+        return List.of(
                 new BodyHoldsContent(judge),
                 new RequiredElementsPresent(judge),
                 new RequiredAttachmentsPresent(judge),
                 new RequiredLinkPresent(judge),
-                new PromisedFilesAttached(judge),
+                new PromisedFilesAttached(judge));
+    }
+
+    private static List<Rule> completeByKind(ColumnJudge judge, DisclosureCatalog catalog, WorkCalendar calendar) {
+        return List.of(
                 new InterpretationComesAlong(judge, calendar),
                 new InterpretationIsNoCopy(judge),
                 new FirstInterpreterIsTheHead(judge),
@@ -87,16 +108,26 @@ public final class Rules {
                 new LeadershipPagesFollow(judge, catalog),
                 new AnnualReportPartsFilled(judge),
                 new ApplicationSumsAgree(judge),
-                new AnnualReportIsNew(judge),
-                new NoRepealedRuleQuoted(judge, catalog),
-                new DocumentNumberWellFormed(),
-                new LinksReachTheReader(),
+                new AnnualReportIsNew(judge));
+    }
+
+    private static List<Rule> worded(ColumnJudge judge, DisclosureCatalog catalog) {
+        return List.of(
+                new NoRepealedRuleQuoted(judge, catalog), new DocumentNumberWellFormed(), new LinksReachTheReader());
+    }
+
+    private static List<Rule> inTime(ColumnJudge judge, WorkCalendar calendar) {
+        return List.of(
                 new PublishedInTime(judge, calendar),
                 new BudgetRunsFromItsApproval(judge, calendar),
                 new PublicityPeriodKnown(judge, calendar),
                 new ExpiredPublicityTakenDown(judge),
                 new ConsultedLongEnough(judge),
-                new ConsultationAnswered(judge, calendar),
+                new ConsultationAnswered(judge, calendar));
+    }
+
+    private static List<Rule> reported(ColumnJudge judge) {
+        return List.of(
                 new SolicitedReportNamesItsRequest(),
                 new FollowUpReportNamesTheEarlierOne(),
                 new UrgentReportSaysTheEssentials(judge),

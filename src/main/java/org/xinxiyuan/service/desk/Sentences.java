@@ -11,15 +11,18 @@ public final class Sentences {
     private final ResourceBundle bundle;
 
     public Sentences(Locale locale) {
-        bundle = ResourceBundle.getBundle("messages", locale, ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle = ResourceBundle.getBundle(
+                "messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** Three sentences, a line each. */
     public String of(WorkstationException trouble) {
         try {
             return MessageFormat.format(
-                    bundle.getString("trouble." + trouble.key()), trouble.arguments().toArray());
+                    bundle.getString("trouble." + trouble.key()),
+                    trouble.arguments().toArray());
         } catch (MissingResourceException none) {
             return unexpected(trouble.key());
         }

@@ -56,21 +56,7 @@ public final class Stock {
                 continue;
             }
             if (other.content().filing() instanceof Filing.Disclosure d) {
-                // Only what the judgement asks for: what the portal told of the others is long.
-                if (draft.content()
-                                .filing()
-                                .columnCode()
-                                .filter(own -> concerns(own, d.column()))
-                                .isPresent()
-                        && publishedOn(other.id()).isPresent()) {
-                    existing.add(new Existing(
-                            d.column(),
-                            other.content().title(),
-                            true,
-                            year(other),
-                            d.dates().formedOn(),
-                            Optional.of(other.content().body())));
-                }
+                existing(draft, other, d).ifPresent(existing::add);
                 relation(draft, other)
                         .ifPresent(r -> linked.add(new Linked(
                                 d.column(),
@@ -102,6 +88,24 @@ public final class Stock {
                         .map(Publication::publishedAt)
                         .map(at -> LocalDate.ofInstant(at, clock.getZone()))
                         .reduce((earlier, later) -> later);
+    }
+
+    /** Only what the judgement asks for: what the portal told of the others is long. */
+    private Optional<Existing> existing(Draft draft, Draft other, Filing.Disclosure filed) {
+        boolean asked = draft.content()
+                .filing()
+                .columnCode()
+                .filter(own -> concerns(own, filed.column()))
+                .isPresent();
+        return asked && publishedOn(other.id()).isPresent()
+                ? Optional.of(new Existing(
+                        filed.column(),
+                        other.content().title(),
+                        true,
+                        year(other),
+                        filed.dates().formedOn(),
+                        Optional.of(other.content().body())))
+                : Optional.empty();
     }
 
     /** The own column; and pages that name leaders and appointments concern each other. */

@@ -17,7 +17,7 @@ import org.xinxiyuan.check.reading.ApplicationTable.Row;
 import org.xinxiyuan.document.Manuscript;
 import org.xinxiyuan.document.Manuscript.Existing;
 
-/** 年报勾稽关系: the table of applications adds up along and across, and goes on from last year's. Read from the body alone. */
+/** 年报勾稽关系: the table of applications in the body adds up along and across, and goes on from last year's. */
 public final class ApplicationSumsAgree implements Rule {
     private static final Grounds FORM = Grounds.of("国办公开办函〔2021〕30号");
     private static final RuleSheet SUMS = RuleSheet.block("ANNUAL_SUMS", "申请情况表一＋二＝三（七）＋四，总计＝自然人＋五类组织，三（七）＝各行之和", FORM);

@@ -14,7 +14,7 @@ import org.xinxiyuan.check.placing.ColumnJudge;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.document.Manuscript;
 
-/** 有效期: a normative document says how long it holds; the day it takes effect, which the catalog asks for, is not that. */
+/** 有效期: a normative document says how long it holds, beside the day it takes effect, which the catalog asks for. */
 public final class NormativeDocumentHasATerm implements Rule {
     private static final RuleSheet MISSING = RuleSheet.hint("DOC_TERM", "规范性文件写明有效期", Grounds.catalog("所在栏目的公开依据"));
     private static final RuleSheet PASSED = MISSING.as(Severity.WARN, "新发布的规范性文件还在有效期内");

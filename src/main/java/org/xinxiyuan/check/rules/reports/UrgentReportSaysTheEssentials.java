@@ -30,7 +30,7 @@ public final class UrgentReportSaysTheEssentials implements Rule {
     private static final Essential CASUALTIES = essential(
             "人员伤亡（没有也要写明）", "伤亡|死亡|受伤|轻伤|重伤|遇难|失踪|失联|被困|溺亡|(?:人员|群众)(?:均|全部|都)?(?:已)?(?:平安|安全)|\\d人(?:送医|住院)");
     private static final Essential MEASURES =
-            essential("已采取的措施", "转移|安置|救援|抢险|处置|疏散|警戒|封闭|封路|抢修|赶到|赶赴|到达现场|启动|排查|清障|送医|扑救|值守|救治");
+            essential("已采取的措施", "转移|安置|救援|抢险|处置|疏散|警戒|封闭|封路|抢修|抢通|赶到|赶赴|到达现场|启动|排查|清障|送医|扑救|值守|救治");
     private static final Essential PROGRESS = essential("最新进展", "进展|目前|截至|现已|已于|已经|新增|续");
     private static final Essential CAUSE =
             essential("原因", "原因|因[^。；\\n]{2,20}|系[^。；\\n]{2,40}(?:引发|造成|导致|所致)|由[^。；\\n]{2,40}引发");

@@ -25,10 +25,18 @@ final class GuideIsCompleteTest {
     @CsvSource({
         "031202, 办理依据：《云岭县高龄津贴办法》。办理地点：便民服务大厅2号窗口。办理时间：工作日8:30至17:30。办理流程：申请、审核、发放。, ''",
         "031202, 办理依据另行通知。办理地点：便民服务大厅2号窗口。办理时间：工作日。办理流程：申请、审核。, GUIDE_ELEMENTS/HINT",
-        "030603, '', ''",
-        "0414, '', ''",
     })
     void wantsAValueBesideTheWord(String column, String more, String codes) {
         assertEquals(codes, Found.codes(rule, Piece.of("高龄津贴怎么领", SHORT + more).in(column)));
+    }
+
+    @ParameterizedTest(name = "{0} -> nothing more")
+    @CsvSource({
+        "030603, 生育登记办事指南, 事项名称：生育登记。申请条件：夫妻一方户籍在本乡。申请材料：结婚证。办理流程：窗口受理。",
+        "0414, 遇到纠纷找谁, 服务事项：法律援助、人民调解、法律咨询。服务地点：白鹤乡司法所一楼。联系电话：0000-6023073。",
+        "0901, 白鹤乡依申请公开说明, 申请渠道：当面申请、邮寄。受理机构：党政办公室。答复期限为20个工作日。",
+    })
+    void leavesToTheCatalogWhatItDemandsAndOtherColumnsAlone(String column, String title, String body) {
+        assertEquals("", Found.codes(rule, Piece.of(title, body).in(column)));
     }
 }
