@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * 收到和处理政府信息公开申请情况表: the table of applications in the body of an annual report, read from its lines with
@@ -13,6 +15,8 @@ public record ApplicationTable(List<Row> rows) {
     /** 自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计. */
     public static final List<String> COLUMNS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计");
 
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,9}件?|[-—/－无]?");
+    private static final Set<String> NOTHING = Set.of("", "-", "—", "/", "－", "无");
     private static final int TOTAL = COLUMNS.size() - 1;
 
     public ApplicationTable {
@@ -51,17 +55,17 @@ public record ApplicationTable(List<Row> rows) {
         }
     }
 
-    /** Empty where no line of the body is a row of it. */
+    /** Empty where no line of the body is its first row. */
     public static Optional<ApplicationTable> in(String body) {
         var rows = new ArrayList<Row>();
         for (String line : body.split("\n")) {
-            if (line.indexOf('|') >= 0 || line.indexOf('\t') >= 0) {
-                row(line).ifPresent(rows::add);
+            var row = line.indexOf('|') >= 0 || line.indexOf('\t') >= 0 ? row(line) : Optional.<Row>empty();
+            row.filter(next -> next.part() == Part.NEW || !rows.isEmpty()).ifPresent(rows::add);
+            if (row.filter(next -> next.part() == Part.CARRIED_ON).isPresent() && !rows.isEmpty()) {
+                break;
             }
         }
-        return rows.stream().anyMatch(row -> row.part() == Part.NEW)
-                ? Optional.of(new ApplicationTable(withoutDoubles(rows)))
-                : Optional.empty();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new ApplicationTable(withoutDoubles(rows)));
     }
 
     public Optional<Row> the(Part part) {
@@ -99,20 +103,36 @@ public record ApplicationTable(List<Row> rows) {
             return Optional.empty();
         }
         var figures = cells.subList(words, cells.size());
-        if (!figures.stream().allMatch(cell -> cell.matches("\\d{1,9}"))) {
-            return Optional.empty();
-        }
+        boolean numbers = figures.stream().allMatch(cell -> FIGURE.matcher(cell).matches())
+                && figures.stream().anyMatch(cell -> !NOTHING.contains(cell));
+        boolean named = cells.subList(0, words).stream().noneMatch(cell -> cell.matches("\\d+"));
         String label = String.join(" ", cells.subList(0, words)).strip();
-        return Optional.of(new Row(
-                partOf(label), label, figures.stream().map(Long::valueOf).toList()));
+        return numbers && named && !label.isEmpty()
+                ? Optional.of(new Row(
+                        partOf(label),
+                        label,
+                        figures.stream().map(ApplicationTable::figure).toList()))
+                : Optional.empty();
+    }
+
+    /** An empty cell counts as nothing. */
+    private static long figure(String cell) {
+        return NOTHING.contains(cell) ? 0 : Long.parseLong(cell.replace("件", ""));
     }
 
     private static String plain(String cell) {
-        return cell.replace("*", "")
-                .replace("(", "（")
-                .replace(")", "）")
-                .replace(" ", "")
-                .replace("　", "");
+        var plain = new StringBuilder();
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c >= '０' && c <= '９') {
+                plain.append((char) (c - '０' + '0'));
+            } else if (c == '(' || c == ')') {
+                plain.append(c == '(' ? '（' : '）');
+            } else if (c != '*' && !Character.isWhitespace(c)) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 
     private static Part partOf(String label) {

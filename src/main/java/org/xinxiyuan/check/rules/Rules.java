@@ -10,6 +10,7 @@ import org.xinxiyuan.check.placing.ColumnJudge;
 import org.xinxiyuan.check.rules.annual.AnnualReportIsNew;
 import org.xinxiyuan.check.rules.annual.AnnualReportPartsFilled;
 import org.xinxiyuan.check.rules.annual.ApplicationSumsAgree;
+import org.xinxiyuan.check.rules.annual.LitigationSumsAgree;
 import org.xinxiyuan.check.rules.consultation.ConsultationAnswered;
 import org.xinxiyuan.check.rules.consultation.ConsultedLongEnough;
 import org.xinxiyuan.check.rules.deadlines.BudgetRunsFromItsApproval;
@@ -108,6 +109,7 @@ public final class Rules {
                 new LeadershipPagesFollow(judge, catalog),
                 new AnnualReportPartsFilled(judge),
                 new ApplicationSumsAgree(judge),
+                new LitigationSumsAgree(judge),
                 new AnnualReportIsNew(judge));
     }
 

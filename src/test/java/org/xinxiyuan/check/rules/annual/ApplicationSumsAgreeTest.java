@@ -91,6 +91,19 @@ final class ApplicationSumsAgreeTest {
     }
 
     @Test
+    void readsCellsAsOfficersFillThem() {
+        assertEquals(
+                "",
+                Found.codes(
+                        rule,
+                        report(TABLE.replace("| 0 ", "|  ")
+                                .replace("| 2 ", "| ２ ")
+                                .replace("| 3 |", "| **3** |"))));
+        var wide = "\n| 0 | 0 | 0 | 0 | 0 | 5 | 0 | 0 | 0 | 5 | 0 | 0 | 0 | 0 | 0 |\n";
+        assertEquals("", Found.codes(rule, report(wide + TABLE + wide)));
+    }
+
+    @Test
     void addsNoResultsThatAreNotAllThere() {
         var few = TABLE.replaceAll("(?m)^\\| \\| （二）.*\\R", "").replaceAll("(?m)^\\| \\| 5[.].*\\R", "");
         assertEquals("", Found.codes(rule, report(few)));
