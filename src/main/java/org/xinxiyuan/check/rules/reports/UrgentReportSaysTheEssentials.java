@@ -3,7 +3,7 @@ package org.xinxiyuan.check.rules.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.xinxiyuan.catalog.Cue;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Grounds;
 import org.xinxiyuan.check.Rule;
@@ -19,7 +19,12 @@ public final class UrgentReportSaysTheEssentials implements Rule {
     private static final RuleSheet SHEET = RuleSheet.warn(
             "URGENT_ELEMENTS", "紧急信息写明时间、地点、事情、伤亡、处置；续报有进展，终报有原因和结果", Grounds.of("突发事件信息报送制度（初报、续报、终报）"));
 
-    private record Essential(String label, Pattern shape) {}
+    /** Any of the words and shapes shows it. */
+    private record Essential(String label, List<Cue> anyOf) {
+        boolean in(String text) {
+            return anyOf.stream().anyMatch(cue -> cue.foundIn(text));
+        }
+    }
 
     private static final Essential TIME =
             essential("时间（到几时几分）", "\\d{1,2}[时点](?!间)|\\d{1,2}[:：]\\d{2}|凌晨|清晨|\\d{1,2}日(?:上午|下午|晚)");
@@ -61,7 +66,7 @@ public final class UrgentReportSaysTheEssentials implements Rule {
         var missing = new ArrayList<String>();
         if (!Placeholder.isAll(text)) {
             ASKED.get(report.type()).stream()
-                    .filter(essential -> !essential.shape().matcher(text.body()).find())
+                    .filter(essential -> !essential.in(text.body()))
                     .forEach(essential -> missing.add(essential.label()));
         }
         return missing.isEmpty()
@@ -71,6 +76,6 @@ public final class UrgentReportSaysTheEssentials implements Rule {
     }
 
     private static Essential essential(String label, String shape) {
-        return new Essential(label, Pattern.compile(shape));
+        return new Essential(label, Cue.anyOf(shape));
     }
 }
