@@ -17,6 +17,7 @@ public record ApplicationTable(List<Row> rows) {
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,9}件?|[-—/－无]?");
     private static final Set<String> NOTHING = Set.of("", "-", "—", "/", "－", "无");
+    private static final List<String> HEADS = List.of("不予公开", "无法提供", "不予处理", "其他处理");
     private static final int TOTAL = COLUMNS.size() - 1;
 
     public ApplicationTable {
@@ -155,17 +156,24 @@ public record ApplicationTable(List<Row> rows) {
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             group = group(row).orElse(group);
-            boolean heads = row.part() == Part.RESULT
-                    && !numbered(row)
-                    && i + 1 < rows.size()
-                    && numbered(rows.get(i + 1))
-                    && group(rows.get(i + 1))
-                            .filter(other -> !row.label().contains(other))
-                            .isEmpty();
+            boolean heads =
+                    row.part() == Part.RESULT && (heading(row) || i + 1 < rows.size() && over(row, rows.get(i + 1)));
             String label = row.label().contains(group) ? row.label() : group + row.label();
             result.add(new Row(heads ? Part.SUBTOTAL : row.part(), label, row.figures()));
         }
         return result;
+    }
+
+    /** 三、本年度办理结果 itself. */
+    private static boolean heading(Row row) {
+        return row.label().endsWith("办理结果");
+    }
+
+    /** The row is the sum of those from the next on, which no longer name its group. */
+    private static boolean over(Row row, Row next) {
+        return HEADS.stream().anyMatch(row.label()::endsWith)
+                && next.part() == Part.RESULT
+                && group(next).isEmpty();
     }
 
     /** Such as （三）. */
@@ -175,15 +183,5 @@ public record ApplicationTable(List<Row> rows) {
         return one && "一二三四五六七".indexOf(row.label().charAt(at + 1)) >= 0
                 ? Optional.of(row.label().substring(at, at + 3))
                 : Optional.empty();
-    }
-
-    /** 1.属于国家秘密. */
-    private static boolean numbered(Row row) {
-        for (String cell : row.label().split(" ")) {
-            if (cell.length() > 1 && Character.isDigit(cell.charAt(0)) && "．.、,，".indexOf(cell.charAt(1)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -13,8 +13,9 @@ import org.xinxiyuan.document.Span;
 /** 公开属性相符: what its own mark calls 依申请公开 or 不予公开 is not published; a forwarded paper goes with its original. */
 public final class DocumentIsOpenToAll implements Rule {
     private static final RuleSheet SHEET = RuleSheet.block("DOC_NOT_OPEN", "主动公开的公文，文上标的公开属性也是主动公开；转发件随原件");
-    private static final Pattern CLOSED = Pattern.compile(
-            "公开(?:属性|方式|类别|选项)\\s?[:：]\\s?(依申请公开|不予公开|不公开)" + "|[此本]件(?:为|系|属|属于)?(依申请公开|不予公开|不公开|不宜公开)");
+    private static final Pattern CLOSED =
+            Pattern.compile("(?<![“‘\"「])公开(?:属性|方式|类别|选项)\\s?[:：]\\s?(依申请公开|不予公开|不公开)(?!的)"
+                    + "|(?<![“‘\"「])[此本]件(?:为|系|属|属于)?(依申请公开|不予公开|不公开|不宜公开)(?!的)");
 
     private final ColumnJudge judge;
 

@@ -16,7 +16,24 @@ import org.xinxiyuan.document.ReportType;
 public final class LongReportIsWhole implements Rule {
     private static final RuleSheet SHEET = RuleSheet.warn("REPORT_ELEMENTS", "长信息写明做法、成效（有数字）、问题、建议");
     private static final List<RequiredElement> ELEMENTS = List.of(
-            Asked.SENTENCE.near("measures", "主要做法", "做法", "措施", "举措", "一是", "建立", "推行", "组织", "开展", "通过", "落实", "签订"),
+            Asked.SENTENCE.near(
+                    "measures",
+                    "主要做法",
+                    "做法",
+                    "措施",
+                    "举措",
+                    "一是",
+                    "建立",
+                    "推行",
+                    "组织",
+                    "开展",
+                    "通过",
+                    "落实",
+                    "签订",
+                    "采取",
+                    "实施",
+                    "推动",
+                    "探索"),
             Asked.QUANTITY.near(
                     "results",
                     "取得的成效（用数字说）",
@@ -51,8 +68,18 @@ public final class LongReportIsWhole implements Rule {
                     "难点",
                     "瓶颈",
                     "缺口",
-                    "制约"),
-            Asked.SENTENCE.near("suggestions", "建议或下一步打算", "建议", "下一步", "下步", "打算", "对策"));
+                    "制约",
+                    "面临",
+                    "难题",
+                    "薄弱",
+                    "滞后",
+                    "不够",
+                    "不强",
+                    "不高",
+                    "问题突出",
+                    "问题主要",
+                    "仍存在"),
+            Asked.SENTENCE.near("suggestions", "建议或下一步打算", "建议", "下一步", "下步", "打算", "对策", "今后", "将继续", "力争"));
 
     private final ColumnJudge judge;
 

@@ -103,6 +103,18 @@ final class ApplicationSumsAgreeTest {
         assertEquals("", Found.codes(rule, report(wide + TABLE + wide)));
     }
 
+    @ParameterizedTest(name = "{0} as {1}")
+    @CsvSource({
+        "| 1.属于国家秘密, | 其中：属于国家秘密",
+        "| | （三）不予公开 |, | 三、本年度办理结果 | （三）不予公开 |",
+        "| （四）无法提供 1., | （四）无法提供：",
+        "| 三、本年度办理结果 | （一）, | 三、本年度办理结果 | | 2 | 1 | 0 | 0 | 0 | 0 | 3 |~| | （一）",
+    })
+    void countsNoResultTwice(String usual, String other) {
+        var table = TABLE.replace(usual, other.replace("~", "\n"));
+        assertEquals("", Found.codes(rule, report(table)));
+    }
+
     @Test
     void addsNoResultsThatAreNotAllThere() {
         var few = TABLE.replaceAll("(?m)^\\| \\| （二）.*\\R", "").replaceAll("(?m)^\\| \\| 5[.].*\\R", "");

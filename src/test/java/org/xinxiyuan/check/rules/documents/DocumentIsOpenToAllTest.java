@@ -22,6 +22,8 @@ final class DocumentIsOpenToAllTest {
         "各村要做好依申请公开工作。, ''",
         "公开属性分为主动公开、依申请公开、不予公开三类。, ''",
         "公开属性：依申请公开，经审查转为主动公开。, ''",
+        "文末标注“此件不予公开”字样。, ''",
+        "公开属性：依申请公开的，应当说明理由。, ''",
     })
     void readsTheMarkOfTheDocument(String mark, String codes) {
         var piece = Piece.of("白鹤乡人民政府关于做好防汛工作的通知", "白政发〔2025〕8号\n各村：请认真贯彻执行。\n" + mark)

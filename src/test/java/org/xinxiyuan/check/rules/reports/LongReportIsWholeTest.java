@@ -23,6 +23,7 @@ final class LongReportIsWholeTest {
     @Test
     void isContentWithFourParts() {
         assertEquals("", Found.codes(rule, report(MEASURES + RESULTS + PROBLEMS + SUGGESTIONS)));
+        assertEquals("", Found.codes(rule, report(MEASURES + RESULTS + "农机服务能力仍然薄弱，插秧季缺人手。" + "今后将把农机手培训纳入年度计划安排。")));
         assertEquals("", Found.codes(rule, Piece.of("动态", MEASURES).report(ReportType.BRIEF)));
         assertEquals("", Found.codes(rule, report("正在更新中，敬请期待。")));
     }
