@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,25 +39,6 @@ class HostileFilesTest {
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private static final Duration HANGING = Duration.ofSeconds(120);
-    /** With {@code -Dfiles.hostile=all} only: they are near the limits, and legal. */
-    private static final Set<String> SLOW = Set.of(
-            "a csv of fifty thousand rows",
-            "a csv of one row",
-            "ninety thousand rows",
-            "a text repeated",
-            "one sheet many times",
-            "many merged regions",
-            "a page that inflates twice",
-            "many rules, many words",
-            "entities of a page",
-            "cells of rtf",
-            "fields that never end",
-            "one paragraph of many runs",
-            "a billion laughs",
-            "zips in zips",
-            "digits",
-            "brackets");
-
     private static Arguments file(String name, Supplier<byte[]> bytes) {
         return Arguments.of(name, bytes);
     }
@@ -445,9 +425,6 @@ class HostileFilesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"zips", "documents", "sheets", "texts", "pages"})
     void isAnsweredInTime(String name, Supplier<byte[]> hostile) {
-        if (SLOW.contains(name) && !System.getProperty("files.hostile", "").equals("all")) {
-            return;
-        }
         var file = hostile.get();
         var read = timed(() -> new Intake().read("a", file));
         assertTrue(read instanceof Text || read instanceof Unreadable);

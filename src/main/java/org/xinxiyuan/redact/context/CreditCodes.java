@@ -19,8 +19,11 @@ public final class CreditCodes {
         int at = place - 1;
         while (at >= 0 && place - at < REACH && page.at(at) != '\n' && page.at(at) != '。' && !findings.isTaken(at)) {
             int start = at;
-            while (isPart(page, start)) {
+            while (at - start <= LENGTH && isPart(page, start)) {
                 start--;
+            }
+            if (at - start > LENGTH) {
+                return false;
             }
             if (at - start == LENGTH && isCode(page, start + 1)) {
                 return true;
