@@ -1,0 +1,100 @@
+package org.xinxiyuan.check.rules.wording;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.xinxiyuan.check.Finding;
+import org.xinxiyuan.check.Rule;
+import org.xinxiyuan.check.RuleSheet;
+import org.xinxiyuan.check.prose.Prose;
+import org.xinxiyuan.check.prose.Slip;
+import org.xinxiyuan.document.Manuscript;
+import org.xinxiyuan.document.Span;
+
+/** 日期写法: 2026年3月5日 in prose, and a day that the calendar has. Tables may keep the short forms. */
+public final class DateForms implements Rule {
+    private static final RuleSheet FORM = RuleSheet.hint("DATE_FORM", "行文中的日期写作“2026年3月5日”");
+    private static final RuleSheet IMPOSSIBLE = RuleSheet.warn("DATE_IMPOSSIBLE", "写到的日期是日历上有的");
+    private static final Pattern SHORT = Pattern.compile(
+            "(?<![\\w.\\-/〔（(\\[第])((?:19|20)\\d\\d)([./\\-])(\\d{1,2})\\2(\\d{1,2})(?![\\w.\\-/—～~〕号版\\[])");
+    private static final Pattern CHINESE =
+            Pattern.compile("(?<![\\d.])(?:((?:19|20)\\d\\d)年)?(\\d{1,2})月(?:(\\d{1,2})日)?");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d.〔])(?<![\\u4e00-\\u9fff&&[^于在自从]])(\\d\\d)年(\\d{1,2})月(?!龄)");
+    private static final Pattern NO_DATE = Pattern.compile("(?:版本|编号|文号|代码|型号|地址)[:：]?\\s?$");
+    private static final int YEARS_BACK = 15;
+    private static final int YEARS_AHEAD = 5;
+
+    @Override
+    public List<RuleSheet> sheets() {
+        return List.of(FORM, IMPOSSIBLE);
+    }
+
+    @Override
+    public List<Finding> check(Manuscript m) {
+        int year = m.around().today().getYear();
+        return Slip.findings(m, prose -> slips(prose, year));
+    }
+
+    private static List<Slip> slips(Prose prose, int year) {
+        var slips = new ArrayList<Slip>();
+        for (var line : prose.lines()) {
+            String text = prose.text().substring(line.start(), line.end());
+            CHINESE.matcher(text).results().forEach(hit -> chinese(hit, line, slips));
+            if (!line.table()) {
+                SHORT.matcher(text)
+                        .results()
+                        .filter(hit -> !NO_DATE.matcher(text.substring(Math.max(0, hit.start() - 4), hit.start()))
+                                .find())
+                        .filter(hit -> exists(hit.group(1), hit.group(3), hit.group(4)))
+                        .forEach(hit -> slips.add(form(
+                                hit, line, hit.group(1) + "年" + plain(hit.group(3)) + "月" + plain(hit.group(4)) + "日")));
+                SHORT_YEAR.matcher(text).results().filter(hit -> near(hit, year)).forEach(hit ->
+                        slips.add(form(hit, line, "20" + hit.group(1) + "年" + plain(hit.group(2)) + "月")));
+            }
+        }
+        return slips;
+    }
+
+    /** Fifteen years back and five ahead: other figures are a span of time or another era. */
+    private static boolean near(MatchResult hit, int year) {
+        int written = 2000 + Integer.parseInt(hit.group(1));
+        return written >= year - YEARS_BACK && written <= year + YEARS_AHEAD;
+    }
+
+    private static void chinese(MatchResult hit, Prose.Line line, List<Slip> slips) {
+        boolean dated = hit.group(1) != null || hit.group(3) != null;
+        String day = hit.group(3) == null ? "1" : hit.group(3);
+        if (dated && !exists(hit.group(1), hit.group(2), day)) {
+            slips.add(new Slip(IMPOSSIBLE, place(hit, line), "日历上没有“" + hit.group() + "”"));
+        } else if (dated && !line.table() && (hit.group(2).startsWith("0") || day.startsWith("0"))) {
+            slips.add(form(hit, line, (hit.group(1) == null ? "" : hit.group(1) + "年") + plain(hit.group(2)) + "月"
+                    + (hit.group(3) == null ? "" : plain(day) + "日")));
+        }
+    }
+
+    private static boolean exists(String year, String month, String day) {
+        try {
+            return year == null
+                    ? MonthDay.of(Integer.parseInt(month), Integer.parseInt(day)) != null
+                    : LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)) != null;
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+
+    private static String plain(String figures) {
+        return String.valueOf(Integer.parseInt(figures));
+    }
+
+    private static Slip form(MatchResult hit, Prose.Line line, String fix) {
+        return new Slip(FORM, place(hit, line), "日期宜写作“" + fix + "”", fix);
+    }
+
+    private static Span place(MatchResult hit, Prose.Line line) {
+        return new Span(line.start() + hit.start(), line.start() + hit.end());
+    }
+}
