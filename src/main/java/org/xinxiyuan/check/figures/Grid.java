@@ -75,11 +75,15 @@ record Grid(String text, List<List<Span>> rows) {
         var cells = rows.get(row);
         return column >= cells.size()
                 ? ""
-                : cells.get(column).in(text).replace(String.valueOf(Prose.GAP), "").replaceAll("\\s", "");
+                : cells.get(column)
+                        .in(text)
+                        .replace(String.valueOf(Prose.GAP), "")
+                        .replaceAll("\\s", "");
     }
 
     boolean mentions(String word) {
-        return IntStream.range(1, height()).anyMatch(row -> cell(row, 0).contains(word) || cell(row, 1).contains(word));
+        return IntStream.range(1, height())
+                .anyMatch(row -> cell(row, 0).contains(word) || cell(row, 1).contains(word));
     }
 
     /** Rows whose first or second cell is one of the words, a bracket behind it aside. */

@@ -42,8 +42,8 @@ public final class Ranges {
         pattern.matcher(prose.text())
                 .results()
                 .filter(reversed::test)
-                .forEach(hit -> slips.add(new Slip(
-                        SHEET, new Span(hit.start(), hit.end()), "“" + hit.group() + "”起止颠倒")));
+                .forEach(hit ->
+                        slips.add(new Slip(SHEET, new Span(hit.start(), hit.end()), "“" + hit.group() + "”起止颠倒")));
     }
 
     /** From autumn a season may run into the next year: 11月至2月. */

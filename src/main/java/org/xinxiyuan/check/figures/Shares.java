@@ -17,18 +17,22 @@ public final class Shares {
 
     private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,4})?)";
     /** The whole is named alike or not at all; what stands in between keeps its figure apart. */
-    private static final Pattern SHARE =
-            Pattern.compile("占(?:比(?:为|达)?)?([\\u4e00-\\u9fff]{0,12})" + NUMBER + "[%％]");
+    private static final Pattern SHARE = Pattern.compile("占(?:比(?:为|达)?)?([\\u4e00-\\u9fff]{0,12})" + NUMBER + "[%％]");
+
     private static final Pattern EACH =
             Pattern.compile("分别占([\\u4e00-\\u9fff]{0,12})" + NUMBER + "[%％](?:[、，和及与]{1,2}" + NUMBER + "[%％]){1,9}");
-    private static final Pattern STRUCTURE = Pattern.compile(
-            "(?:结构|比例|产业比|占比)[\\u4e00-\\u9fff]{0,6}" + NUMBER + "[:：∶]" + NUMBER + "[:：∶]" + NUMBER);
+    private static final Pattern STRUCTURE =
+            Pattern.compile("(?:结构|比例|产业比|占比)[\\u4e00-\\u9fff]{0,6}" + NUMBER + "[:：∶]" + NUMBER + "[:：∶]" + NUMBER);
     private static final Pattern PERCENT = Pattern.compile(NUMBER + "[%％]");
     /** Groups that overlap: what is over 100 % proves nothing. */
-    private static final List<String> OVERLAP =
-            List.of("岁以上", "及以上", "以上", "以下", "党员", "女性", "妇女", "少数民族", "脱贫", "同时", "其中", "低保", "残疾", "老年", "预算", "计划", "任务");
+    private static final List<String> OVERLAP = List.of(
+            "岁以上", "及以上", "以上", "以下", "党员", "女性", "妇女", "少数民族", "脱贫", "同时", "其中", "低保", "残疾", "老年", "预算", "计划", "任务",
+            "上，", "方面", "其次");
 
     private static final BigDecimal WHOLE = new BigDecimal(100);
+    /** Beyond it there are several wholes. */
+    private static final BigDecimal SEVERAL = new BigDecimal(150);
+
     private static final BigDecimal ROUNDING = new BigDecimal("0.5");
 
     private Shares() {}
@@ -50,8 +54,14 @@ public final class Shares {
         if (sentence.indexOf('占') < 0 && sentence.indexOf('比') < 0 && sentence.indexOf('构') < 0) {
             return;
         }
-        EACH.matcher(sentence).results().forEach(hit -> over(
-                PERCENT.matcher(hit.group()).results().map(each -> each.group(1)), hit.start(), hit.end(), start, slips));
+        EACH.matcher(sentence)
+                .results()
+                .forEach(hit -> over(
+                        PERCENT.matcher(hit.group()).results().map(each -> each.group(1)),
+                        hit.start(),
+                        hit.end(),
+                        start,
+                        slips));
         STRUCTURE.matcher(sentence).results().forEach(hit -> structure(hit, start, slips));
         var shares = SHARE.matcher(sentence)
                 .results()
@@ -67,16 +77,15 @@ public final class Shares {
 
     private static void over(Stream<String> parts, int from, int to, int start, List<Slip> slips) {
         BigDecimal sum = parts.map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(WHOLE.add(ROUNDING)) > 0) {
-            slips.add(new Slip(SHEET, new Span(start + from, start + to), "各部分占比合计" + sum.toPlainString() + "%，超过100%"));
+        if (sum.compareTo(WHOLE.add(ROUNDING)) > 0 && sum.compareTo(SEVERAL) <= 0) {
+            slips.add(
+                    new Slip(SHEET, new Span(start + from, start + to), "各部分占比合计" + sum.toPlainString() + "%，超过100%"));
         }
     }
 
     private static void structure(MatchResult hit, int start, List<Slip> slips) {
-        BigDecimal sum = Stream.of(1, 2, 3)
-                .map(hit::group)
-                .map(BigDecimal::new)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                Stream.of(1, 2, 3).map(hit::group).map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal off = sum.subtract(WHOLE).abs();
         // far from 100 it is a ratio of another kind, such as 1:2:4
         if (off.compareTo(ROUNDING) > 0 && off.compareTo(BigDecimal.TEN) <= 0) {

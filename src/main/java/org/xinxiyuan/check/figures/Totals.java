@@ -12,8 +12,8 @@ import org.xinxiyuan.check.prose.Slip;
 public final class Totals {
     public static final RuleSheet SHEET = RuleSheet.warn("FIGURE_TOTAL", "表格的合计等于各项之和");
 
-    private static final List<String> NO_SUM = List.of(
-            "号", "单价", "标准", "比", "率", "均", "年", "电话", "%", "％", "名次", "价格", "增", "日期", "时间", "月份");
+    private static final List<String> NO_SUM =
+            List.of("号", "单价", "标准", "比", "率", "均", "年", "电话", "%", "％", "名次", "价格", "增", "日期", "时间", "月份");
 
     private Totals() {}
 
@@ -38,8 +38,11 @@ public final class Totals {
             var total = grid.number(totals.get(0), column);
             if (total.isPresent() && NO_SUM.stream().noneMatch(grid.header(column)::contains)) {
                 var sum = sum(grid, details, column);
-                boolean agrees = sum.filter(s -> same(s, total.get(), details.size())).isPresent()
-                        || sum(grid, subtotals, column).filter(s -> same(s, total.get(), 1)).isPresent();
+                boolean agrees =
+                        sum.filter(s -> same(s, total.get(), details.size())).isPresent()
+                                || sum(grid, subtotals, column)
+                                        .filter(s -> same(s, total.get(), 1))
+                                        .isPresent();
                 sum.filter(s -> !agrees).ifPresent(s -> slips.add(slip(grid, totals.get(0), at, total.get(), s)));
             }
         }
@@ -97,7 +100,10 @@ public final class Totals {
         int places = Math.max(sum.scale(), total.scale());
         var leeway = places <= 0
                 ? BigDecimal.ZERO
-                : BigDecimal.ONE.movePointLeft(places).multiply(BigDecimal.valueOf(parts + 1L)).divide(BigDecimal.valueOf(2));
+                : BigDecimal.ONE
+                        .movePointLeft(places)
+                        .multiply(BigDecimal.valueOf(parts + 1L))
+                        .divide(BigDecimal.valueOf(2));
         return sum.subtract(total).abs().compareTo(leeway) <= 0;
     }
 
@@ -105,6 +111,7 @@ public final class Totals {
         return new Slip(
                 SHEET,
                 grid.place(row, column),
-                "合计写的是" + total.toPlainString() + "，各项相加是" + sum.stripTrailingZeros().toPlainString());
+                "合计写的是" + total.toPlainString() + "，各项相加是"
+                        + sum.stripTrailingZeros().toPlainString());
     }
 }

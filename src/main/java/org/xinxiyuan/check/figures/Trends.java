@@ -18,15 +18,15 @@ public final class Trends {
     private static final String NUMBER = "(\\d{1,12}(?:\\.\\d{1,4})?)";
     private static final String UNIT = "([%％‰]|[\\u4e00-\\u9fff]{0,4}?)";
     private static final String UP = "增至|增到|增为|增加至|增加到|增加为|增长到|增长至|上升到|上升至|提高到|提高至|提升到|提升至|扩大到|扩大至|扩大为";
-    private static final String DOWN = "降至|降到|降为|下降到|下降至|下降为|减至|减到|减少到|减少至|减少为|降低到|降低至|降低为|缩短到|缩短至|缩短为|压减到|压减至|压缩到|压缩至|缩小到|缩小至";
+    private static final String DOWN =
+            "降至|降到|降为|下降到|下降至|下降为|减至|减到|减少到|减少至|减少为|降低到|降低至|降低为|缩短到|缩短至|缩短为|压减到|压减至|压缩到|压缩至|缩小到|缩小至";
     private static final Pattern FROM_TO = Pattern.compile("[由从](?:(?:19|20)\\d\\d年[底末初]?)?[\\u4e00-\\u9fff“”]{0,8}"
             + NUMBER + UNIT + "，?(?:(" + UP + ")|(" + DOWN + "))(?:(?:19|20)\\d\\d年[底末初]?的)?[\\u4e00-\\u9fff“”]{0,6}?"
             + NUMBER + "([%％‰]|[\\u4e00-\\u9fff]{0,4})");
     private static final String CHANGE = "(增加|增长|上升|提高|减少|下降|降低)了?";
     private static final String BASE = "((?:[比较](?:上年|去年|上年同期|去年同期)|同比)?)";
-    private static final Pattern BOTH = Pattern.compile(
-            "(?:[比较](?:上年|去年|上年同期|去年同期)|同比)" + CHANGE + NUMBER + "([%％‰]|[\\u4e00-\\u9fff]{0,5})，" + BASE + CHANGE + NUMBER
-                    + "([%％‰]|[\\u4e00-\\u9fff]{0,5})");
+    private static final Pattern BOTH = Pattern.compile("(?:[比较](?:上年|去年|上年同期|去年同期)|同比)" + CHANGE + NUMBER
+            + "([%％‰]|[\\u4e00-\\u9fff]{0,5})，" + BASE + CHANGE + NUMBER + "([%％‰]|[\\u4e00-\\u9fff]{0,5})");
     private static final String RISES = "增加增长上升提高";
     /** A better rank is a smaller figure. */
     private static final String RANKS = "位名级第等";
@@ -65,16 +65,15 @@ public final class Trends {
         }
         String word = rises ? hit.group(3) : hit.group(4);
         return Optional.of(new Slip(
-                SHEET,
-                new Span(hit.start(), hit.end()),
-                "写的是“" + word + "”，数却由" + hit.group(1) + "到" + hit.group(5)));
+                SHEET, new Span(hit.start(), hit.end()), "写的是“" + word + "”，数却由" + hit.group(1) + "到" + hit.group(5)));
     }
 
     /** 120户 and 100户, 0.9万 and 12000, or no unit at the first. */
     private static boolean comparable(String unit, String then) {
         String one = measure(unit);
         String other = measure(then);
-        return unit.isEmpty() || other.startsWith(one) && (!one.isEmpty() || scale(unit).equals(scale(then)));
+        return unit.isEmpty()
+                || other.startsWith(one) && (!one.isEmpty() || scale(unit).equals(scale(then)));
     }
 
     private static String measure(String unit) {

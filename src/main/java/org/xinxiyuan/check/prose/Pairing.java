@@ -2,7 +2,9 @@ package org.xinxiyuan.check.prose;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.document.Span;
 
@@ -16,6 +18,8 @@ public final class Pairing {
     private final Prose prose;
     private final List<Slip> slips;
     private final Deque<Integer> open = new ArrayDeque<>();
+    /** Opening to the closing mark that came in between. */
+    private final Map<Integer, Integer> crossed = new HashMap<>();
 
     public Pairing(RuleSheet sheet, Prose prose, List<Slip> slips) {
         this.sheet = sheet;
@@ -68,17 +72,32 @@ public final class Pairing {
     private void closed(int i, char c) {
         char wanted = OPEN.charAt(CLOSE.indexOf(c));
         if (!open.isEmpty() && prose.at(open.peek()) == wanted) {
-            open.pop();
+            crossing(open.pop());
         } else if (!open.isEmpty() && round(c) && round(prose.at(open.peek()))) {
             String right = partner(prose.at(open.pop()));
             slips.add(new Slip(sheet, new Span(i, i + 1), "括号一边全角一边半角，这里应是“" + right + "”", right));
         } else if (isOpen(wanted)) {
-            slips.add(slip(i, "“" + c + "”与“" + prose.at(open.peek()) + "”交叉"));
-            while (prose.at(open.pop()) != wanted) {
-                continue;
-            }
+            skip(i, wanted);
         } else if (!(round(c) && numbers(i)) && !(c == '’' && !Prose.han(prose.at(i - 1)))) {
             slips.add(slip(i, "“" + c + "”前面没有“" + wanted + "”"));
+        }
+    }
+
+    /** What is skipped crosses this pair if it is closed later; otherwise it was never closed. */
+    private void skip(int closing, char wanted) {
+        var skipped = open.iterator();
+        int at = skipped.next();
+        while (prose.at(at) != wanted) {
+            crossed.put(at, closing);
+            at = skipped.next();
+        }
+        skipped.remove();
+    }
+
+    private void crossing(int opening) {
+        if (crossed.containsKey(opening)) {
+            int at = crossed.get(opening);
+            slips.add(slip(at, "“" + prose.at(at) + "”与“" + prose.at(opening) + "”交叉"));
         }
     }
 
@@ -93,7 +112,7 @@ public final class Pairing {
     /** 1)、一）: a number with a bracket behind it alone. */
     private boolean numbers(int i) {
         int at = i - 1;
-        while (at >= 0 && i - at < 4 && (number(prose.at(at)))) {
+        while (at >= 0 && i - at < 4 && number(prose.at(at))) {
             at--;
         }
         return at < i - 1 && !Prose.han(prose.at(at)) && !number(prose.at(at));

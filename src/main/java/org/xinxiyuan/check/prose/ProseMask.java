@@ -43,7 +43,7 @@ final class ProseMask {
     void line(int start, int end) {
         int at = start;
         while (at < end && "#>-+* \t".indexOf(body.charAt(at)) >= 0) {
-            masked[at] = body.charAt(at) == '-' || !Character.isWhitespace(body.charAt(at)) ? Prose.GAP : masked[at];
+            masked[at] = Character.isWhitespace(body.charAt(at)) ? body.charAt(at) : Prose.GAP;
             at++;
         }
         while (at < end) {
@@ -58,12 +58,9 @@ final class ProseMask {
                 return coverTo(at, body.indexOf('`', at + 1) + 1, end);
             case ']':
                 masked[at] = Prose.GAP;
-                return at + 1 < end && body.charAt(at + 1) == '('
-                        ? coverTo(at, near(')', at, LONGEST_LINK), end)
-                        : at;
+                return at + 1 < end && body.charAt(at + 1) == '(' ? coverTo(at, near(')', at, LONGEST_LINK), end) : at;
             case '<':
-                return at + 1 < end && (body.charAt(at + 1) < 0x80) && "/!".indexOf(body.charAt(at + 1)) >= 0
-                                || at + 1 < end && letter(body.charAt(at + 1))
+                return at + 1 < end && (letter(body.charAt(at + 1)) || "/!".indexOf(body.charAt(at + 1)) >= 0)
                         ? coverTo(at, near('>', at, LONGEST_TAG), end)
                         : at;
             case '[', '*', '_', '~', '\\':
@@ -101,7 +98,10 @@ final class ProseMask {
         if ((c == 'h' || c == 'f' || c == 'w' || c == 'H' || c == 'W')
                 && ADDRESSES.stream().anyMatch(head -> body.regionMatches(true, at, head, 0, head.length()))) {
             int to = at;
-            while (to < end && body.charAt(to) > ' ' && body.charAt(to) < 0x80 && "\"<>)|".indexOf(body.charAt(to)) < 0) {
+            while (to < end
+                    && body.charAt(to) > ' '
+                    && body.charAt(to) < 0x80
+                    && "\"<>)|".indexOf(body.charAt(to)) < 0) {
                 to++;
             }
             return coverTo(at, to, end);

@@ -28,8 +28,7 @@ public record Slip(RuleSheet sheet, Span at, String message, Optional<String> fi
     public static List<Finding> findings(Manuscript m, Function<Prose, List<Slip>> search) {
         var found = new ArrayList<Finding>();
         Map<RuleSheet, Integer> counts = new LinkedHashMap<>();
-        search.apply(Prose.of(m.title()))
-                .forEach(slip -> found.add(slip.sheet.found("标题：" + slip.message)));
+        search.apply(Prose.of(m.title())).forEach(slip -> found.add(slip.sheet.found("标题：" + slip.message)));
         for (Slip slip : search.apply(Prose.of(m.body()))) {
             if (counts.merge(slip.sheet, 1, Integer::sum) <= LISTED) {
                 found.add(slip.finding());

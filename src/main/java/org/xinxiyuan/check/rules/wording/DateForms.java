@@ -23,7 +23,8 @@ public final class DateForms implements Rule {
             "(?<![\\w.\\-/〔（(\\[第])((?:19|20)\\d\\d)([./\\-])(\\d{1,2})\\2(\\d{1,2})(?![\\w.\\-/—～~〕号版\\[])");
     private static final Pattern CHINESE =
             Pattern.compile("(?<![\\d.])(?:((?:19|20)\\d\\d)年)?(\\d{1,2})月(?:(\\d{1,2})日)?");
-    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d.〔])(?<![\\u4e00-\\u9fff&&[^于在自从]])(\\d\\d)年(\\d{1,2})月(?!龄)");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![\\d.〔])(?<![\\u4e00-\\u9fff&&[^于在自从]])(\\d\\d)年(\\d{1,2})月(?!龄)");
     private static final Pattern NO_DATE = Pattern.compile("(?:版本|编号|文号|代码|型号|地址)[:：]?\\s?$");
     private static final int YEARS_BACK = 15;
     private static final int YEARS_AHEAD = 5;
@@ -51,9 +52,15 @@ public final class DateForms implements Rule {
                                 .find())
                         .filter(hit -> exists(hit.group(1), hit.group(3), hit.group(4)))
                         .forEach(hit -> slips.add(form(
-                                hit, line, hit.group(1) + "年" + plain(hit.group(3)) + "月" + plain(hit.group(4)) + "日")));
-                SHORT_YEAR.matcher(text).results().filter(hit -> near(hit, year)).forEach(hit ->
-                        slips.add(form(hit, line, "20" + hit.group(1) + "年" + plain(hit.group(2)) + "月")));
+                                hit,
+                                line,
+                                hit.group(1) + "年" + plain(hit.group(3)) + "月" + plain(hit.group(4)) + "日")));
+                SHORT_YEAR
+                        .matcher(text)
+                        .results()
+                        .filter(hit -> near(hit, year))
+                        .forEach(hit ->
+                                slips.add(form(hit, line, "20" + hit.group(1) + "年" + plain(hit.group(2)) + "月")));
             }
         }
         return slips;
@@ -71,8 +78,11 @@ public final class DateForms implements Rule {
         if (dated && !exists(hit.group(1), hit.group(2), day)) {
             slips.add(new Slip(IMPOSSIBLE, place(hit, line), "日历上没有“" + hit.group() + "”"));
         } else if (dated && !line.table() && (hit.group(2).startsWith("0") || day.startsWith("0"))) {
-            slips.add(form(hit, line, (hit.group(1) == null ? "" : hit.group(1) + "年") + plain(hit.group(2)) + "月"
-                    + (hit.group(3) == null ? "" : plain(day) + "日")));
+            slips.add(form(
+                    hit,
+                    line,
+                    (hit.group(1) == null ? "" : hit.group(1) + "年") + plain(hit.group(2)) + "月"
+                            + (hit.group(3) == null ? "" : plain(day) + "日")));
         }
     }
 

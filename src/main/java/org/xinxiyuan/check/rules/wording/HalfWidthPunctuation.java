@@ -72,9 +72,7 @@ public final class HalfWidthPunctuation implements Rule {
             return new Slip(SHEET, at, "汉字序号后用顿号“、”", "、");
         }
         // a point inside a line may also be the dot of a foreign name
-        return inside
-                ? new Slip(SHEET, at, "汉字之间的“.”应是“。”，人名中间应是“·”")
-                : full(i, prose.at(i));
+        return inside ? new Slip(SHEET, at, "汉字之间的“.”应是“。”，人名中间应是“·”") : full(i, prose.at(i));
     }
 
     private static Slip full(int i, char half) {

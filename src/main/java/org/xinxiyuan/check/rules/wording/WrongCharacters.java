@@ -23,10 +23,11 @@ public final class WrongCharacters implements Rule {
     private final Map<Integer, List<WrongWord>> words = new HashMap<>();
 
     public WrongCharacters(List<WrongWord> wrongWords) {
-        wrongWords.forEach(word ->
-                words.computeIfAbsent(key(word.wrong(), 0), any -> new ArrayList<>()).add(word));
+        wrongWords.forEach(word -> words.computeIfAbsent(key(word.wrong(), 0), any -> new ArrayList<>())
+                .add(word));
         words.values()
-                .forEach(same -> same.sort(Comparator.comparingInt((WrongWord word) -> -word.wrong().length())));
+                .forEach(same -> same.sort(Comparator.comparingInt(
+                        (WrongWord word) -> -word.wrong().length())));
     }
 
     @Override
