@@ -1,8 +1,10 @@
 package org.xinxiyuan.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -11,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xinxiyuan.check.rules.wording.BalancedBrackets;
 import org.xinxiyuan.check.rules.wording.DateForms;
 import org.xinxiyuan.check.rules.wording.DoubledWords;
@@ -81,5 +85,41 @@ final class WordingMeasureTest {
             }
         }
         assertEquals("", String.join("\n", found));
+    }
+
+    /** Time of the processor, not of the clock: what else the machine does is no matter. */
+    private static long millis(Manuscript m) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        RULES.forEach(rule -> rule.check(m));
+        return (threads.getCurrentThreadCpuTime() - before) / 1_000_000;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(", "“", "（“《", "《（》", "](", "[甲](", "<a", "`", "a@", "www.", "a.docx", "甲.docx", "的", "甲乙", "甲,  ", "由1从", "由十二万",
+                "从1户增", "占一二三4.5%，", "分别占1%、", "2026.3.", "12月", "1—", "| 1 ", "|\t\n", "合计|1|2\n", "必需", " ", "1",
+                "比上年增加1户，"
+            })
+    void staysLinearOnHostileTexts(String piece) {
+        long taken = millis(Piece.of("文稿", piece.repeat(400_000 / piece.length())).build());
+        assertTrue(taken < 4_000, () -> piece + " " + taken + " ms");
+    }
+
+    @Test
+    void readsTwentyThousandCharactersInAMoment() throws IOException {
+        var body = Files.readString(Path.of("src/test/resources/measure/prose.txt")).substring(0, 20_000);
+        var piece = Piece.of("文稿", body).build();
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < 20; round++) {
+            long taken = 0;
+            for (int i = 0; i < 10; i++) {
+                taken += millis(piece);
+            }
+            best = Math.min(best, taken);
+        }
+        System.out.printf("wording of 20,000 characters: %.1f ms%n", best / 10.0);
+        assertTrue(best / 10 < 10);
     }
 }

@@ -19,7 +19,7 @@ record Grid(String text, List<List<Span>> rows) {
         var grids = new ArrayList<Grid>();
         var rows = new ArrayList<List<Span>>();
         for (var line : prose.lines()) {
-            if (line.table() && prose.text().indexOf('|', line.start()) < line.end()) {
+            if (line.table() && prose.text().substring(line.start(), line.end()).indexOf('|') >= 0) {
                 var cells = cells(prose.text(), line);
                 if (cells.stream().anyMatch(cell -> says(prose.text(), cell))) {
                     rows.add(cells);

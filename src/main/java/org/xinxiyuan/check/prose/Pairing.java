@@ -14,6 +14,9 @@ public final class Pairing {
     private static final String CLOSE = "）)》】〕”’";
     private static final String NUMBERS = "一二三四五六七八九十";
 
+    /** Nothing official nests so deep, and a search through it stays short. */
+    private static final int DEEPEST = 50;
+
     private final RuleSheet sheet;
     private final Prose prose;
     private final List<Slip> slips;
@@ -64,7 +67,7 @@ public final class Pairing {
         if ((c == '“' || c == '‘') && !open.isEmpty() && prose.at(open.peek()) == c) {
             open.pop();
             slips.add(new Slip(sheet, new Span(i, i + 1), "“" + c + "”重复，这里应是“" + partner(c) + "”", partner(c)));
-        } else {
+        } else if (open.size() < DEEPEST) {
             open.push(i);
         }
     }

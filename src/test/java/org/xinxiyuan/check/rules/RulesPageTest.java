@@ -29,16 +29,6 @@ final class RulesPageTest {
     private static final Path PAGE = Path.of("docs/rules.md");
     private static final List<Rule> RULES =
             Rules.inForce(Checkers.JUDGE, Checkers.CATALOG, Checkers.CALENDAR, Checkers.WRONG_WORDS);
-    private static final Piece WORDING = Piece.of("关于维修道路的通知", """
-            认真布署,于2026.3.5完成，2月30日前对道路进行进行检修（含桥梁。
-            水田占45%，旱地占66%。道路由12公里增加到10公里。5—3月开展检查。
-
-            | 村 | 户数 |
-            |---|---|
-            | 甲村 | 12 |
-            | 乙村 | 8 |
-            | 合计 | 21 |
-            """);
     private static final Map<Rule, List<Finding>> FINDINGS = new LinkedHashMap<>();
 
     @BeforeAll
@@ -57,7 +47,6 @@ final class RulesPageTest {
         var others = Stream.of(
                         Piece.of("有关情况", "内部资料，不得外传"),
                         Piece.of("关于做好临时救助工作的通知", "白政发〔2025〕8号 各村：请认真执行。").in("030202"),
-                        WORDING,
                         Piece.of("白鹤乡2024年工作总结", "全年修路3公里。").in("0605").formedOn("2025-01-02"))
                 .map(Piece::build);
         var labelled = Stream.of("placement.json", "placement-own.json")

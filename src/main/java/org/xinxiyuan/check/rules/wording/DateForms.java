@@ -1,10 +1,8 @@
 package org.xinxiyuan.check.rules.wording;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.xinxiyuan.check.Finding;
@@ -12,6 +10,7 @@ import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.check.prose.Prose;
 import org.xinxiyuan.check.prose.Slip;
+import org.xinxiyuan.check.prose.WrittenDay;
 import org.xinxiyuan.document.Manuscript;
 import org.xinxiyuan.document.Span;
 
@@ -46,24 +45,28 @@ public final class DateForms implements Rule {
             String text = prose.text().substring(line.start(), line.end());
             CHINESE.matcher(text).results().forEach(hit -> chinese(hit, line, slips));
             if (!line.table()) {
-                SHORT.matcher(text)
-                        .results()
-                        .filter(hit -> !NO_DATE.matcher(text.substring(Math.max(0, hit.start() - 4), hit.start()))
-                                .find())
-                        .filter(hit -> exists(hit.group(1), hit.group(3), hit.group(4)))
-                        .forEach(hit -> slips.add(form(
-                                hit,
-                                line,
-                                hit.group(1) + "年" + plain(hit.group(3)) + "月" + plain(hit.group(4)) + "日")));
+                SHORT.matcher(text).results().filter(hit -> !labelled(text, hit)).forEach(hit -> figures(hit, line, slips));
                 SHORT_YEAR
                         .matcher(text)
                         .results()
                         .filter(hit -> near(hit, year))
-                        .forEach(hit ->
-                                slips.add(form(hit, line, "20" + hit.group(1) + "年" + plain(hit.group(2)) + "月")));
+                        .forEach(hit -> slips.add(form(
+                                hit, line, WrittenDay.of(Optional.of("20" + hit.group(1)), hit.group(2), Optional.empty()).words())));
             }
         }
         return slips;
+    }
+
+    private static boolean labelled(String text, MatchResult hit) {
+        return NO_DATE.matcher(text.substring(Math.max(0, hit.start() - 4), hit.start()))
+                .find();
+    }
+
+    private static void figures(MatchResult hit, Prose.Line line, List<Slip> slips) {
+        var day = WrittenDay.of(Optional.of(hit.group(1)), hit.group(3), Optional.of(hit.group(4)));
+        if (day.exists()) {
+            slips.add(form(hit, line, day.words()));
+        }
     }
 
     /** Fifteen years back and five ahead: other figures are a span of time or another era. */
@@ -73,31 +76,12 @@ public final class DateForms implements Rule {
     }
 
     private static void chinese(MatchResult hit, Prose.Line line, List<Slip> slips) {
-        boolean dated = hit.group(1) != null || hit.group(3) != null;
-        String day = hit.group(3) == null ? "1" : hit.group(3);
-        if (dated && !exists(hit.group(1), hit.group(2), day)) {
+        var day = WrittenDay.of(Optional.ofNullable(hit.group(1)), hit.group(2), Optional.ofNullable(hit.group(3)));
+        if (day.dated() && !day.exists()) {
             slips.add(new Slip(IMPOSSIBLE, place(hit, line), "日历上没有“" + hit.group() + "”"));
-        } else if (dated && !line.table() && (hit.group(2).startsWith("0") || day.startsWith("0"))) {
-            slips.add(form(
-                    hit,
-                    line,
-                    (hit.group(1) == null ? "" : hit.group(1) + "年") + plain(hit.group(2)) + "月"
-                            + (hit.group(3) == null ? "" : plain(day) + "日")));
+        } else if (day.dated() && !line.table() && day.padded()) {
+            slips.add(form(hit, line, day.words()));
         }
-    }
-
-    private static boolean exists(String year, String month, String day) {
-        try {
-            return year == null
-                    ? MonthDay.of(Integer.parseInt(month), Integer.parseInt(day)) != null
-                    : LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)) != null;
-        } catch (DateTimeException none) {
-            return false;
-        }
-    }
-
-    private static String plain(String figures) {
-        return String.valueOf(Integer.parseInt(figures));
     }
 
     private static Slip form(MatchResult hit, Prose.Line line, String fix) {
