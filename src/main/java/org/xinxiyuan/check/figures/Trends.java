@@ -40,6 +40,9 @@ public final class Trends {
         if (prose.text().indexOf('由') >= 0 || prose.text().indexOf('从') >= 0) {
             FROM_TO.matcher(prose.text()).results().forEach(hit -> turned(hit).ifPresent(slips::add));
         }
+        if (!prose.text().contains("同比") && !prose.text().contains("年")) {
+            return slips;
+        }
         BOTH.matcher(prose.text())
                 .results()
                 .filter(hit -> RISES.contains(hit.group(1)) != RISES.contains(hit.group(5)))

@@ -33,6 +33,9 @@ public final class Pairing {
     public void read(int start, int end) {
         for (int i = start; i < end; i++) {
             char c = prose.at(i);
+            if (Prose.han(c)) {
+                continue;
+            }
             if (OPEN.indexOf(c) >= 0) {
                 opened(i, c);
             } else if (CLOSE.indexOf(c) >= 0) {

@@ -43,6 +43,10 @@ public final class DateForms implements Rule {
         var slips = new ArrayList<Slip>();
         for (var line : prose.lines()) {
             String text = prose.text().substring(line.start(), line.end());
+            // the searches try every character, and most lines hold no date
+            if (text.indexOf('月') < 0 && !text.contains("20") && !text.contains("19")) {
+                continue;
+            }
             CHINESE.matcher(text).results().forEach(hit -> chinese(hit, line, slips));
             if (!line.table()) {
                 SHORT.matcher(text).results().filter(hit -> !labelled(text, hit)).forEach(hit -> figures(hit, line, slips));

@@ -1,6 +1,7 @@
 package org.xinxiyuan.check.rules.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,10 @@ public final class WrongCharacters implements Rule {
     /** By the first two characters; the longest first. */
     private final Map<Integer, List<WrongWord>> words = new HashMap<>();
 
+    private final BitSet first = new BitSet();
+
     public WrongCharacters(List<WrongWord> wrongWords) {
+        wrongWords.forEach(word -> first.set(word.wrong().charAt(0)));
         wrongWords.forEach(word -> words.computeIfAbsent(key(word.wrong(), 0), any -> new ArrayList<>())
                 .add(word));
         words.values()
@@ -44,6 +48,10 @@ public final class WrongCharacters implements Rule {
         String text = prose.text();
         var slips = new ArrayList<Slip>();
         for (int i = 0; i + 1 < text.length(); i++) {
+            // most characters begin no wrong word, and boxing a key for each of them costs more than all the rest
+            if (!first.get(text.charAt(i))) {
+                continue;
+            }
             var hit = at(text, i);
             if (hit.isPresent()) {
                 var word = hit.get();
