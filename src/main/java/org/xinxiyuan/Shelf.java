@@ -19,6 +19,7 @@ import org.xinxiyuan.service.desk.Rulebook;
 import org.xinxiyuan.shipped.ShippedCalendar;
 import org.xinxiyuan.shipped.ShippedCatalog;
 import org.xinxiyuan.shipped.ShippedLexicon;
+import org.xinxiyuan.shipped.ShippedWrongWords;
 
 /** What ships, read once and made ready (随附数据). */
 final class Shelf {
@@ -42,7 +43,7 @@ final class Shelf {
         return new Rulebook(
                 catalog,
                 calendar,
-                Rules.checker(catalog, calendar),
+                Rules.checker(catalog, calendar, ShippedWrongWords.load(installation.app())),
                 redactor,
                 new RememberedFiles(new FileRedaction(new RedactorText(detector, redactor))),
                 new Rescan(detector::detect));

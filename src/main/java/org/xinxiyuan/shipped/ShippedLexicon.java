@@ -1,10 +1,5 @@
 package org.xinxiyuan.shipped;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.people.PersonCue;
@@ -45,8 +39,8 @@ public final class ShippedLexicon {
 
     private static Set<String> areaCodes(Path file) {
         var codes = new HashSet<String>(10_000);
-        eachLine(file, (line, number) -> {
-            require(line.length() == 6 && line.chars().allMatch(c -> c >= '0' && c <= '9'), file, number);
+        TextLines.each(file, (line, number) -> {
+            TextLines.require(line.length() == 6 && line.chars().allMatch(c -> c >= '0' && c <= '9'), file, number);
             codes.add(line);
         });
         return codes;
@@ -54,17 +48,17 @@ public final class ShippedLexicon {
 
     private static List<String> divisions(Path file) {
         var names = new ArrayList<String>(50_000);
-        eachLine(file, (line, number) -> {
+        TextLines.each(file, (line, number) -> {
             int first = line.indexOf('\t');
             int second = line.indexOf('\t', first + 1);
-            require(first == 1 && second > 2 && "PCA".indexOf(line.charAt(0)) >= 0, file, number);
+            TextLines.require(first == 1 && second > 2 && "PCA".indexOf(line.charAt(0)) >= 0, file, number);
             int next = line.indexOf('\t', second + 1);
             names.add(line.substring(second + 1, next < 0 ? line.length() : next));
             while (next >= 0) {
                 int from = next + 4;
                 next = line.indexOf('\t', from);
                 int to = next < 0 ? line.length() : next;
-                require(line.charAt(0) == 'A' && to > from, file, number);
+                TextLines.require(line.charAt(0) == 'A' && to > from, file, number);
                 names.add(line.substring(from, to));
             }
         });
@@ -73,9 +67,9 @@ public final class ShippedLexicon {
 
     private static Map<String, List<String>> suffixes(Path file) {
         var suffixes = new HashMap<String, List<String>>();
-        eachLine(file, (line, number) -> {
+        TextLines.each(file, (line, number) -> {
             var fields = line.split("\t", -1);
-            require(fields.length == 4 && !fields[0].isEmpty() && !fields[1].isEmpty(), file, number);
+            TextLines.require(fields.length == 4 && !fields[0].isEmpty() && !fields[1].isEmpty(), file, number);
             suffixes.computeIfAbsent(fields[0], any -> new ArrayList<>()).add(fields[1]);
         });
         return suffixes;
@@ -83,12 +77,12 @@ public final class ShippedLexicon {
 
     private static List<String> surnames(Path file) {
         var surnames = new ArrayList<String>(500);
-        eachLine(file, (line, number) -> {
+        TextLines.each(file, (line, number) -> {
             var fields = line.split("\t", -1);
-            require(fields.length == 2 && SURNAME_KINDS.contains(fields[0]), file, number);
+            TextLines.require(fields.length == 2 && SURNAME_KINDS.contains(fields[0]), file, number);
             int length = SURNAME_KINDS.indexOf(fields[0]) + 1;
             for (var surname : fields[1].split(" ")) {
-                require(surname.length() == length, file, number);
+                TextLines.require(surname.length() == length, file, number);
                 surnames.add(surname);
             }
         });
@@ -103,9 +97,9 @@ public final class ShippedLexicon {
 
     private static <K extends Enum<K>> Map<K, List<String>> words(Path file, Class<K> kinds) {
         var words = new EnumMap<K, List<String>>(kinds);
-        eachLine(file, (line, number) -> {
+        TextLines.each(file, (line, number) -> {
             int tab = line.indexOf('\t');
-            require(tab > 0 && tab < line.length() - 1, file, number);
+            TextLines.require(tab > 0 && tab < line.length() - 1, file, number);
             try {
                 words.computeIfAbsent(Enum.valueOf(kinds, line.substring(0, tab)), any -> new ArrayList<>())
                         .addAll(List.of(line.substring(tab + 1).split(" ")));
@@ -114,45 +108,5 @@ public final class ShippedLexicon {
             }
         });
         return words;
-    }
-
-    private interface LineReader {
-        void read(String line, int number);
-    }
-
-    private static void eachLine(Path file, LineReader reader) {
-        var text = text(file);
-        int number = 0;
-        int at = 0;
-        while (at < text.length()) {
-            int end = text.indexOf('\n', at);
-            end = end < 0 ? text.length() : end;
-            int stop = end > at && text.charAt(end - 1) == '\r' ? end - 1 : end;
-            number++;
-            if (stop > at && text.charAt(at) != '#') {
-                reader.read(text.substring(at, stop), number);
-            }
-            at = end + 1;
-        }
-    }
-
-    private static String text(Path file) {
-        try (InputStream bytes = Files.newInputStream(file);
-                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes) {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(java.nio.ByteBuffer.wrap(plain.readAllBytes()))
-                    .toString();
-        } catch (CharacterCodingException bad) {
-            throw new WorkstationException(bad, "shipped.bad-encoding", file.getFileName());
-        } catch (IOException broken) {
-            throw new WorkstationException(broken, "shipped.unreadable", file.getFileName());
-        }
-    }
-
-    private static void require(boolean good, Path file, int number) {
-        if (!good) {
-            throw new WorkstationException("shipped.bad-line", file.getFileName(), number);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.xinxiyuan.catalog.DisclosureCatalog;
 import org.xinxiyuan.catalog.WorkCalendar;
+import org.xinxiyuan.catalog.WrongWord;
 import org.xinxiyuan.check.Checker;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.placing.ColumnJudge;
@@ -47,26 +48,34 @@ import org.xinxiyuan.check.rules.reports.SolicitedReportNamesItsRequest;
 import org.xinxiyuan.check.rules.reports.UrgentReportSaysTheEssentials;
 import org.xinxiyuan.check.rules.reports.YearOnYearGoesWithMonthOnMonth;
 import org.xinxiyuan.check.rules.secrecy.NoClassificationMark;
+import org.xinxiyuan.check.rules.wording.BalancedBrackets;
+import org.xinxiyuan.check.rules.wording.DateForms;
 import org.xinxiyuan.check.rules.wording.DocumentNumberWellFormed;
+import org.xinxiyuan.check.rules.wording.DoubledWords;
+import org.xinxiyuan.check.rules.wording.FiguresAgree;
+import org.xinxiyuan.check.rules.wording.HalfWidthPunctuation;
 import org.xinxiyuan.check.rules.wording.LinksReachTheReader;
 import org.xinxiyuan.check.rules.wording.NoRepealedRuleQuoted;
+import org.xinxiyuan.check.rules.wording.WrongCharacters;
 
 /** 在用规则: every rule there is, in the order in which an officer wants to read about them. */
 public final class Rules {
     private Rules() {}
 
     /** A checker with all rules in force. */
-    public static Checker checker(DisclosureCatalog catalog, WorkCalendar calendar) {
+    public static Checker checker(DisclosureCatalog catalog, WorkCalendar calendar, List<WrongWord> wrongWords) {
         var judge = new ColumnJudge(catalog);
-        return new Checker(inForce(judge, catalog, calendar), judge);
+        return new Checker(inForce(judge, catalog, calendar, wrongWords), judge);
     }
 
-    public static List<Rule> inForce(ColumnJudge judge, DisclosureCatalog catalog, WorkCalendar calendar) {
+    public static List<Rule> inForce(
+            ColumnJudge judge, DisclosureCatalog catalog, WorkCalendar calendar, List<WrongWord> wrongWords) {
         return Stream.of(
                         placed(judge),
                         complete(judge),
                         completeByKind(judge, catalog, calendar),
                         worded(judge, catalog),
+                        written(wrongWords),
                         inTime(judge, calendar),
                         reported(judge))
                 .flatMap(List::stream)
@@ -116,6 +125,16 @@ public final class Rules {
     private static List<Rule> worded(ColumnJudge judge, DisclosureCatalog catalog) {
         return List.of(
                 new NoRepealedRuleQuoted(judge, catalog), new DocumentNumberWellFormed(), new LinksReachTheReader());
+    }
+
+    private static List<Rule> written(List<WrongWord> wrongWords) {
+        return List.of(
+                new WrongCharacters(wrongWords),
+                new HalfWidthPunctuation(),
+                new BalancedBrackets(),
+                new DoubledWords(),
+                new DateForms(),
+                new FiguresAgree());
     }
 
     private static List<Rule> inTime(ColumnJudge judge, WorkCalendar calendar) {

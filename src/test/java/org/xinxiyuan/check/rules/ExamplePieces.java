@@ -18,7 +18,7 @@ final class ExamplePieces {
     private ExamplePieces() {}
 
     static Stream<Piece> all() {
-        return Stream.of(documents(), periods(), organisation(), reports()).flatMap(pieces -> pieces);
+        return Stream.of(documents(), periods(), organisation(), reports(), wording()).flatMap(pieces -> pieces);
     }
 
     private static Stream<Piece> documents() {
@@ -72,5 +72,12 @@ final class ExamplePieces {
         return Stream.of(
                 Piece.of("白鹤乡开展宣讲", "图为干部宣讲。图为合影。现场欢声笑语，大家纷纷表示收获满满，游客同比增加。").report(ReportType.LONG),
                 Piece.of("大树村塌方情况", "6月9日，大树村边坡塌方，无人员伤亡。").report(ReportType.URGENT_FIRST));
+    }
+
+    private static Stream<Piece> wording() {
+        return Stream.of(
+                Piece.of("关于维修道路的通知", "认真布署,于2026.3.5完成，2月30日前对道路进行进行检修（含桥梁。"),
+                Piece.of("道路维修情况", "水田占45%，旱地占66%。道路由12公里增加到10公里。5—3月开展检查。"),
+                Piece.of("道路维修户数", "| 村 | 户数 |\n|---|---|\n| 甲村 | 12 |\n| 乙村 | 8 |\n| 合计 | 21 |"));
     }
 }

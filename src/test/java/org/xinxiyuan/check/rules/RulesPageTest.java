@@ -27,7 +27,8 @@ import org.xinxiyuan.service.checking.GateSheets;
 /** {@code docs/rules.md} shows what the rules really say; its examples are findings on the labelled pieces. */
 final class RulesPageTest {
     private static final Path PAGE = Path.of("docs/rules.md");
-    private static final List<Rule> RULES = Rules.inForce(Checkers.JUDGE, Checkers.CATALOG, Checkers.CALENDAR);
+    private static final List<Rule> RULES =
+            Rules.inForce(Checkers.JUDGE, Checkers.CATALOG, Checkers.CALENDAR, Checkers.WRONG_WORDS);
     private static final Map<Rule, List<Finding>> FINDINGS = new LinkedHashMap<>();
 
     @BeforeAll

@@ -27,7 +27,7 @@ final class RulesTest {
         var names = written().stream()
                 .map(file -> file.getFileName().toString().replace(".java", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        var inForce = Rules.inForce(Checkers.JUDGE, Checkers.CATALOG, Checkers.CALENDAR).stream()
+        var inForce = Rules.inForce(Checkers.JUDGE, Checkers.CATALOG, Checkers.CALENDAR, Checkers.WRONG_WORDS).stream()
                 .map(rule -> rule.getClass().getSimpleName())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(names, inForce);
