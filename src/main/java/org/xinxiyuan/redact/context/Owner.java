@@ -5,6 +5,7 @@ import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.Table;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** Whose a number or an address is (归属): a person's, an office's, or one cannot tell. */
 public enum Owner {
@@ -12,6 +13,7 @@ public enum Owner {
     OFFICE,
     UNKNOWN;
 
+    private static final WordSet INVITES = WordSet.of("如有 如需 如对 请与 请联系 请向 欢迎 详询 有疑问 疑问 有问题请");
     private static final int REACH = 160;
     private static final int LABEL_REACH = 10;
 
@@ -100,6 +102,9 @@ public enum Owner {
         var nearest = UNKNOWN;
         for (int hit = hits.lastBefore(place); hit >= 0 && hits.start(hit) >= start; hit--) {
             var said = of(page, hit);
+            if (hits.cue(hit) == Cue.ISSUE && INVITES.isAt(page, hits.start(hit))) {
+                return OFFICE;
+            }
             if (said == PERSON) {
                 return nearest == OFFICE && place - hits.end(hit) > 40 ? OFFICE : PERSON;
             }

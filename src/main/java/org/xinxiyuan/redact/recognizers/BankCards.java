@@ -92,14 +92,10 @@ public final class BankCards implements Recognizer {
         var label = label(page, from, digits.end());
         boolean shaped = count >= SHORTEST && count <= LONGEST && isCardPrefix(page, digits, count);
         boolean proven = shaped && Proofs.passesLuhn(digits);
-        if (!proven && Neighbours.isMasked(page, from, digits.end())
-                || Labels.isCode(page, from)
-                || label == Cue.ORG_ACCOUNT
-                || AccountHolders.isOrganisation(page, findings, from, digits.end())) {
-            return;
-        }
         boolean unionPay = shaped && digits.digit(0) == '6' && digits.digit(1) == '2';
-        if (!unionPay && !proven && AccountHolders.isOrganisationsUnproven(page, findings, from)) {
+        if (!proven && Neighbours.isMasked(page, from, digits.end())
+                || label == Cue.ORG_ACCOUNT
+                || isAnothers(page, findings, digits, unionPay || proven)) {
             return;
         }
         boolean account = label == Cue.CARD
@@ -113,6 +109,14 @@ public final class BankCards implements Recognizer {
         } else if ((unionPay && !hasIdsShape(digits) || isListed(page, findings, digits, count)) && !label.isLabel()) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
         }
+    }
+
+    /** A number of another kind, or an organisation's account. */
+    private static boolean isAnothers(Page page, Findings findings, Digits digits, boolean card) {
+        int from = digits.start();
+        return Labels.isCode(page, from)
+                || AccountHolders.isOrganisation(page, findings, from, digits.end())
+                || !card && AccountHolders.isOrganisationsUnproven(page, findings, from);
     }
 
     private static Cue label(Page page, int from, int end) {

@@ -22,6 +22,7 @@ public final class LandlinePhones implements Recognizer {
     private static final int LONGEST_LOCAL = 8;
 
     private static final int HOTLINE = 5;
+    private static final int LONGEST_NOTE = 7;
     private static final String POSTS = "站所办局馆科股厅";
     private static final WordSet SETS = WordSet.of("座机 固话 固定电话");
     private static final WordSet SAYS = WordSet.of("反映 反应 来电 投诉 称 诉称 求助 说 咨询 报修 举报 询问 要求");
@@ -97,7 +98,7 @@ public final class LandlinePhones implements Recognizer {
             return Owner.PERSON;
         }
         boolean told = label == Cue.NONE || label == Cue.PHONE;
-        if (told && owner != Owner.PERSON && isCallers(page, from, end)) {
+        if (told && owner != Owner.PERSON && (isCallers(page, from, end) || isHome(page, end))) {
             return Owner.PERSON;
         }
         return told && isPosts(page, from) ? Owner.OFFICE : owner;
@@ -117,11 +118,25 @@ public final class LandlinePhones implements Recognizer {
         while (behind < end + 2 && ",) ".indexOf(page.at(behind)) >= 0) {
             behind++;
         }
-        int before = from;
-        while (before > from - 2 && ",( ".indexOf(page.at(before - 1)) >= 0) {
+        int hit = Labels.hitBefore(page, from);
+        boolean labelled = hit >= 0
+                && page.hits().cue(hit) == Cue.PHONE
+                && Labels.touches(page, page.hits().end(hit), from);
+        int edge = labelled ? page.hits().start(hit) : from;
+        int before = edge;
+        while (before > edge - 2 && ",( ".indexOf(page.at(before - 1)) >= 0) {
             before--;
         }
-        return behind > end && before < from && SAYS.isAt(page, behind) && names.start(page, before) >= 0;
+        return behind > end && before < edge && SAYS.isAt(page, behind) && names.start(page, before) >= 0;
+    }
+
+    /** 0000-8123456(张某家). */
+    private static boolean isHome(Page page, int end) {
+        int at = end;
+        while (at < end + LONGEST_NOTE && page.at(at) != ')') {
+            at++;
+        }
+        return page.at(end) == '(' && page.at(at) == ')' && "家宅".indexOf(page.at(at - 1)) >= 0;
     }
 
     /** 质监站0000-8123456, 配送站(0000)…: what stands right before it ends as offices do; 12345、0000-…: a hotline. */
