@@ -1,8 +1,13 @@
 package org.xinxiyuan.redact;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.xinxiyuan.catalog.RedactionRules;
+import org.xinxiyuan.redact.detect.Confidence;
 import org.xinxiyuan.redact.detect.Detector;
 import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.recognizers.Recognizers;
@@ -20,11 +25,19 @@ public final class Shipped {
 
     /** Which characters go under the measuring policy. */
     static boolean[] covered(String text) {
+        return covered(text, EnumSet.allOf(Confidence.class));
+    }
+
+    /** The same of values found with one of these confidences alone. */
+    static boolean[] covered(String text, Set<Confidence> counted) {
         var covered = new boolean[text.length()];
-        for (var redaction :
-                REDACTOR.apply("body", text, MEASURING, java.util.List.of()).redactions()) {
-            java.util.Arrays.fill(
-                    covered, redaction.span().start(), redaction.span().end(), true);
+        for (var redaction : REDACTOR.apply("body", text, MEASURING, List.of()).redactions()) {
+            boolean counts = counted.contains(redaction.confidence());
+            Arrays.fill(
+                    covered,
+                    redaction.span().start(),
+                    counts ? redaction.span().end() : redaction.span().start(),
+                    true);
         }
         return covered;
     }

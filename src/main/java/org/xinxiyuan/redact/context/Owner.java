@@ -1,10 +1,11 @@
 package org.xinxiyuan.redact.context;
 
 import org.xinxiyuan.redact.scan.Cue;
-import org.xinxiyuan.redact.scan.Hits;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.Table;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** Whose a number or an address is (归属): a person's, an office's, or one cannot tell. */
 public enum Owner {
@@ -12,7 +13,9 @@ public enum Owner {
     OFFICE,
     UNKNOWN;
 
+    private static final WordSet INVITES = WordSet.of("如有 如需 如对 请与 请联系 请向 欢迎 详询 有疑问 疑问 有问题请");
     private static final int REACH = 160;
+    private static final int LABEL_REACH = 10;
 
     /** What the words around say; {@code label} is the kind of label it stands under. */
     public static Owner at(Page page, int place, Cue label) {
@@ -68,7 +71,7 @@ public enum Owner {
         int end = page.lineEnd(place);
         for (int hit = hits.firstFrom(page.lineStart(place)); hit < hits.size() && hits.start(hit) < end; hit++) {
             if (hits.cue(hit) == Cue.OFFICE && isNameHead(page.tables().headAt(hits.start(hit)))) {
-                return !table.has(Cue.HOME);
+                return !table.has(Cue.HOME) && !(table.has(Cue.PERSON) && table.has(Cue.ID_CARD));
             }
         }
         return false;
@@ -98,7 +101,10 @@ public enum Owner {
         int start = sentenceStart(page, place);
         var nearest = UNKNOWN;
         for (int hit = hits.lastBefore(place); hit >= 0 && hits.start(hit) >= start; hit--) {
-            var said = of(hits, hit);
+            var said = of(page, hit);
+            if (hits.cue(hit) == Cue.ISSUE && INVITES.isAt(page, hits.start(hit))) {
+                return OFFICE;
+            }
             if (said == PERSON) {
                 return nearest == OFFICE && place - hits.end(hit) > 40 ? OFFICE : PERSON;
             }
@@ -110,7 +116,7 @@ public enum Owner {
     private static Owner before(Page page, int place) {
         var hits = page.hits();
         for (int hit = hits.lastBefore(place); hit >= 0 && hits.start(hit) >= place - REACH; hit--) {
-            var said = of(hits, hit);
+            var said = of(page, hit);
             if (said != UNKNOWN) {
                 return said;
             }
@@ -133,7 +139,7 @@ public enum Owner {
         var hits = page.hits();
         int to = end + 30;
         for (int hit = hits.firstFrom(end); hit < hits.size() && hits.start(hit) < to; hit++) {
-            var said = of(hits, hit);
+            var said = of(page, hit);
             if (said != UNKNOWN) {
                 return said == OFFICE;
             }
@@ -145,7 +151,7 @@ public enum Owner {
     public static Owner nearest(Page page, int place) {
         var hits = page.hits();
         for (int hit = hits.lastBefore(place); hit >= 0 && hits.start(hit) >= place - REACH; hit--) {
-            var said = hits.cue(hit) == Cue.CODE ? OFFICE : of(hits, hit);
+            var said = hits.cue(hit) == Cue.CODE ? OFFICE : of(page, hit);
             if (said != UNKNOWN) {
                 return said;
             }
@@ -153,12 +159,23 @@ public enum Owner {
         return UNKNOWN;
     }
 
-    private static Owner of(Hits hits, int hit) {
-        return switch (hits.cue(hit)) {
-            case PERSON, HOME, HOME_PHONE, ID_CARD -> PERSON;
+    private static Owner of(Page page, int hit) {
+        return switch (page.hits().cue(hit)) {
+            case PERSON, HOME, HOME_PHONE -> PERSON;
+            // documents to bring along (身份证、结婚证) are nobody's yet
+            case ID_CARD -> numberBehind(page, page.hits().end(hit)) ? PERSON : UNKNOWN;
             case OFFICE, OFFICIAL, OFFICE_PHONE, OFFICE_ADDRESS, OFFICE_EMAIL, ISSUE, ORG_ACCOUNT -> OFFICE;
             default -> UNKNOWN;
         };
+    }
+
+    /** Digits, or signs that mask them, stand right behind. */
+    private static boolean numberBehind(Page page, int from) {
+        int at = from;
+        while (at < from + LABEL_REACH && !page.is(at, Glyphs.DIGIT | Glyphs.MASK) && "。,;、".indexOf(page.at(at)) < 0) {
+            at++;
+        }
+        return page.is(at, Glyphs.DIGIT | Glyphs.MASK);
     }
 
     private static int sentenceStart(Page page, int place) {

@@ -1,7 +1,7 @@
 package org.xinxiyuan.redact.recognizers;
 
+import org.xinxiyuan.redact.context.AccountHolders;
 import org.xinxiyuan.redact.context.Columns;
-import org.xinxiyuan.redact.context.CreditCodes;
 import org.xinxiyuan.redact.context.Neighbours;
 import org.xinxiyuan.redact.context.Proofs;
 import org.xinxiyuan.redact.context.Repeats;
@@ -72,7 +72,9 @@ public final class BankCards implements Recognizer {
         for (var table : page.tables().all()) {
             Columns.each(page, table, Cue.CARD, cell -> {
                 int digits = Columns.digitsOnly(page, cell);
-                if (digits >= SHORTEST_ACCOUNT && digits <= LONGEST_ACCOUNT) {
+                boolean union = page.at(cell.start()) == '6' && page.at(cell.start() + 1) == '2';
+                boolean body = !union && AccountHolders.isRowOfBody(page, findings, cell.start());
+                if (digits >= SHORTEST_ACCOUNT && digits <= LONGEST_ACCOUNT && !body) {
                     findings.add(type(), cell.start(), cell.end(), Confidence.CERTAIN);
                 }
             });
@@ -87,20 +89,19 @@ public final class BankCards implements Recognizer {
         if (count < SHORTEST_ACCOUNT || !findings.isFree(from, digits.end())) {
             return;
         }
-        var label = Labels.of(page, from);
+        var label = label(page, from, digits.end());
         boolean shaped = count >= SHORTEST && count <= LONGEST && isCardPrefix(page, digits, count);
         boolean proven = shaped && Proofs.passesLuhn(digits);
+        boolean unionPay = shaped && digits.digit(0) == '6' && digits.digit(1) == '2';
         if (!proven && Neighbours.isMasked(page, from, digits.end())
-                || Labels.isCode(page, from)
                 || label == Cue.ORG_ACCOUNT
-                || isOrganisations(page, findings, from)) {
+                || isAnothers(page, findings, digits, unionPay || proven)) {
             return;
         }
         boolean account = label == Cue.CARD
                 && count <= LONGEST_ACCOUNT
                 && !looksLikeMobile(digits, count)
-                && (shaped || Labels.isClose(page, from));
-        boolean unionPay = shaped && digits.digit(0) == '6' && digits.digit(1) == '2';
+                && (shaped || Labels.isClose(page, from) || isNamedBehind(page, digits.end()));
         boolean named = label == Cue.CARD || unionPay && label != Cue.CODE;
         boolean whole = named || !touchesLetters(page, findings, from, digits.end());
         if (proven && whole || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
@@ -108,6 +109,28 @@ public final class BankCards implements Recognizer {
         } else if ((unionPay && !hasIdsShape(digits) || isListed(page, findings, digits, count)) && !label.isLabel()) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
         }
+    }
+
+    /** A number of another kind, or an organisation's account. */
+    private static boolean isAnothers(Page page, Findings findings, Digits digits, boolean card) {
+        int from = digits.start();
+        return Labels.isCode(page, from)
+                || AccountHolders.isOrganisation(page, findings, from, digits.end())
+                || !card && AccountHolders.isOrganisationsUnproven(page, findings, from);
+    }
+
+    private static Cue label(Page page, int from, int end) {
+        var before = Labels.of(page, from);
+        return !before.isLabel() && isNamedBehind(page, end) ? Cue.CARD : before;
+    }
+
+    /** 6210…(信用社折): the label stands in brackets behind. */
+    private static boolean isNamedBehind(Page page, int end) {
+        int hit = page.hits().firstFrom(end);
+        return page.at(end) == '('
+                && hit < page.hits().size()
+                && page.hits().cue(hit) == Cue.CARD
+                && page.hits().start(hit) <= end + 2;
     }
 
     private static boolean touchesLetters(Page page, Findings findings, int from, int end) {
@@ -137,30 +160,6 @@ public final class BankCards implements Recognizer {
         return count == 11 && digits.digit(0) == '1' && digits.digit(1) >= '3';
     }
 
-    /** The account's holder, named before it, is a firm, a village or an office. */
-    private static boolean isOrganisations(Page page, Findings findings, int from) {
-        if (CreditCodes.isBefore(page, findings, from)) {
-            return true;
-        }
-        var table = page.tables().at(from);
-        if (table.isPresent()) {
-            boolean persons = table.get().has(Cue.PERSON) || table.get().has(Cue.ID_CARD);
-            return !persons
-                    && (table.get().has(Cue.ORG_ACCOUNT)
-                            || page.hits().any(Cue.OFFICE, page.lineStart(from), page.lineEnd(from)));
-        }
-        var hits = page.hits();
-        for (int hit = hits.lastBefore(from); hit >= 0 && hits.start(hit) > from - 50; hit--) {
-            if (hits.cue(hit) == Cue.PERSON || hits.cue(hit) == Cue.ID_CARD) {
-                return false;
-            }
-            if (hits.cue(hit) == Cue.ORG_ACCOUNT || hits.cue(hit) == Cue.HOLDER) {
-                return hits.cue(hit) == Cue.ORG_ACCOUNT || hits.any(Cue.OFFICE, hits.end(hit), from);
-            }
-        }
-        return false;
-    }
-
     static boolean isCardPrefix(Page page, Digits digits, int count) {
         if (digits.digit(0) == '6' && (digits.digit(1) == '2' || digits.digit(1) == '0')) {
             return true;
@@ -182,6 +181,14 @@ public final class BankCards implements Recognizer {
 
     /** Reads the run alone, or groups of about four as they stand on a card; the number of digits. */
     private static int extent(Page page, Findings findings, Digits digits, int from) {
+        for (int count = LONGEST; count >= SHORTEST; count--) {
+            if (digits.read(page, from, count, Digits.SPACE | Digits.HYPHEN)
+                    && isAmount(page, digits.end())
+                    && isCardPrefix(page, digits, count)
+                    && Proofs.passesLuhn(digits)) {
+                return count;
+            }
+        }
         digits.read(page, from, LONGEST_ACCOUNT + MOBILE_LENGTH, 0);
         int alone = digits.count();
         boolean free = findings.isFree(from, digits.end());
@@ -201,6 +208,21 @@ public final class BankCards implements Recognizer {
         grouped = grouped == 0 && alone < SHORTEST_ACCOUNT ? loose(page, digits, from) : grouped;
         digits.read(page, from, grouped > 0 ? grouped : alone, grouped > 0 ? Digits.ANY : 0);
         return digits.count();
+    }
+
+    /** 80,000元 glued to the card's digits. */
+    private static boolean isAmount(Page page, int from) {
+        int at = from;
+        while (page.isDigit(at)) {
+            at++;
+        }
+        return at > from
+                && at <= from + 3
+                && page.at(at) == ','
+                && page.isDigit(at + 1)
+                && page.isDigit(at + 2)
+                && page.isDigit(at + 3)
+                && !page.isDigit(at + 4);
     }
 
     /** A blank near the end of a number (6217000010001234 569): the whole is a card where the front alone is none. */

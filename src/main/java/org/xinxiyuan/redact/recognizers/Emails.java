@@ -3,8 +3,10 @@ package org.xinxiyuan.redact.recognizers;
 import org.xinxiyuan.redact.context.Owner;
 import org.xinxiyuan.redact.detect.Confidence;
 import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.detect.Recognizer;
+import org.xinxiyuan.redact.people.NameReader;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Labels;
@@ -16,6 +18,14 @@ public final class Emails implements Recognizer {
     private static final String[] ENDINGS = {
         "com", "cn", "net", "org", "edu", "gov", "hk", "tw", "cc", "me", "info", "top", "vip", "xyz", "io", "con"
     };
+
+    private static final int NEAR = 30;
+    private static final int MOBILE = 11;
+    private final NameReader names;
+
+    public Emails(Lexicon lexicon) {
+        names = new NameReader(lexicon.surnames(), lexicon.people());
+    }
 
     @Override
     public PersonalData type() {
@@ -43,15 +53,51 @@ public final class Emails implements Recognizer {
         }
     }
 
-    private static boolean isOffice(Page page, int start, int behind, int end) {
+    private boolean isOffice(Page page, int start, int behind, int end) {
         var domain = page.text().substring(behind, end);
         if (domain.contains("gov.cn") || page.is(start - 1, Glyphs.HAN) && hanBefore(page, start)) {
             return true;
         }
         var label = Labels.of(page, start);
+        boolean office = Owner.at(page, start, label) == Owner.OFFICE;
         return Owner.ofLabel(label) == Owner.OFFICE
-                || Owner.at(page, start, label) == Owner.OFFICE && label == Cue.EMAIL
-                || Owner.at(page, start, label) == Owner.OFFICE && !label.isLabel();
+                || office && (label == Cue.EMAIL || !label.isLabel()) && !isSenders(page, start);
+    }
+
+    /** An office is spoken of, but the address is told with a name or a mobile number, or a letter came from it. */
+    private boolean isSenders(Page page, int start) {
+        int hit = Labels.hitBefore(page, start);
+        boolean labelled = hit >= 0
+                && page.hits().cue(hit) == Cue.EMAIL
+                && Labels.touches(page, page.hits().end(hit), start);
+        int edge = labelled ? page.hits().start(hit) : start;
+        int at = edge;
+        while (at > edge - 3 && " ,、:;(/<的".indexOf(page.at(at - 1)) >= 0) {
+            at--;
+        }
+        if (page.hits().any(Cue.CONTACT, start - NEAR, start) || page.hits().any(Cue.OFFICIAL, start - NEAR, start)) {
+            return false;
+        }
+        int name = names.start(page, at);
+        return name >= 0 && names.isCommon(page, name) || isMobile(page, at) || isReceived(page, edge);
+    }
+
+    private static boolean isMobile(Page page, int end) {
+        int from = end;
+        while (end - from <= MOBILE && page.isDigit(from - 1)) {
+            from--;
+        }
+        return end - from == MOBILE && page.at(from) == '1';
+    }
+
+    /** 收到你以邮件(…)提出的申请. */
+    private static boolean isReceived(Page page, int place) {
+        for (int at = place; at > place - NEAR && page.at(at) != '。' && page.at(at) != '\n'; at--) {
+            if (page.has(at, "收到")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A unit's name written into the address, as 某县zzb@…: the letters go on a Chinese name, no label between. */

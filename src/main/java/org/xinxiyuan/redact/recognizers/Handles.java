@@ -32,6 +32,25 @@ final class Handles {
         return at < label - 1 ? at : -1;
     }
 
+    /** 138001是我QQ, 138001是本人微信: start of the handle told before its label; -1 if there is none. */
+    static int startTold(Page page, int label) {
+        int at = label;
+        while (at > label - 5 && "我本人的个".indexOf(page.at(at - 1)) >= 0) {
+            at--;
+        }
+        if (page.at(at - 1) != '是' && page.at(at - 1) != '为') {
+            return -1;
+        }
+        int end = page.skipBlanksBack(at - 2) + 1;
+        int start = end;
+        while (end - start <= LONGEST && page.is(start - 1, Glyphs.LETTER | Glyphs.DIGIT)
+                || page.at(start - 1) == '_'
+                || page.at(start - 1) == '-') {
+            start--;
+        }
+        return end - start >= 5 ? start : -1;
+    }
+
     /** Behind the last letter, digit, dash or underscore. */
     static int end(Page page, int from) {
         int at = from;

@@ -23,6 +23,7 @@ public final class IdCards implements Recognizer {
     private static final int LENGTH = 18;
     private static final int OLD_LENGTH = 15;
     private static final int LONGEST_ROW_NUMBER = 3;
+    private static final int ROW = 60;
     private final BitSet areas = new BitSet(1_000_000);
     private final GluedNumbers glued = new GluedNumbers(areas);
 
@@ -176,9 +177,10 @@ public final class IdCards implements Recognizer {
         boolean credit = count == LENGTH - 1 && Neighbours.letterBehind(page, digits.end());
         boolean close = before != label || Labels.isClose(page, from);
         boolean named = label == Cue.ID_CARD && close && !credit && !Neighbours.isMasked(page, from, digits.end());
-        if (named || isSlip(page, digits, label)) {
+        boolean rest = digits.gapCount() >= OLD_LENGTH - 1 && isRest(page, from);
+        if (named && !rest || isSlip(page, digits, label)) {
             findings.add(type(), prefix(page, from), digits.end(), old ? Confidence.CERTAIN : Confidence.SUSPECTED);
-        } else if (old && !label.isLabel() && !isRest(page, from) && personNear(page, from)) {
+        } else if (old && isFree(label) && !isRest(page, from) && isTold(page, findings, from, digits.end())) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
         }
     }
@@ -200,11 +202,26 @@ public final class IdCards implements Recognizer {
 
     /** 户主5113…: an area, a date and a person's word right before; only the check character is wrong. */
     private boolean isSlip(Page page, Digits digits, Cue label) {
+        int from = digits.start();
+        boolean described = label == Cue.CODE && page.hits().any(Cue.ID_CARD, from - LENGTH, from);
         return digits.count() == LENGTH
-                && !label.isLabel()
+                && (described || !label.isLabel())
                 && areas.get(digits.value(0, 6))
                 && Proofs.hasBirthDate(digits)
-                && page.hits().any(Cue.PERSON, digits.start() - 4, digits.start());
+                && (described || page.hits().any(Cue.PERSON, from - 4, from));
+    }
+
+    /** No label, or one that names where somebody lives. */
+    private static boolean isFree(Cue label) {
+        return !label.isLabel() || label == Cue.HOME || label == Cue.ADDRESS;
+    }
+
+    /** A word for a person before it, brackets behind a name, 证, or another personal number in the same line. */
+    private static boolean isTold(Page page, Findings findings, int from, int end) {
+        boolean bracket = page.at(from - 1) == '(' && page.at(end) == ')' && page.is(from - 2, Glyphs.HAN);
+        boolean row = findings.anyBetween(Math.max(page.lineStart(from), from - ROW), from)
+                || findings.anyBetween(end, Math.min(page.lineEnd(end), end + ROW));
+        return bracket || page.at(from - 1) == '证' || row || personNear(page, from);
     }
 
     private static boolean personNear(Page page, int from) {
@@ -233,7 +250,8 @@ public final class IdCards implements Recognizer {
     private static int wholeGroups(Digits digits) {
         for (int count : new int[] {LENGTH, LENGTH - 1, OLD_LENGTH}) {
             boolean ends = digits.count() == count;
-            for (int gap = 0; gap < digits.gapCount(); gap++) {
+            boolean single = digits.gapCount() >= OLD_LENGTH - 1 && count == OLD_LENGTH;
+            for (int gap = 0; !single && gap < digits.gapCount(); gap++) {
                 ends |= digits.digitsBeforeGap(gap) == count;
             }
             if (ends) {

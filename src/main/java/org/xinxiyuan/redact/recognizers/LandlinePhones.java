@@ -5,17 +5,32 @@ import org.xinxiyuan.redact.context.Neighbours;
 import org.xinxiyuan.redact.context.Owner;
 import org.xinxiyuan.redact.detect.Confidence;
 import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.detect.Recognizer;
+import org.xinxiyuan.redact.people.NameReader;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Digits;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** Landline numbers of persons (固定电话), with area code and extension; those of offices stay. */
 public final class LandlinePhones implements Recognizer {
     private static final int SHORTEST_LOCAL = 7;
     private static final int LONGEST_LOCAL = 8;
+
+    private static final int HOTLINE = 5;
+    private static final int LONGEST_NOTE = 7;
+    private static final String POSTS = "站所办局馆科股厅";
+    private static final WordSet SETS = WordSet.of("座机 固话 固定电话");
+    private static final WordSet SAYS = WordSet.of("反映 反应 来电 投诉 称 诉称 求助 说 咨询 报修 举报 询问 要求");
+    private final NameReader names;
+
+    public LandlinePhones(Lexicon lexicon) {
+        names = new NameReader(lexicon.surnames(), lexicon.people());
+    }
 
     @Override
     public PersonalData type() {
@@ -59,10 +74,7 @@ public final class LandlinePhones implements Recognizer {
         if (Labels.isCode(page, from) || page.at(from) != '0' && !named) {
             return;
         }
-        var owner = Owner.at(page, from, label);
-        if (owner == Owner.UNKNOWN && isJoined(page, findings, from)) {
-            owner = Owner.PERSON;
-        }
+        var owner = owner(page, findings, from, end, label);
         if (owner != Owner.OFFICE && label != Cue.HOME_PHONE && CreditCodes.isBefore(page, findings, from)) {
             return;
         }
@@ -77,6 +89,70 @@ public final class LandlinePhones implements Recognizer {
                     withExtension(page, end),
                     owner == Owner.PERSON ? Confidence.CERTAIN : Confidence.SUSPECTED);
         }
+    }
+
+    private Owner owner(Page page, Findings findings, int from, int end, Cue label) {
+        var owner = Owner.at(page, from, label);
+        boolean joined = isJoined(page, findings, from);
+        if (joined && (owner == Owner.UNKNOWN || label == Cue.PHONE && isSet(page, from))) {
+            return Owner.PERSON;
+        }
+        boolean told = label == Cue.NONE || label == Cue.PHONE;
+        if (told && owner != Owner.PERSON && (isCallers(page, from, end) || isHome(page, end))) {
+            return Owner.PERSON;
+        }
+        return told && isPosts(page, from) ? Owner.OFFICE : owner;
+    }
+
+    /** 座机, 固话 behind a mobile number: the set in the same person's home. */
+    private static boolean isSet(Page page, int from) {
+        int hit = Labels.hitBefore(page, from);
+        return hit >= 0
+                && SETS.isAt(page, page.hits().start(hit))
+                && Labels.touches(page, page.hits().end(hit), from);
+    }
+
+    /** 张某某,0000-8123456,反映…: a name before the number, and behind it what its bearer says. */
+    private boolean isCallers(Page page, int from, int end) {
+        int behind = end;
+        while (behind < end + 2 && ",) ".indexOf(page.at(behind)) >= 0) {
+            behind++;
+        }
+        int hit = Labels.hitBefore(page, from);
+        boolean labelled = hit >= 0
+                && page.hits().cue(hit) == Cue.PHONE
+                && Labels.touches(page, page.hits().end(hit), from);
+        int edge = labelled ? page.hits().start(hit) : from;
+        int before = edge;
+        while (before > edge - 2 && ",( ".indexOf(page.at(before - 1)) >= 0) {
+            before--;
+        }
+        return behind > end && before < edge && SAYS.isAt(page, behind) && names.start(page, before) >= 0;
+    }
+
+    /** 0000-8123456(张某家). */
+    private static boolean isHome(Page page, int end) {
+        int at = end;
+        while (at < end + LONGEST_NOTE && page.at(at) != ')') {
+            at++;
+        }
+        return page.at(end) == '(' && page.at(at) == ')' && "家宅".indexOf(page.at(at - 1)) >= 0;
+    }
+
+    /** 质监站0000-8123456, 配送站(0000)…: what stands right before it ends as offices do; 12345、0000-…: a hotline. */
+    private static boolean isPosts(Page page, int from) {
+        int at = page.at(from - 1) == '(' ? from - 1 : from;
+        if (page.is(at - 2, Glyphs.HAN) && POSTS.indexOf(page.at(at - 1)) >= 0 && !page.has(at - 2, "住所")) {
+            return true;
+        }
+        if ("、/或和".indexOf(page.at(at - 1)) < 0) {
+            return false;
+        }
+        int first = at - 1;
+        while (at - 1 - first <= HOTLINE && page.isDigit(first - 1)) {
+            first--;
+        }
+        return at - 1 - first == HOTLINE && (page.has(first, "12") || page.has(first, "96") || page.has(first, "95"));
     }
 
     /** Told in one breath with a personal number (13800138000或0000-8123456): the same person's. */

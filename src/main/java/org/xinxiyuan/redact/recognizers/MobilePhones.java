@@ -8,6 +8,7 @@ import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.detect.Recognizer;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Digits;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -82,18 +83,27 @@ public final class MobilePhones implements Recognizer {
         boolean issued = isIssued(digits);
         var label = Labels.of(page, from);
         boolean named = label == Cue.PHONE || label == Cue.HOME_PHONE;
-        boolean plausible = digits.digit(1) >= '3' && (issued || named);
+        boolean plausible = digits.digit(1) >= '3' && (issued || named && Owner.at(page, from, label) != Owner.OFFICE);
         if (!plausible
                 || Labels.isCode(page, from)
-                || Owner.ofLabel(label) == Owner.OFFICE
+                || isOffices(label)
                 || isOfficeTable(page, from)
                 || Owner.officeLabelBehind(page, end)
                 || !standsAlone(page, findings, from, named)
                 || (issued ? Neighbours.isMaskedRest(page, start, end) : Neighbours.isMasked(page, start, end))) {
             return false;
         }
+        int whole = Neighbours.runsOnBehind(page, findings, end) ? end + 1 : end;
         return findings.add(
-                type(), withPrefix(page, findings, from), end, issued ? Confidence.CERTAIN : Confidence.SUSPECTED);
+                type(),
+                withPrefix(page, findings, from),
+                whole,
+                issued && whole == end ? Confidence.CERTAIN : Confidence.SUSPECTED);
+    }
+
+    /** The label of an office's number; that of its address says nothing of a mobile number behind it. */
+    private static boolean isOffices(Cue label) {
+        return label != Cue.OFFICE_ADDRESS && Owner.ofLabel(label) == Owner.OFFICE;
     }
 
     /** A table of offices; where the office's phone has a column of its own, the other one is a person's. */
@@ -108,7 +118,8 @@ public final class MobilePhones implements Recognizer {
     private static boolean standsAlone(Page page, Findings findings, int from, boolean named) {
         var digits = page.digits();
         int end = digits.end();
-        if (Neighbours.runsOnBehind(page, findings, end) || Neighbours.isAmount(page, digits.start(), end) && !named) {
+        if (Neighbours.runsOnBehind(page, findings, end) && !(named && isSpelt(page, end))
+                || Neighbours.isAmount(page, digits.start(), end) && !named) {
             return false;
         }
         if (!named && (Neighbours.letterBefore(page, findings, from) || Neighbours.letterBehind(page, end))) {
@@ -117,13 +128,19 @@ public final class MobilePhones implements Recognizer {
         return (digits.gaps() & Digits.OTHER) == 0 && (named || usualGroups(digits) && !isRowOfFigures(digits));
     }
 
+    /** 一三八…: numerals spelt out are easily one too many. */
+    private static boolean isSpelt(Page page, int end) {
+        return Glyphs.is(page.text().charAt(end), Glyphs.HAN_DIGIT) && !page.isDigit(end + 1);
+    }
+
     /** Figures with more than a blank between them: a row of a table. */
     private static boolean isRowOfFigures(Digits digits) {
         return digits.gaps() == Digits.SPACE && digits.widestGap() > 1 && digits.digitsBeforeGap(0) != 3;
     }
 
     static boolean isIssued(Digits digits) {
-        return digits.digit(0) == '1' && RANGES[digits.digit(1) - '0'].indexOf(digits.digit(2)) >= 0;
+        boolean satellite = digits.digit(1) == '3' && digits.digit(2) == '4' && digits.digit(3) == '9';
+        return !satellite && digits.digit(0) == '1' && RANGES[digits.digit(1) - '0'].indexOf(digits.digit(2)) >= 0;
     }
 
     static boolean usualGroups(Digits digits) {

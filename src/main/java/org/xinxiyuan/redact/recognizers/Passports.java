@@ -3,8 +3,10 @@ package org.xinxiyuan.redact.recognizers;
 import org.xinxiyuan.redact.context.Neighbours;
 import org.xinxiyuan.redact.detect.Confidence;
 import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.detect.Recognizer;
+import org.xinxiyuan.redact.people.NameReader;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Digits;
 import org.xinxiyuan.redact.scan.Glyphs;
@@ -15,6 +17,16 @@ import org.xinxiyuan.redact.scan.Page;
 public final class Passports implements Recognizer {
     private static final int FEWEST = 6;
     private static final int MOST = 12;
+
+    private static final int NEW_DIGITS = 8;
+    /** Passports (E, G) and permits of Hong Kong and Macau (H, M, C). */
+    private static final String NEW_LETTERS = "EGHMC";
+
+    private final NameReader names;
+
+    public Passports(Lexicon lexicon) {
+        names = new NameReader(lexicon.surnames(), lexicon.people());
+    }
 
     @Override
     public PersonalData type() {
@@ -60,7 +72,18 @@ public final class Passports implements Recognizer {
                     type(), start, end, shaped(page, start, from, count) ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if (label == Cue.ID_CARD && start < from && shaped(page, start, from, count)) {
             findings.add(type(), start, end, Confidence.CERTAIN);
+        } else if (!label.isLabel() && from - start == 1 && count == NEW_DIGITS && isBesideName(page, start)) {
+            findings.add(type(), start, end, Confidence.SUSPECTED);
         }
+    }
+
+    /** 张某某 E0013800…: in a row, right behind a name. */
+    private boolean isBesideName(Page page, int start) {
+        int at = start;
+        while (at > start - 3 && " ,、\t|:(".indexOf(page.at(at - 1)) >= 0) {
+            at--;
+        }
+        return NEW_LETTERS.indexOf(page.at(start)) >= 0 && at < start && names.start(page, at) >= 0;
     }
 
     private static int letters(Page page, int from) {

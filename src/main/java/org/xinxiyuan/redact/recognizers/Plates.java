@@ -50,12 +50,23 @@ public final class Plates implements Recognizer {
         boolean code = page.isDigit(before) && page.isDigit(before - 1) && before < from - 1;
         int front = code ? back(page, before - 1) : before;
         boolean province = page.is(front, Glyphs.PROVINCE);
+        if (digits == SERIAL - 1 && page.is(from - 1, Glyphs.LETTER)) {
+            return tractorStart(page, from - 1);
+        }
         int police = province ? back(page, front) : front;
         boolean armed = page.has(police - 1, "WJ") || page.has(police - 1, "wj");
         if (armed && (province || code) && !page.is(police - 2, Glyphs.LETTER | Glyphs.DIGIT)) {
             return police - 1;
         }
         return province && code && digits == SERIAL && Labels.of(page, front) == Cue.PLATE ? front : -1;
+    }
+
+    /** 川01·A2345: a tractor's plate with a letter in its serial, told by its dot alone; -1 if there is none. */
+    private static int tractorStart(Page page, int letter) {
+        int code = back(page, letter);
+        boolean two = page.isDigit(code) && page.isDigit(code - 1) && code < letter - 1;
+        int front = two ? back(page, code - 1) : -1;
+        return two && front == code - 2 && page.is(front, Glyphs.PROVINCE) ? front : -1;
     }
 
     private static int back(Page page, int from) {

@@ -27,7 +27,8 @@ public final class QqNumbers implements Recognizer {
         }
         for (int hit = 0; hit < hits.size(); hit++) {
             if (hits.cue(hit) == Cue.QQ && !Handles.isPublic(page, hit)) {
-                int start = Handles.start(page, hits.end(hit));
+                int told = Handles.startTold(page, hits.start(hit));
+                int start = told >= 0 && page.isDigit(told) ? told : Handles.start(page, hits.end(hit));
                 if (start >= 0) {
                     add(page, findings, start);
                 }

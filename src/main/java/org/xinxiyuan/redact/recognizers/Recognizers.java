@@ -11,14 +11,14 @@ public final class Recognizers {
 
     public static List<Recognizer> inForce(Lexicon lexicon) {
         return List.of(
-                new Emails(),
+                new Emails(lexicon),
                 new IdCards(lexicon.areaCodes()),
                 new WeChats(),
                 new QqNumbers(),
-                new Passports(),
+                new Passports(lexicon),
                 new BankCards(),
                 new MobilePhones(),
-                new LandlinePhones(),
+                new LandlinePhones(lexicon),
                 new Plates(),
                 new Addresses(lexicon),
                 new BirthDates(lexicon),

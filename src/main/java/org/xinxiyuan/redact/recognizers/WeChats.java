@@ -29,7 +29,10 @@ public final class WeChats implements Recognizer {
         for (int hit = 0; hit < hits.size(); hit++) {
             if (hits.cue(hit) == Cue.WECHAT && !Handles.isPublic(page, hit)) {
                 int before = Handles.startBefore(page, hits.start(hit), hits.end(hit));
-                if (before >= 0) {
+                int told = Handles.startTold(page, hits.start(hit));
+                if (told >= 0) {
+                    add(page, findings, told, Handles.end(page, told));
+                } else if (before >= 0) {
                     add(page, findings, before, hits.start(hit) - 1);
                 } else {
                     behind(page, findings, hits.end(hit));

@@ -139,7 +139,7 @@ final class Scan {
         }
         if (end < text.length && (Glyphs.is(text[end], Glyphs.LETTER) || text[end] == '|')) {
             int slip = Slips.mend(text, from, end);
-            if (slip > end) {
+            if (slip > end || Slips.mendFromOne(text, from)) {
                 return digits(from);
             }
         }

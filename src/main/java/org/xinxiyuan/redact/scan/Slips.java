@@ -70,6 +70,23 @@ final class Slips {
                 && (from == 1 || !Glyphs.is(text[from - 2], Glyphs.LETTER | Glyphs.DIGIT));
     }
 
+    /** l380O138OOO: the same with other letters behind, read as a whole; true if it is one. */
+    static boolean mendFromOne(char[] text, int from) {
+        int end = from;
+        while (end < text.length && end - from < SHORTEST && (digit(text[end]) || LETTERS.indexOf(text[end]) >= 0)) {
+            end++;
+        }
+        boolean alone = end == text.length || !Glyphs.is(text[end], Glyphs.LETTER | Glyphs.DIGIT);
+        if (end == from || !alone || !startsWithOne(text, from, end)) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            int slip = LETTERS.indexOf(text[i]);
+            text[i] = slip >= 0 ? DIGITS.charAt(slip) : text[i];
+        }
+        return true;
+    }
+
     private static boolean digit(char c) {
         return Glyphs.is(c, Glyphs.DIGIT);
     }

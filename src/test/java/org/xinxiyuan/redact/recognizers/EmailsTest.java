@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xinxiyuan.redact.Shipped;
 
 class EmailsTest {
     @ParameterizedTest(name = "{0} -> {1}")
@@ -16,12 +17,16 @@ class EmailsTest {
                 "lisi[at]qq.com > lisi[at]qq.com",
                 "投诉人邮箱lisi@qq.com > lisi@qq.com",
                 "报名邮箱：zzb@163.com > -",
+                "镇政府收到你以邮件（mou@vip.163.com）提出的申请 > mou@vip.163.com",
+                "派出所已通知，证人张三邮箱mou_99@sohu.com > mou_99@sohu.com",
+                "公司在县城，13800138000，mou@mail.example.cn > mou@mail.example.cn",
+                "请与民政局联系，邮箱mzj2024@163.com > -",
                 "xxgk@example.gov.cn > -",
                 "@所有人 > -",
                 "#话题# > -",
                 "版本a@b > -",
             })
     void findsThoseOfPersonsAndLeavesThoseOfOffices(String text, String found) {
-        assertEquals(found, Found.by(new Emails(), text));
+        assertEquals(found, Found.by(new Emails(Shipped.LEXICON), text));
     }
 }

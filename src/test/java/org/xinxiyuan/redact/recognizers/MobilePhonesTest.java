@@ -24,6 +24,11 @@ class MobilePhonesTest {
                 "1380013800112 > -",
                 "坐标X=13800138001.5 > -",
                 "12800138001 > -",
+                "手机l38OO138OO1 > l38OO138OO1",
+                "电话壹叁捌零零壹叁捌零零壹 > 壹叁捌零零壹叁捌零零壹",
+                "电表13800138001 > -",
+                "古树保护牌号13800138001 > -",
+                "镇值班室，卫星电话13490013801 > -",
                 "手机12800138001 > -",
             })
     void findsNumbersOfThePlanUnlessAnOfficeOrAnAmountHasThem(String text, String found) {

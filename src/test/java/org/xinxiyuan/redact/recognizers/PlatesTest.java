@@ -19,6 +19,8 @@ class PlatesTest {
                 "粤B类企业 > -",
                 "京A到沪A > -",
                 "皖I12345 > -",
+                "拖拉机苏01·B2345 > 苏01·B2345",
+                "型号01-B2345 > -",
                 "京A1234567 > -",
             })
     void findsPlatesOfGa36(String text, String found) {

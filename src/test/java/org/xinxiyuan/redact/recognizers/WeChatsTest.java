@@ -16,6 +16,8 @@ class WeChatsTest {
                 "微信：13800138001 > 13800138001",
                 "姓名\\t微信号\\n张三\\tzhangsan88 > zhangsan88",
                 "微信公众号：moumouxian > -",
+                "加V信：mou-xian88 > mou-xian88",
+                "zhang_san88是我的微信 > zhang_san88",
                 "微信支付1200元 > -",
                 "微信群已建 > -",
             })

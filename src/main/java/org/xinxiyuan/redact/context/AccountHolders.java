@@ -1,0 +1,138 @@
+package org.xinxiyuan.redact.context;
+
+import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Labels;
+import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
+
+/** Whose an account is (账户归属): told by the holder, the firm or the village named before the number. */
+public final class AccountHolders {
+    private static final int REACH = 50;
+    private static final int SENTENCE = 160;
+    /** An office whose name ends so keeps accounts for others (开户行). */
+    private static final WordSet BANKS = WordSet.of("支行 商行 营业部 信用社 信用合作社 信用联社 联社 储蓄所 分理处");
+
+    private static final WordSet ACCOUNTS = WordSet.of("账 帐 收款账 收款帐 开户 缴入 汇入 转入 划入 存入 转至 汇至 打入");
+
+    private AccountHolders() {}
+
+    /** The account's holder, named before it, is a firm, a village or an office. */
+    public static boolean isOrganisation(Page page, Findings findings, int from, int end) {
+        if (isMarkedPersonal(page, end)) {
+            return false;
+        }
+        if (CreditCodes.isBefore(page, findings, from)) {
+            return true;
+        }
+        var table = page.tables().at(from);
+        if (table.isPresent()) {
+            boolean persons = table.get().has(Cue.PERSON) || table.get().has(Cue.ID_CARD);
+            return !persons
+                    && (table.get().has(Cue.ORG_ACCOUNT)
+                            || page.hits().any(Cue.OFFICE, page.lineStart(from), page.lineEnd(from)));
+        }
+        return holds(page, from);
+    }
+
+    /** A number that is no card by itself: the firm stands right before its label, or is all that is spoken of. */
+    public static boolean isOrganisationsUnproven(Page page, Findings findings, int from) {
+        int label = Labels.hitBefore(page, from);
+        if (label < 0 || !ACCOUNTS.isAt(page, page.hits().start(label))) {
+            return false;
+        }
+        int edge = page.hits().start(label);
+        int above = page.lineStart(from) - 1;
+        boolean form = above > 0 && edge == above + 1 && CreditCodes.isBefore(page, findings, above);
+        return form || isBody(page, bodyBefore(page, edge)) || isOnlyBody(page, findings, from);
+    }
+
+    /** A row of a village or a firm: no personal value of anybody in it yet. */
+    public static boolean isRowOfBody(Page page, Findings findings, int from) {
+        int start = page.lineStart(from);
+        int end = page.lineEnd(from);
+        if (findings.anyBetween(start, end)) {
+            return false;
+        }
+        var hits = page.hits();
+        for (int hit = hits.firstFrom(start); hit < hits.size() && hits.start(hit) < from; hit++) {
+            if (isBody(page, hit)) {
+                return true;
+            }
+        }
+        return CreditCodes.isBefore(page, findings, from);
+    }
+
+    /** 账号…(个人). */
+    private static boolean isMarkedPersonal(Page page, int end) {
+        return page.at(end) == '(' && (page.has(end + 1, "个人") || page.has(end + 1, "本人"));
+    }
+
+    private static boolean holds(Page page, int from) {
+        var hits = page.hits();
+        for (int hit = hits.lastBefore(from); hit >= 0 && hits.start(hit) > from - REACH; hit--) {
+            if (hits.cue(hit) == Cue.PERSON || hits.cue(hit) == Cue.ID_CARD) {
+                return false;
+            }
+            if (hits.cue(hit) == Cue.ORG_ACCOUNT) {
+                return true;
+            }
+            if (hits.cue(hit) == Cue.HOLDER) {
+                return hits.any(Cue.OFFICE, hits.end(hit), Math.min(from, valueEnd(page, hits.end(hit))));
+            }
+        }
+        return false;
+    }
+
+    /** Where the name of the holder ends. */
+    private static int valueEnd(Page page, int labelEnd) {
+        int at = labelEnd;
+        while (": \u200B".indexOf(page.at(at)) >= 0) {
+            at++;
+        }
+        while (at < labelEnd + REACH && page.at(at) != ' ' && !page.is(at, Glyphs.BREAK)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int bodyBefore(Page page, int edge) {
+        int at = edge;
+        while (at > edge - 3 && " ,、:;(的".indexOf(page.at(at - 1)) >= 0) {
+            at--;
+        }
+        int hit = page.hits().lastBefore(edge);
+        return hit >= 0 && page.hits().end(hit) >= at ? hit : -1;
+    }
+
+    private static boolean isBody(Page page, int hit) {
+        if (hit < 0 || page.hits().cue(hit) != Cue.OFFICE) {
+            return false;
+        }
+        for (int at = page.hits().start(hit); at < page.hits().end(hit); at++) {
+            if (at + BANKS.lengthAt(page, at) == page.hits().end(hit)) {
+                return false;
+            }
+        }
+        return !page.has(page.hits().start(hit) - 2, "信用合作社");
+    }
+
+    /** The sentence speaks of an office, and of nobody else. */
+    private static boolean isOnlyBody(Page page, Findings findings, int from) {
+        int start = from;
+        while (start > from - SENTENCE && page.at(start - 1) != '\n' && page.at(start - 1) != '。') {
+            start--;
+        }
+        var hits = page.hits();
+        boolean body = false;
+        for (int hit = hits.firstFrom(start); hit < hits.size() && hits.start(hit) < from; hit++) {
+            var cue = hits.cue(hit);
+            if (cue == Cue.PERSON || cue == Cue.ID_CARD || cue == Cue.HOLDER || cue == Cue.HOME) {
+                return false;
+            }
+            body |= isBody(page, hit);
+        }
+        return body && !findings.anyBetween(start, from);
+    }
+}
