@@ -49,13 +49,15 @@ public final class DateForms implements Rule {
             }
             CHINESE.matcher(text).results().forEach(hit -> chinese(hit, line, slips));
             if (!line.table()) {
-                SHORT.matcher(text).results().filter(hit -> !labelled(text, hit)).forEach(hit -> figures(hit, line, slips));
+                SHORT.matcher(text)
+                        .results()
+                        .filter(hit -> !labelled(text, hit))
+                        .forEach(hit -> figures(hit, line, slips));
                 SHORT_YEAR
                         .matcher(text)
                         .results()
                         .filter(hit -> near(hit, year))
-                        .forEach(hit -> slips.add(form(
-                                hit, line, WrittenDay.of(Optional.of("20" + hit.group(1)), hit.group(2), Optional.empty()).words())));
+                        .forEach(hit -> slips.add(form(hit, line, month(hit))));
             }
         }
         return slips;
@@ -94,5 +96,10 @@ public final class DateForms implements Rule {
 
     private static Span place(MatchResult hit, Prose.Line line) {
         return new Span(line.start() + hit.start(), line.start() + hit.end());
+    }
+
+    private static String month(MatchResult hit) {
+        return WrittenDay.of(Optional.of("20" + hit.group(1)), hit.group(2), Optional.empty())
+                .words();
     }
 }
