@@ -59,7 +59,7 @@ public final class Office implements AutoCloseable {
         this.people = people;
         this.machines = machines;
         this.clock = clock;
-        stock = new Stock(desk.drafts(), wire.outbox(), wire.feed(), clock);
+        stock = new Stock(desk.drafts(), wire.outbox(), wire.feed(), rules.catalog(), clock);
         preparing = new Preparing(desk, rules, stock);
         certificates = new Certificates(machines.writing().json());
     }

@@ -30,11 +30,15 @@ final class PieceRemoval {
         vault.run(() -> {
             index.forget(nr);
             vault.update("DELETE FROM revision WHERE draft = ?", nr);
+            vault.update("DELETE FROM filed WHERE draft = ?", nr);
+            vault.update("DELETE FROM related WHERE draft = ?", nr);
             vault.update("DELETE FROM draft WHERE nr = ?", nr);
             vault.update("DELETE FROM decision WHERE draft = ?", id);
             vault.update("DELETE FROM looked WHERE draft = ?", id);
             vault.update("DELETE FROM painting WHERE draft = ?", id);
             vault.update("DELETE FROM submission WHERE draft = ?", id);
+            vault.update("DELETE FROM pause WHERE draft = ?", id);
+            vault.update("DELETE FROM verified WHERE draft = ?", id);
             unheld(id).forEach(blobs::remove);
             vault.afterCommit(vault::emptyLog);
         });
