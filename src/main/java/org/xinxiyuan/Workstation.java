@@ -99,6 +99,7 @@ final class Workstation implements Premises {
                 new Office.Writing(json(), new RestrictedHtml(), new Printer(installation.fonts())),
                 new Uuid7(),
                 (url, code, device, name) -> registrar.register(url, code, device, name, VERSION),
+                store.register(),
                 store::close);
         return new Office(desk, shelf.rules(Optional.empty(), Optional.empty()), wire, store.people(), machines, clock);
     }

@@ -52,10 +52,22 @@ class CommandContractTest {
             answers(0, "sync");
         }
         answers(0, "quota", "--month", "2026-03");
+        columns();
         kept();
         shown.add("portal");
         answers(0, "demo", "--home", folder.resolve("demo").toString());
         assertEquals(shapes.commands(), shown, "documented and shown");
+    }
+
+    private void columns() {
+        answers(0, "columns");
+        assertTrue(terminal.json().path("columns").size() > 90);
+        answers(0, "columns", "--inspect", "2026-06-30");
+        assertTrue(terminal.json().path("failed").asBoolean(), "an empty catalog is vetoed");
+        answers(0, "columns", "--refile");
+        answers(0, "columns", "--refile", "--apply");
+        assertEquals(2, terminal.run("columns", "--apply"), "what to apply has to be said");
+        assertEquals(2, terminal.run("columns", "--refile", "--inspect", "2026-06-30"));
     }
 
     private void kept() throws Exception {

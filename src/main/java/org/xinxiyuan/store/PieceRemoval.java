@@ -52,6 +52,7 @@ final class PieceRemoval {
         vault.update("DELETE FROM outbox WHERE id = ? AND revision IS NULL", id);
         if (!vault.any("SELECT 1 FROM outbox WHERE id = ?", id)) {
             free.addAll(uses.release(Holder.FORM, id.value()));
+            vault.update("DELETE FROM channel_tick WHERE draft = ?", id);
         }
         return free;
     }
