@@ -28,6 +28,11 @@ public final class WorkCalendar {
         }
     }
 
+    /** The announced years. */
+    public Map<Integer, Year> years() {
+        return years;
+    }
+
     public boolean covers(int year) {
         return years.containsKey(year);
     }

@@ -12,6 +12,8 @@ import org.xinxiyuan.service.checking.Certificates;
 import org.xinxiyuan.service.checking.Marking;
 import org.xinxiyuan.service.checking.Picturing;
 import org.xinxiyuan.service.checking.Preparing;
+import org.xinxiyuan.service.columns.CalendarImport;
+import org.xinxiyuan.service.columns.Channels;
 import org.xinxiyuan.service.columns.Refiling;
 import org.xinxiyuan.service.columns.Register;
 import org.xinxiyuan.service.columns.Round;
@@ -149,6 +151,14 @@ public final class Office implements AutoCloseable {
 
     public Refiling refiling() {
         return new Refiling(desk.drafts(), wire.outbox(), stock, drafting(), rules);
+    }
+
+    public CalendarImport calendarImport() {
+        return new CalendarImport(desk, stock, rules, machines.register(), clock);
+    }
+
+    public Channels channels() {
+        return new Channels(desk, rules, machines.register(), clock);
     }
 
     /** What people wrote down about days and channels. */

@@ -11,6 +11,7 @@ final class LineCell<T> extends ListCell<T> {
         this.words = words;
         setWrapText(true);
         setPrefWidth(0);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     @Override
