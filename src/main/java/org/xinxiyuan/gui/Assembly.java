@@ -69,9 +69,13 @@ final class Assembly {
         bench.asked().addListener((o, was, is) -> is.filter(Workbench.Pictures.class::isInstance)
                 .map(Workbench.Pictures.class::cast)
                 .ifPresent(asked -> Platform.runLater(() -> pictures(asked, workers, messages, dialogs))));
+        listen(workers, messages, dialogs);
+        bench.changed();
+    }
+
+    private void listen(Workers workers, Messages messages, Dialogs dialogs) {
         bench.asked().addListener((o, was, is) -> is.filter(Workbench.Columns.class::isInstance)
                 .ifPresent(asked -> Platform.runLater(() -> columns(workers, messages, dialogs))));
-        bench.changed();
     }
 
     private void furnish(DeskView view) {

@@ -115,8 +115,9 @@ public final class SqliteDrafts implements Drafts {
 
     @Override
     public List<Draft> page(Optional<DraftId> after, int limit) {
-        return after.map(id -> vault.query(PIECE + BEHIND + " ORDER BY d.created_at, d.nr LIMIT ?", SqliteDrafts::draft, id, limit))
-                .orElseGet(() -> vault.query(PIECE + " ORDER BY d.created_at, d.nr LIMIT ?", SqliteDrafts::draft, limit));
+        var inOrder = " ORDER BY d.created_at, d.nr LIMIT ?";
+        return after.map(id -> vault.query(PIECE + BEHIND + inOrder, SqliteDrafts::draft, id, limit))
+                .orElseGet(() -> vault.query(PIECE + inOrder, SqliteDrafts::draft, limit));
     }
 
     @Override

@@ -27,7 +27,8 @@ final class SqliteRegister implements Register {
 
     @Override
     public Map<DraftId, List<Halt>> halts() {
-        return vault.query("SELECT draft, from_day, to_day, reason FROM pause ORDER BY nr", SqliteRegister::halt).stream()
+        var all = "SELECT draft, from_day, to_day, reason FROM pause ORDER BY nr";
+        return vault.query(all, SqliteRegister::halt).stream()
                 .collect(Collectors.groupingBy(
                         Of::id, LinkedHashMap::new, Collectors.mapping(Of::what, Collectors.toList())));
     }

@@ -48,7 +48,8 @@ final class StandJson {
 
     static List<String> lines(ColumnStand stand) {
         var lines = new ArrayList<String>();
-        lines.add(stand.state().label() + "  " + stand.column() + "  " + stand.frequency() + "  " + stand.pieces() + " 件"
+        lines.add(stand.state().label() + "  " + stand.column() + "  " + stand.frequency()
+                + "  " + stand.pieces() + " 件"
                 + stand.last().map(day -> "  最近 " + day).orElse("")
                 + stand.updateBy().map(day -> "  应在 " + day + " 前更新").orElse(""));
         stand.dues().stream().limit(SHOWN).forEach(due -> lines.add("        " + line(due, stand.on())));

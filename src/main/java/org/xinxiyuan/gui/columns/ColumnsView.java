@@ -76,6 +76,13 @@ public final class ColumnsView {
         states();
         day.valueProperty().bindBidirectional(model.day());
         day.setConverter(new LocalDateStringConverter(DateTimeFormatter.ISO_DATE, DateTimeFormatter.ISO_DATE));
+        columns();
+        table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> show(Optional.ofNullable(is)));
+        lists();
+        show(Optional.empty());
+    }
+
+    private void columns() {
         table.setItems(model.rows());
         table.setPlaceholder(new Label(messages.text("columns.none")));
         column("columns.state", 92, s -> s).setCellFactory(c -> new StateCell());
@@ -85,7 +92,9 @@ public final class ColumnsView {
         column("columns.last", 92, s -> said(s.last()));
         column("columns.updateBy", 92, s -> said(s.updateBy()));
         column("columns.owed", 196, this::nearest);
-        table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> show(Optional.ofNullable(is)));
+    }
+
+    private void lists() {
         dues.setCellFactory(view -> new LineCell<>(this::line));
         dues.setPlaceholder(new Label(messages.text("columns.noDues")));
         dues.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> unfold(Optional.ofNullable(is)));
@@ -102,7 +111,6 @@ public final class ColumnsView {
                 table.getSelectionModel().select(0);
             }
         });
-        show(Optional.empty());
     }
 
     private void states() {
