@@ -1,8 +1,11 @@
 package org.xinxiyuan;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.xinxiyuan.catalog.DisclosureCatalog;
+import org.xinxiyuan.catalog.WorkCalendar;
 import org.xinxiyuan.check.rules.Rules;
 import org.xinxiyuan.files.FileRedaction;
 import org.xinxiyuan.files.RedactorText;
@@ -37,7 +40,16 @@ final class Shelf {
         var catalog = catalogFile
                 .map(ShippedCatalog::load)
                 .orElseGet(() -> ShippedCatalog.load(installation.catalog(), installation.redactionPolicy()));
-        var calendar = ShippedCalendar.load(calendarFile.orElse(installation.calendar()));
+        return rules(catalog, ShippedCalendar.load(calendarFile.orElse(installation.calendar())));
+    }
+
+    /** The shipped rules with a workspace's own years over the shipped calendar. */
+    Rulebook rules(Map<Integer, WorkCalendar.Year> years) {
+        var catalog = ShippedCatalog.load(installation.catalog(), installation.redactionPolicy());
+        return rules(catalog, ShippedCalendar.load(installation.calendar()).with(years));
+    }
+
+    private Rulebook rules(DisclosureCatalog catalog, WorkCalendar calendar) {
         var detector = detector();
         var redactor = new Redactor(detector);
         return new Rulebook(

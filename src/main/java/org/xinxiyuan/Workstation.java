@@ -26,6 +26,7 @@ import org.xinxiyuan.print.Printer;
 import org.xinxiyuan.print.RestrictedHtml;
 import org.xinxiyuan.review.CanonicalJson;
 import org.xinxiyuan.sampleportal.SamplePortal;
+import org.xinxiyuan.service.columns.CalendarImport;
 import org.xinxiyuan.service.desk.Desk;
 import org.xinxiyuan.service.Office;
 import org.xinxiyuan.service.desk.Rulebook;
@@ -99,8 +100,10 @@ final class Workstation implements Premises {
                 new Office.Writing(json(), new RestrictedHtml(), new Printer(installation.fonts())),
                 new Uuid7(),
                 (url, code, device, name) -> registrar.register(url, code, device, name, VERSION),
+                store.register(),
                 store::close);
-        return new Office(desk, shelf.rules(Optional.empty(), Optional.empty()), wire, store.people(), machines, clock);
+        var years = CalendarImport.years(store.register().years());
+        return new Office(desk, shelf.rules(years), wire, store.people(), machines, clock);
     }
 
     @Override

@@ -48,6 +48,7 @@ class CommandContractTest {
             var notice = aPieceGoesOut();
             aPieceIsHeldAndDecided();
             aPhotoIsPainted(notice);
+            columns(notice);
             answers(0, "withdraw", notice, "--reason", "error", "--note", "时间写错");
             answers(0, "sync");
         }
@@ -56,6 +57,28 @@ class CommandContractTest {
         shown.add("portal");
         answers(0, "demo", "--home", folder.resolve("demo").toString());
         assertEquals(shapes.commands(), shown, "documented and shown");
+    }
+
+    private void columns(String notice) {
+        answers(0, "channels", notice);
+        answers(0, "channels", notice, "--tick", "政府网站", "--on", "2026-03-16", "--proof", sample("会议照片.jpg"));
+        assertTrue(terminal.json().path("channels").path(0).path("done").asBoolean());
+        answers(0, "channels", notice, "--untick", "政府网站");
+        assertEquals(2, terminal.run("channels", notice, "--tick", "飞鸽"));
+        var next = Terminal.write(
+                folder.resolve("2027.json"), "{\"2027\":{\"holidays\":[\"2027-01-01\"],\"workdays\":[]}}");
+        answers(0, "calendar", next.toString());
+        assertEquals("[2027]", terminal.json().path("years").toString());
+        answers(0, "calendar", next.toString());
+        assertEquals("[]", terminal.json().path("years").toString(), "it is there already");
+        answers(0, "columns");
+        assertTrue(terminal.json().path("columns").size() > 90);
+        answers(0, "columns", "--inspect", "2026-06-30");
+        assertTrue(terminal.json().path("failed").asBoolean(), "an empty catalog is vetoed");
+        answers(0, "columns", "--refile");
+        answers(0, "columns", "--refile", "--apply");
+        assertEquals(2, terminal.run("columns", "--apply"), "what to apply has to be said");
+        assertEquals(2, terminal.run("columns", "--refile", "--inspect", "2026-06-30"));
     }
 
     private void kept() throws Exception {

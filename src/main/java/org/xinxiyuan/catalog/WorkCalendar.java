@@ -3,6 +3,7 @@ package org.xinxiyuan.catalog;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public final class WorkCalendar {
         }
     }
 
+    /** The announced years. */
+    public Map<Integer, Year> years() {
+        return years;
+    }
+
     public boolean covers(int year) {
         return years.containsKey(year);
     }
@@ -43,7 +49,7 @@ public final class WorkCalendar {
             return new DueDate.NotAnnounced(last.getYear());
         }
         if (isWorkday(last)) {
-            return new DueDate.On(last, List.of(new DayStep(last, true, why(last))));
+            return new DueDate.On(last, List.of(step(last)));
         }
         return walk(last.minusDays(1), 1);
     }
@@ -61,7 +67,7 @@ public final class WorkCalendar {
                 return new DueDate.NotAnnounced(day.getYear());
             }
             boolean counts = isWorkday(day);
-            steps.add(new DayStep(day, counts, why(day)));
+            steps.add(step(day));
             left -= counts ? 1 : 0;
         }
         return new DueDate.On(day, steps);
@@ -73,6 +79,18 @@ public final class WorkCalendar {
                 .filter(year -> year.workdays().contains(day)
                         || !weekend(day) && !year.holidays().contains(day))
                 .isPresent();
+    }
+
+    /** A day as it stands in the calendar; its year must have been announced. */
+    public DayStep step(LocalDate day) {
+        return new DayStep(day, isWorkday(day), why(day));
+    }
+
+    /** This calendar with other years over its own. */
+    public WorkCalendar with(Map<Integer, Year> others) {
+        var all = new HashMap<>(years);
+        all.putAll(others);
+        return new WorkCalendar(all);
     }
 
     private String why(LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xinxiyuan.cli.columns.ColumnsCommand;
 import org.xinxiyuan.cli.command.Exit;
 import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.command.Streams;
@@ -43,7 +44,8 @@ public final class CommandLineDoor {
                         PieceCommands.all(premises),
                         ReviewCommands.all(premises),
                         SendingCommands.all(premises),
-                        ToolCommands.all(premises))
+                        ToolCommands.all(premises),
+                        ColumnsCommand.all(premises))
                 .forEach(group -> group.forEach(line::addSubcommand));
         line.addSubcommand(new DemoCommand(premises));
         line.addSubcommand(new SampleCommand(premises));

@@ -20,6 +20,15 @@ public interface Drafts {
     /** All pieces, oldest first. */
     List<Draft> all();
 
+    /** Pieces in the order of {@link #all}, so many behind this one; from the beginning where none is given. */
+    List<Draft> page(Optional<DraftId> after, int limit);
+
+    /** Pieces that are filed in this column now, oldest first. */
+    List<Draft> inColumn(String column);
+
+    /** Pieces whose filing names this one as related, oldest first. */
+    List<Draft> linkedTo(DraftId id);
+
     /** All revisions of a piece, oldest first. */
     List<Revision> history(DraftId id);
 

@@ -8,6 +8,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.xinxiyuan.gui.checking.CheckingView;
 import org.xinxiyuan.gui.checking.CheckingViewModel;
+import org.xinxiyuan.gui.columns.ColumnsView;
+import org.xinxiyuan.gui.columns.ColumnsViewModel;
 import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Screens;
@@ -67,7 +69,13 @@ final class Assembly {
         bench.asked().addListener((o, was, is) -> is.filter(Workbench.Pictures.class::isInstance)
                 .map(Workbench.Pictures.class::cast)
                 .ifPresent(asked -> Platform.runLater(() -> pictures(asked, workers, messages, dialogs))));
+        listen(workers, messages, dialogs);
         bench.changed();
+    }
+
+    private void listen(Workers workers, Messages messages, Dialogs dialogs) {
+        bench.asked().addListener((o, was, is) -> is.filter(Workbench.Columns.class::isInstance)
+                .ifPresent(asked -> Platform.runLater(() -> columns(workers, messages, dialogs))));
     }
 
     private void furnish(DeskView view) {
@@ -93,6 +101,16 @@ final class Assembly {
                 .load(PicturesView.class);
         pictures.begin(asked);
         dialogs.window(messages.text("redacting.pictures.title"), screen.root(), pictures::end);
+    }
+
+    /** The screen lives as long as its window. */
+    private void columns(Workers workers, Messages messages, Dialogs dialogs) {
+        var columns = new ColumnsViewModel(bench, workers.saving());
+        var screen = new Screens(messages)
+                .with(ColumnsView.class, () -> new ColumnsView(columns, messages))
+                .load(ColumnsView.class);
+        columns.begin();
+        dialogs.window(messages.text("columns.title"), screen.root(), () -> {});
     }
 
     DeskViewModel model() {

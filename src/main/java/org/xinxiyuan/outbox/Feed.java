@@ -22,6 +22,11 @@ public interface Feed {
     /** Living objects of a type, by key. */
     Map<String, Change> living(String type);
 
+    /** One living object. */
+    default Optional<Change> living(String type, String key) {
+        return Optional.ofNullable(living(type).get(key));
+    }
+
     /** A page of changes in the order of the portal's commits. */
     record Page(List<Change> changes, String nextCursor, boolean hasMore) {}
 

@@ -12,6 +12,11 @@ import org.xinxiyuan.service.checking.Certificates;
 import org.xinxiyuan.service.checking.Marking;
 import org.xinxiyuan.service.checking.Picturing;
 import org.xinxiyuan.service.checking.Preparing;
+import org.xinxiyuan.service.columns.CalendarImport;
+import org.xinxiyuan.service.columns.Channels;
+import org.xinxiyuan.service.columns.Refiling;
+import org.xinxiyuan.service.columns.Register;
+import org.xinxiyuan.service.columns.Round;
 import org.xinxiyuan.service.desk.Bundles;
 import org.xinxiyuan.service.desk.Desk;
 import org.xinxiyuan.service.desk.Rulebook;
@@ -47,6 +52,7 @@ public final class Office implements AutoCloseable {
             Writing writing,
             Ids ids,
             Connecting.Counter counter,
+            Register register,
             Runnable closing) {}
 
     /** What puts a text on paper and on the wire. */
@@ -137,6 +143,27 @@ public final class Office implements AutoCloseable {
 
     public Quotas quotas() {
         return new Quotas(desk.drafts(), wire.outbox(), wire.feed(), clock);
+    }
+
+    public Round round() {
+        return new Round(desk.drafts(), stock, rules, machines.register());
+    }
+
+    public Refiling refiling() {
+        return new Refiling(desk.drafts(), wire.outbox(), stock, drafting(), rules);
+    }
+
+    public CalendarImport calendarImport() {
+        return new CalendarImport(desk, stock, rules, machines.register(), clock);
+    }
+
+    public Channels channels() {
+        return new Channels(desk, rules, machines.register(), clock);
+    }
+
+    /** What people wrote down about days and channels. */
+    public Register register() {
+        return machines.register();
     }
 
     public Pieces pieces() {

@@ -30,11 +30,15 @@ final class PieceRemoval {
         vault.run(() -> {
             index.forget(nr);
             vault.update("DELETE FROM revision WHERE draft = ?", nr);
+            vault.update("DELETE FROM filed WHERE draft = ?", nr);
+            vault.update("DELETE FROM related WHERE draft = ?", nr);
             vault.update("DELETE FROM draft WHERE nr = ?", nr);
             vault.update("DELETE FROM decision WHERE draft = ?", id);
             vault.update("DELETE FROM looked WHERE draft = ?", id);
             vault.update("DELETE FROM painting WHERE draft = ?", id);
             vault.update("DELETE FROM submission WHERE draft = ?", id);
+            vault.update("DELETE FROM pause WHERE draft = ?", id);
+            vault.update("DELETE FROM verified WHERE draft = ?", id);
             unheld(id).forEach(blobs::remove);
             vault.afterCommit(vault::emptyLog);
         });
@@ -48,6 +52,7 @@ final class PieceRemoval {
         vault.update("DELETE FROM outbox WHERE id = ? AND revision IS NULL", id);
         if (!vault.any("SELECT 1 FROM outbox WHERE id = ?", id)) {
             free.addAll(uses.release(Holder.FORM, id.value()));
+            vault.update("DELETE FROM channel_tick WHERE draft = ?", id);
         }
         return free;
     }

@@ -33,6 +33,11 @@ public final class SqliteDrafts implements Drafts {
             INSERT INTO revision (draft, number, saved_at, title, summary, body, filing, attachments)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    private static final String BEHIND =
+            " AND (d.created_at, d.nr) > (SELECT created_at, nr FROM draft WHERE id = ?)";
+    private static final String IN_COLUMN = " AND d.nr IN (SELECT draft FROM filed WHERE column_code = ?)";
+    private static final String LINKED_TO = " AND d.nr IN (SELECT draft FROM related WHERE target = ?)";
+
     private final Vault vault;
     private final BlobUses uses;
     private final SearchIndex index;
@@ -106,6 +111,23 @@ public final class SqliteDrafts implements Drafts {
     @Override
     public List<Draft> all() {
         return vault.query(PIECE + " ORDER BY d.created_at, d.nr", SqliteDrafts::draft);
+    }
+
+    @Override
+    public List<Draft> page(Optional<DraftId> after, int limit) {
+        var inOrder = " ORDER BY d.created_at, d.nr LIMIT ?";
+        return after.map(id -> vault.query(PIECE + BEHIND + inOrder, SqliteDrafts::draft, id, limit))
+                .orElseGet(() -> vault.query(PIECE + inOrder, SqliteDrafts::draft, limit));
+    }
+
+    @Override
+    public List<Draft> inColumn(String column) {
+        return vault.query(PIECE + IN_COLUMN + " ORDER BY d.created_at, d.nr", SqliteDrafts::draft, column);
+    }
+
+    @Override
+    public List<Draft> linkedTo(DraftId id) {
+        return vault.query(PIECE + LINKED_TO + " ORDER BY d.created_at, d.nr", SqliteDrafts::draft, id);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.xinxiyuan.store;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.outbox.Feed;
+import org.xinxiyuan.store.vault.Row;
 import org.xinxiyuan.store.vault.Vault;
 
 /**
@@ -19,6 +21,9 @@ public final class SqliteFeed implements Feed {
             ON CONFLICT (type, key) DO UPDATE
                 SET seq = excluded.seq, deleted = excluded.deleted, data = excluded.data, stale = 0
               WHERE excluded.seq > seq OR stale = 1""";
+
+    private static final String LIVING =
+            "SELECT type, key, seq, deleted, data FROM change WHERE type = ? AND deleted = 0";
 
     private final Vault vault;
     private final Settings settings;
@@ -67,16 +72,22 @@ public final class SqliteFeed implements Feed {
     @Override
     public Map<String, Change> living(String type) {
         var living = new LinkedHashMap<String, Change>();
-        vault.query(
-                        "SELECT type, key, seq, deleted, data FROM change WHERE type = ? AND deleted = 0 ORDER BY seq",
-                        row -> new Change(
-                                row.number("seq"),
-                                row.text("type"),
-                                row.text("key"),
-                                row.flag("deleted"),
-                                RecordJson.object(row.text("data"))),
-                        type)
+        vault.query(LIVING + " ORDER BY seq", SqliteFeed::change, type)
                 .forEach(change -> living.put(change.key(), change));
         return living;
+    }
+
+    @Override
+    public Optional<Change> living(String type, String key) {
+        return vault.first(LIVING + " AND key = ?", SqliteFeed::change, type, key);
+    }
+
+    private static Change change(Row row) throws SQLException {
+        return new Change(
+                row.number("seq"),
+                row.text("type"),
+                row.text("key"),
+                row.flag("deleted"),
+                RecordJson.object(row.text("data")));
     }
 }

@@ -11,6 +11,7 @@ import org.xinxiyuan.outbox.Outbox;
 import org.xinxiyuan.redact.Decisions;
 import org.xinxiyuan.review.People;
 import org.xinxiyuan.review.Reviews;
+import org.xinxiyuan.service.columns.Register;
 import org.xinxiyuan.service.desk.Preferences;
 import org.xinxiyuan.service.desk.Transactions;
 import org.xinxiyuan.store.backup.Backup;
@@ -112,6 +113,10 @@ public final class Store implements AutoCloseable {
 
     public Preferences preferences() {
         return new SqlitePreferences(vault);
+    }
+
+    public Register register() {
+        return new SqliteRegister(vault);
     }
 
     /** The self-check: reads the whole store and every attachment. */

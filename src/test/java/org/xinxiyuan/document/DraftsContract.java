@@ -115,6 +115,46 @@ public abstract class DraftsContract {
                 List.of(FIRST, SECOND), drafts().all().stream().map(Draft::id).toList());
     }
 
+    @Test
+    void piecesComeInPages() {
+        drafts().add(SECOND, text("后", ""), Optional.empty(), MORNING);
+        drafts().add(FIRST, text("先", ""), Optional.empty(), MORNING);
+        assertEquals(List.of(SECOND), ids(drafts().page(Optional.empty(), 1)), "the same instant keeps the order of adding");
+        assertEquals(List.of(FIRST), ids(drafts().page(Optional.of(SECOND), 5)));
+        assertEquals(List.of(), ids(drafts().page(Optional.of(FIRST), 5)));
+    }
+
+    @Test
+    void piecesAreFoundByTheirColumnOfToday() {
+        add(FIRST, filed("0603"));
+        add(SECOND, text("不归栏", ""));
+        assertEquals(List.of(FIRST), ids(drafts().inColumn("0603")));
+        drafts().save(FIRST, filed("0602"), MORNING);
+        assertEquals(List.of(), ids(drafts().inColumn("0603")));
+        assertEquals(List.of(FIRST), ids(drafts().inColumn("0602")));
+        drafts().remove(FIRST);
+        assertEquals(List.of(), ids(drafts().inColumn("0602")));
+    }
+
+    @Test
+    void piecesAreFoundByWhatTheyAreRelatedTo() {
+        add(FIRST, text("文件", ""));
+        add(SECOND, filed("0401", new Link(Link.Relation.INTERPRETS, FIRST), new Link(Link.Relation.REPLACES, FIRST)));
+        assertEquals(List.of(SECOND), ids(drafts().linkedTo(FIRST)));
+        assertEquals(List.of(), ids(drafts().linkedTo(SECOND)));
+        drafts().save(SECOND, filed("0401"), MORNING);
+        assertEquals(List.of(), ids(drafts().linkedTo(FIRST)));
+    }
+
+    private static Content filed(String column, Link... links) {
+        var dates = new Filing.Dates(Optional.empty(), Optional.empty(), Optional.empty());
+        return text("题", "").withFiling(new Filing.Disclosure(column, dates, Optional.empty(), Map.of(), List.of(links)));
+    }
+
+    private static List<DraftId> ids(List<Draft> pieces) {
+        return pieces.stream().map(Draft::id).toList();
+    }
+
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({
         "火, true", "防火, true", "森林防火公告, true", "火防, false", "林火, false", "清河 防火, true", "清河 防汛, false",

@@ -64,6 +64,28 @@ public final class MemoryDrafts implements Drafts {
     }
 
     @Override
+    public synchronized List<Draft> page(Optional<DraftId> after, int limit) {
+        var all = all();
+        int from = after.map(id -> all.stream().map(Draft::id).toList().indexOf(id) + 1).orElse(0);
+        return all.subList(from, Math.min(all.size(), from + limit));
+    }
+
+    @Override
+    public synchronized List<Draft> inColumn(String column) {
+        return all().stream()
+                .filter(d -> d.content().filing().columnCode().equals(Optional.of(column)))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Draft> linkedTo(DraftId id) {
+        return all().stream()
+                .filter(d -> d.content().filing() instanceof Filing.Disclosure filed
+                        && filed.links().stream().anyMatch(l -> l.to().equals(id)))
+                .toList();
+    }
+
+    @Override
     public synchronized List<Revision> history(DraftId id) {
         return List.copyOf(histories.getOrDefault(id, List.of()));
     }

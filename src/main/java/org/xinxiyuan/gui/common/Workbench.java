@@ -61,6 +61,9 @@ public final class Workbench {
     /** Show the unit's people. */
     public record People() implements Asked {}
 
+    /** Show how the columns stand. */
+    public record Columns() implements Asked {}
+
     /**
      * Show the pictures of the piece's files, this file's first.
      *

@@ -274,6 +274,11 @@ public final class DeskView {
     }
 
     @FXML
+    private void columns() {
+        model.bench().ask(new Workbench.Columns());
+    }
+
+    @FXML
     private void chinese() {
         language(Locale.CHINESE);
     }

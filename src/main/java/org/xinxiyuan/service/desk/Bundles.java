@@ -27,7 +27,7 @@ public final class Bundles {
         if (stock.publishedOn(document.id()).isPresent()) {
             return List.of();
         }
-        var interpretations = drafts.all().stream()
+        var interpretations = drafts.linkedTo(document.id()).stream()
                 .filter(d -> interpretsIt(d, document.id()))
                 .toList();
         return interpretations.isEmpty()
@@ -41,7 +41,10 @@ public final class Bundles {
     }
 
     private Optional<Draft> interpreted(Draft draft) {
-        return drafts.all().stream().filter(d -> interpretsIt(draft, d.id())).findFirst();
+        return Stock.links(draft).stream()
+                .filter(link -> link.relation() == Link.Relation.INTERPRETS)
+                .flatMap(link -> drafts.find(link.to()).stream())
+                .findFirst();
     }
 
     private static boolean interpretsIt(Draft draft, DraftId document) {

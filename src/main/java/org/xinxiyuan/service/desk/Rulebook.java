@@ -14,4 +14,9 @@ public record Rulebook(
         Checker checker,
         Redactor redactor,
         FileRedactor files,
-        OutgoingScan scan) {}
+        OutgoingScan scan) {
+    /** For counting days by another calendar; the checks stay as they are. */
+    public Rulebook withCalendar(WorkCalendar other) {
+        return new Rulebook(catalog, other, checker, redactor, files, scan);
+    }
+}

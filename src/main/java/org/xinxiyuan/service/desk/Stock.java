@@ -2,13 +2,17 @@ package org.xinxiyuan.service.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xinxiyuan.catalog.Cardinality;
+import org.xinxiyuan.catalog.CatalogItem;
 import org.xinxiyuan.catalog.DisclosureCatalog;
 import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.DraftId;
@@ -18,16 +22,15 @@ import org.xinxiyuan.document.Link;
 import org.xinxiyuan.document.Manuscript.Existing;
 import org.xinxiyuan.document.Manuscript.Linked;
 import org.xinxiyuan.document.Manuscript.Surroundings;
-import org.xinxiyuan.outbox.EntryState;
 import org.xinxiyuan.outbox.Feed;
-import org.xinxiyuan.outbox.Operation;
 import org.xinxiyuan.outbox.Outbox;
-import org.xinxiyuan.outbox.Receipt.Publication;
+import org.xinxiyuan.outbox.OutboxEntry;
 
 /** 库存: what stands around a piece when it is judged; the only place that reads the day. */
 public final class Stock {
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
 
+    /** Content kinds of pages that name leaders and appointments: they concern each other. */
     private static final Set<String> PERSONAL = Set.of("leader", "profile", "recruitment");
 
     private final DisclosureCatalog catalog;
@@ -49,87 +52,83 @@ public final class Stock {
     }
 
     public Surroundings around(Draft draft) {
-        var existing = new ArrayList<Existing>();
-        var linked = new ArrayList<Linked>();
-        for (Draft other : drafts.all()) {
-            if (other.id().equals(draft.id())) {
-                continue;
-            }
-            if (other.content().filing() instanceof Filing.Disclosure d) {
-                existing(draft, other, d).ifPresent(existing::add);
-                relation(draft, other)
-                        .ifPresent(r -> linked.add(new Linked(
-                                d.column(),
-                                other.content().title(),
-                                Optional.of(other.content().body()),
-                                r,
-                                publishedOn(other.id()))));
-            }
-        }
-        var state = publicationState(draft.id());
-        return new Surroundings(today(), state.equals("published"), state.equals("taken_down"), existing, linked);
+        var state = publication(draft.id());
+        return new Surroundings(
+                today(),
+                state.isPublic(),
+                state.takenDown(),
+                existing(draft),
+                related(draft).stream().map(other -> linked(draft, other)).toList());
+    }
+
+    private List<Existing> existing(Draft draft) {
+        return draft.content().filing().columnCode().flatMap(catalog::item).stream()
+                .flatMap(this::concerned)
+                .flatMap(column -> drafts.inColumn(column.code()).stream())
+                .filter(other -> !other.id().equals(draft.id()))
+                .filter(other -> publication(other.id()).isPublic())
+                .map(Stock::existing)
+                .toList();
+    }
+
+    /** The own column, unless it takes any number of pieces and asks nothing of them. */
+    private Stream<CatalogItem> concerned(CatalogItem own) {
+        return PERSONAL.contains(own.contentKind())
+                ? catalog.columns().stream().filter(other -> PERSONAL.contains(other.contentKind()))
+                : Stream.of(own).filter(column -> column.cardinality() != Cardinality.LIST);
+    }
+
+    private static Existing existing(Draft other) {
+        var filed = (Filing.Disclosure) other.content().filing();
+        return new Existing(
+                filed.column(),
+                other.content().title(),
+                true,
+                year(other),
+                filed.dates().formedOn(),
+                Optional.of(other.content().body()));
+    }
+
+    /** The pieces that name this one and those it names, disclosures alone. */
+    private List<Draft> related(Draft draft) {
+        var related = new LinkedHashMap<DraftId, Draft>();
+        links(draft).forEach(link -> drafts.find(link.to()).ifPresent(other -> related.put(other.id(), other)));
+        drafts.linkedTo(draft.id()).forEach(other -> related.put(other.id(), other));
+        related.remove(draft.id());
+        return related.values().stream()
+                .filter(other -> other.content().filing().columnCode().isPresent())
+                .toList();
+    }
+
+    private Linked linked(Draft draft, Draft other) {
+        return new Linked(
+                other.content().filing().columnCode().orElseThrow(),
+                other.content().title(),
+                Optional.of(other.content().body()),
+                relation(draft, other).orElseThrow(),
+                publishedOn(other.id()));
     }
 
     /** The day the portal published a piece, by its receipt or a later change; empty while it is not public. */
     public Optional<LocalDate> publishedOn(DraftId id) {
-        var change = Optional.ofNullable(feed.living("publication").get(id.value()));
-        if (change.isPresent()) {
-            return "published".equals(change.get().data().get("state"))
-                    ? day(change.get().data())
-                    : Optional.empty();
-        }
-        var rows = outbox.of(id);
-        var withdrawn = rows.stream()
-                .anyMatch(r -> r.key().operation() == Operation.WITHDRAW && r.state() == EntryState.ACCEPTED);
-        return withdrawn
-                ? Optional.empty()
-                : rows.stream()
-                        .flatMap(r -> r.receipt().flatMap(c -> c.publication()).stream())
-                        .map(Publication::publishedAt)
-                        .map(at -> LocalDate.ofInstant(at, clock.getZone()))
-                        .reduce((earlier, later) -> later);
+        return Optional.of(publication(id)).filter(Publication::isPublic).flatMap(Publication::since);
     }
 
-    /** Only what the judgement asks for: what the portal told of the others is long. */
-    private Optional<Existing> existing(Draft draft, Draft other, Filing.Disclosure filed) {
-        boolean asked = draft.content()
-                .filing()
-                .columnCode()
-                .filter(own -> concerns(own, filed.column()))
-                .isPresent();
-        return asked && publishedOn(other.id()).isPresent()
-                ? Optional.of(new Existing(
-                        filed.column(),
-                        other.content().title(),
-                        true,
-                        year(other),
-                        filed.dates().formedOn(),
-                        Optional.of(other.content().body())))
-                : Optional.empty();
+    /** What the public sees of a piece. */
+    public Publication publication(DraftId id) {
+        return Publication.of(feed.living("publication", id.value()), outbox.of(id), clock.getZone());
     }
 
-    /** The own column; and pages that name leaders and appointments concern each other. */
-    private boolean concerns(String own, String other) {
-        return own.equals(other) || personal(own) && personal(other);
-    }
-
-    private boolean personal(String column) {
-        return catalog.item(column)
-                .filter(item -> PERSONAL.contains(item.contentKind()))
-                .isPresent();
-    }
-
-    private String publicationState(DraftId id) {
-        var change = feed.living("publication").get(id.value());
-        if (change != null) {
-            return String.valueOf(change.data().get("state"));
-        }
-        return publishedOn(id).isPresent() ? "published" : "";
-    }
-
-    private static Optional<LocalDate> day(Map<String, Object> data) {
-        return Optional.ofNullable(data.get("publishedAt"))
-                .map(at -> OffsetDateTime.parse(at.toString()).toLocalDate());
+    /** The publications of all pieces, read in one go. */
+    public Map<DraftId, Publication> publications() {
+        var changes = feed.living("publication");
+        var rows = outbox.all().stream().collect(Collectors.groupingBy(OutboxEntry::id));
+        var all = new HashMap<DraftId, Publication>();
+        rows.forEach((id, own) -> all.put(
+                id, Publication.of(Optional.ofNullable(changes.get(id.value())), own, clock.getZone())));
+        changes.forEach((key, change) -> all.computeIfAbsent(
+                new DraftId(key), id -> Publication.of(Optional.of(change), List.of(), clock.getZone())));
+        return all;
     }
 
     private static Optional<Integer> year(Draft draft) {
@@ -137,7 +136,8 @@ public final class Stock {
         return found.find() ? Optional.of(Integer.valueOf(found.group(1))) : Optional.empty();
     }
 
-    private static Optional<String> relation(Draft draft, Draft other) {
+    /** How another piece is related to this one, as seen from this one. */
+    public static Optional<String> relation(Draft draft, Draft other) {
         var forward = link(draft, other.id()).map(l -> l.relation().word());
         return forward.isPresent()
                 ? forward
@@ -149,7 +149,10 @@ public final class Stock {
     }
 
     static Optional<Link> link(Draft from, DraftId to) {
-        List<Link> links = from.content().filing() instanceof Filing.Disclosure d ? d.links() : List.of();
-        return links.stream().filter(l -> l.to().equals(to)).findFirst();
+        return links(from).stream().filter(l -> l.to().equals(to)).findFirst();
+    }
+
+    static List<Link> links(Draft from) {
+        return from.content().filing() instanceof Filing.Disclosure d ? d.links() : List.of();
     }
 }

@@ -1,0 +1,113 @@
+package org.xinxiyuan.gui.columns;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.xinxiyuan.catalog.CatalogItem;
+import org.xinxiyuan.check.upkeep.ColumnStand;
+import org.xinxiyuan.check.upkeep.Inspection;
+import org.xinxiyuan.check.upkeep.State;
+import org.xinxiyuan.document.Filing;
+import org.xinxiyuan.gui.common.Background;
+import org.xinxiyuan.gui.common.Workbench;
+
+/** 栏目: how every column stands, what is owed in it, and what an inspection would say. */
+public final class ColumnsViewModel {
+    private final Workbench bench;
+    private final Background background;
+    private final ObservableList<ColumnStand> all = FXCollections.observableArrayList();
+    private final FilteredList<ColumnStand> rows = new FilteredList<>(all);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<State>> state = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<LocalDate> day;
+    private final ObjectProperty<Optional<Inspection>> inspection = new SimpleObjectProperty<>(Optional.empty());
+
+    public ColumnsViewModel(Workbench bench, Background background) {
+        this.bench = bench;
+        this.background = background;
+        day = new SimpleObjectProperty<>(today());
+        filter.addListener((o, was, is) -> sift());
+        state.addListener((o, was, is) -> sift());
+    }
+
+    /** Most urgent first, as filtered. */
+    public ObservableList<ColumnStand> rows() {
+        return rows;
+    }
+
+    public ObservableList<ColumnStand> all() {
+        return all;
+    }
+
+    public StringProperty filter() {
+        return filter;
+    }
+
+    public ObjectProperty<Optional<State>> state() {
+        return state;
+    }
+
+    /** The day to be inspected. */
+    public ObjectProperty<LocalDate> day() {
+        return day;
+    }
+
+    public ObjectProperty<Optional<Inspection>> inspection() {
+        return inspection;
+    }
+
+    public LocalDate today() {
+        return bench.office().stock().today();
+    }
+
+    /** Looks at the store anew. */
+    public void begin() {
+        background.run(() -> bench.office().round().stands(today()), all::setAll, bench::fail);
+    }
+
+    public void inspect() {
+        var on = Optional.ofNullable(day.get()).orElse(today());
+        background.run(
+                () -> bench.office().round().inspect(on), said -> inspection.set(Optional.of(said)), bench::fail);
+    }
+
+    /** Begins a piece that is filed in this column already, and runs what follows when it lies on the desk. */
+    public void write(CatalogItem column, Runnable done) {
+        bench.ask(new Workbench.Save());
+        background.run(
+                () -> {
+                    var drafting = bench.office().drafting();
+                    var draft = drafting.start();
+                    drafting.file(draft.id(), empty(column));
+                    return drafting.find(draft.id());
+                },
+                draft -> {
+                    bench.outboxShown().set(false);
+                    bench.stage().set(Workbench.Stage.DRAFT);
+                    bench.piece().set(Optional.of(draft));
+                    bench.changed();
+                    done.run();
+                },
+                bench::fail);
+    }
+
+    private static Filing empty(CatalogItem column) {
+        var undated = new Filing.Dates(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Filing.Disclosure(
+                column.code(), undated, Optional.empty(), Map.of(), List.of());
+    }
+
+    private void sift() {
+        var wanted = filter.get().strip();
+        rows.setPredicate(stand -> stand.column().toString().contains(wanted)
+                && state.get().filter(s -> s != stand.state()).isEmpty());
+    }
+}
