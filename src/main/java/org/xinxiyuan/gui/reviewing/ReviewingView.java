@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
@@ -21,7 +22,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.review.ReviewState;
@@ -112,6 +112,15 @@ public final class ReviewingView {
     private Button toOutbox;
 
     @FXML
+    private MenuButton saveRelease;
+
+    @FXML
+    private MenuButton saveForm;
+
+    @FXML
+    private Label saved;
+
+    @FXML
     private VBox sheetBox;
 
     @FXML
@@ -149,18 +158,21 @@ public final class ReviewingView {
         submit.disableProperty().bind(model.busy().or(Bindings.createBooleanBinding(
                 () -> model.page().get().filter(p -> p.gate().blocks().isEmpty()).isEmpty(), model.page())));
         model.page().addListener((o, was, is) -> is.ifPresent(this::show));
+        saved.textProperty().bind(model.saved());
+        saved.managedProperty().bind(saved.textProperty().isNotEmpty());
+        new SaveMenus(model, messages).fill(saveForm, saveRelease);
         List.of(outgoingBox, noSigner, draftActions, signing, sendActions, sheetBox).forEach(n -> shown(n, false));
     }
 
     private void show(ReviewPage page) {
         new Steps(messages).fill(steps, page);
-        heading.setText(heading(page));
-        words.setText(words(page));
+        var said = new ReviewWords(messages, !model.objection().get().isEmpty());
+        heading.setText(said.heading(page));
+        words.setText(said.below(page));
         lists.getChildren().clear();
         boolean drafting = page.state() == ReviewState.DRAFTING || page.state() == ReviewState.RETURNED;
         if (drafting) {
-            page.gate().blocks().forEach(b -> lists.getChildren().add(line(b, "fth-x-octagon", "tone-stop")));
-            page.gate().warnings().forEach(w -> lists.getChildren().add(line(w, "fth-alert-triangle", "tone-care")));
+            lists.getChildren().addAll(said.gate(page));
         }
         shown(lists, !lists.getChildren().isEmpty());
         boolean nobody = page.signers().names().isEmpty();
@@ -180,42 +192,6 @@ public final class ReviewingView {
         scan.setText(messages.text("reviewing.chooseScan"));
         shown(sheetBox, page.sheet().isPresent() && !drafting);
         page.sheet().ifPresent(s -> new SheetPane(messages).fill(sheet, s));
-    }
-
-    private String heading(ReviewPage page) {
-        if (!model.objection().get().isEmpty()) {
-            return messages.text("reviewing.halted");
-        }
-        return switch (page.state()) {
-            case DRAFTING, RETURNED -> page.gate().blocks().isEmpty()
-                    ? messages.text("reviewing.ready")
-                    : messages.text("reviewing.notReady", page.gate().blocks().size());
-            case SUBMITTED -> messages.text("reviewing.waiting");
-            case APPROVED -> page.signers().inOutbox()
-                    ? messages.text("reviewing.queuedHead")
-                    : messages.text("reviewing.approved");
-        };
-    }
-
-    private String words(ReviewPage page) {
-        if (!page.words().isEmpty()) {
-            return page.words();
-        }
-        if (page.state() == ReviewState.SUBMITTED) {
-            return messages.text("reviewing.waitingText");
-        }
-        return page.gate().blocks().isEmpty()
-                ? messages.text("reviewing.readyText")
-                : messages.text("reviewing.notReadyText");
-    }
-
-    private static Label line(String text, String icon, String tone) {
-        var label = new Label(text, new FontIcon(icon));
-        label.setWrapText(true);
-        label.getStyleClass().addAll("gate-line", tone + "-edge");
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
     }
 
     private static void shown(Node node, boolean is) {

@@ -21,6 +21,8 @@ import org.xinxiyuan.gui.common.Background;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Workbench;
 import org.xinxiyuan.gui.common.Workbench.Stage;
+import org.xinxiyuan.review.Printing.Format;
+import org.xinxiyuan.service.printing.Exporting.Exported;
 import org.xinxiyuan.service.sending.Dispatching.NotQueued;
 import org.xinxiyuan.service.sending.Dispatching.Queueing;
 import org.xinxiyuan.service.sending.Dispatching.Shut;
@@ -35,6 +37,7 @@ public final class ReviewingViewModel {
     private final Background background;
     private final Messages messages;
     private final ObjectProperty<Optional<ReviewPage>> page = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty saved = new SimpleStringProperty("");
     private final StringProperty objection = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private long ticket;
@@ -47,6 +50,7 @@ public final class ReviewingViewModel {
         bench.changes().addListener((o, was, is) -> read());
         bench.piece().addListener((o, was, is) -> {
             objection.set("");
+            saved.set("");
             read();
         });
     }
@@ -58,6 +62,11 @@ public final class ReviewingViewModel {
     /** Why the last step was not taken; empty where it was. */
     public StringProperty objection() {
         return objection;
+    }
+
+    /** Which files were written last; empty where none were. */
+    public StringProperty saved() {
+        return saved;
     }
 
     public BooleanProperty busy() {
@@ -99,6 +108,28 @@ public final class ReviewingViewModel {
 
     public void queue() {
         step(() -> words(bench.office().dispatching().queue(id())));
+    }
+
+    /** 审批单存为文件. */
+    public void saveForm(Format format, Path file) {
+        save(() -> List.of(bench.office().exporting().form(id(), format)), file);
+    }
+
+    /** 导出公开版: the text under the name chosen, its files beside it. */
+    public void saveRelease(Format format, Path file) {
+        save(() -> bench.office().exporting().release(id(), format), file);
+    }
+
+    private void save(Callable<List<Exported>> made, Path file) {
+        busy.set(true);
+        saved.set("");
+        background.run(
+                () -> SavedFiles.write(made.call(), file),
+                names -> {
+                    busy.set(false);
+                    saved.set(messages.text("reviewing.saved", String.join("、", names)));
+                },
+                this::failed);
     }
 
     private void read() {
