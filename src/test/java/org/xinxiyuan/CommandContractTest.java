@@ -124,6 +124,7 @@ class CommandContractTest {
         answers(0, "submit", id);
         assertEquals(hash, terminal.json().path("contentSha256").asText(), "the same piece has the same hash");
         var pin = folder.resolve("pin").toString();
+        itsSecrecyIsReviewed(id);
         answers(1, "sign", id, "--by", "王某", "--pin-file", pin);
         answers(1, "export", id);
         var printed = folder.resolve("printed").toString();
@@ -137,6 +138,25 @@ class CommandContractTest {
         answers(0, "outbox");
         answers(0, "history", id);
         return id;
+    }
+
+    private void itsSecrecyIsReviewed(String id) {
+        answers(1, "secrecy", id);
+        answers(1, "secrecy", id, "--step", "second", "--by", "李某", "--conclusion", "open");
+        answers(0, "secrecy", id, "--step", "initial", "--by", "王某", "--conclusion", "withheld", "--basis", "14");
+        answers(1, "submit", id);
+        answers(0, "secrecy", id, "--step", "initial", "--by", "王某", "--conclusion", "open", "--opinion", "不涉密");
+        answers(0, "secrecy", id, "--step", "second", "--by", "李某", "--conclusion", "open");
+        answers(1, "secrecy", id, "--step", "approval", "--by", "李某", "--conclusion", "open");
+        answers(0, "secrecy", id, "--step", "approval", "--by", "赵某", "--conclusion", "open");
+        answers(0, "secrecy", id, "--as", "pdf", "-o", folder.resolve("secrecy").toString());
+        assertEquals("GIVEN", terminal.json().path("standing").asText());
+        answers(0, "secrecy", "--month", "2026-03", "--as", "docx", "-o", folder.resolve("secrecy").toString());
+        assertEquals(1, terminal.json().path("reviews").size());
+        answers(0, "secrecy", "--required", "on");
+        answers(0, "submit", id);
+        answers(0, "secrecy", "--required", "off");
+        assertEquals(2, terminal.run("secrecy"), "a piece, a month or the setting");
     }
 
     private void aPieceIsHeldAndDecided() {

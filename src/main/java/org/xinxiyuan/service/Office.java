@@ -23,6 +23,7 @@ import org.xinxiyuan.service.drafting.Importing;
 import org.xinxiyuan.service.printing.Exporting;
 import org.xinxiyuan.service.reviewing.Releasing;
 import org.xinxiyuan.service.reviewing.Reviewing;
+import org.xinxiyuan.service.reviewing.SecrecyReviewing;
 import org.xinxiyuan.service.sending.Connecting;
 import org.xinxiyuan.service.sending.Dispatching;
 import org.xinxiyuan.service.sending.Pieces;
@@ -115,12 +116,17 @@ public final class Office implements AutoCloseable {
     public Reviewing reviewing() {
         var writer = new ReleaseWriter(machines.writing().json(), machines.writing().markdown());
         var releasing = new Releasing(desk, rules, bundles(), writer, certificates);
-        return new Reviewing(desk, people, preparing, releasing, machines.writing().printing()::codeOn, clock);
+        var gate = new Reviewing.Gate(preparing, releasing, secrecy());
+        return new Reviewing(desk, people, gate, machines.writing().printing()::codeOn, clock);
+    }
+
+    public SecrecyReviewing secrecy() {
+        return new SecrecyReviewing(desk, people, preparing, clock);
     }
 
     public Exporting exporting() {
         return new Exporting(
-                desk, rules, machines.writing().printing(), machines.writing().json(), clock);
+                desk, rules, machines.writing().printing(), machines.writing().json(), secrecy(), clock);
     }
 
     public Dispatching dispatching() {

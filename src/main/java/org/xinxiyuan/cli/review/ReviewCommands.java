@@ -13,6 +13,7 @@ public final class ReviewCommands {
                 new SubmitCommand(premises),
                 new ReturnCommand(premises),
                 new SignCommand(premises),
-                new ExportCommand(premises));
+                new ExportCommand(premises),
+                new SecrecyCommand(premises));
     }
 }

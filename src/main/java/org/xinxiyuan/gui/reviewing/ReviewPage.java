@@ -44,10 +44,12 @@ public record ReviewPage(
      */
     public record Signers(List<String> names, boolean inOutbox) {}
 
-    static ReviewPage of(Office office, Draft draft, Messages messages) {
+    /** @param sitting who would submit it */
+    static ReviewPage of(Office office, Draft draft, String sitting, Messages messages) {
         var prepared = office.preparing().prepare(draft);
         var standing = office.desk().reviews().standing(draft.id());
-        var findings = prepared.report().findings();
+        var author = standing.release().map(r -> r.subject().author()).orElse(sitting);
+        var findings = prepared.report().plus(office.secrecy().findings(prepared, author)).findings();
         return new ReviewPage(
                 standing.state(),
                 new Gate(sentences(findings, Severity.BLOCK), sentences(findings, Severity.WARN)),

@@ -140,7 +140,7 @@ public final class ReviewingViewModel {
         long mine = ++ticket;
         busy.set(true);
         background.run(
-                () -> ReviewPage.of(bench.office(), draft.get(), messages),
+                () -> ReviewPage.of(bench.office(), draft.get(), bench.author(), messages),
                 read -> {
                     if (mine == ticket) {
                         busy.set(false);

@@ -2,6 +2,7 @@ package org.xinxiyuan.service.printing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,14 @@ import org.xinxiyuan.review.Notice;
 import org.xinxiyuan.review.OfficialDocument;
 import org.xinxiyuan.review.Printing;
 import org.xinxiyuan.review.Printing.Format;
+import org.xinxiyuan.review.Release;
 import org.xinxiyuan.review.ReleasedText;
 import org.xinxiyuan.review.Review;
 import org.xinxiyuan.service.desk.Desk;
 import org.xinxiyuan.service.desk.Rulebook;
+import org.xinxiyuan.service.reviewing.Releasing;
+import org.xinxiyuan.service.reviewing.SecrecyReviewing;
+import org.xinxiyuan.service.reviewing.SecrecyReviewing.Consent;
 
 /** 打印和导出: the form of what was submitted, and the signed public version for notice board and screen. */
 public final class Exporting {
@@ -31,13 +36,21 @@ public final class Exporting {
     private final Rulebook rules;
     private final Printing printing;
     private final CanonicalJson json;
+    private final SecrecyReviewing secrecy;
     private final Clock clock;
 
-    public Exporting(Desk desk, Rulebook rules, Printing printing, CanonicalJson json, Clock clock) {
+    public Exporting(
+            Desk desk,
+            Rulebook rules,
+            Printing printing,
+            CanonicalJson json,
+            SecrecyReviewing secrecy,
+            Clock clock) {
         this.desk = desk;
         this.rules = rules;
         this.printing = printing;
         this.json = json;
+        this.secrecy = secrecy;
         this.clock = clock;
     }
 
@@ -53,7 +66,34 @@ public final class Exporting {
     public Form form(DraftId id) {
         var standing = desk.reviews().standing(id);
         var release = standing.release().orElseThrow(() -> new WorkstationException("review.not-submitted", id));
-        return new ApprovalForms(rules.catalog(), clock).of(standing, release, ReleasedText.of(release, json));
+        var text = ReleasedText.of(release, json);
+        return new ApprovalForms(rules.catalog(), clock).of(standing, release, text, secrecyLine(release));
+    }
+
+    /** Only what was reviewed on this very text and consented to is printed on its form. */
+    private String secrecyLine(Release release) {
+        var id = release.id();
+        boolean stands = desk.drafts().find(id).filter(d -> Releasing.fits(release, d)).isPresent();
+        var review = desk.secrecy().latest(id);
+        return stands && review.isPresent() && secrecy.consent(id, release.subject().author()) == Consent.GIVEN
+                ? SecrecyForms.line(review.get())
+                : "";
+    }
+
+    /** 保密审查表 of the piece's latest review. Throws {@code secrecy.none} where there is none. */
+    public Form secrecyForm(DraftId id) {
+        var review = desk.secrecy().latest(id).orElseThrow(() -> new WorkstationException("secrecy.none", id));
+        return SecrecyForms.of(review, desk.unit(), secrecy.consent(id, review.sheet().filledBy()).label());
+    }
+
+    public Exported secrecyForm(DraftId id, Format format) {
+        return new Exported("保密审查表." + format.ending(), printing.form(secrecyForm(id), format));
+    }
+
+    /** 月底汇总表. */
+    public Exported secrecyMonth(YearMonth month, Format format) {
+        var form = SecrecyForms.month(month, desk.unit(), secrecy.month(month));
+        return new Exported("保密审查汇总表-" + month + "." + format.ending(), printing.form(form, format));
     }
 
     public Exported form(DraftId id, Format format) {
