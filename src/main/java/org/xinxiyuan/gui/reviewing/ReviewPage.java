@@ -20,17 +20,27 @@ import org.xinxiyuan.service.Office;
  * Where a piece stands with its signature (审签一页).
  *
  * @param outgoing what would be released as it stands
- * @param sheet from submission on
  * @param words who signed when, or why it was returned
  */
 public record ReviewPage(
         ReviewState state,
         Gate gate,
         Outgoing outgoing,
-        Optional<Sheet> sheet,
+        Papers papers,
         String words,
         Signers signers) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /**
+     * @param sheet from submission on
+     * @param secrecy of a disclosure piece
+     */
+    public record Papers(Optional<Sheet> sheet, Optional<SecrecyPage> secrecy) {}
+
+    /** What the signer signs, from submission on. */
+    public Optional<Sheet> sheet() {
+        return papers.sheet();
+    }
 
     /**
      * @param blocks what keeps it from being submitted
@@ -54,7 +64,9 @@ public record ReviewPage(
                 standing.state(),
                 new Gate(sentences(findings, Severity.BLOCK), sentences(findings, Severity.WARN)),
                 Outgoing.of(office, prepared, messages),
-                standing.release().map(r -> Sheet.of(office, prepared, r, messages)),
+                new Papers(
+                        standing.release().map(r -> Sheet.of(office, prepared, r, messages)),
+                        SecrecyPage.of(office, prepared, author, messages)),
                 words(office, standing, messages),
                 new Signers(signers(office, standing), inOutbox(office, draft, standing)));
     }

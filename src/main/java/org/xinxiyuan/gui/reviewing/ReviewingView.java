@@ -118,6 +118,15 @@ public final class ReviewingView {
     private MenuButton saveForm;
 
     @FXML
+    private HBox secrecyBox;
+
+    @FXML
+    private Label secrecy;
+
+    @FXML
+    private MenuButton saveSecrecy;
+
+    @FXML
     private Label saved;
 
     @FXML
@@ -160,8 +169,8 @@ public final class ReviewingView {
         model.page().addListener((o, was, is) -> is.ifPresent(this::show));
         saved.textProperty().bind(model.saved());
         saved.managedProperty().bind(saved.textProperty().isNotEmpty());
-        new SaveMenus(model, messages).fill(saveForm, saveRelease);
-        List.of(outgoingBox, noSigner, draftActions, signing, sendActions, sheetBox).forEach(n -> shown(n, false));
+        new SaveMenus(model, messages).fill(saveForm, saveRelease, saveSecrecy);
+        List.of(outgoingBox, secrecyBox, noSigner, draftActions, signing, sendActions, sheetBox).forEach(n -> shown(n, false));
     }
 
     private void show(ReviewPage page) {
@@ -178,6 +187,8 @@ public final class ReviewingView {
         boolean nobody = page.signers().names().isEmpty();
         shown(noSigner, nobody && page.state() != ReviewState.APPROVED);
         shown(draftActions, drafting);
+        shown(secrecyBox, page.papers().secrecy().isPresent());
+        secrecy.setText(page.papers().secrecy().map(SecrecyPage::words).orElse(""));
         shown(outgoingBox, drafting);
         new SheetPane(messages).list(outgoing, page.outgoing());
         shown(signing, page.state() == ReviewState.SUBMITTED && !nobody);
@@ -202,6 +213,18 @@ public final class ReviewingView {
     @FXML
     private void submit() {
         model.submit();
+    }
+
+    @FXML
+    private void reviewSecrecy() {
+        model.page().get().flatMap(p -> p.papers().secrecy()).ifPresent(page -> {
+            var pane = new SecrecyPane(messages, page);
+            var header = messages.text("reviewing.secrecyTitle", page.next().label(), page.next().whose());
+            if (dialogs.fill(header, "fth-shield", pane.content())) {
+                pane.typed().ifPresentOrElse(
+                        model::review, () -> model.objection().set(messages.text("reviewing.secrecyMissing")));
+            }
+        });
     }
 
     @FXML

@@ -22,6 +22,7 @@ import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Workbench;
 import org.xinxiyuan.gui.common.Workbench.Stage;
 import org.xinxiyuan.review.Printing.Format;
+import org.xinxiyuan.review.secrecy.Step.Level;
 import org.xinxiyuan.service.printing.Exporting.Exported;
 import org.xinxiyuan.service.sending.Dispatching.NotQueued;
 import org.xinxiyuan.service.sending.Dispatching.Queueing;
@@ -30,6 +31,8 @@ import org.xinxiyuan.service.reviewing.Reviewing.Held;
 import org.xinxiyuan.service.reviewing.Reviewing.NotSigned;
 import org.xinxiyuan.service.reviewing.Reviewing.Signing;
 import org.xinxiyuan.service.reviewing.Reviewing.Submission;
+import org.xinxiyuan.service.reviewing.SecrecyReviewing.Entry;
+import org.xinxiyuan.service.reviewing.SecrecyReviewing.NotTaken;
 
 /** 审签: submitted, returned, signed at the machine or on paper, put into the outbox. */
 public final class ReviewingViewModel {
@@ -108,6 +111,27 @@ public final class ReviewingViewModel {
 
     public void queue() {
         step(() -> words(bench.office().dispatching().queue(id())));
+    }
+
+    /** One step of the secrecy review. */
+    void review(SecrecyPane.Typed typed) {
+        step(() -> {
+            var secrecy = bench.office().secrecy();
+            var sheet = typed.sheet();
+            var outcome = typed.level() == Level.INITIAL
+                    ? secrecy.begin(
+                            id(),
+                            new Entry(bench.author(), sheet.carrier(), sheet.way(), sheet.when(), sheet.involved()),
+                            typed.by(),
+                            typed.verdict())
+                    : secrecy.go(id(), typed.level(), typed.by(), typed.verdict());
+            return outcome instanceof NotTaken no ? no.sentence() : "";
+        });
+    }
+
+    /** 保密审查表存为文件. */
+    public void saveSecrecy(Format format, Path file) {
+        save(() -> List.of(bench.office().exporting().secrecyForm(id(), format)), file);
     }
 
     /** 审批单存为文件. */

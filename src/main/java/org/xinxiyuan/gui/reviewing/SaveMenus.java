@@ -25,12 +25,16 @@ final class SaveMenus {
         this.messages = messages;
     }
 
-    void fill(MenuButton form, MenuButton release) {
+    void fill(MenuButton form, MenuButton release, MenuButton secrecy) {
         form.disableProperty().bind(model.busy());
         release.disableProperty().bind(model.busy());
         var title = messages.text("reviewing.sheet");
         add(form, Format.DOCX, title, model::saveForm);
         add(form, Format.PDF, title, model::saveForm);
+        secrecy.disableProperty().bind(model.busy());
+        var review = messages.text("reviewing.secrecyForm");
+        add(secrecy, Format.DOCX, review, model::saveSecrecy);
+        add(secrecy, Format.PDF, review, model::saveSecrecy);
         for (Format format : Format.values()) {
             add(release, format, messages.text("reviewing.releaseName"), model::saveRelease);
         }

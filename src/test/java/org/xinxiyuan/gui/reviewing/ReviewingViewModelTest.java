@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ import org.xinxiyuan.gui.Bench;
 import org.xinxiyuan.gui.common.Workbench.Stage;
 import org.xinxiyuan.review.Printing.Format;
 import org.xinxiyuan.review.ReviewState;
+import org.xinxiyuan.review.secrecy.Conclusion;
+import org.xinxiyuan.review.secrecy.SecrecyReview.Carrier;
+import org.xinxiyuan.review.secrecy.Step.Verdict;
 
 class ReviewingViewModelTest {
     private static final String BODY = """
@@ -87,6 +91,20 @@ class ReviewingViewModelTest {
         assertEquals("file.unwritable", ((WorkstationException) desk.troubles.get(0)).key());
         assertEquals("", model.saved().get());
         assertFalse(model.busy().get());
+    }
+
+    @Test
+    void threeStepsOfTheSecrecyReviewAreTakenInTheirOrder() {
+        for (String by : List.of("王某", "李某", "赵某")) {
+            var page = model.page().get().orElseThrow().papers().secrecy().orElseThrow();
+            var sheet = new SecrecyPane.Typed.Sheet(Carrier.OTHER, "政府网站", "签发后", Set.of());
+            var open = new Verdict(Conclusion.OPEN, List.of(), "");
+            model.review(new SecrecyPane.Typed(page.next(), by, open, sheet));
+            assertEquals("", model.objection().get());
+        }
+        var page = model.page().get().orElseThrow();
+        assertTrue(page.papers().secrecy().orElseThrow().words().contains("同意"));
+        assertTrue(page.gate().warnings().stream().noneMatch(w -> w.contains("保密审查")), page.gate()::toString);
     }
 
     @Test
