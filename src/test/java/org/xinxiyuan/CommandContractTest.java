@@ -88,6 +88,11 @@ class CommandContractTest {
         answers(0, "person", "add", "王某", "--role", "author", "--pin-file", pin);
         answers(0, "person", "add", "李某", "--role", "ordinary", "--pin-file", pin);
         answers(0, "person", "add", "赵某", "--role", "important", "--pin-file", pin);
+        answers(0, "person", "delegate", "赵某", "--to", "李某", "--from", "2026-03-01", "--until", "2026-03-31");
+        answers(1, "person", "delegate", "王某", "--to", "李某", "--from", "2026-03-01", "--until", "2026-03-31");
+        answers(0, "person", "delegate", "赵某", "--to", "李某", "--end");
+        answers(1, "person", "delegate", "赵某", "--to", "李某", "--end");
+        assertEquals(2, terminal.run("person", "delegate", "赵某", "--to", "李某"), "days, or the end");
     }
 
     private void rulesAndRedaction() throws Exception {
@@ -121,6 +126,7 @@ class CommandContractTest {
         answers(0, "submit", id);
         var hash = terminal.json().path("contentSha256").asText();
         answers(0, "return", id, "--reason", "请再核对时间");
+        answers(0, "show", id, "--diff");
         answers(0, "submit", id);
         assertEquals(hash, terminal.json().path("contentSha256").asText(), "the same piece has the same hash");
         var pin = folder.resolve("pin").toString();

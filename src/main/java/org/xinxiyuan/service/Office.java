@@ -21,6 +21,8 @@ import org.xinxiyuan.service.drafting.Attaching;
 import org.xinxiyuan.service.drafting.Drafting;
 import org.xinxiyuan.service.drafting.Importing;
 import org.xinxiyuan.service.printing.Exporting;
+import org.xinxiyuan.service.reviewing.Comparing;
+import org.xinxiyuan.service.reviewing.Delegating;
 import org.xinxiyuan.service.reviewing.Releasing;
 import org.xinxiyuan.service.reviewing.Reviewing;
 import org.xinxiyuan.service.reviewing.SecrecyReviewing;
@@ -116,8 +118,17 @@ public final class Office implements AutoCloseable {
     public Reviewing reviewing() {
         var writer = new ReleaseWriter(machines.writing().json(), machines.writing().markdown());
         var releasing = new Releasing(desk, rules, bundles(), writer, certificates);
-        var gate = new Reviewing.Gate(preparing, releasing, secrecy());
+        var gate = new Reviewing.Gate(preparing, releasing, secrecy(), delegating());
         return new Reviewing(desk, people, gate, machines.writing().printing()::codeOn, clock);
+    }
+
+    public Comparing comparing() {
+        var writing = machines.writing();
+        return new Comparing(desk, preparing, writing.json(), writing.markdown());
+    }
+
+    public Delegating delegating() {
+        return new Delegating(desk, people, clock);
     }
 
     public SecrecyReviewing secrecy() {

@@ -28,6 +28,8 @@ public final class SqliteReviews implements Reviews {
                    state, reason, sign_off
               FROM submission WHERE draft = ? AND state <> 'VOID'""";
 
+    private static final String LAST = "SELECT * FROM submission WHERE draft = ? ORDER BY nr DESC LIMIT 1";
+
     private final Vault vault;
     private final Trail trail;
     private final BlobUses uses;
@@ -98,7 +100,8 @@ public final class SqliteReviews implements Reviews {
                     "signed",
                     signOff.by(),
                     release.sha256()
-                            + signOff.formSha256().map(form -> " form " + form).orElse(""),
+                            + signOff.formSha256().map(form -> " form " + form).orElse("")
+                            + signOff.onBehalfOf().map(giver -> " for " + giver).orElse(""),
                     signOff.at());
         });
     }
@@ -106,6 +109,11 @@ public final class SqliteReviews implements Reviews {
     @Override
     public Standing standing(DraftId id) {
         return vault.first(STANDING, SqliteReviews::standing, id).orElseGet(Standing::drafting);
+    }
+
+    @Override
+    public Optional<Release> lastSubmitted(DraftId id) {
+        return vault.first(LAST, SqliteReviews::release, id);
     }
 
     @Override

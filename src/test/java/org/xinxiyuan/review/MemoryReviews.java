@@ -12,10 +12,12 @@ import org.xinxiyuan.document.WorkstationException;
 /** Submissions, signatures and trail in memory, for tests. */
 public final class MemoryReviews implements Reviews {
     private final Map<DraftId, Standing> standings = new HashMap<>();
+    private final Map<DraftId, Release> submitted = new HashMap<>();
     private final List<TrailEntry> trail = new ArrayList<>();
 
     @Override
     public synchronized void submit(Release release, Instant at) {
+        submitted.put(release.id(), release);
         standings.put(release.id(), new Standing(ReviewState.SUBMITTED, Optional.of(release), Optional.empty(), ""));
         note(release.id(), "submitted", release.subject().author(), release.sha256(), at);
     }
@@ -50,6 +52,11 @@ public final class MemoryReviews implements Reviews {
     @Override
     public synchronized Standing standing(DraftId id) {
         return standings.getOrDefault(id, Standing.drafting());
+    }
+
+    @Override
+    public synchronized Optional<Release> lastSubmitted(DraftId id) {
+        return Optional.ofNullable(submitted.get(id));
     }
 
     @Override

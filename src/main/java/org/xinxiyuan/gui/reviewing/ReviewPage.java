@@ -90,15 +90,15 @@ public record ReviewPage(
     private static String signed(Office office, SignOff signOff, Messages messages) {
         var at = TIME.format(ZonedDateTime.ofInstant(signOff.at(), office.clock().getZone()));
         return signOff.formSha256().isPresent()
-                ? messages.text("reviewing.signedPaper", signOff.by(), signOff.role().label(), at)
-                : messages.text("reviewing.signed", signOff.by(), signOff.role().label(), at);
+                ? messages.text("reviewing.signedPaper", signOff.signer(), signOff.role().label(), at)
+                : messages.text("reviewing.signed", signOff.signer(), signOff.role().label(), at);
     }
 
     private static List<String> signers(Office office, Standing standing) {
         var subject = standing.release().map(Release::subject);
         var needed = subject.map(Release.Subject::needed).orElse(Role.ORDINARY);
         return office.people().all().stream()
-                .filter(p -> p.role().suffices(needed))
+                .filter(p -> office.delegating().may(p, needed))
                 .map(Person::name)
                 .filter(n -> !subject.map(Release.Subject::author).equals(Optional.of(n)))
                 .toList();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -145,7 +144,6 @@ public final class ReviewingView {
     private void initialize() {
         busy.visibleProperty().bind(model.busy());
         objection.textProperty().bind(model.objection());
-        shown(objection, false);
         model.objection().addListener((o, was, is) -> {
             shown(objection, !is.isEmpty());
             model.page().get().ifPresent(this::show);
@@ -170,7 +168,8 @@ public final class ReviewingView {
         saved.textProperty().bind(model.saved());
         saved.managedProperty().bind(saved.textProperty().isNotEmpty());
         new SaveMenus(model, messages).fill(saveForm, saveRelease, saveSecrecy);
-        List.of(outgoingBox, secrecyBox, noSigner, draftActions, signing, sendActions, sheetBox).forEach(n -> shown(n, false));
+        List.of(objection, outgoingBox, secrecyBox, noSigner, draftActions, signing, sendActions, sheetBox)
+                .forEach(n -> shown(n, false));
     }
 
     private void show(ReviewPage page) {
@@ -199,10 +198,14 @@ public final class ReviewingView {
         signer.getSelectionModel().selectFirst();
         pin.clear();
         hash.clear();
-        scanned = Optional.empty();
-        scan.setText(messages.text("reviewing.chooseScan"));
+        forgetScan();
         shown(sheetBox, page.sheet().isPresent() && !drafting);
         page.sheet().ifPresent(s -> new SheetPane(messages).fill(sheet, s));
+    }
+
+    private void forgetScan() {
+        scanned = Optional.empty();
+        scan.setText(messages.text("reviewing.chooseScan"));
     }
 
     private static void shown(Node node, boolean is) {
@@ -281,14 +284,14 @@ public final class ReviewingView {
 
     @FXML
     private void print() {
-        Optional.ofNullable(PrinterJob.createPrinterJob())
-                .ifPresentOrElse(this::print, () -> dialogs.tell(
-                        messages.text("reviewing.noPrinter"), List.of(messages.text("reviewing.noPrinterText"))));
+        new SheetPrinter(messages, dialogs).print(sheet);
     }
 
-    private void print(PrinterJob job) {
-        if (job.showPrintDialog(sheet.getScene().getWindow()) && job.printPage(sheet)) {
-            job.endJob();
-        }
+    @FXML
+    private void compare() {
+        model.compare(difference -> dialogs.show(
+                messages.text("reviewing.compareTitle"),
+                "fth-git-commit",
+                new DiffPane(messages).of(difference)));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,6 +28,7 @@ import org.xinxiyuan.service.printing.Exporting.Exported;
 import org.xinxiyuan.service.sending.Dispatching.NotQueued;
 import org.xinxiyuan.service.sending.Dispatching.Queueing;
 import org.xinxiyuan.service.sending.Dispatching.Shut;
+import org.xinxiyuan.service.reviewing.Comparing.Difference;
 import org.xinxiyuan.service.reviewing.Reviewing.Held;
 import org.xinxiyuan.service.reviewing.Reviewing.NotSigned;
 import org.xinxiyuan.service.reviewing.Reviewing.Signing;
@@ -132,6 +134,11 @@ public final class ReviewingViewModel {
     /** 保密审查表存为文件. */
     public void saveSecrecy(Format format, Path file) {
         save(() -> List.of(bench.office().exporting().secrecyForm(id(), format)), file);
+    }
+
+    /** What changed since it was submitted last. */
+    public void compare(Consumer<Optional<Difference>> show) {
+        background.run(() -> bench.office().comparing().sinceSubmission(id()), show, this::failed);
     }
 
     /** 审批单存为文件. */

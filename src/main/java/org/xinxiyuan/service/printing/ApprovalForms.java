@@ -60,7 +60,7 @@ final class ApprovalForms {
 
     private String signature(SignOff signOff) {
         var way = signOff.formSha256().isPresent() ? "纸质签发，扫描件已存档" : "本机口令签发";
-        return signOff.by() + "（" + signOff.role().label() + "）　" + day(signOff.at()) + "　" + way;
+        return signOff.signer() + "（" + signOff.role().label() + "）　" + day(signOff.at()) + "　" + way;
     }
 
     private LocalDate day(Instant at) {

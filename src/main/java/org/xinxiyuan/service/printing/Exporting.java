@@ -145,7 +145,7 @@ public final class Exporting {
                 text.body(),
                 text.files(),
                 List.of(
-                        "签发：" + signOff.by() + "（" + signOff.role().label() + "）　" + signedOn,
+                        "签发：" + signOff.signer() + "（" + signOff.role().label() + "）　" + signedOn,
                         "内容散列（SHA-256）：" + approved.release().sha256()));
     }
 

@@ -38,7 +38,8 @@ public final class Reviewing {
     }
 
     /** What a piece has to pass on its way to the signer. */
-    public record Gate(Preparing preparing, Releasing releasing, SecrecyReviewing secrecy) {}
+    public record Gate(
+            Preparing preparing, Releasing releasing, SecrecyReviewing secrecy, Delegating delegating) {}
 
     /** Reads what the QR code on a scanned form says. */
     @FunctionalInterface
@@ -112,7 +113,7 @@ public final class Reviewing {
             return new NotSigned(answer == PinAnswer.LOCKED ? "口令连续错误五次，已锁定；请重新登记该人员的口令。" : "口令不对，没有签发。");
         }
         var standing = desk.reviews().standing(id);
-        var signOff = new SignOff(person.get().role(), by, clock.instant(), Optional.empty());
+        var signOff = gate.delegating().signOff(person.get(), standing.release(), Optional.empty());
         return stamp(id, signOff, standing.release().map(Release::sha256).orElse(""));
     }
 
@@ -139,7 +140,8 @@ public final class Reviewing {
         }
         return desk.transactions().inTransaction(() -> {
             var form = desk.blobs().put(scan);
-            var signOff = new SignOff(person.get().role(), by, clock.instant(), Optional.of(form));
+            var release = desk.reviews().standing(id).release();
+            var signOff = gate.delegating().signOff(person.get(), release, Optional.of(form));
             return stamp(id, signOff, signed);
         });
     }
