@@ -143,6 +143,8 @@ class CommandContractTest {
         answers(0, "sync");
         answers(0, "outbox");
         answers(0, "history", id);
+        answers(0, "inspection", "--month", "2026-03", "-o", folder.resolve("march.zip").toString());
+        assertEquals(1, terminal.json().path("pieces").asInt());
         return id;
     }
 

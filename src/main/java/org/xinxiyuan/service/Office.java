@@ -21,6 +21,7 @@ import org.xinxiyuan.service.drafting.Attaching;
 import org.xinxiyuan.service.drafting.Drafting;
 import org.xinxiyuan.service.drafting.Importing;
 import org.xinxiyuan.service.printing.Exporting;
+import org.xinxiyuan.service.printing.Inspecting;
 import org.xinxiyuan.service.reviewing.Comparing;
 import org.xinxiyuan.service.reviewing.Delegating;
 import org.xinxiyuan.service.reviewing.Releasing;
@@ -138,6 +139,10 @@ public final class Office implements AutoCloseable {
     public Exporting exporting() {
         return new Exporting(
                 desk, rules, machines.writing().printing(), machines.writing().json(), secrecy(), clock);
+    }
+
+    public Inspecting inspecting() {
+        return new Inspecting(desk, exporting(), machines.writing().json(), clock);
     }
 
     public Dispatching dispatching() {

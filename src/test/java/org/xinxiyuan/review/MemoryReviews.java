@@ -13,6 +13,7 @@ import org.xinxiyuan.document.WorkstationException;
 public final class MemoryReviews implements Reviews {
     private final Map<DraftId, Standing> standings = new HashMap<>();
     private final Map<DraftId, Release> submitted = new HashMap<>();
+    private final List<Approved> signed = new ArrayList<>();
     private final List<TrailEntry> trail = new ArrayList<>();
 
     @Override
@@ -43,6 +44,7 @@ public final class MemoryReviews implements Reviews {
                     "review.not-submitted", approved.release().id());
         }
         var signOff = approved.signOff();
+        signed.add(approved);
         standings.put(
                 approved.release().id(),
                 new Standing(ReviewState.APPROVED, standing.release(), Optional.of(signOff), ""));
@@ -57,6 +59,13 @@ public final class MemoryReviews implements Reviews {
     @Override
     public synchronized Optional<Release> lastSubmitted(DraftId id) {
         return Optional.ofNullable(submitted.get(id));
+    }
+
+    @Override
+    public synchronized List<Approved> signed(Instant from, Instant before) {
+        return signed.stream()
+                .filter(a -> !a.signOff().at().isBefore(from) && a.signOff().at().isBefore(before))
+                .toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ public final class ReviewCommands {
                 new ReturnCommand(premises),
                 new SignCommand(premises),
                 new ExportCommand(premises),
-                new SecrecyCommand(premises));
+                new SecrecyCommand(premises),
+                new InspectionCommand(premises));
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.xinxiyuan.catalog.CatalogItem;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.WorkstationException;
@@ -20,6 +21,8 @@ import org.xinxiyuan.review.Printing.Format;
 import org.xinxiyuan.review.Release;
 import org.xinxiyuan.review.ReleasedText;
 import org.xinxiyuan.review.Review;
+import org.xinxiyuan.review.ReviewState;
+import org.xinxiyuan.review.Reviews.Standing;
 import org.xinxiyuan.service.desk.Desk;
 import org.xinxiyuan.service.desk.Rulebook;
 import org.xinxiyuan.service.reviewing.Releasing;
@@ -70,6 +73,16 @@ public final class Exporting {
         return new ApprovalForms(rules.catalog(), clock).of(standing, release, text, secrecyLine(release));
     }
 
+    /** The form with its signature, whether that still stands or not. */
+    byte[] signedForm(Approved approved, Format format) {
+        var release = approved.release();
+        var standing =
+                new Standing(ReviewState.APPROVED, Optional.of(release), Optional.of(approved.signOff()), "");
+        var text = ReleasedText.of(release, json);
+        var forms = new ApprovalForms(rules.catalog(), clock);
+        return printing.form(forms.of(standing, release, text, secrecyLine(release)), format);
+    }
+
     /** Only what was reviewed on this very text and consented to is printed on its form. */
     private String secrecyLine(Release release) {
         var id = release.id();
@@ -107,6 +120,10 @@ public final class Exporting {
     public List<Exported> release(DraftId id, Format format) {
         var approved = Review.approved(desk.reviews().standing(id))
                 .orElseThrow(() -> new WorkstationException("export.not-signed", id));
+        return release(approved, format);
+    }
+
+    List<Exported> release(Approved approved, Format format) {
         var text = ReleasedText.of(approved.release(), json);
         var paper = text.kind().equals(DOCUMENT) && text.formedOn().isPresent() && format != Format.HTML
                 ? printing.document(document(text), format)
@@ -155,7 +172,7 @@ public final class Exporting {
     }
 
     /** What every file system takes; the title is the public one. */
-    private static String fileName(String title) {
+    static String fileName(String title) {
         var safe = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
         int letters = Math.min(LONGEST_NAME, safe.codePointCount(0, safe.length()));
         return safe.isEmpty() ? "公开件" : safe.substring(0, safe.offsetByCodePoints(0, letters));
