@@ -89,7 +89,7 @@ final class Workstation implements Premises {
                 store.drafts(),
                 store.blobs(),
                 store.decisions(),
-                store.reviews(),
+                new Desk.Papers(store.reviews(), store.secrecy(), store.delegations()),
                 store.transactions(),
                 store.preferences());
         var wire = new Wire(

@@ -111,6 +111,11 @@ class CommandContractTest {
         answers(0, "person", "add", "王某", "--role", "author", "--pin-file", pin);
         answers(0, "person", "add", "李某", "--role", "ordinary", "--pin-file", pin);
         answers(0, "person", "add", "赵某", "--role", "important", "--pin-file", pin);
+        answers(0, "person", "delegate", "赵某", "--to", "李某", "--from", "2026-03-01", "--until", "2026-03-31");
+        answers(1, "person", "delegate", "王某", "--to", "李某", "--from", "2026-03-01", "--until", "2026-03-31");
+        answers(0, "person", "delegate", "赵某", "--to", "李某", "--end");
+        answers(1, "person", "delegate", "赵某", "--to", "李某", "--end");
+        assertEquals(2, terminal.run("person", "delegate", "赵某", "--to", "李某"), "days, or the end");
     }
 
     private void rulesAndRedaction() throws Exception {
@@ -144,9 +149,11 @@ class CommandContractTest {
         answers(0, "submit", id);
         var hash = terminal.json().path("contentSha256").asText();
         answers(0, "return", id, "--reason", "请再核对时间");
+        answers(0, "show", id, "--diff");
         answers(0, "submit", id);
         assertEquals(hash, terminal.json().path("contentSha256").asText(), "the same piece has the same hash");
         var pin = folder.resolve("pin").toString();
+        itsSecrecyIsReviewed(id);
         answers(1, "sign", id, "--by", "王某", "--pin-file", pin);
         answers(1, "export", id);
         var printed = folder.resolve("printed").toString();
@@ -159,7 +166,28 @@ class CommandContractTest {
         answers(0, "sync");
         answers(0, "outbox");
         answers(0, "history", id);
+        answers(0, "inspection", "--month", "2026-03", "-o", folder.resolve("march.zip").toString());
+        assertEquals(1, terminal.json().path("pieces").asInt());
         return id;
+    }
+
+    private void itsSecrecyIsReviewed(String id) {
+        answers(1, "secrecy", id);
+        answers(1, "secrecy", id, "--step", "second", "--by", "李某", "--conclusion", "open");
+        answers(0, "secrecy", id, "--step", "initial", "--by", "王某", "--conclusion", "withheld", "--basis", "14");
+        answers(1, "submit", id);
+        answers(0, "secrecy", id, "--step", "initial", "--by", "王某", "--conclusion", "open", "--opinion", "不涉密");
+        answers(0, "secrecy", id, "--step", "second", "--by", "李某", "--conclusion", "open");
+        answers(1, "secrecy", id, "--step", "approval", "--by", "李某", "--conclusion", "open");
+        answers(0, "secrecy", id, "--step", "approval", "--by", "赵某", "--conclusion", "open");
+        answers(0, "secrecy", id, "--as", "pdf", "-o", folder.resolve("secrecy").toString());
+        assertEquals("GIVEN", terminal.json().path("standing").asText());
+        answers(0, "secrecy", "--month", "2026-03", "--as", "docx", "-o", folder.resolve("secrecy").toString());
+        assertEquals(1, terminal.json().path("reviews").size());
+        answers(0, "secrecy", "--required", "on");
+        answers(0, "submit", id);
+        answers(0, "secrecy", "--required", "off");
+        assertEquals(2, terminal.run("secrecy"), "a piece, a month or the setting");
     }
 
     private void aPieceIsHeldAndDecided() {

@@ -11,6 +11,7 @@ public final class Review {
     public enum Objection {
         NOT_SUBMITTED("这件还没有送审，或已经签发。"),
         SIGNER_IS_AUTHOR("拟稿人不能签发自己的稿件。"),
+        GIVER_IS_AUTHOR("拟稿人不能委托别人签发自己的稿件。"),
         ROLE_TOO_LOW("这件须由主要负责人签发。"),
         HASH_DIFFERS("散列与送审件不符：签的不是这一稿。");
 
@@ -32,8 +33,12 @@ public final class Review {
             return Optional.of(Objection.NOT_SUBMITTED);
         }
         var release = standing.release().get();
-        if (signOff.by().equals(release.subject().author())) {
+        var author = release.subject().author();
+        if (signOff.by().equals(author)) {
             return Optional.of(Objection.SIGNER_IS_AUTHOR);
+        }
+        if (signOff.onBehalfOf().filter(author::equals).isPresent()) {
+            return Optional.of(Objection.GIVER_IS_AUTHOR);
         }
         if (!signOff.role().suffices(release.subject().needed())) {
             return Optional.of(Objection.ROLE_TOO_LOW);

@@ -19,6 +19,12 @@ public interface Reviews {
     /** The standing of a piece; {@link Standing#drafting} where nothing was submitted. */
     Standing standing(DraftId id);
 
+    /** The release submitted last, whether it still stands or not; none where nothing ever was. */
+    Optional<Release> lastSubmitted(DraftId id);
+
+    /** Every signature given from this moment on and before that one, earliest first, those void by now too. */
+    List<Approved> signed(Instant from, Instant before);
+
     /** The signature is void: the piece was edited, or taken back from the outbox. */
     void revoke(DraftId id, String why, Instant at);
 

@@ -26,8 +26,12 @@ import org.xinxiyuan.service.drafting.Attaching;
 import org.xinxiyuan.service.drafting.Drafting;
 import org.xinxiyuan.service.drafting.Importing;
 import org.xinxiyuan.service.printing.Exporting;
+import org.xinxiyuan.service.printing.Inspecting;
+import org.xinxiyuan.service.reviewing.Comparing;
+import org.xinxiyuan.service.reviewing.Delegating;
 import org.xinxiyuan.service.reviewing.Releasing;
 import org.xinxiyuan.service.reviewing.Reviewing;
+import org.xinxiyuan.service.reviewing.SecrecyReviewing;
 import org.xinxiyuan.service.sending.Connecting;
 import org.xinxiyuan.service.sending.Dispatching;
 import org.xinxiyuan.service.sending.Pieces;
@@ -121,12 +125,30 @@ public final class Office implements AutoCloseable {
     public Reviewing reviewing() {
         var writer = new ReleaseWriter(machines.writing().json(), machines.writing().markdown());
         var releasing = new Releasing(desk, rules, bundles(), writer, certificates);
-        return new Reviewing(desk, people, preparing, releasing, machines.writing().printing()::codeOn, clock);
+        var gate = new Reviewing.Gate(preparing, releasing, secrecy(), delegating());
+        return new Reviewing(desk, people, gate, machines.writing().printing()::codeOn, clock);
+    }
+
+    public Comparing comparing() {
+        var writing = machines.writing();
+        return new Comparing(desk, preparing, writing.json(), writing.markdown());
+    }
+
+    public Delegating delegating() {
+        return new Delegating(desk, people, clock);
+    }
+
+    public SecrecyReviewing secrecy() {
+        return new SecrecyReviewing(desk, people, preparing, clock);
     }
 
     public Exporting exporting() {
         return new Exporting(
-                desk, rules, machines.writing().printing(), machines.writing().json(), clock);
+                desk, rules, machines.writing().printing(), machines.writing().json(), secrecy(), clock);
+    }
+
+    public Inspecting inspecting() {
+        return new Inspecting(desk, exporting(), machines.writing().json(), clock);
     }
 
     public Dispatching dispatching() {

@@ -14,6 +14,9 @@ import org.xinxiyuan.store.vault.Vault;
  * stays with its receipts and signed forms, and so do the trail and the revision numbers ever used.
  */
 final class PieceRemoval {
+    private static final String SECRECY_STEPS =
+            "DELETE FROM secrecy_step WHERE review IN (SELECT nr FROM secrecy_review WHERE draft = ?)";
+
     private final Vault vault;
     private final FileBlobs blobs;
     private final SearchIndex index;
@@ -39,6 +42,8 @@ final class PieceRemoval {
             vault.update("DELETE FROM submission WHERE draft = ?", id);
             vault.update("DELETE FROM pause WHERE draft = ?", id);
             vault.update("DELETE FROM verified WHERE draft = ?", id);
+            vault.update(SECRECY_STEPS, id);
+            vault.update("DELETE FROM secrecy_review WHERE draft = ?", id);
             unheld(id).forEach(blobs::remove);
             vault.afterCommit(vault::emptyLog);
         });

@@ -70,6 +70,7 @@ final class RecordJson {
                 .put("by", signOff.by())
                 .put("at", signOff.at().toString());
         signOff.formSha256().ifPresent(form -> json.put("formSha256", form));
+        signOff.onBehalfOf().ifPresent(giver -> json.put("onBehalfOf", giver));
         return json.toString();
     }
 
@@ -79,7 +80,8 @@ final class RecordJson {
                 Role.valueOf(json.path("role").asText()),
                 json.path("by").asText(),
                 instant(json, "at"),
-                maybe(json, "formSha256"));
+                maybe(json, "formSha256"),
+                maybe(json, "onBehalfOf"));
     }
 
     static String receipt(Receipt receipt) {

@@ -2,6 +2,7 @@ package org.xinxiyuan.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.xinxiyuan.document.DraftId;
@@ -9,6 +10,7 @@ import org.xinxiyuan.document.Lane;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.review.Approved;
 import org.xinxiyuan.review.Release;
+import org.xinxiyuan.review.Review;
 import org.xinxiyuan.review.ReviewState;
 import org.xinxiyuan.review.Reviews;
 import org.xinxiyuan.review.Role;
@@ -27,6 +29,10 @@ public final class SqliteReviews implements Reviews {
             SELECT draft, revision, lane, author, needed, bundle_id, content, sha256, attachments, certificate,
                    state, reason, sign_off
               FROM submission WHERE draft = ? AND state <> 'VOID'""";
+
+    private static final String LAST = "SELECT * FROM submission WHERE draft = ? ORDER BY nr DESC LIMIT 1";
+
+    private static final String SIGNED = "SELECT * FROM submission WHERE sign_off IS NOT NULL ORDER BY nr";
 
     private final Vault vault;
     private final Trail trail;
@@ -98,7 +104,8 @@ public final class SqliteReviews implements Reviews {
                     "signed",
                     signOff.by(),
                     release.sha256()
-                            + signOff.formSha256().map(form -> " form " + form).orElse(""),
+                            + signOff.formSha256().map(form -> " form " + form).orElse("")
+                            + signOff.onBehalfOf().map(giver -> " for " + giver).orElse(""),
                     signOff.at());
         });
     }
@@ -106,6 +113,25 @@ public final class SqliteReviews implements Reviews {
     @Override
     public Standing standing(DraftId id) {
         return vault.first(STANDING, SqliteReviews::standing, id).orElseGet(Standing::drafting);
+    }
+
+    @Override
+    public Optional<Release> lastSubmitted(DraftId id) {
+        return vault.first(LAST, SqliteReviews::release, id);
+    }
+
+    @Override
+    public List<Approved> signed(Instant from, Instant before) {
+        return vault.query(SIGNED, SqliteReviews::approved).stream()
+                .filter(a -> !a.signOff().at().isBefore(from) && a.signOff().at().isBefore(before))
+                .sorted(Comparator.comparing(a -> a.signOff().at()))
+                .toList();
+    }
+
+    private static Approved approved(Row row) throws SQLException {
+        var signOff = RecordJson.signOff(row.text("sign_off"));
+        var standing = new Standing(ReviewState.APPROVED, Optional.of(release(row)), Optional.of(signOff), "");
+        return Review.approved(standing).orElseThrow();
     }
 
     @Override

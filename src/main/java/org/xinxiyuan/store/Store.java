@@ -11,6 +11,8 @@ import org.xinxiyuan.outbox.Outbox;
 import org.xinxiyuan.redact.Decisions;
 import org.xinxiyuan.review.People;
 import org.xinxiyuan.review.Reviews;
+import org.xinxiyuan.review.delegation.Delegations;
+import org.xinxiyuan.review.secrecy.SecrecyReviews;
 import org.xinxiyuan.service.columns.Register;
 import org.xinxiyuan.service.desk.Preferences;
 import org.xinxiyuan.service.desk.Transactions;
@@ -97,6 +99,14 @@ public final class Store implements AutoCloseable {
 
     public Reviews reviews() {
         return reviews;
+    }
+
+    public SecrecyReviews secrecy() {
+        return new SqliteSecrecy(vault);
+    }
+
+    public Delegations delegations() {
+        return new SqliteDelegations(vault);
     }
 
     public Outbox outbox() {

@@ -12,10 +12,13 @@ import org.xinxiyuan.document.WorkstationException;
 /** Submissions, signatures and trail in memory, for tests. */
 public final class MemoryReviews implements Reviews {
     private final Map<DraftId, Standing> standings = new HashMap<>();
+    private final Map<DraftId, Release> submitted = new HashMap<>();
+    private final List<Approved> signed = new ArrayList<>();
     private final List<TrailEntry> trail = new ArrayList<>();
 
     @Override
     public synchronized void submit(Release release, Instant at) {
+        submitted.put(release.id(), release);
         standings.put(release.id(), new Standing(ReviewState.SUBMITTED, Optional.of(release), Optional.empty(), ""));
         note(release.id(), "submitted", release.subject().author(), release.sha256(), at);
     }
@@ -41,6 +44,7 @@ public final class MemoryReviews implements Reviews {
                     "review.not-submitted", approved.release().id());
         }
         var signOff = approved.signOff();
+        signed.add(approved);
         standings.put(
                 approved.release().id(),
                 new Standing(ReviewState.APPROVED, standing.release(), Optional.of(signOff), ""));
@@ -50,6 +54,18 @@ public final class MemoryReviews implements Reviews {
     @Override
     public synchronized Standing standing(DraftId id) {
         return standings.getOrDefault(id, Standing.drafting());
+    }
+
+    @Override
+    public synchronized Optional<Release> lastSubmitted(DraftId id) {
+        return Optional.ofNullable(submitted.get(id));
+    }
+
+    @Override
+    public synchronized List<Approved> signed(Instant from, Instant before) {
+        return signed.stream()
+                .filter(a -> !a.signOff().at().isBefore(from) && a.signOff().at().isBefore(before))
+                .toList();
     }
 
     @Override

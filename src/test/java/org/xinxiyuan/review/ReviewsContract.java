@@ -61,6 +61,20 @@ public abstract class ReviewsContract {
     }
 
     @Test
+    void whatWasSubmittedLastAndSignedIsKnownAfterItIsVoid() {
+        assertTrue(reviews().lastSubmitted(PIECE).isEmpty());
+        reviews().submit(release("{\"a\":1}"), AT);
+        var approved = Releases.approved(release("{\"a\":1}"));
+        reviews().sign(approved);
+        reviews().revoke(PIECE, "edited", AT.plusSeconds(9));
+        assertEquals("{\"a\":1}", reviews().lastSubmitted(PIECE).orElseThrow().content());
+        var at = approved.signOff().at();
+        assertEquals(1, reviews().signed(at, at.plusSeconds(1)).size());
+        assertEquals(0, reviews().signed(at.minusSeconds(9), at).size(), "before the end, not at it");
+        assertEquals(0, reviews().signed(at.plusSeconds(1), at.plusSeconds(9)).size());
+    }
+
+    @Test
     void aNewSubmissionVoidsTheSignature() {
         reviews().submit(release("{\"a\":1}"), AT);
         reviews().sign(Releases.approved(release("{\"a\":1}")));

@@ -13,6 +13,7 @@ import org.xinxiyuan.review.Release;
 import org.xinxiyuan.service.Office;
 import org.xinxiyuan.service.checking.Prepared;
 import org.xinxiyuan.service.sending.Pieces.Piece;
+import org.xinxiyuan.service.reviewing.LineDiff.Kind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +26,9 @@ public final class ShowCommand extends OfficeCommand {
 
     @Option(names = "--form", description = "审批单的文字（印制用 export --form）")
     private boolean form;
+
+    @Option(names = "--diff", description = "与最近一次送审相比改了什么（公开版，逐行）")
+    private boolean diff;
 
     public ShowCommand(Premises premises) {
         super(premises);
@@ -42,9 +46,31 @@ public final class ShowCommand extends OfficeCommand {
         var release = office.desk().reviews().standing(piece.draft().id()).release();
         var json = json(piece, prepared);
         release.map(Release::sha256).ifPresent(hash -> json.put("contentSha256", hash));
+        if (diff) {
+            return difference(office, piece, json, reply);
+        }
         var lines = form && release.isPresent()
                 ? ApprovalForm.lines(office.exporting().form(piece.draft().id()))
                 : lines(piece, prepared, release.map(Release::sha256).orElse("送审后生成"));
+        reply.give(json, lines);
+        return Exit.CLEAN;
+    }
+
+    private static int difference(Office office, Piece piece, Map<String, Object> json, Reply reply) {
+        var difference = office.comparing().sinceSubmission(piece.draft().id());
+        var lines = new ArrayList<String>();
+        if (difference.isEmpty()) {
+            lines.add("还没有送审过，没有可比的。");
+        }
+        difference.ifPresent(d -> {
+            json.put("diff", d.lines().stream()
+                    .map(l -> Map.of("kind", l.kind().name(), "text", l.text()))
+                    .toList());
+            lines.add("第 " + d.from() + " 次修订送审，现在是第 " + d.now() + " 次" + (d.none() ? "，公开版没有变化。" : "："));
+            d.lines().stream()
+                    .filter(l -> l.kind() != Kind.SAME)
+                    .forEach(l -> lines.add((l.kind() == Kind.GONE ? "- " : "+ ") + l.text()));
+        });
         reply.give(json, lines);
         return Exit.CLEAN;
     }

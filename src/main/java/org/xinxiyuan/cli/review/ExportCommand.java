@@ -1,7 +1,5 @@
 package org.xinxiyuan.cli.review;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +8,9 @@ import org.xinxiyuan.cli.command.Exit;
 import org.xinxiyuan.cli.command.OfficeCommand;
 import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.command.Reply;
-import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.review.Printing.Format;
 import org.xinxiyuan.review.ReviewState;
 import org.xinxiyuan.service.Office;
-import org.xinxiyuan.service.printing.Exporting.Exported;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,21 +63,10 @@ public final class ExportCommand extends OfficeCommand {
                 ? List.of(office.exporting().form(piece, format))
                 : office.exporting().release(piece, format);
         var written = new ArrayList<String>();
-        files.forEach(file -> written.add(write(file)));
+        files.forEach(file -> written.add(SavedForms.write(directory, file)));
         reply.give(
                 Map.of("id", piece.value(), "written", written),
                 written.stream().map(name -> "已写出  " + name).toList());
         return Exit.CLEAN;
-    }
-
-    private String write(Exported file) {
-        try {
-            Files.createDirectories(directory.toAbsolutePath());
-            var path = directory.resolve(file.fileName());
-            Files.write(path, file.bytes());
-            return path.toString();
-        } catch (IOException e) {
-            throw new WorkstationException(e, "file.unwritable", directory.getFileName());
-        }
     }
 }

@@ -13,6 +13,8 @@ public final class ReviewCommands {
                 new SubmitCommand(premises),
                 new ReturnCommand(premises),
                 new SignCommand(premises),
-                new ExportCommand(premises));
+                new ExportCommand(premises),
+                new SecrecyCommand(premises),
+                new InspectionCommand(premises));
     }
 }

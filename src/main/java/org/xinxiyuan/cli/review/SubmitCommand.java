@@ -1,7 +1,9 @@
 package org.xinxiyuan.cli.review;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.xinxiyuan.check.CheckReport;
 import org.xinxiyuan.cli.command.Exit;
 import org.xinxiyuan.cli.command.Lines;
 import org.xinxiyuan.cli.command.OfficeCommand;
@@ -34,7 +36,13 @@ public final class SubmitCommand extends OfficeCommand {
             json.put("contentSha256", submitted.release().sha256());
             json.put("needs", submitted.release().subject().needed().word());
             var needed = submitted.release().subject().needed().label();
-            reply.give(json, List.of("已送审，须由" + needed + "签发。", "散列：" + submitted.release().sha256()));
+            var warned = new CheckReport(submitted.warnings());
+            if (!submitted.warnings().isEmpty()) {
+                json.put("findings", Lines.json(warned));
+            }
+            var lines = new ArrayList<>(List.of("已送审，须由" + needed + "签发。", "散列：" + submitted.release().sha256()));
+            submitted.warnings().forEach(w -> lines.add("注意：" + w.message()));
+            reply.give(json, lines);
             return Exit.CLEAN;
         }
         var report = ((Held) submission).report();

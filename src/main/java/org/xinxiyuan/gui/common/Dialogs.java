@@ -107,6 +107,15 @@ public final class Dialogs {
         return dialog.showAndWait().filter(r -> !r.isBlank());
     }
 
+    /** A form to be filled in; false where the officer thought better of it. */
+    public boolean fill(String header, String icon, Node form) {
+        var dialog = new Dialog<ButtonType>();
+        dress(dialog, header, header, icon);
+        dialog.getDialogPane().getButtonTypes().setAll(ok(), cancel());
+        dialog.getDialogPane().setContent(form);
+        return dialog.showAndWait().filter(Dialogs::isOk).isPresent();
+    }
+
     /** A window of its own over the whole work, until it is closed. */
     public void window(String title, Parent screen, Runnable closed) {
         var stage = new Stage();

@@ -20,17 +20,27 @@ import org.xinxiyuan.service.Office;
  * Where a piece stands with its signature (审签一页).
  *
  * @param outgoing what would be released as it stands
- * @param sheet from submission on
  * @param words who signed when, or why it was returned
  */
 public record ReviewPage(
         ReviewState state,
         Gate gate,
         Outgoing outgoing,
-        Optional<Sheet> sheet,
+        Papers papers,
         String words,
         Signers signers) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /**
+     * @param sheet from submission on
+     * @param secrecy of a disclosure piece
+     */
+    public record Papers(Optional<Sheet> sheet, Optional<SecrecyPage> secrecy) {}
+
+    /** What the signer signs, from submission on. */
+    public Optional<Sheet> sheet() {
+        return papers.sheet();
+    }
 
     /**
      * @param blocks what keeps it from being submitted
@@ -44,15 +54,19 @@ public record ReviewPage(
      */
     public record Signers(List<String> names, boolean inOutbox) {}
 
-    static ReviewPage of(Office office, Draft draft, Messages messages) {
+    /** @param sitting who would submit it */
+    static ReviewPage of(Office office, Draft draft, String sitting, Messages messages) {
         var prepared = office.preparing().prepare(draft);
         var standing = office.desk().reviews().standing(draft.id());
-        var findings = prepared.report().findings();
+        var author = standing.release().map(r -> r.subject().author()).orElse(sitting);
+        var findings = prepared.report().plus(office.secrecy().findings(prepared, author)).findings();
         return new ReviewPage(
                 standing.state(),
                 new Gate(sentences(findings, Severity.BLOCK), sentences(findings, Severity.WARN)),
                 Outgoing.of(office, prepared, messages),
-                standing.release().map(r -> Sheet.of(office, prepared, r, messages)),
+                new Papers(
+                        standing.release().map(r -> Sheet.of(office, prepared, r, messages)),
+                        SecrecyPage.of(office, prepared, author, messages)),
                 words(office, standing, messages),
                 new Signers(signers(office, standing), inOutbox(office, draft, standing)));
     }
@@ -76,15 +90,15 @@ public record ReviewPage(
     private static String signed(Office office, SignOff signOff, Messages messages) {
         var at = TIME.format(ZonedDateTime.ofInstant(signOff.at(), office.clock().getZone()));
         return signOff.formSha256().isPresent()
-                ? messages.text("reviewing.signedPaper", signOff.by(), signOff.role().label(), at)
-                : messages.text("reviewing.signed", signOff.by(), signOff.role().label(), at);
+                ? messages.text("reviewing.signedPaper", signOff.signer(), signOff.role().label(), at)
+                : messages.text("reviewing.signed", signOff.signer(), signOff.role().label(), at);
     }
 
     private static List<String> signers(Office office, Standing standing) {
         var subject = standing.release().map(Release::subject);
         var needed = subject.map(Release.Subject::needed).orElse(Role.ORDINARY);
         return office.people().all().stream()
-                .filter(p -> p.role().suffices(needed))
+                .filter(p -> office.delegating().may(p, needed))
                 .map(Person::name)
                 .filter(n -> !subject.map(Release.Subject::author).equals(Optional.of(n)))
                 .toList();

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
@@ -21,7 +21,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.review.ReviewState;
@@ -112,6 +111,24 @@ public final class ReviewingView {
     private Button toOutbox;
 
     @FXML
+    private MenuButton saveRelease;
+
+    @FXML
+    private MenuButton saveForm;
+
+    @FXML
+    private HBox secrecyBox;
+
+    @FXML
+    private Label secrecy;
+
+    @FXML
+    private MenuButton saveSecrecy;
+
+    @FXML
+    private Label saved;
+
+    @FXML
     private VBox sheetBox;
 
     @FXML
@@ -127,7 +144,6 @@ public final class ReviewingView {
     private void initialize() {
         busy.visibleProperty().bind(model.busy());
         objection.textProperty().bind(model.objection());
-        shown(objection, false);
         model.objection().addListener((o, was, is) -> {
             shown(objection, !is.isEmpty());
             model.page().get().ifPresent(this::show);
@@ -149,23 +165,29 @@ public final class ReviewingView {
         submit.disableProperty().bind(model.busy().or(Bindings.createBooleanBinding(
                 () -> model.page().get().filter(p -> p.gate().blocks().isEmpty()).isEmpty(), model.page())));
         model.page().addListener((o, was, is) -> is.ifPresent(this::show));
-        List.of(outgoingBox, noSigner, draftActions, signing, sendActions, sheetBox).forEach(n -> shown(n, false));
+        saved.textProperty().bind(model.saved());
+        saved.managedProperty().bind(saved.textProperty().isNotEmpty());
+        new SaveMenus(model, messages).fill(saveForm, saveRelease, saveSecrecy);
+        List.of(objection, outgoingBox, secrecyBox, noSigner, draftActions, signing, sendActions, sheetBox)
+                .forEach(n -> shown(n, false));
     }
 
     private void show(ReviewPage page) {
         new Steps(messages).fill(steps, page);
-        heading.setText(heading(page));
-        words.setText(words(page));
+        var said = new ReviewWords(messages, !model.objection().get().isEmpty());
+        heading.setText(said.heading(page));
+        words.setText(said.below(page));
         lists.getChildren().clear();
         boolean drafting = page.state() == ReviewState.DRAFTING || page.state() == ReviewState.RETURNED;
         if (drafting) {
-            page.gate().blocks().forEach(b -> lists.getChildren().add(line(b, "fth-x-octagon", "tone-stop")));
-            page.gate().warnings().forEach(w -> lists.getChildren().add(line(w, "fth-alert-triangle", "tone-care")));
+            lists.getChildren().addAll(said.gate(page));
         }
         shown(lists, !lists.getChildren().isEmpty());
         boolean nobody = page.signers().names().isEmpty();
         shown(noSigner, nobody && page.state() != ReviewState.APPROVED);
         shown(draftActions, drafting);
+        shown(secrecyBox, page.papers().secrecy().isPresent());
+        secrecy.setText(page.papers().secrecy().map(SecrecyPage::words).orElse(""));
         shown(outgoingBox, drafting);
         new SheetPane(messages).list(outgoing, page.outgoing());
         shown(signing, page.state() == ReviewState.SUBMITTED && !nobody);
@@ -176,46 +198,14 @@ public final class ReviewingView {
         signer.getSelectionModel().selectFirst();
         pin.clear();
         hash.clear();
-        scanned = Optional.empty();
-        scan.setText(messages.text("reviewing.chooseScan"));
+        forgetScan();
         shown(sheetBox, page.sheet().isPresent() && !drafting);
         page.sheet().ifPresent(s -> new SheetPane(messages).fill(sheet, s));
     }
 
-    private String heading(ReviewPage page) {
-        if (!model.objection().get().isEmpty()) {
-            return messages.text("reviewing.halted");
-        }
-        return switch (page.state()) {
-            case DRAFTING, RETURNED -> page.gate().blocks().isEmpty()
-                    ? messages.text("reviewing.ready")
-                    : messages.text("reviewing.notReady", page.gate().blocks().size());
-            case SUBMITTED -> messages.text("reviewing.waiting");
-            case APPROVED -> page.signers().inOutbox()
-                    ? messages.text("reviewing.queuedHead")
-                    : messages.text("reviewing.approved");
-        };
-    }
-
-    private String words(ReviewPage page) {
-        if (!page.words().isEmpty()) {
-            return page.words();
-        }
-        if (page.state() == ReviewState.SUBMITTED) {
-            return messages.text("reviewing.waitingText");
-        }
-        return page.gate().blocks().isEmpty()
-                ? messages.text("reviewing.readyText")
-                : messages.text("reviewing.notReadyText");
-    }
-
-    private static Label line(String text, String icon, String tone) {
-        var label = new Label(text, new FontIcon(icon));
-        label.setWrapText(true);
-        label.getStyleClass().addAll("gate-line", tone + "-edge");
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
+    private void forgetScan() {
+        scanned = Optional.empty();
+        scan.setText(messages.text("reviewing.chooseScan"));
     }
 
     private static void shown(Node node, boolean is) {
@@ -226,6 +216,18 @@ public final class ReviewingView {
     @FXML
     private void submit() {
         model.submit();
+    }
+
+    @FXML
+    private void reviewSecrecy() {
+        model.page().get().flatMap(p -> p.papers().secrecy()).ifPresent(page -> {
+            var pane = new SecrecyPane(messages, page);
+            var header = messages.text("reviewing.secrecyTitle", page.next().label(), page.next().whose());
+            if (dialogs.fill(header, "fth-shield", pane.content())) {
+                pane.typed().ifPresentOrElse(
+                        model::review, () -> model.objection().set(messages.text("reviewing.secrecyMissing")));
+            }
+        });
     }
 
     @FXML
@@ -282,14 +284,14 @@ public final class ReviewingView {
 
     @FXML
     private void print() {
-        Optional.ofNullable(PrinterJob.createPrinterJob())
-                .ifPresentOrElse(this::print, () -> dialogs.tell(
-                        messages.text("reviewing.noPrinter"), List.of(messages.text("reviewing.noPrinterText"))));
+        new SheetPrinter(messages, dialogs).print(sheet);
     }
 
-    private void print(PrinterJob job) {
-        if (job.showPrintDialog(sheet.getScene().getWindow()) && job.printPage(sheet)) {
-            job.endJob();
-        }
+    @FXML
+    private void compare() {
+        model.compare(difference -> dialogs.show(
+                messages.text("reviewing.compareTitle"),
+                "fth-git-commit",
+                new DiffPane(messages).of(difference)));
     }
 }

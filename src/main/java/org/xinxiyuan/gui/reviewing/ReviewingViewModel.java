@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,13 +22,19 @@ import org.xinxiyuan.gui.common.Background;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Workbench;
 import org.xinxiyuan.gui.common.Workbench.Stage;
+import org.xinxiyuan.review.Printing.Format;
+import org.xinxiyuan.review.secrecy.Step.Level;
+import org.xinxiyuan.service.printing.Exporting.Exported;
 import org.xinxiyuan.service.sending.Dispatching.NotQueued;
 import org.xinxiyuan.service.sending.Dispatching.Queueing;
 import org.xinxiyuan.service.sending.Dispatching.Shut;
+import org.xinxiyuan.service.reviewing.Comparing.Difference;
 import org.xinxiyuan.service.reviewing.Reviewing.Held;
 import org.xinxiyuan.service.reviewing.Reviewing.NotSigned;
 import org.xinxiyuan.service.reviewing.Reviewing.Signing;
 import org.xinxiyuan.service.reviewing.Reviewing.Submission;
+import org.xinxiyuan.service.reviewing.SecrecyReviewing.Entry;
+import org.xinxiyuan.service.reviewing.SecrecyReviewing.NotTaken;
 
 /** 审签: submitted, returned, signed at the machine or on paper, put into the outbox. */
 public final class ReviewingViewModel {
@@ -35,6 +42,7 @@ public final class ReviewingViewModel {
     private final Background background;
     private final Messages messages;
     private final ObjectProperty<Optional<ReviewPage>> page = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty saved = new SimpleStringProperty("");
     private final StringProperty objection = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private long ticket;
@@ -47,6 +55,7 @@ public final class ReviewingViewModel {
         bench.changes().addListener((o, was, is) -> read());
         bench.piece().addListener((o, was, is) -> {
             objection.set("");
+            saved.set("");
             read();
         });
     }
@@ -58,6 +67,11 @@ public final class ReviewingViewModel {
     /** Why the last step was not taken; empty where it was. */
     public StringProperty objection() {
         return objection;
+    }
+
+    /** Which files were written last; empty where none were. */
+    public StringProperty saved() {
+        return saved;
     }
 
     public BooleanProperty busy() {
@@ -101,6 +115,54 @@ public final class ReviewingViewModel {
         step(() -> words(bench.office().dispatching().queue(id())));
     }
 
+    /** One step of the secrecy review. */
+    void review(SecrecyPane.Typed typed) {
+        step(() -> {
+            var secrecy = bench.office().secrecy();
+            var sheet = typed.sheet();
+            var outcome = typed.level() == Level.INITIAL
+                    ? secrecy.begin(
+                            id(),
+                            new Entry(bench.author(), sheet.carrier(), sheet.way(), sheet.when(), sheet.involved()),
+                            typed.by(),
+                            typed.verdict())
+                    : secrecy.go(id(), typed.level(), typed.by(), typed.verdict());
+            return outcome instanceof NotTaken no ? no.sentence() : "";
+        });
+    }
+
+    /** 保密审查表存为文件. */
+    public void saveSecrecy(Format format, Path file) {
+        save(() -> List.of(bench.office().exporting().secrecyForm(id(), format)), file);
+    }
+
+    /** What changed since it was submitted last. */
+    public void compare(Consumer<Optional<Difference>> show) {
+        background.run(() -> bench.office().comparing().sinceSubmission(id()), show, this::failed);
+    }
+
+    /** 审批单存为文件. */
+    public void saveForm(Format format, Path file) {
+        save(() -> List.of(bench.office().exporting().form(id(), format)), file);
+    }
+
+    /** 导出公开版: the text under the name chosen, its files beside it. */
+    public void saveRelease(Format format, Path file) {
+        save(() -> bench.office().exporting().release(id(), format), file);
+    }
+
+    private void save(Callable<List<Exported>> made, Path file) {
+        busy.set(true);
+        saved.set("");
+        background.run(
+                () -> SavedFiles.write(made.call(), file),
+                names -> {
+                    busy.set(false);
+                    saved.set(messages.text("reviewing.saved", String.join("、", names)));
+                },
+                this::failed);
+    }
+
     private void read() {
         var draft = bench.typed().get().or(() -> bench.piece().get());
         if (bench.stage().get() != Stage.SIGN || draft.isEmpty()) {
@@ -109,7 +171,7 @@ public final class ReviewingViewModel {
         long mine = ++ticket;
         busy.set(true);
         background.run(
-                () -> ReviewPage.of(bench.office(), draft.get(), messages),
+                () -> ReviewPage.of(bench.office(), draft.get(), bench.author(), messages),
                 read -> {
                     if (mine == ticket) {
                         busy.set(false);

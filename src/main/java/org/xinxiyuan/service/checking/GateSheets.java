@@ -5,10 +5,12 @@ import java.util.stream.Stream;
 import org.xinxiyuan.catalog.RedactionRules;
 import org.xinxiyuan.check.Grounds;
 import org.xinxiyuan.check.RuleSheet;
+import org.xinxiyuan.check.Severity;
 
 /** 放行前的规则说明: what is demanded beside the rules, on personal data, files and what the contract asks for. */
 public final class GateSheets {
     private static final Grounds PRIVACY = Grounds.regulation("第十五条");
+    private static final Grounds SECRECY = Grounds.regulation("第十七条");
     private static final Grounds PERSONAL_DATA = Grounds.of("《个人信息保护法》");
 
     public static final RuleSheet FORMED_ON_MISSING =
@@ -20,6 +22,12 @@ public final class GateSheets {
     public static final RuleSheet LEAK_FOUND =
             RuleSheet.block("LEAK_FOUND", "外发内容复检没有未处理的个人信息", PRIVACY, PERSONAL_DATA);
     public static final RuleSheet REDACTED = RuleSheet.hint("REDACTED", "告知公开版已处理了哪些个人信息", PRIVACY, PERSONAL_DATA);
+    public static final RuleSheet SECRECY_REFUSED =
+            RuleSheet.block("SECRECY_REFUSED", "保密审查没有作出不予公开或报审的结论", SECRECY);
+    public static final RuleSheet SECRECY_MISSING =
+            RuleSheet.warn("SECRECY_MISSING", "送审前做完了这一稿的保密审查，过期不视为同意", SECRECY);
+    public static final RuleSheet SECRECY_DEMANDED =
+            SECRECY_MISSING.as(Severity.BLOCK, "本单位设定须先审查的，送审前做完了这一稿的保密审查");
 
     private GateSheets() {}
 
@@ -31,7 +39,16 @@ public final class GateSheets {
     /** All of them, personal data by the catalog's codes first. */
     public static List<RuleSheet> all(RedactionRules rules) {
         var byKind = rules.findingCodes().keySet().stream().sorted().map(GateSheets::undecided);
-        var others = Stream.of(REDACTED, FILE_REFUSED, IMAGE_UNSEEN, LEAK_FOUND, FORMED_ON_MISSING, UNIT_MISSING);
+        var others = Stream.of(
+                REDACTED,
+                FILE_REFUSED,
+                IMAGE_UNSEEN,
+                LEAK_FOUND,
+                FORMED_ON_MISSING,
+                UNIT_MISSING,
+                SECRECY_REFUSED,
+                SECRECY_MISSING,
+                SECRECY_DEMANDED);
         return Stream.concat(byKind, others).toList();
     }
 }

@@ -67,7 +67,7 @@ public final class Stock {
                 .flatMap(column -> drafts.inColumn(column.code()).stream())
                 .filter(other -> !other.id().equals(draft.id()))
                 .filter(other -> publication(other.id()).isPublic())
-                .map(Stock::existing)
+                .map(Stock::standing)
                 .toList();
     }
 
@@ -78,7 +78,7 @@ public final class Stock {
                 : Stream.of(own).filter(column -> column.cardinality() != Cardinality.LIST);
     }
 
-    private static Existing existing(Draft other) {
+    private static Existing standing(Draft other) {
         var filed = (Filing.Disclosure) other.content().filing();
         return new Existing(
                 filed.column(),

@@ -31,7 +31,8 @@ final class ApprovalForms {
         this.clock = clock;
     }
 
-    Form of(Standing standing, Release release, ReleasedText text) {
+    /** @param secrecy the line of the secrecy review; empty: room to write it */
+    Form of(Standing standing, Release release, ReleasedText text, String secrecy) {
         var subject = release.subject();
         var form = new Form.Builder("信息发布审批单", "单位：" + text.sourceOrg())
                 .value("标题", text.title())
@@ -43,13 +44,13 @@ final class ApprovalForms {
                 .values("发文字号", text.docNo().orElse("无"), "公示期", text.publicity().orElse("无"))
                 .value("脱敏情况", redactions(text))
                 .value("附件", text.files().isEmpty() ? "无" : String.join("\n", text.files()));
-        opinions(form, standing, subject.needed());
+        opinions(form.space("保密审查", secrecy), standing, subject.needed());
         return form.value("内容散列", grouped(release.sha256())).coded(FormCode.of(release).text());
     }
 
     private void opinions(Form.Builder form, Standing standing, Role needed) {
         var signed = standing.signOff().map(this::signature).orElse("");
-        form.space("保密审查", "").space("科室意见", "");
+        form.space("科室意见", "");
         if (needed == Role.IMPORTANT) {
             form.space("分管领导意见", "").space("主要领导意见", signed);
         } else {
@@ -59,7 +60,7 @@ final class ApprovalForms {
 
     private String signature(SignOff signOff) {
         var way = signOff.formSha256().isPresent() ? "纸质签发，扫描件已存档" : "本机口令签发";
-        return signOff.by() + "（" + signOff.role().label() + "）　" + day(signOff.at()) + "　" + way;
+        return signOff.signer() + "（" + signOff.role().label() + "）　" + day(signOff.at()) + "　" + way;
     }
 
     private LocalDate day(Instant at) {

@@ -2,10 +2,12 @@ package org.xinxiyuan.service.printing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.xinxiyuan.catalog.CatalogItem;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.WorkstationException;
@@ -16,10 +18,16 @@ import org.xinxiyuan.review.Notice;
 import org.xinxiyuan.review.OfficialDocument;
 import org.xinxiyuan.review.Printing;
 import org.xinxiyuan.review.Printing.Format;
+import org.xinxiyuan.review.Release;
 import org.xinxiyuan.review.ReleasedText;
 import org.xinxiyuan.review.Review;
+import org.xinxiyuan.review.ReviewState;
+import org.xinxiyuan.review.Reviews.Standing;
 import org.xinxiyuan.service.desk.Desk;
 import org.xinxiyuan.service.desk.Rulebook;
+import org.xinxiyuan.service.reviewing.Releasing;
+import org.xinxiyuan.service.reviewing.SecrecyReviewing;
+import org.xinxiyuan.service.reviewing.SecrecyReviewing.Consent;
 
 /** 打印和导出: the form of what was submitted, and the signed public version for notice board and screen. */
 public final class Exporting {
@@ -31,13 +39,21 @@ public final class Exporting {
     private final Rulebook rules;
     private final Printing printing;
     private final CanonicalJson json;
+    private final SecrecyReviewing secrecy;
     private final Clock clock;
 
-    public Exporting(Desk desk, Rulebook rules, Printing printing, CanonicalJson json, Clock clock) {
+    public Exporting(
+            Desk desk,
+            Rulebook rules,
+            Printing printing,
+            CanonicalJson json,
+            SecrecyReviewing secrecy,
+            Clock clock) {
         this.desk = desk;
         this.rules = rules;
         this.printing = printing;
         this.json = json;
+        this.secrecy = secrecy;
         this.clock = clock;
     }
 
@@ -53,7 +69,44 @@ public final class Exporting {
     public Form form(DraftId id) {
         var standing = desk.reviews().standing(id);
         var release = standing.release().orElseThrow(() -> new WorkstationException("review.not-submitted", id));
-        return new ApprovalForms(rules.catalog(), clock).of(standing, release, ReleasedText.of(release, json));
+        var text = ReleasedText.of(release, json);
+        return new ApprovalForms(rules.catalog(), clock).of(standing, release, text, secrecyLine(release));
+    }
+
+    /** The form with its signature, whether that still stands or not. */
+    byte[] signedForm(Approved approved, Format format) {
+        var release = approved.release();
+        var standing =
+                new Standing(ReviewState.APPROVED, Optional.of(release), Optional.of(approved.signOff()), "");
+        var text = ReleasedText.of(release, json);
+        var forms = new ApprovalForms(rules.catalog(), clock);
+        return printing.form(forms.of(standing, release, text, secrecyLine(release)), format);
+    }
+
+    /** Only what was reviewed on this very text and consented to is printed on its form. */
+    private String secrecyLine(Release release) {
+        var id = release.id();
+        boolean stands = desk.drafts().find(id).filter(d -> Releasing.fits(release, d)).isPresent();
+        var review = desk.secrecy().latest(id);
+        return stands && review.isPresent() && secrecy.consent(id, release.subject().author()) == Consent.GIVEN
+                ? SecrecyForms.line(review.get())
+                : "";
+    }
+
+    /** 保密审查表 of the piece's latest review. Throws {@code secrecy.none} where there is none. */
+    public Form secrecyForm(DraftId id) {
+        var review = desk.secrecy().latest(id).orElseThrow(() -> new WorkstationException("secrecy.none", id));
+        return SecrecyForms.of(review, desk.unit(), secrecy.consent(id, review.sheet().filledBy()).label());
+    }
+
+    public Exported secrecyForm(DraftId id, Format format) {
+        return new Exported("保密审查表." + format.ending(), printing.form(secrecyForm(id), format));
+    }
+
+    /** 月底汇总表. */
+    public Exported secrecyMonth(YearMonth month, Format format) {
+        var form = SecrecyForms.month(month, desk.unit(), secrecy.month(month));
+        return new Exported("保密审查汇总表-" + month + "." + format.ending(), printing.form(form, format));
     }
 
     public Exported form(DraftId id, Format format) {
@@ -67,6 +120,10 @@ public final class Exporting {
     public List<Exported> release(DraftId id, Format format) {
         var approved = Review.approved(desk.reviews().standing(id))
                 .orElseThrow(() -> new WorkstationException("export.not-signed", id));
+        return release(approved, format);
+    }
+
+    List<Exported> release(Approved approved, Format format) {
         var text = ReleasedText.of(approved.release(), json);
         var paper = text.kind().equals(DOCUMENT) && text.formedOn().isPresent() && format != Format.HTML
                 ? printing.document(document(text), format)
@@ -105,7 +162,7 @@ public final class Exporting {
                 text.body(),
                 text.files(),
                 List.of(
-                        "签发：" + signOff.by() + "（" + signOff.role().label() + "）　" + signedOn,
+                        "签发：" + signOff.signer() + "（" + signOff.role().label() + "）　" + signedOn,
                         "内容散列（SHA-256）：" + approved.release().sha256()));
     }
 
@@ -115,7 +172,7 @@ public final class Exporting {
     }
 
     /** What every file system takes; the title is the public one. */
-    private static String fileName(String title) {
+    static String fileName(String title) {
         var safe = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
         int letters = Math.min(LONGEST_NAME, safe.codePointCount(0, safe.length()));
         return safe.isEmpty() ? "公开件" : safe.substring(0, safe.offsetByCodePoints(0, letters));

@@ -24,20 +24,22 @@ import org.xinxiyuan.service.desk.Desk;
 public final class Reviewing {
     private final Desk desk;
     private final People people;
-    private final Preparing preparing;
-    private final Releasing releasing;
+    private final Gate gate;
     private final CodeReader codes;
     private final Clock clock;
 
     public Reviewing(
-            Desk desk, People people, Preparing preparing, Releasing releasing, CodeReader codes, Clock clock) {
+            Desk desk, People people, Gate gate, CodeReader codes, Clock clock) {
         this.desk = desk;
         this.people = people;
-        this.preparing = preparing;
-        this.releasing = releasing;
+        this.gate = gate;
         this.codes = codes;
         this.clock = clock;
     }
+
+    /** What a piece has to pass on its way to the signer. */
+    public record Gate(
+            Preparing preparing, Releasing releasing, SecrecyReviewing secrecy, Delegating delegating) {}
 
     /** Reads what the QR code on a scanned form says. */
     @FunctionalInterface
@@ -48,7 +50,8 @@ public final class Reviewing {
     /** What became of a submission. */
     public sealed interface Submission {}
 
-    public record Submitted(Release release) implements Submission {}
+    /** @param warnings what does not block, but has to be known */
+    public record Submitted(Release release, List<Finding> warnings) implements Submission {}
 
     /** The gate is shut: the report says why. */
     public record Held(CheckReport report) implements Submission {}
@@ -67,18 +70,19 @@ public final class Reviewing {
             if (draft.locked()) {
                 throw new WorkstationException("draft.locked", id);
             }
-            var prepared = preparing.prepare(draft);
-            var report = prepared.report().plus(unnamed());
+            var prepared = gate.preparing().prepare(draft);
+            var secrecy = gate.secrecy().findings(prepared, author);
+            var report = prepared.report().plus(unnamed()).plus(secrecy);
             if (!report.passes()) {
                 return new Held(report);
             }
-            var release = releasing.write(prepared, author);
-            var leaks = releasing.leaks(prepared, release);
+            var release = gate.releasing().write(prepared, author);
+            var leaks = gate.releasing().leaks(prepared, release);
             if (!leaks.isEmpty()) {
                 return new Held(report.plus(leaks));
             }
             desk.reviews().submit(release, clock.instant());
-            return new Submitted(release);
+            return new Submitted(release, secrecy);
         });
     }
 
@@ -109,7 +113,7 @@ public final class Reviewing {
             return new NotSigned(answer == PinAnswer.LOCKED ? "口令连续错误五次，已锁定；请重新登记该人员的口令。" : "口令不对，没有签发。");
         }
         var standing = desk.reviews().standing(id);
-        var signOff = new SignOff(person.get().role(), by, clock.instant(), Optional.empty());
+        var signOff = gate.delegating().signOff(person.get(), standing.release(), Optional.empty());
         return stamp(id, signOff, standing.release().map(Release::sha256).orElse(""));
     }
 
@@ -136,7 +140,8 @@ public final class Reviewing {
         }
         return desk.transactions().inTransaction(() -> {
             var form = desk.blobs().put(scan);
-            var signOff = new SignOff(person.get().role(), by, clock.instant(), Optional.of(form));
+            var release = desk.reviews().standing(id).release();
+            var signOff = gate.delegating().signOff(person.get(), release, Optional.of(form));
             return stamp(id, signOff, signed);
         });
     }
@@ -146,7 +151,8 @@ public final class Reviewing {
             var standing = desk.reviews().standing(id);
             var objection = Review.objection(standing, signOff, signedSha256)
                     .map(Objection::sentence)
-                    .or(() -> edited(id, standing.release()));
+                    .or(() -> edited(id, standing.release()))
+                    .or(() -> gate.secrecy().objection(id, author(standing.release())));
             if (objection.isPresent()) {
                 return new NotSigned(objection.get());
             }
@@ -154,6 +160,10 @@ public final class Reviewing {
             desk.reviews().sign(approved);
             return new Signed(approved);
         });
+    }
+
+    private static String author(Optional<Release> release) {
+        return release.map(r -> r.subject().author()).orElse("");
     }
 
     private Optional<String> edited(DraftId id, Optional<Release> release) {

@@ -9,7 +9,8 @@ import org.xinxiyuan.document.WorkstationException;
 
 /** The numbered steps of the schema. A released step is never edited; {@code user_version} counts the steps done. */
 final class Migrations {
-    static final List<String> STEPS = List.of("V001__workspace.sql", "V002__paintings.sql", "V004__deadlines.sql");
+    static final List<String> STEPS = List.of(
+            "V001__workspace.sql", "V002__paintings.sql", "V003__secrecy.sql", "V004__deadlines.sql");
 
     private Migrations() {}
 
