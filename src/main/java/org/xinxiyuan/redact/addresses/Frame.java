@@ -111,7 +111,9 @@ final class Frame {
     private static boolean isComplement(Page page, Hits hits, int hit) {
         return hits.end(hit) == hits.start(hit) + 1
                 && page.at(hits.start(hit)) == '住'
-                && "受止忍憋拦截护捂堵顶耐挡把抓记保守稳站留扣困卡罩抱遮压逮捉盖咬接绑锁拴引不人".indexOf(page.at(hits.start(hit) - 1)) >= 0;
+                && "受止忍憋拦截护捂堵顶耐挡把抓记保守稳站留扣困卡罩抱遮压逮捉盖咬接绑锁拴引不人".indexOf(page.at(hits.start(hit) - 1)) >= 0
+                && !page.has(hits.start(hit) - 2, "本人")
+                && !page.has(hits.start(hit) - 2, "老人");
     }
 
     private void take(Page page, Hits hits, int hit) {
