@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.xinxiyuan.redact.scan.CharSet;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
@@ -13,9 +12,6 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** Reads one address around a place (住址解析): frame, levels, detail. Shares nothing; one per text. */
 public final class AddressReader {
     private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区");
-    /** No name holds one of these. */
-    private static final CharSet JOINTS = CharSet.of("的在于至到从把被给让请为是住往了");
-
     private static final int LONGEST_TAIL = 16;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_PLACE = 10;
@@ -51,10 +47,7 @@ public final class AddressReader {
     public void read(Page page, IntPredicate taken, int place) {
         frame.around(page, taken, place);
         readFrame(page, place);
-        int joint = place - 1;
-        while (joint > end && !JOINTS.has(page.at(joint))) {
-            joint--;
-        }
+        int joint = Frame.jointBefore(page, end, place);
         // 由甲村转往乙村8幢302: the first address is not the one that was meant
         if (joint > end && levels.start != Levels.NONE) {
             frame.start = joint + 1;
@@ -65,7 +58,7 @@ public final class AddressReader {
     private void readFrame(Page page, int place) {
         int read = levels.read(page, frame.start, frame.end);
         boolean levelled = read != Levels.NONE && read <= frame.end;
-        detailStart = skipSeat(page, levelled ? read : nameStart(page, place));
+        detailStart = skipSeat(page, levelled ? read : frame.nameStart(page, place));
         detail.read(page, detailStart, frame.end);
         end = detail.end;
         stretch(page);
@@ -127,22 +120,6 @@ public final class AddressReader {
         int start = page.skipBlanks(at);
         int seat = SEATS.lengthAt(page, start);
         return seat > 0 ? start + seat : at;
-    }
-
-    /** Without any level: the name before the number, back to a word that cannot be part of it. */
-    private int nameStart(Page page, int place) {
-        if (frame.label != Cue.NONE) {
-            return frame.start;
-        }
-        int at = place;
-        while (at > frame.start && at > place - 12 && !isJoint(page, at - 1)) {
-            at--;
-        }
-        return at;
-    }
-
-    private static boolean isJoint(Page page, int at) {
-        return JOINTS.has(page.at(at)) && !Frame.isFamilyName(page, at) || page.at(at) >= '①' && page.at(at) <= '⑳';
     }
 
     /** Behind a label all that stands in the frame is the value, unless the sentence goes on. */

@@ -195,14 +195,15 @@ public final class Addresses implements Recognizer {
     /** Judges the address here; the place to go on from. */
     private int at(Page page, Findings findings, AddressReader reader, int place) {
         reader.read(page, findings::isTaken, place);
-        if (place > reader.end()
+        boolean hamlet = reader.isHamlet(page);
+        if (place > reader.end() && !hamlet
                 || reader.end() > page.length()
                 || reader.isForm(page)
                 || reader.isTeam(page)
                 || UNTOLD.isAt(page, reader.detailStart())) {
             return place;
         }
-        if (reader.isHamlet(page) && residence.isBeside(page, findings, reader)) {
+        if (hamlet && residence.isBeside(page, findings, reader)) {
             reader.takeHamlet(page);
         }
         var owner = residence.of(page, findings, reader);
@@ -213,12 +214,19 @@ public final class Addresses implements Recognizer {
         }
         boolean sure = owner == Owner.PERSON;
         boolean dwelling = reader.isDwelling() && !reader.isForm(page) && (reader.hasLevels() || reader.isNamed(page));
-        boolean posted = reader.label() == Cue.ADDRESS && reader.hasDoor() && findings.anyBetween(0, page.length());
+        boolean posted = reader.label() == Cue.ADDRESS && reader.hasDoor() && isPosted(page, findings, reader);
         if (!sure && !dwelling && !posted) {
             return place;
         }
         var span = new Span(cuts.get().township(), cuts.get().end());
         findings.add(new Detection(type(), span, sure ? Confidence.CERTAIN : Confidence.SUSPECTED, cuts));
         return reader.end();
+    }
+
+    /** 通信地址 is a person's; 地址 alone may be an office's where nothing in the text is personal. */
+    private static boolean isPosted(Page page, Findings findings, AddressReader reader) {
+        int label = page.hits().lastBefore(reader.frameStart());
+        boolean mail = label >= 0 && page.hits().end(label) - page.hits().start(label) > 2;
+        return mail || findings.anyBetween(0, page.length());
     }
 }
