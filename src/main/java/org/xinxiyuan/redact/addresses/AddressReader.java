@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.xinxiyuan.redact.scan.CharSet;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
@@ -13,16 +12,12 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** Reads one address around a place (住址解析): frame, levels, detail. Shares nothing; one per text. */
 public final class AddressReader {
     private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区");
-    /** No name holds one of these. */
-    private static final CharSet JOINTS = CharSet.of("的在于至到从把被给让请为是住往了");
-
     private static final int LONGEST_TAIL = 16;
-    private static final int LONGEST_VILLAGE = 5;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_PLACE = 10;
     private final Frame frame = new Frame();
     private final Detail detail = new Detail();
-    private final Numerals numerals = new Numerals();
+    private final Tail tail = new Tail(frame, detail);
     private final Levels levels;
     private final NameEndings endings;
     private int detailStart;
@@ -51,47 +46,24 @@ public final class AddressReader {
     /** Reads the address that this place is part of. */
     public void read(Page page, IntPredicate taken, int place) {
         frame.around(page, taken, place);
+        readFrame(page, place);
+        int joint = Frame.jointBefore(page, end, place);
+        // 由甲村转往乙村8幢302: the first address is not the one that was meant
+        if (joint > end && levels.start != Levels.NONE) {
+            frame.start = joint + 1;
+            readFrame(page, place);
+        }
+    }
+
+    private void readFrame(Page page, int place) {
         int read = levels.read(page, frame.start, frame.end);
         boolean levelled = read != Levels.NONE && read <= frame.end;
-        detailStart = skipSeat(page, levelled ? read : nameStart(page, place));
+        detailStart = skipSeat(page, levelled ? read : frame.nameStart(page, place));
         detail.read(page, detailStart, frame.end);
         end = detail.end;
         stretch(page);
         if (end > detailStart) {
-            more(page);
-            note(page);
-        }
-    }
-
-    /** 1-2-5、1-3-6; 九组、十组的村民: more of the same kind. */
-    private void more(Page page) {
-        int next = end + 1;
-        while (page.at(next - 1) == '、' && numerals.read(page, next, page.length())) {
-            boolean rooms = detail.hasRoom && numerals.isDashed() && page.isDigit(numerals.end() - 1);
-            boolean groups = numerals.isGroup() && page.has(numerals.end(), "的村民");
-            if (!rooms && !groups) {
-                return;
-            }
-            end = numerals.end();
-            frame.end = Math.max(frame.end, end);
-            next = end + 1;
-        }
-    }
-
-    /** 13组（靠江边红瓦房）: a note on the house belongs to a labelled address. */
-    private void note(Page page) {
-        if (page.at(end) != '(' || frame.label == Cue.NONE || frame.label == Cue.OFFICE_ADDRESS) {
-            return;
-        }
-        int close = end + 1;
-        boolean told = false;
-        while (close < end + LONGEST_TAIL && page.is(close, Glyphs.HAN | Glyphs.DIGIT)) {
-            told |= "店房楼旁边屋院家牌面坎坡".indexOf(page.at(close)) >= 0;
-            close++;
-        }
-        if (told && page.at(close) == ')' && Detail.isNameLike(page, end + 1, close)) {
-            end = close + 1;
-            frame.end = Math.max(frame.end, end);
+            end = tail.read(page, end);
         }
     }
 
@@ -124,16 +96,16 @@ public final class AddressReader {
         return frame.closed;
     }
 
-    /** A village and behind it nothing but a name that ends like a hamlet's (王家油坊村姜家窝堡). */
+    /** A village and behind it nothing but a name, of a hamlet's ending or of none. */
     public boolean isHamlet(Page page) {
         int last = page.skipBlanksBack(frame.end - 1) + 1;
-        boolean sized = last - detailStart >= 2 && last - detailStart <= LONGEST_NAME;
-        return hasVillage()
-                && end == detailStart
-                && sized
-                && Detail.upToVerb(page, end, last) == last
-                && Detail.isNameLike(page, end, last)
-                && (endings.endAt(page, detailStart, last) || RuralEndings.endAt(page, last));
+        boolean sized = last - detailStart >= 2 && last - detailStart <= LONGEST_NAME && end == detailStart;
+        boolean ended = endings.endAt(page, detailStart, Math.max(last, detailStart)) || RuralEndings.endAt(page, last);
+        boolean lying = hasVillage() || levels.township != Levels.NONE && RuralEndings.endAt(page, last);
+        boolean lone = hasVillage() && (levels.township != Levels.NONE || frame.start == levels.start);
+        return sized
+                && LoneNames.isName(page, end, last)
+                && (lying && ended || lone && LoneNames.isAlone(page, levels.start, end, last));
     }
 
     /** Takes the hamlet's name in. */
@@ -150,23 +122,12 @@ public final class AddressReader {
         return seat > 0 ? start + seat : at;
     }
 
-    /** Without any level: the name before the number, back to a word that cannot be part of it. */
-    private int nameStart(Page page, int place) {
-        if (frame.label != Cue.NONE) {
-            return frame.start;
-        }
-        int at = place;
-        while (at > frame.start && at > place - 12 && !JOINTS.has(page.at(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
     /** Behind a label all that stands in the frame is the value, unless the sentence goes on. */
     private void stretch(Page page) {
         if (frame.label == Cue.NONE) {
             boolean inBrackets = page.at(frame.start - 1) == '(' && page.at(frame.end) == ')' && end > detailStart;
-            end = inBrackets && frame.end - end <= LONGEST_NAME && isPlain(page, end, frame.end) ? frame.end : end;
+            boolean all = inBrackets || end > detailStart && RuralEndings.closes(page, end, frame.end);
+            end = all && frame.end - end <= LONGEST_NAME && isPlain(page, end, frame.end) ? frame.end : end;
             return;
         }
         int verb = Detail.upToVerb(page, end, frame.end);
@@ -179,13 +140,16 @@ public final class AddressReader {
                 && RuralEndings.endAt(page, verb)) {
             end = verb;
         }
-        while (verb == frame.end && verb > end + 2 && "那这儿".indexOf(page.at(verb - 1)) >= 0) {
+        while (verb == frame.end && verb > end + 2 && "那这儿吗呢吧呀".indexOf(page.at(verb - 1)) >= 0) {
             verb--;
             frame.end = verb;
         }
         boolean all = frame.closed || verb == frame.end && verb - end <= LONGEST_TAIL && isPlain(page, end, verb);
         if (all || end == detailStart && verb - end <= LONGEST_TAIL && hasLevels() && isPlain(page, end, verb)) {
             end = verb;
+        }
+        while (end > detailStart + 2 && "吗呢吧呀".indexOf(page.at(end - 1)) >= 0) {
+            end--;
         }
         end = Math.max(page.skipBlanksBack(end - 1) + 1, detailStart);
     }
@@ -251,7 +215,49 @@ public final class AddressReader {
     }
 
     public boolean hasDoor() {
-        return detail.hasDoor || detail.hasRoom || detail.hasBuilding;
+        return detail.isDoored();
+    }
+
+    /** Where the first level begins, or the detail if there is none. */
+    public int start() {
+        return levels.start == Levels.NONE ? detailStart : levels.start;
+    }
+
+    /** A word of side stands at this place: what stands before it is only a landmark. */
+    public static boolean isSide(Page page, int at) {
+        return Detail.isSide(page, at);
+    }
+
+    /** The last words say what the house is called (院内平房). */
+    public boolean isHouse(Page page) {
+        boolean ordinal = detail.hasHouse && "房屋院家户间栋趟排".indexOf(page.at(end - 1)) >= 0;
+        return ordinal || Sides.isHouse(page, detailStart, end);
+    }
+
+    /** 城关镇队7号, 货架2组: players and things counted, no group of villagers. */
+    public boolean isTeam(Page page) {
+        boolean bare = !hasLevels() && !hasDoor() && !detail.hasPlace && !detail.hasHouse;
+        boolean things = detail.hasGroup && bare && frame.label == Cue.NONE && page.isDigit(detailStart + named(page));
+        return page.at(detailStart) == '队' && hasLevels() || things && named(page) > 4 && !isNamed(page);
+    }
+
+    /** More than one number with its unit: 88号附3号. */
+    public boolean isManifold() {
+        return detail.parts > 1;
+    }
+
+    /** Letters of the name before the first number. */
+    public int named(Page page) {
+        int at = detailStart;
+        while (at < end && page.is(at, Glyphs.HAN) && page.at(at) != '第') {
+            at++;
+        }
+        return at - detailStart;
+    }
+
+    /** Nothing but signs for what is to be filled in. */
+    public boolean isForm(Page page) {
+        return LoneNames.isForm(page, detailStart, end);
     }
 
     /** One house of many is meant, in words (第三家, 那家). */
@@ -271,26 +277,6 @@ public final class AddressReader {
 
     /** Where the address may be cut; empty if nothing but township or coarser is told. */
     public Optional<AddressLevels> cuts(Page page) {
-        boolean hasVillage = levels.village != Levels.NONE;
-        int village = hasVillage ? Math.max(levels.village, detailStart) : detailStart;
-        int start = start(village);
-        int township = levels.township != Levels.NONE ? levels.township : levels.coarse;
-        township = Math.min(village, township == Levels.NONE ? hasVillage ? start : village : township);
-        int last = Math.max(end, village);
-        boolean hamlet = !detail.hasGroup && !hasDoor() && hasVillage && Detail.isHamlet(page, last - 1);
-        int group = detail.hasGroup ? Math.min(last, Math.max(village, detail.group)) : hamlet ? last : village;
-        return last > township
-                ? Optional.of(new AddressLevels(Math.min(start, township), township, village, group, last))
-                : Optional.empty();
-    }
-
-    /** Behind the label; without one no further before the village than its name may be long. */
-    private int start(int village) {
-        if (levels.start == Levels.NONE) {
-            return detailStart;
-        }
-        boolean named = frame.label != Cue.NONE || levels.township != Levels.NONE || levels.coarse != Levels.NONE;
-        int first = frame.label != Cue.NONE ? frame.start : levels.start;
-        return named ? first : Math.max(first, village - LONGEST_VILLAGE);
+        return new Cuts(levels, detail, frame).at(page, detailStart, end);
     }
 }

@@ -1,5 +1,6 @@
 package org.xinxiyuan.redact.addresses;
 
+import java.util.Set;
 import org.xinxiyuan.redact.scan.CharSet;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
@@ -17,12 +18,18 @@ final class Detail {
             "办理", "领取", "公开", "身份", "电话", "手机", "户主", "村民", "居民", "住户", "道路", "水渠", "路段", "工程", "项目", "人员", "家庭", "集合",
             "附近", "符合", "享受", "属于", "系我", "原籍", "现有", "以上", "以下", "以内", "贫困", "脱贫", "低保", "参加", "会议", "同志", "先生",
             "女士"));
-    private static final WordSet PLACES = WordSet.of(String.join(
-            " ", "东户", "西户", "中户", "南户", "北户", "后院", "前院", "平房", "老屋", "老宅", "独屋", "瓦房", "老房子", "新房子", "地下室", "阁楼",
-            "顶楼", "底楼", "车库", "门面房", "门面", "左侧", "右侧", "左边", "右边", "左手", "右手", "内", "后座", "前座", "东侧", "西侧", "南侧", "北侧",
-            "旁边", "隔壁", "对面", "后面", "前面", "楼上", "楼下", "对门", "路东", "路西", "路南", "路北", "上头", "下头", "后头", "前头", "里头", "坎上",
-            "坎下", "坡上", "坡下", "背后", "门口", "大院", "院子", "井旁", "井边", "塘边", "河边", "路边", "桥头", "村头", "东头", "西头", "南头", "北头",
-            "大铁门", "铁门", "大门", "树下", "那家", "那户", "那一家", "那一户", "那栋", "头一家", "头一户", "旁"));
+    /** 隆发公寓413: behind these a bare number is a room. */
+    private static final String ESTATES = "苑园寓厦楼舍墅院邸轩阁庭郡";
+
+    private static final Set<String> HOUSES = Set.of("家", "户", "间", "趟", "排", "栋", "幢", "座", "院");
+    private static final WordSet PLACES = WordSet.of(Sides.words()
+            + String.join(
+                    " ", "东户", "西户", "中户", "南户", "北户", "后院", "前院", "平房", "老屋", "老宅", "独屋", "瓦房", "老房子", "新房子", "地下室",
+                    "阁楼", "顶楼", "底楼", "车库", "门面房", "门面", "左侧", "右侧", "左边", "右边", "左手", "右手", "内", "后座", "前座", "东侧",
+                    "西侧", "南侧", "北侧", "旁边", "隔壁", "对面", "后面", "前面", "楼上", "楼下", "对门", "路东", "路西", "路南", "路北", "上头",
+                    "下头", "后头", "前头", "里头", "坎上", "坎下", "坡上", "坡下", "背后", "门口", "大院", "院子", "井旁", "井边", "塘边", "河边",
+                    "路边", "桥头", "村头", "东头", "西头", "南头", "北头", "大铁门", "铁门", "大门", "树下", "那家", "那户", "那一家", "那一户", "那栋",
+                    "头一家", "头一户", "旁"));
 
     private final Numerals numerals = new Numerals();
     int end;
@@ -36,6 +43,8 @@ final class Detail {
     boolean hasHouse;
     /** A stair of a building (3号楼2单元). */
     boolean hasFlat;
+    /** How many numbers were read. */
+    int parts;
 
     private boolean building;
 
@@ -50,6 +59,7 @@ final class Detail {
         hasPlace = false;
         hasHouse = false;
         hasFlat = false;
+        parts = 0;
         building = false;
         int at = from;
         while (at < to) {
@@ -62,17 +72,27 @@ final class Detail {
         }
     }
 
+    boolean isDoored() {
+        return hasDoor || hasRoom || hasBuilding;
+    }
+
     private int component(Page page, int from, int to) {
         int at = from > end - 1 && from > 0 ? joint(page, from) : from;
         if (number(page, at, to)) {
-            return numerals.end();
+            return numberEnd(page, at);
         }
         int place = place(page, at);
         if (place > at) {
             isPlace(page, at);
-            return place;
+            return Sides.houseEnd(page, place);
         }
-        return name(page, at, to);
+        int family = hasPlace ? Sides.familyEnd(page, at) : at;
+        if (family > at) {
+            hasHouse = true;
+            return family;
+        }
+        int house = Sides.houseEnd(page, at);
+        return hasDoor && house > at + 1 ? house : name(page, at, to);
     }
 
     private static int joint(Page page, int from) {
@@ -84,22 +104,24 @@ final class Detail {
         if (!numerals.read(page, at, to)) {
             return false;
         }
+        parts++;
         if (!numerals.hasUnit()) {
-            boolean bare = building || numerals.isDashed() && numerals.end() - at >= 3 && page.isDigit(at);
+            boolean bare = building || numerals.isDashed() && numerals.end() - at >= 3 && isLatin(page, at);
             bare &= page.isDigit(numerals.end() - 1) && "米平元㎡.%万亩头只个名人户".indexOf(page.at(numerals.end())) < 0;
             hasRoom |= bare;
             hasBuilding |= bare && numerals.isDashed();
             return bare;
         }
         var unit = numerals.unit();
+        hasBuilding |= page.at(at - 1) == '楼' && unit.equals("单元");
         hasFlat |= hasBuilding && unit.equals("单元");
-        building = "栋幢座楼元#号院弄".indexOf(unit.charAt(unit.length() - 1)) >= 0;
+        building = "栋幢座楼元#号院弄门".indexOf(unit.charAt(unit.length() - 1)) >= 0;
         hasBuilding |=
                 "栋幢座元#弄趟".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.endsWith("楼") && unit.length() > 1;
-        hasRoom |= "室户".indexOf(unit.charAt(0)) >= 0;
-        hasDoor |= unit.equals("号") || unit.equals("弄") || unit.equals("号院") || unit.equals("号门");
+        hasRoom |= "室户".indexOf(unit.charAt(0)) >= 0 || hasBuilding && unit.equals("门");
+        hasDoor |= unit.equals("号") || unit.equals("号院") || unit.equals("号门");
         hasPlace |= unit.equals("家");
-        hasHouse |= page.at(at) == '第' && (unit.equals("家") || unit.equals("户"));
+        hasHouse |= page.at(at) == '第' && HOUSES.contains(unit);
         if (numerals.isGroup()) {
             hasGroup = true;
             group = numerals.end();
@@ -107,9 +129,23 @@ final class Detail {
         return true;
     }
 
+    /** 第三趟房: what the house is called belongs to its ordinal. */
+    private int numberEnd(Page page, int at) {
+        boolean ordinal = page.at(at) == '第' && HOUSES.contains(numerals.unit());
+        return ordinal ? Sides.houseEnd(page, numerals.end()) : numerals.end();
+    }
+
     private void isPlace(Page page, int at) {
         hasPlace = true;
         hasHouse |= page.at(at) == '那' || page.has(at, "头一");
+    }
+
+    private boolean isLatin(Page page, int at) {
+        return page.isDigit(at) || page.is(at, Glyphs.LETTER) && numerals.isDoubleDashed(page, at);
+    }
+
+    static boolean isSide(Page page, int at) {
+        return PLACES.isAt(page, at);
     }
 
     private static int place(Page page, int at) {
@@ -124,7 +160,7 @@ final class Detail {
             at++;
             if (place(page, at) > at && at - from >= 1) {
                 isPlace(page, at);
-                return place(page, at);
+                return Sides.houseEnd(page, place(page, at));
             }
             int hamlet = Hamlets.endAt(page, from, at, to);
             if (hamlet > 0) {
@@ -132,18 +168,29 @@ final class Detail {
                 group = hamlet;
                 return hamlet;
             }
+            int named = Sides.numeralInName(page, at);
+            if (named > at) {
+                at = named;
+                continue;
+            }
             if (page.is(at, Glyphs.DIGIT) || numberFollows(page, at, to)) {
-                int kept = group;
-                boolean joined = isHamlet(page, at - 1);
-                if (number(page, at, to)) {
-                    group = joined && kept == group ? at : group;
-                    hasGroup |= joined;
-                    return numerals.end();
-                }
-                return from;
+                return joined(page, from, at, to);
             }
         }
         return from;
+    }
+
+    /** The number behind a name that began at {@code from}; the beginning if it is none. */
+    private int joined(Page page, int from, int at, int to) {
+        int kept = group;
+        boolean hamlet = isHamlet(page, at - 1);
+        building = page.isDigit(at) && ESTATES.indexOf(page.at(at - 1)) >= 0;
+        if (!number(page, at, to)) {
+            return from;
+        }
+        group = hamlet && kept == group ? at : group;
+        hasGroup |= hamlet;
+        return numberEnd(page, at);
     }
 
     static boolean isHamlet(Page page, int last) {
@@ -152,12 +199,16 @@ final class Detail {
 
     private boolean numberFollows(Page page, int at, int to) {
         boolean begins = page.is(at, Glyphs.HAN_DIGIT | Glyphs.LETTER) || "第附(".indexOf(page.at(at)) >= 0;
-        return begins
-                && numerals.read(page, at, to)
-                && numerals.hasUnit()
-                && (page.is(at, Glyphs.LETTER)
-                        || page.at(at) == '第'
-                        || "路街巷里村区家".indexOf(numerals.unit().charAt(0)) < 0);
+        if (!begins || !numerals.read(page, at, to)) {
+            return false;
+        }
+        boolean lettered =
+                page.is(at, Glyphs.LETTER) && numerals.isDoubleDashed(page, at) && page.isDigit(numerals.end() - 1);
+        return lettered
+                || numerals.hasUnit()
+                        && (page.is(at, Glyphs.LETTER)
+                                || page.at(at) == '第'
+                                || "路街巷里村区家".indexOf(numerals.unit().charAt(0)) < 0);
     }
 
     private static boolean isNameChar(Page page, int at) {

@@ -1,6 +1,7 @@
 package org.xinxiyuan.redact.addresses;
 
 import java.util.function.IntPredicate;
+import org.xinxiyuan.redact.scan.CharSet;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Hits;
@@ -8,6 +9,9 @@ import org.xinxiyuan.redact.scan.Page;
 
 /** The stretch of text an address may fill (候选片段): between punctuation, behind its label. */
 final class Frame {
+    /** No name holds one of these. */
+    private static final CharSet JOINTS = CharSet.of("的在于至到从把被给让请为是住往了");
+
     private static final int REACH = 64;
     private static final String TRANSPARENT = "省市县区旗镇乡道村组路街巷园苑会队社屯栋幢元楼号院木查场";
     int start;
@@ -111,7 +115,9 @@ final class Frame {
     private static boolean isComplement(Page page, Hits hits, int hit) {
         return hits.end(hit) == hits.start(hit) + 1
                 && page.at(hits.start(hit)) == '住'
-                && "受止忍憋拦截护捂堵顶耐挡把抓记保守稳站留扣困卡罩抱遮压逮捉盖咬接绑锁拴引不人".indexOf(page.at(hits.start(hit) - 1)) >= 0;
+                && "受止忍憋拦截护捂堵顶耐挡把抓记保守稳站留扣困卡罩抱遮压逮捉盖咬接绑锁拴引不人".indexOf(page.at(hits.start(hit) - 1)) >= 0
+                && !page.has(hits.start(hit) - 2, "本人")
+                && !page.has(hits.start(hit) - 2, "老人");
     }
 
     private void take(Page page, Hits hits, int hit) {
@@ -160,5 +166,30 @@ final class Frame {
 
     static boolean isAddressLabel(Cue cue) {
         return cue == Cue.HOME || cue == Cue.ADDRESS || cue == Cue.OFFICE_ADDRESS || cue == Cue.LOCATED;
+    }
+
+    /** Without any level: the name before the number, back to a word that cannot be part of it. */
+    int nameStart(Page page, int place) {
+        if (label != Cue.NONE) {
+            return start;
+        }
+        int at = place;
+        while (at > start && at > place - 12 && !isJoint(page, at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isJoint(Page page, int at) {
+        return JOINTS.has(page.at(at)) && !Frame.isFamilyName(page, at) || page.at(at) >= '①' && page.at(at) <= '⑳';
+    }
+
+    /** The last joint before the place, behind {@code from}; {@code from} or less if there is none. */
+    static int jointBefore(Page page, int from, int place) {
+        int joint = place - 1;
+        while (joint > from && !JOINTS.has(page.at(joint))) {
+            joint--;
+        }
+        return joint;
     }
 }

@@ -7,9 +7,9 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** Hamlets and groups told by name instead of number (自然屯、村民小组名): 那羊屯, 老屋场组, 塘尾经济社. */
 public final class Hamlets {
     private static final WordSet ENDINGS = WordSet.of(String.join(
-            " ", "股份经济合作社", "经济合作社", "经济联合社", "经济社", "村民小组", "自然村", "生产队", "小组", "小队", "寨子", "营子", "牧点", "夏营地", "冬营地",
-            "定居点", "居民点", "屯", "寨", "组", "队", "社"));
-    private static final String TRIGGERS = "屯寨组队社牧";
+            " ", "股份经济合作社", "自然庄", "自然屯", "独贵龙", "经济合作社", "经济联合社", "经济社", "村民小组", "自然村", "生产队", "小组", "小队", "寨子", "营子",
+            "牧点", "夏营地", "冬营地", "定居点", "居民点", "屯", "寨", "组", "队", "社"));
+    private static final String TRIGGERS = "屯寨组队社牧龙庄村查";
     /** What makes another word of the ending: 组织, 社区, 队员. */
     private static final String NOT_BEHIND = "织长成建员区会保办党团委别训伍列日际址名局交评旗";
     /** Teams of people and bodies, told by what stands before the ending: 工作组, 供销社. */
@@ -19,7 +19,7 @@ public final class Hamlets {
             "演出", "民兵", "护林", "扑火", "抢险", "排查", "评审", "评议", "理财", "监督", "调解", "党", "分", "车", "球", "军", "部", "乐", "报",
             "支", "中", "大", "专", "在", "按", "每", "各", "全", "图", "照", "名", "碎", "切", "药", "叶", "影", "唱", "卡", "刀", "成",
             "改", "重", "小", "该", "本", "同", "驻村", "帮扶", "扶贫", "攻坚", "整治", "创建", "验收", "核查", "考核", "工程", "互助", "联合", "种养",
-            "种植", "养殖", "农机", "专业", "连"));
+            "种植", "养殖", "农机", "专业", "连", "农信联", "联", "货架", "设备", "两", "双", "乡", "县"));
 
     private static final int LONGEST_NAME = 6;
 
@@ -28,10 +28,16 @@ public final class Hamlets {
     /** Place of the first character at or behind this one that may end a hamlet's name; the page's length if none. */
     public static int next(Page page, int from) {
         int at = from;
-        while (at < page.length() && (!isTrigger(page.at(at)) || NOT_BEHIND.indexOf(page.at(at + 1)) >= 0)) {
+        while (at < page.length() && (!isTrigger(page.at(at)) || goesOn(page, at + 1))) {
             at++;
         }
         return at;
+    }
+
+    /** 党 is a family name, too. */
+    private static boolean goesOn(Page page, int end) {
+        boolean family = page.at(end) == '党' && "委支总员组群建政课".indexOf(page.at(end + 1)) < 0;
+        return NOT_BEHIND.indexOf(page.at(end)) >= 0 && !family;
     }
 
     private static boolean isTrigger(char c) {
@@ -41,11 +47,12 @@ public final class Hamlets {
     /** Behind the ending that stands at this place after a name that begins at {@code from}; 0 if none does. */
     static int endAt(Page page, int from, int at, int to) {
         int end = at + ENDINGS.lengthAt(page, at);
-        if (end == at || end > to || at == from || at - from > LONGEST_NAME || isOther(page, end)) {
+        boolean leader = at == from + 1 && (page.at(at) == '队' || page.at(from) == '村');
+        if (end == at || end > to || at == from || leader || at - from > LONGEST_NAME || isOther(page, end)) {
             return 0;
         }
         for (int i = from; i < at; i++) {
-            if (!page.is(i, Glyphs.HAN) || i > from && isBody(page, i, at)) {
+            if (!page.is(i, Glyphs.HAN | Glyphs.HAN_DIGIT) || i > from && isBody(page, i, at)) {
                 return 0;
             }
         }
@@ -54,7 +61,7 @@ public final class Hamlets {
 
     /** The ending begins another word, or another ending follows (下寨组). */
     private static boolean isOther(Page page, int end) {
-        return NOT_BEHIND.indexOf(page.at(end)) >= 0 || ENDINGS.isAt(page, end);
+        return goesOn(page, end) || ENDINGS.isAt(page, end);
     }
 
     private static boolean isBody(Page page, int from, int at) {

@@ -19,7 +19,7 @@ final class Levels {
             " ", "村民委员会", "村委会", "村委", "社区居民委员会", "社区居委会", "社区居委", "社区村", "社区", "居民委员会", "居委会", "家委会", "居委", "嘎查",
             "村"));
     /** An ending followed by one of these is part of another name. */
-    private static final String NOT_AFTER_VILLAGE = "民路街巷道镇乡";
+    private static final String NOT_AFTER_VILLAGE = "民路街巷道镇乡医干";
 
     private static final String NOT_AFTER_TOWN = "市县区村社镇乡路街巷长";
 
@@ -179,7 +179,7 @@ final class Levels {
 
     private int plainVillage(Page page, int component, int at, int to) {
         int end = at + 1;
-        if (page.at(end) == '村' && "东西南北头尾口里前后中".indexOf(page.at(end + 1)) < 0 && end < to) {
+        if (page.at(end) == '村' && "东西南北头尾口里前后中小部医".indexOf(page.at(end + 1)) < 0 && end < to) {
             end++;
         }
         boolean other = NOT_AFTER_VILLAGE.indexOf(page.at(end)) >= 0 && !page.has(end, "道路")

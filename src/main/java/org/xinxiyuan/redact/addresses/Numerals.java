@@ -10,9 +10,12 @@ final class Numerals {
             " ", "经济合作社", "经济社", "村民小组", "居民小组", "生产小组", "村民组", "居民组", "生产队", "自然村", "作业区", "单元", "号楼", "号院", "号门",
             "号房", "号宅", "号铺", "门市", "楼层", "支弄", "小区", "小队", "小组", "街坊", "大队", "分场", "号", "號", "组", "队", "社", "屯", "栋",
             "幢", "座", "楼", "层", "室", "户", "排", "弄", "院", "铺", "连", "区", "期", "段", "巷", "门", "房", "街", "路", "家", "里",
-            "村", "委", "趟", "梯", "台"));
+            "村", "委", "趟", "梯", "台", "窑", "号窑", "独贵龙", "自然庄", "自然屯", "牧组", "合作社"));
+    /** Houses are counted so, other things too: only an ordinal tells a house (第二间). */
+    private static final String COUNTED = "间幢座孔";
+
     private static final int LONGEST_ROOM = 4;
-    private static final String GROUPS = "组队社屯村委连";
+    private static final String GROUPS = "组队社屯村委连龙";
     private static final String ORDERS = "甲乙丙丁戊东西南北中上下前后左右内外十百廿";
 
     private int end;
@@ -36,12 +39,32 @@ final class Numerals {
         end = at;
         int behind = page.skipBlanks(at);
         unit = unitAt(page, behind, to);
-        boolean listed = bracket && unit.equals("弄") || unit.equals("户") && digits == from + 1 && page.at(from) == '一';
+        boolean listed =
+                bracket && unit.equals("弄") || unit.equals("户") && page.at(from) != '第' && isCount(page, from, digits);
         unit = listed ? "" : unit;
-        if (!unit.isEmpty()) {
-            end = behind + unit.length();
+        if (unit.isEmpty() && page.at(from) == '第' && COUNTED.indexOf(page.at(behind)) >= 0) {
+            unit = "间";
+            end = behind + 1;
+        } else if (!unit.isEmpty()) {
+            end = suffixEnd(page, behind + unit.length(), to);
         }
         return true;
+    }
+
+    /** 三户: how many there are. */
+    private static boolean isCount(Page page, int from, int to) {
+        int at = from;
+        while (at < to && (page.is(at, Glyphs.HAN_DIGIT) || page.at(at) == '十')) {
+            at++;
+        }
+        return at == to;
+    }
+
+    /** 8号甲, 1栋东: a letter of order closes the number. */
+    private int suffixEnd(Page page, int at, int to) {
+        boolean house = "号栋幢楼".indexOf(page.at(at - 1)) >= 0;
+        boolean last = at + 1 >= to || !page.is(at + 1, Glyphs.HAN | Glyphs.DIGIT | Glyphs.HAN_DIGIT);
+        return house && at < to && last && "甲乙丙丁东西南北".indexOf(page.at(at)) >= 0 ? at + 1 : at;
     }
 
     private int numeralEnd(Page page, int from, int to) {
@@ -54,6 +77,9 @@ final class Numerals {
             return from;
         }
         while (at < to && (isNumeral(page, at) || isJoint(page, at, to) && at > from)) {
+            if (dashed && page.isDigit(at - 1) && page.is(at, Glyphs.HAN_DIGIT)) {
+                break;
+            }
             dashed |= page.at(at) == '-';
             part = page.isDigit(at) ? part + 1 : 0;
             longestPart = Math.max(longestPart, part);
@@ -63,7 +89,8 @@ final class Numerals {
                 return from;
             }
         }
-        boolean orders = kinds == 0 && at - from > (page.is(from, Glyphs.LETTER) ? 1 : 2);
+        boolean room = page.at(at) == '室';
+        boolean orders = kinds == 0 && (room || at - from > (page.is(from, Glyphs.LETTER) ? 1 : 2));
         return orders ? from : at;
     }
 
@@ -108,6 +135,15 @@ final class Numerals {
     /** Written as 12-2-301. */
     boolean isDashed() {
         return dashed && longestPart <= LONGEST_ROOM;
+    }
+
+    /** D6-1-1501: a letter needs building, stair and room to be a home. */
+    boolean isDoubleDashed(Page page, int from) {
+        int dashes = 0;
+        for (int i = from; i < end; i++) {
+            dashes += page.at(i) == '-' ? 1 : 0;
+        }
+        return dashes > 1;
     }
 
     boolean hasUnit() {

@@ -6,9 +6,15 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** Endings that only places in the country have (乡间地名后缀): 后坝坞, 马家湾, 村东头. */
 final class RuralEndings {
     private static final WordSet SIDES = WordSet.of("东头 西头 南头 北头 背后 后面 门口 旁边 隔壁 对面 边上 下厝 上厝 山下 跟前 底下 前排 后排 东沟 西沟 沟里");
-    private static final String RURAL = "庄屯寨堡湾沟峪坪坝岭岗坡洼塘墩圩坞坳垭塬畈厝埔坂墘寮冲垅垄脚坎坑窝梁根旁岔崖砭峁塄";
+    private static final String RURAL = "庄屯寨堡湾沟峪坪坝岭岗坡洼塘墩圩坞坳垭塬畈厝埔坂墘寮冲垅垄脚坎坑窝梁根旁岔崖砭峁塄畔";
 
     private RuralEndings() {}
+
+    /** The last stretch of an address that may stay unread: 聂家湾, 塬畔上, 大院坝. */
+    static boolean closes(Page page, int from, int to) {
+        return to - from >= 2 && (endAt(page, to) || "上下边里".indexOf(page.at(to - 1)) >= 0 && endAt(page, to - 1))
+                || to - from == 1 && RURAL.indexOf(page.at(from)) >= 0;
+    }
 
     static boolean endAt(Page page, int end) {
         return RURAL.indexOf(page.at(end - 1)) >= 0

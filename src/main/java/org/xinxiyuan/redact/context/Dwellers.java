@@ -21,6 +21,17 @@ final class Dwellers {
         names = new NameReader(surnames, words);
     }
 
+    /** 沈永林户（王家浜13号）: a bracket holds nothing else and stands behind a person or a household. */
+    boolean isBracket(Page page, AddressReader address) {
+        int open = address.frameStart() - 1;
+        return page.at(open) == '(' && ("户家".indexOf(page.at(open - 1)) >= 0 || isName(page, open));
+    }
+
+    /** 大槐树底下：师永泉: a name right behind the colon. */
+    boolean isHeading(Page page, int end) {
+        return page.at(end) == ':' && names.end(page, end + 1, false) > 0;
+    }
+
     boolean isName(Page page, int end) {
         return names.start(page, end) >= 0;
     }
@@ -28,6 +39,10 @@ final class Dwellers {
     /** A name begins here; one that nothing but punctuation ends must be a common one. */
     boolean isNamedAt(Page page, Findings findings, int place) {
         if (names.maskedEnd(page, place) > 0) {
+            return true;
+        }
+        int family = names.end(page, place, true);
+        if (family > 0 && (page.at(family) == '家' || page.has(family, "一家"))) {
             return true;
         }
         int end = names.end(page, place, false);

@@ -15,7 +15,8 @@ public final class Residence {
     private static final WordSet WORKS = WordSet.of(String.join(
             " ", "道路", "公路", "路段", "路面", "路灯", "水渠", "水管", "管网", "沟渠", "水库", "水井", "桥", "河", "工程", "项目", "建设", "硬化",
             "改造", "整治", "维修", "安装", "组长", "队长", "社长", "村民代表", "代表", "会议", "广场", "活动", "群众", "共", "采样", "土地", "集体", "农田",
-            "耕地", "召开", "居民大会", "大会", "开展", "调研", "检查", "走访", "进行", "实施", "等", "至", "、", "和", "的"));
+            "耕地", "召开", "停水", "停电", "停气", "耕地", "林地", "西耕地", "东耕地", "南耕地", "北耕地", "居民大会", "大会", "开展", "调研", "检查", "走访",
+            "进行", "实施", "等", "至", "、", "和", "的"));
 
     private static final WordSet LISTS = WordSet.of("分红 名册 花名 名单 低保 救助 户主");
     private static final WordSet COMPLAINTS = WordSet.of("反映 来信 投诉 诉求 来电 信访");
@@ -23,13 +24,16 @@ public final class Residence {
     private static final int BRACKET = 8;
     private static final int BESIDE = 40;
     private static final WordSet DWELLERS = WordSet.of(String.join(
-            " ", "村民", "居民", "住户", "户主", "农户", "职工", "群众", "业主", "租户", "租客", "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,",
-            "人。", "人士", "老人", "所在社区", "一户", "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房"));
+            " ", "村民", "居民", "住户", "户主", "农户", "职工", "群众", "棉农", "牧民", "菜农", "果农", "茶农", "渔民", "牧户", "业主", "租户", "租客",
+            "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户", "家中", "家里", "自家",
+            "住宅", "房屋", "自建房", "农房"));
     private static final WordSet HOUSING = WordSet.of(String.join(" ", "宿舍", "家属", "安置房", "公租房", "廉租房", "住宅"));
 
     private static final int SAID_BEFORE = 12;
     private static final int SENTENCE = 80;
+    private static final int LIVING = 60;
     private final Dwellers dwellers;
+    private final Moving moving = new Moving();
 
     public Residence(List<String> surnames, Map<PersonCue, List<String>> words) {
         dwellers = new Dwellers(surnames, words);
@@ -37,15 +41,23 @@ public final class Residence {
 
     public Owner of(Page page, Findings findings, AddressReader address) {
         var label = address.label();
+        if (page.at(address.end()) == '以' && "东西南北".indexOf(page.at(address.end() + 1)) >= 0) {
+            return Owner.OFFICE;
+        }
+        if (Telling.isOwned(page, address) && !WORKS.isAt(page, address.end())) {
+            return Owner.PERSON;
+        }
         if (label == Cue.HOME) {
-            boolean told = address.isClosed() || findings.anyBetween(0, page.length()) || isFine(page, address);
-            return isRealEstate(page, address) ? Owner.OFFICE : told ? Owner.PERSON : Owner.UNKNOWN;
+            boolean estate = isRealEstate(page, address) || moving.isOffice(page, address);
+            return estate ? Owner.OFFICE : isTold(page, findings, address) ? Owner.PERSON : Owner.UNKNOWN;
         }
         if (isOffice(page, address)) {
             return Owner.OFFICE;
         }
         if (label == Cue.OFFICE_ADDRESS) {
-            return isDomicile(page, address) ? Owner.PERSON : Owner.OFFICE;
+            return isDomicile(page, address) || address.hasHouse() && address.isHouse(page)
+                    ? Owner.PERSON
+                    : Owner.OFFICE;
         }
         if (label == Cue.ADDRESS || label == Cue.GROUP) {
             var owner = Owner.at(page, address.frameStart(), label);
@@ -54,10 +66,23 @@ public final class Residence {
         return unlabelled(page, findings, address);
     }
 
+    /** A form's label proves a home; a word of living only with an address told as one, or near personal numbers. */
+    private boolean isTold(Page page, Findings findings, AddressReader address) {
+        if (!moving.isVerb(page, address)) {
+            return address.isClosed() || findings.anyBetween(0, page.length()) || isFine(page, address);
+        }
+        boolean near = findings.anyBetween(address.frameStart() - LIVING, address.frameStart())
+                || findings.anyBetween(address.end(), address.end() + LIVING);
+        return isFine(page, address) || near && !moving.isGuest(page, address);
+    }
+
     /** In a text without any other personal value 住 alone proves nothing: the address has to be told as one. */
     private static boolean isFine(Page page, AddressReader address) {
         boolean detailed = address.hasDoor() || address.hasGroup() || address.hasHouse() || address.hasPlace();
-        return address.hasLevels() && (detailed && address.hasDetail() || address.hasVillage())
+        boolean bare = address.end() - address.detailStart() < 2;
+        boolean told = address.hasDoor() && address.named(page) > 1;
+        return told
+                || address.hasLevels() && !bare && (detailed && address.hasDetail() || address.hasVillage())
                 || address.isNamed(page) && address.hasDoor() && !isOffice(page, address)
                 || address.hasHouse();
     }
@@ -77,7 +102,9 @@ public final class Residence {
     private static boolean isDomicile(Page page, AddressReader address) {
         var hits = page.hits();
         int hit = hits.lastBefore(address.frameStart());
-        return hit >= 0 && page.has(hits.start(hit), "住所") && Owner.nearest(page, hits.start(hit)) == Owner.PERSON;
+        boolean domicile = hit >= 0 && page.has(hits.start(hit), "住所");
+        boolean holder = hit > 0 && hits.cue(hit - 1) == Cue.CONTACT && hits.end(hit - 1) >= hits.start(hit) - 1;
+        return domicile && (holder || Owner.nearest(page, hits.start(hit)) == Owner.PERSON);
     }
 
     /** An office named in the address, right behind it or right before its bracket. */
@@ -88,7 +115,8 @@ public final class Residence {
         }
         int to = Math.min(address.frameEnd(), address.end() + BEHIND);
         for (int hit = hits.firstFrom(address.detailStart()); hit < hits.size() && hits.start(hit) < to; hit++) {
-            if (hits.cue(hit) == Cue.OFFICE && !isMark(page, hit) && !housing(page, hits.end(hit))) {
+            boolean mark = isMark(page, hit) || hits.end(hit) < address.end() && address.isHouse(page);
+            if (hits.cue(hit) == Cue.OFFICE && !mark && !housing(page, hits.end(hit))) {
                 return true;
             }
         }
@@ -103,20 +131,38 @@ public final class Residence {
     /** 供销社后面: the office is only what the home lies beside. */
     private static boolean isMark(Page page, int hit) {
         var hits = page.hits();
-        return hit + 1 < hits.size() && hits.cue(hit + 1) == Cue.NEAR && hits.start(hit + 1) - hits.end(hit) <= 3;
+        return AddressReader.isSide(page, hits.end(hit))
+                || hit + 1 < hits.size() && hits.cue(hit + 1) == Cue.NEAR && hits.start(hit + 1) - hits.end(hit) <= 3;
     }
 
     private static boolean housing(Page page, int at) {
         return HOUSING.isAt(page, at);
     }
 
+    /** 孙某（下寨组）: the bracket holds the home of the person before it, and is no code. */
+    private boolean isBracket(Page page, AddressReader address) {
+        boolean works = page.at(address.end()) != '、' && WORKS.isAt(page, address.end());
+        return !works
+                && dwellers.isBracket(page, address)
+                && !page.hits().any(Cue.CODE, address.frameStart(), address.end());
+    }
+
+    /** 育才路70号“好又多”: the name of a shop follows. */
+    private static boolean isQuoted(Page page, AddressReader address) {
+        return "“\"《".indexOf(page.at(address.end())) >= 0;
+    }
+
     private Owner unlabelled(Page page, Findings findings, AddressReader address) {
         boolean told = address.hasLevels() || address.isDwelling() || address.hasGroup();
-        boolean whole = address.fills(page) && address.isNamed(page) && "“\"《".indexOf(page.at(address.end())) < 0;
-        if (!told && !address.hasPlace() && !whole) {
+        boolean whole = address.fills(page) && address.isNamed(page) && !isQuoted(page, address);
+        boolean bracket = isBracket(page, address);
+        boolean doored = address.hasDoor() && (address.isNamed(page) && !isQuoted(page, address) || bracket);
+        if (!told && !address.hasPlace() && !whole && !doored) {
             return Owner.UNKNOWN;
         }
-        if (dwellerBehind(page, address.end())
+        if (Telling.isTold(page, findings, address)
+                || dwellerBehind(page, address)
+                || bracket && address.hasDetail()
                 || householdBefore(page, address.frameStart())
                 || (address.hasLevels() || address.hasGroup() || address.hasHouse())
                         && dwellers.isNamedAt(page, findings, address.end())
@@ -129,7 +175,10 @@ public final class Residence {
         boolean personal = findings.anyBetween(address.frameStart() - BESIDE, address.frameStart())
                 || findings.anyBetween(address.end(), address.end() + BESIDE);
         boolean alone = address.end() >= page.skipBlanksBack(address.frameEnd() - 1) + 1;
-        boolean fine = address.isDwelling() || address.hasGroup() && alone || address.hasVillage() && address.hasDoor();
+        boolean fine = address.isDwelling()
+                || whole && address.isManifold() && alone
+                || address.hasGroup() && alone
+                || address.hasVillage() && address.hasDoor();
         boolean beside = findings.anyBetween(address.frameStart() - 3, address.frameStart()) && address.hasLevels();
         return personal && fine || beside && address.hasDoor() ? Owner.PERSON : Owner.UNKNOWN;
     }
@@ -142,9 +191,15 @@ public final class Residence {
         }
         boolean whole = address.fills(page) && dwellers.isBeside(page, findings, address);
         boolean listed = address.hasVillage() && address.hasGroup() && LISTS.isAt(page, address.end());
+        boolean built = address.hasLevels()
+                && address.hasDoor()
+                && isComplaint(page, address)
+                && !Telling.isAddressee(page, address);
         boolean told = isComplaint(page, address) || isToldWithNumber(page, findings, address);
         return whole && !isMeeting(page, address)
                 || listed
+                || built
+                || address.hasVillage() && address.hasPlace() && dwellers.isHeading(page, address.end())
                 || address.hasVillage() && (address.hasGroup() && told || address.hasHouse());
     }
 
@@ -187,7 +242,12 @@ public final class Residence {
         return false;
     }
 
-    private static boolean dwellerBehind(Page page, int end) {
+    private static boolean dwellerBehind(Page page, AddressReader address) {
+        int end = address.end();
+        boolean vague = !address.hasVillage() && !address.hasGroup() && !address.hasDoor() && !address.hasHouse();
+        if (vague && page.at(end) == '的') {
+            return false;
+        }
         int next = ",(（的".indexOf(page.at(end)) >= 0 ? end + 1 : end;
         if (page.has(end + 2, "代表") || page.has(end + 2, "小组") || page.has(end + 2, "委员") || page.has(end + 2, "大会")) {
             return false;

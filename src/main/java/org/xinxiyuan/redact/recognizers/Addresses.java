@@ -60,6 +60,7 @@ public final class Addresses implements Recognizer {
                 done = Math.max(done, at(page, findings, reader, place));
             }
         }
+        dashed(page, findings, reader);
     }
 
     /** 程灶根（上坑坞）, 贺家湾后坝，138…: the name of a place and nothing else right beside a person. */
@@ -88,6 +89,31 @@ public final class Addresses implements Recognizer {
                 clause(page, findings, reader, open + 1, close);
             }
         }
+    }
+
+    /** 锦绣世家2-1-1303, 7-3-402: no unit tells, but the shape of building, stair and room. */
+    private void dashed(Page page, Findings findings, AddressReader reader) {
+        for (int run = 0; run + 2 < page.runs(); run++) {
+            int start = page.runStart(run);
+            if (!findings.isTaken(start) && isRoom(page, run)) {
+                at(page, findings, reader, start);
+            }
+        }
+    }
+
+    private static boolean isRoom(Page page, int run) {
+        int room = page.runEnd(run + 2) - page.runStart(run + 2);
+        return page.at(page.runStart(run) - 1) != '-'
+                && page.at(page.runEnd(run + 2)) != '-'
+                && joined(page, run)
+                && joined(page, run + 1)
+                && page.runEnd(run) - page.runStart(run) <= 2
+                && page.runEnd(run + 1) - page.runStart(run + 1) <= 2
+                && (room == 3 || room == 4);
+    }
+
+    private static boolean joined(Page page, int run) {
+        return page.at(page.runEnd(run)) == '-' && page.runStart(run + 1) == page.runEnd(run) + 1;
     }
 
     private static boolean villageBehind(Page page, int from) {
@@ -169,10 +195,15 @@ public final class Addresses implements Recognizer {
     /** Judges the address here; the place to go on from. */
     private int at(Page page, Findings findings, AddressReader reader, int place) {
         reader.read(page, findings::isTaken, place);
-        if (place > reader.end() || reader.end() > page.length() || UNTOLD.isAt(page, reader.detailStart())) {
+        boolean hamlet = reader.isHamlet(page);
+        if (place > reader.end() && !hamlet
+                || reader.end() > page.length()
+                || reader.isForm(page)
+                || reader.isTeam(page)
+                || UNTOLD.isAt(page, reader.detailStart())) {
             return place;
         }
-        if (reader.isHamlet(page) && residence.isBeside(page, findings, reader)) {
+        if (hamlet && residence.isBeside(page, findings, reader)) {
             reader.takeHamlet(page);
         }
         var owner = residence.of(page, findings, reader);
@@ -182,13 +213,20 @@ public final class Addresses implements Recognizer {
             return owner == Owner.OFFICE ? reader.end() : place;
         }
         boolean sure = owner == Owner.PERSON;
-        boolean dwelling = reader.isDwelling() && (reader.hasLevels() || reader.isNamed(page));
-        boolean posted = reader.label() == Cue.ADDRESS && reader.hasDoor();
+        boolean dwelling = reader.isDwelling() && !reader.isForm(page) && (reader.hasLevels() || reader.isNamed(page));
+        boolean posted = reader.label() == Cue.ADDRESS && reader.hasDoor() && isPosted(page, findings, reader);
         if (!sure && !dwelling && !posted) {
             return place;
         }
         var span = new Span(cuts.get().township(), cuts.get().end());
         findings.add(new Detection(type(), span, sure ? Confidence.CERTAIN : Confidence.SUSPECTED, cuts));
         return reader.end();
+    }
+
+    /** 通信地址 is a person's; 地址 alone may be an office's where nothing in the text is personal. */
+    private static boolean isPosted(Page page, Findings findings, AddressReader reader) {
+        int label = page.hits().lastBefore(reader.frameStart());
+        boolean mail = label >= 0 && page.hits().end(label) - page.hits().start(label) > 2;
+        return mail || findings.anyBetween(0, page.length());
     }
 }

@@ -1,0 +1,76 @@
+package org.xinxiyuan.redact.addresses;
+
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
+
+/** Words that tell on which side of a landmark a house lies (方位): 后头, 左手边, 南边儿; and what the house is called. */
+final class Sides {
+    private static final String DIRECTIONS = "东西南北前后左右上下里外";
+    private static final String[] SIDES = {"头", "边", "面", "侧", "首", "手", "手边", "身", "坎", "坎上", "坎下", "厢房", "端"};
+    private static final String OTHERS = String.join(
+            " ", "隔壁", "对过", "斜对门", "斜对面", "跟前", "脚下", "底下", "山墙", "房后", "屋后", "房前", "屋前", "沿上", "沿儿上", "沿上头", "沿儿上头",
+            "无号", "无门牌", "岔口", "门口", "院内", "院里", "院子里", "坡顶", "坡底", "沟口", "沟里", "沟底", "梁上", "塬上", "畔上", "坝上", "南房",
+            "北房", "东房", "西房", "正房", "坎上", "坎脚", "洞旁");
+    private static final WordSet HOUSES = WordSet.of(String.join(
+            " ", "房", "屋", "院", "门", "平房", "瓦房", "土房", "土屋", "砖房", "楼房", "小楼", "吊脚楼", "木楼", "竹楼", "院子", "窑", "窑洞", "土窑",
+            "独屋", "独院", "老屋", "老宅", "宅子", "老房子", "新房", "旧房", "毡房", "蒙古包", "厢房", "车棚", "车棚间", "车库", "阁楼", "储藏室", "门面",
+            "宿舍", "棚", "人家"));
+    /** Names of places hold numbers before these (8道沟, 3棵树). */
+    private static final WordSet NUMBERED = WordSet.of("道沟 道河 道岭 道湾 棵树 眼井 眼桥 间房 里铺 里店 里桥 里庄 里堡 里河 里屯 里台");
+
+    private Sides() {}
+
+    static String words() {
+        var words = new StringBuilder(OTHERS).append(' ');
+        for (char direction : DIRECTIONS.toCharArray()) {
+            for (var side : SIDES) {
+                words.append(direction).append(side).append(' ');
+                words.append(direction).append(side).append("儿 ");
+            }
+        }
+        return words.toString();
+    }
+
+    /** 老谷家: whose house it is, at the end of the clause; the place itself if none is told. */
+    static int familyEnd(Page page, int from) {
+        int at = from;
+        int longest = page.at(from) == '老' ? 2 : 1;
+        while (at - from < longest && page.is(at, Glyphs.HAN) && page.at(at) != '家') {
+            at++;
+        }
+        boolean told = at > from && page.at(at) == '家' && !page.is(at + 1, Glyphs.HAN);
+        return told ? at + 1 : from;
+    }
+
+    /** Behind the digits that belong to a name; the place itself if they do not. */
+    static int numeralInName(Page page, int from) {
+        int at = from;
+        while (page.isDigit(at) && at - from < 3) {
+            at++;
+        }
+        return at > from && NUMBERED.isAt(page, at) ? at : from;
+    }
+
+    /** 南房2间: a wing of the house and its rooms. */
+    private static int rooms(Page page, int at) {
+        boolean counted = page.at(at - 1) == '房' && page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
+        return counted && page.at(at + 1) == '间' ? at + 2 : at;
+    }
+
+    /** Behind what the house is called, where a side or an ordinal stands before it (第三趟房, 左手独屋). */
+    static int houseEnd(Page page, int at) {
+        boolean plural = page.has(at, "房屋") || page.has(at, "房子") || page.has(at, "门前") || page.has(at, "门口");
+        return plural ? at : rooms(page, at + HOUSES.lengthAt(page, at));
+    }
+
+    /** The stretch ends with what a house is called. */
+    static boolean isHouse(Page page, int from, int to) {
+        for (int length = 2; length <= 3 && to - length >= from; length++) {
+            if (HOUSES.lengthAt(page, to - length) == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+package org.xinxiyuan.redact.context;
+
+import org.xinxiyuan.redact.addresses.AddressReader;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Page;
+
+/** Words of living and moving before an address (居住动词): 住, 搬到, 迁至; offices move and guests stay, too. */
+final class Moving {
+    private static final String NOUNS = "址地籍口落所处牌置";
+    private static final int CLAUSE = 24;
+
+    /** No form's label, only a verb of the sentence. */
+    boolean isVerb(Page page, AddressReader address) {
+        int label = label(page, address);
+        var hits = page.hits();
+        return label >= 0
+                && hits.end(label) - hits.start(label) <= 3
+                && page.at(hits.end(label)) != ':'
+                && page.tables().headAt(address.frameStart()) == Cue.NONE
+                && noun(page, hits.start(label), hits.end(label)) == 0;
+    }
+
+    private static int noun(Page page, int from, int to) {
+        int nouns = 0;
+        for (int i = from; i < to; i++) {
+            nouns += NOUNS.indexOf(page.at(i)) >= 0 ? 1 : 0;
+        }
+        return nouns;
+    }
+
+    /** 入住305房: a room and nothing that says of which house is a guest's. */
+    boolean isGuest(Page page, AddressReader address) {
+        int label = label(page, address);
+        boolean unknown = !address.hasLevels() && !address.hasGroup() && !address.isNamed(page);
+        return unknown && page.has(page.hits().start(label), "入住")
+                || page.lineStart(address.frameStart()) > page.hits().end(label);
+    }
+
+    /** 便民服务中心迁至…: an office moves. */
+    boolean isOffice(Page page, AddressReader address) {
+        int label = label(page, address);
+        var hits = page.hits();
+        if (label < 0 || "迁搬".indexOf(page.at(hits.start(label))) < 0 || !isVerb(page, address)) {
+            return false;
+        }
+        for (int hit = label - 1; hit >= 0 && hits.start(label) - hits.end(hit) < CLAUSE; hit--) {
+            if (hits.cue(hit) == Cue.PERSON) {
+                return false;
+            }
+            if (hits.cue(hit) == Cue.OFFICE) {
+                return true;
+            }
+        }
+        return page.has(address.end(), "办公");
+    }
+
+    private static int label(Page page, AddressReader address) {
+        int hit = page.hits().lastBefore(address.frameStart());
+        return hit >= 0 && page.hits().cue(hit) == Cue.HOME ? hit : -1;
+    }
+}

@@ -1,0 +1,75 @@
+package org.xinxiyuan.redact.context;
+
+import org.xinxiyuan.redact.addresses.AddressReader;
+import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
+
+/** How the sentence tells that an address is somebody's (住址的说法): 他家是…, 收件：…, 位于…的木楞房. */
+final class Telling {
+    private static final WordSet OWNERS =
+            WordSet.of("其在 其家 他家 她家 家是 家还是 家在 其系 本人系 我是 我系 他是 她是 人是 人在 迁自 送货到 送到 寄到 快递到 家住 址应为 址为");
+
+    private Telling() {}
+
+    static boolean isTold(Page page, Findings findings, AddressReader address) {
+        return isLocatedHouse(page, findings, address)
+                || isAddressed(page, address)
+                || isColloquial(page, findings, address);
+    }
+
+    /** 位于下寨组的木楞房: what lies there is a dwelling. */
+    private static boolean isLocatedHouse(Page page, Findings findings, AddressReader address) {
+        int at = address.end() + 1;
+        while (at < address.end() + 6 && page.is(at, Glyphs.HAN) && "房屋宅院".indexOf(page.at(at)) < 0) {
+            at++;
+        }
+        return address.label() == Cue.LOCATED
+                && page.at(address.end()) == '的'
+                && "房屋宅院".indexOf(page.at(at)) >= 0
+                && findings.anyBetween(0, page.length());
+    }
+
+    /** 小学上坎第二栋吊脚楼: one house of many told by what it lies beside. */
+    private static boolean isColloquial(Page page, Findings findings, AddressReader address) {
+        boolean house = address.hasHouse() && address.named(page) > 1;
+        boolean clause = address.fills(page) && address.isHouse(page) && page.at(address.end()) != ':';
+        return house
+                && (clause || address.isNamed(page) && page.at(address.end()) != ':')
+                && findings.anyBetween(0, page.length());
+    }
+
+    /** 收件：…, 户主：…: a word for a person and a colon right before the address. */
+    private static boolean isAddressed(Page page, AddressReader address) {
+        var hits = page.hits();
+        int hit = hits.lastBefore(address.frameStart() - 1);
+        return page.at(address.frameStart() - 1) == ':'
+                && address.hasDoor()
+                && hit >= 0
+                && hits.cue(hit) == Cue.PERSON
+                && hits.end(hit) == address.frameStart() - 1;
+    }
+
+    /** 其在…, 他家是…: whose place it is says the word before it. */
+    static boolean isOwned(Page page, AddressReader address) {
+        boolean told = address.hasVillage() || address.hasGroup() && address.hasLevels();
+        for (int length = 2; told && length <= 4; length++) {
+            if (OWNERS.lengthAt(page, address.start() - length) == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 来信请寄…: where letters go. */
+    static boolean isAddressee(Page page, AddressReader address) {
+        for (int at = address.frameStart(); at < address.detailStart(); at++) {
+            if (page.at(at) == '寄' || page.at(at) == '投') {
+                return true;
+            }
+        }
+        return false;
+    }
+}
