@@ -27,18 +27,18 @@ class BlindTextsTest {
         for (var type : score.byType.keySet()) {
             double floor =
                     switch (type) {
-                        case "ADDRESS" -> 0.80;
-                        case "ID_CARD", "PHONE_MOBILE", "BANK_CARD" -> 0.97;
-                        default -> 0.75;
+                        case "ADDRESS" -> 0.92;
+                        case "PHONE_LANDLINE" -> 0.95;
+                        default -> 0.99;
                     };
             assertTrue(score.recall(type) >= floor, () -> type + " " + score.misses);
         }
-        assertTrue(score.over <= score.outside * 0.01, "over-redacted " + score.over);
-        assertTrue(score.touched <= score.lookalikes * 0.02, "lookalikes touched " + score.touched);
+        assertTrue(score.over <= score.outside * 0.005, "over-redacted " + score.over);
+        assertTrue(score.touched <= score.lookalikes * 0.005, "lookalikes touched " + score.touched);
     }
 
     @Test
-    void findsNothingInPlainProse() throws IOException {
+    void findsAtMostOnePlaceInPlainProseThatIsFullOfBait() throws IOException {
         var prose = Files.readString(MEASURE.resolve("prose.txt"));
         var found = new StringBuilder();
         var covered = Shipped.covered(prose);
@@ -46,6 +46,6 @@ class BlindTextsTest {
             boolean ends = covered[i] && (i + 1 == covered.length || !covered[i + 1]);
             found.append(covered[i] ? String.valueOf(prose.charAt(i)) : "").append(ends ? "\n" : "");
         }
-        assertTrue(found.toString().lines().count() <= prose.length() * 0.05 / 10_000, found.toString());
+        assertTrue(found.toString().lines().count() <= 1, found.toString());
     }
 }

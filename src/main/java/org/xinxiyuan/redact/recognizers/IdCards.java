@@ -177,7 +177,7 @@ public final class IdCards implements Recognizer {
         boolean credit = count == LENGTH - 1 && Neighbours.letterBehind(page, digits.end());
         boolean close = before != label || Labels.isClose(page, from);
         boolean named = label == Cue.ID_CARD && close && !credit && !Neighbours.isMasked(page, from, digits.end());
-        boolean rest = digits.gapCount() >= OLD_LENGTH - 1 && isRest(page, from);
+        boolean rest = digits.gapCount() > 0 && isRest(page, from);
         if (named && !rest || isSlip(page, digits, label)) {
             findings.add(type(), prefix(page, from), digits.end(), old ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if (old && isFree(label) && !isRest(page, from) && isTold(page, findings, from, digits.end())) {
@@ -203,12 +203,21 @@ public final class IdCards implements Recognizer {
     /** 户主5113…: an area, a date and a person's word right before; only the check character is wrong. */
     private boolean isSlip(Page page, Digits digits, Cue label) {
         int from = digits.start();
-        boolean described = label == Cue.CODE && page.hits().any(Cue.ID_CARD, from - LENGTH, from);
+        boolean described = label == Cue.CODE && page.hits().any(Cue.ID_CARD, sentence(page, from), from);
         return digits.count() == LENGTH
                 && (described || !label.isLabel())
                 && areas.get(digits.value(0, 6))
                 && Proofs.hasBirthDate(digits)
                 && (described || page.hits().any(Cue.PERSON, from - 4, from));
+    }
+
+    /** Back to the beginning of the sentence or to a value that is hidden already, at most the length of a number. */
+    private static int sentence(Page page, int from) {
+        int at = from;
+        while (at > from - LENGTH && !page.is(at - 1, Glyphs.BREAK) && "。;〕*".indexOf(page.at(at - 1)) < 0) {
+            at--;
+        }
+        return at;
     }
 
     /** No label, or one that names where somebody lives. */

@@ -112,7 +112,9 @@ public final class Plates implements Recognizer {
         boolean tractor = count == SERIAL + 2 && digits == count && parted;
         boolean serial = count == SERIAL || count == SERIAL + 1 && digits >= 4 || tractor;
         end += serial && page.at(end) == '挂' ? 1 : 0;
-        return serial && digits >= 2 && !page.is(end, Glyphs.LETTER | Glyphs.DIGIT) ? end : 0;
+        // 晋XK13-001-00188: the number of a licence goes on
+        boolean on = page.at(end) == '-' && page.isDigit(end + 1);
+        return serial && digits >= 2 && !on && !page.is(end, Glyphs.LETTER | Glyphs.DIGIT) ? end : 0;
     }
 
     private static int gap(Page page, int at) {
