@@ -65,7 +65,7 @@ class SmokeTest {
             compose(body, "补一句");
             robot.push(KeyCode.CONTROL, KeyCode.S);
             Label saved = robot.lookup("#saved").query();
-            assertTrue(Township.waitFor(() -> saved.getText().startsWith("已保存")));
+            assertTrue(Township.waitFor(() -> saved.getText().startsWith("已保存")), saved::getText);
             assertTrue(body.getText().endsWith("typed by hand补一句"), body::getText);
             Pictures.take("smoke-2-typed");
             try (var office = town.premises.openToRead(town.home, Township.PASSPHRASE)) {

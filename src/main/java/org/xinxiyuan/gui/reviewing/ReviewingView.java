@@ -126,7 +126,7 @@ public final class ReviewingView {
     private MenuButton saveSecrecy;
 
     @FXML
-    private Label saved;
+    private Label written;
 
     @FXML
     private VBox sheetBox;
@@ -165,8 +165,8 @@ public final class ReviewingView {
         submit.disableProperty().bind(model.busy().or(Bindings.createBooleanBinding(
                 () -> model.page().get().filter(p -> p.gate().blocks().isEmpty()).isEmpty(), model.page())));
         model.page().addListener((o, was, is) -> is.ifPresent(this::show));
-        saved.textProperty().bind(model.saved());
-        saved.managedProperty().bind(saved.textProperty().isNotEmpty());
+        written.textProperty().bind(model.saved());
+        written.managedProperty().bind(written.textProperty().isNotEmpty());
         new SaveMenus(model, messages).fill(saveForm, saveRelease, saveSecrecy);
         List.of(objection, outgoingBox, secrecyBox, noSigner, draftActions, signing, sendActions, sheetBox)
                 .forEach(n -> shown(n, false));
