@@ -16,18 +16,12 @@ class BlindTextsTest {
     private static final Path MEASURE = Path.of("src/test/resources/measure");
 
     @Test
-    void reachesTheFloorsOnBlindTexts() throws IOException {
-        var score = new Score();
-        var json = new ObjectMapper();
-        for (var line : Files.readAllLines(MEASURE.resolve("redaction-own.jsonl"))) {
-            var item = json.readTree(line);
-            score.add(item, Shipped.covered(item.get("text").asText()));
-        }
-        System.out.print(score);
+    void reachesTheFloorsOnTextsThatWereBlind() throws IOException {
+        var score = measured("redaction-own.jsonl");
         for (var type : score.byType.keySet()) {
             double floor =
                     switch (type) {
-                        case "ADDRESS" -> 0.92;
+                        case "ADDRESS" -> 0.93;
                         case "PHONE_LANDLINE" -> 0.95;
                         default -> 0.99;
                     };
@@ -35,6 +29,27 @@ class BlindTextsTest {
         }
         assertTrue(score.over <= score.outside * 0.005, "over-redacted " + score.over);
         assertTrue(score.touched <= score.lookalikes * 0.005, "lookalikes touched " + score.touched);
+    }
+
+    /** Nobody mends for these: they say what to expect of texts never seen. The misses stay untold. */
+    @Test
+    void reachesTheFloorsOnTextsHeldBack() throws IOException {
+        var score = measured("redaction-held.jsonl");
+        assertTrue(score.recall("ID_CARD") >= 0.99);
+        assertTrue(score.recall("PHONE_MOBILE") >= 0.98);
+        assertTrue(score.recall("ADDRESS") >= 0.83);
+        assertTrue(score.touched <= score.lookalikes * 0.03, "lookalikes touched " + score.touched);
+    }
+
+    private static Score measured(String file) throws IOException {
+        var score = new Score();
+        var json = new ObjectMapper();
+        for (var line : Files.readAllLines(MEASURE.resolve(file))) {
+            var item = json.readTree(line);
+            score.add(item, Shipped.covered(item.get("text").asText()));
+        }
+        System.out.print(score);
+        return score;
     }
 
     @Test
