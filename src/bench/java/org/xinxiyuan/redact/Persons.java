@@ -1,6 +1,7 @@
 package org.xinxiyuan.redact;
 
 import java.util.Random;
+import org.xinxiyuan.redact.variants.Invented;
 
 /** Values of invented persons by seed (虚构个人信息): births in the 19th century, area code 0000, mobiles 138001380xx. */
 final class Persons {
@@ -38,7 +39,7 @@ final class Persons {
 
     private String id() {
         var first = AREAS[random.nextInt(AREAS.length)] + (1800 + random.nextInt(100)) + two(12) + two(28);
-        return Writing.checked(first + (100 + random.nextInt(900)));
+        return Invented.checked(first + (100 + random.nextInt(900)));
     }
 
     private String mobile() {
@@ -46,7 +47,7 @@ final class Persons {
     }
 
     private String card() {
-        return Writing.luhn("621700" + (100_000_000_000L + random.nextInt(Integer.MAX_VALUE)));
+        return Invented.luhn("621700" + (100_000_000_000L + random.nextInt(Integer.MAX_VALUE)));
     }
 
     private String mail() {

@@ -5,7 +5,7 @@ import java.util.Random;
 import org.xinxiyuan.redact.Shipped;
 
 /** Values with a proof that belong to nobody: ID numbers of the nineteenth century, one block of mobile numbers. */
-final class Invented {
+public final class Invented {
     private static final List<String> AREAS =
             Shipped.LEXICON.areaCodes().stream().sorted().toList();
     private static final String[] CARDS = {"62170012", "62284898", "62220211", "60138210", "43674213", "45635170"};
@@ -84,7 +84,7 @@ final class Invented {
         return choices[random.nextInt(choices.length)];
     }
 
-    static String checked(String first) {
+    public static String checked(String first) {
         return first + checkCharacter(first);
     }
 
@@ -96,7 +96,7 @@ final class Invented {
         return "10X98765432".charAt(sum % 11);
     }
 
-    static String luhn(String first) {
+    public static String luhn(String first) {
         int sum = 0;
         for (int i = 0; i < first.length(); i++) {
             int value = first.charAt(first.length() - 1 - i) - '0';
