@@ -127,7 +127,7 @@ final class SecrecyPane {
 
             @Override
             public T fromString(String text) {
-                throw new UnsupportedOperationException();
+                throw new UnsupportedOperationException("chosen, never typed");
             }
         });
         return box;
