@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.xinxiyuan.catalog.CatalogItem;
 import org.xinxiyuan.catalog.RedactionRules;
 import org.xinxiyuan.cli.command.Keeping;
 import org.xinxiyuan.cli.command.Premises;
@@ -19,9 +21,7 @@ import org.xinxiyuan.gui.Opening;
 import org.xinxiyuan.gui.unlock.Known;
 import org.xinxiyuan.intake.Intake;
 import org.xinxiyuan.intake.PieceNotes;
-import org.xinxiyuan.portal.HttpPortal;
 import org.xinxiyuan.portal.Jcs;
-import org.xinxiyuan.portal.Registrar;
 import org.xinxiyuan.print.Printer;
 import org.xinxiyuan.print.RestrictedHtml;
 import org.xinxiyuan.review.CanonicalJson;
@@ -32,6 +32,7 @@ import org.xinxiyuan.service.Office;
 import org.xinxiyuan.service.desk.Rulebook;
 import org.xinxiyuan.service.desk.Wire;
 import org.xinxiyuan.shipped.ShippedPolicy;
+import org.xinxiyuan.shipped.ShippedPortals;
 import org.xinxiyuan.store.Store;
 import org.xinxiyuan.store.Uuid7;
 
@@ -92,18 +93,19 @@ final class Workstation implements Premises {
                 new Desk.Papers(store.reviews(), store.secrecy(), store.delegations()),
                 store.transactions(),
                 store.preferences());
+        var rules = shelf.rules(CalendarImport.years(store.register().years()));
+        var gates = new Gates(ShippedPortals.load(installation.app()), org.xinxiyuan.portal.Wire.client(), VERSION);
+        Function<String, Optional<String>> names = code -> rules.catalog().item(code).map(CatalogItem::name);
         var wire = new Wire(
-                store.outbox(), store.feed(), store.connection(), r -> new HttpPortal(r, store.blobs()));
-        var registrar = new Registrar();
+                store.outbox(), store.feed(), store.connection(), r -> gates.portal(r, store.blobs(), names));
         var machines = new Office.Machines(
                 reader(),
                 new Office.Writing(json(), new RestrictedHtml(), new Printer(installation.fonts())),
                 new Uuid7(),
-                (url, code, device, name) -> registrar.register(url, code, device, name, VERSION),
+                gates::register,
                 store.register(),
                 store::close);
-        var years = CalendarImport.years(store.register().years());
-        return new Office(desk, shelf.rules(years), wire, store.people(), machines, clock);
+        return new Office(desk, rules, wire, store.people(), machines, clock);
     }
 
     @Override

@@ -44,7 +44,7 @@ class ArchitectureTest {
             Map.entry("service", List.of("catalog", "document", "check", "redact", "review", "outbox", "quota")),
             Map.entry("store", List.of("document", "redact", "review", "outbox", "quota", "service")),
             Map.entry("portal", List.of("outbox", "review", "document")),
-            Map.entry("shipped", List.of("catalog", "redact", "document")),
+            Map.entry("shipped", List.of("catalog", "redact", "document", "outbox")),
             Map.entry("intake", List.of("document", "files")),
             Map.entry("files", List.of("redact", "document")),
             Map.entry("print", List.of("document", "redact", "review", "catalog")),

@@ -6,8 +6,8 @@ import org.xinxiyuan.outbox.Answer.Kind;
 import org.xinxiyuan.outbox.Answer.Trouble;
 
 /** The portal's base address up to {@code /gk/v1} (门户地址). Plain http is for this machine's own portal alone. */
-record Address(Optional<HttpUrl> url) {
-    static Address of(String base) {
+public record Address(Optional<HttpUrl> url) {
+    public static Address of(String base) {
         return new Address(Optional.ofNullable(HttpUrl.parse(base.strip())));
     }
 
@@ -27,7 +27,7 @@ record Address(Optional<HttpUrl> url) {
         return host.equals("localhost") || host.equals("::1") || host.matches("127\\.\\d+\\.\\d+\\.\\d+");
     }
 
-    HttpUrl.Builder at(String path) {
+    public HttpUrl.Builder at(String path) {
         return url.orElseThrow().newBuilder().addPathSegments(path);
     }
 }

@@ -7,16 +7,23 @@ import okio.BufferedSink;
 import org.xinxiyuan.document.Blobs;
 
 /** Bytes of an attachment, read from the store piece by piece while they go out; never the whole of it in memory. */
-final class BlobBody extends RequestBody {
+public final class BlobBody extends RequestBody {
     private static final MediaType BYTES = MediaType.get("application/octet-stream");
     private static final int PIECE = 256 << 10;
 
+    private final MediaType type;
     private final Blobs blobs;
     private final String sha256;
     private final long offset;
     private final long length;
 
-    BlobBody(Blobs blobs, String sha256, long offset, long length) {
+    public BlobBody(Blobs blobs, String sha256, long offset, long length) {
+        this(blobs, sha256, offset, length, BYTES);
+    }
+
+    /** With its own kind named. */
+    public BlobBody(Blobs blobs, String sha256, long offset, long length, MediaType type) {
+        this.type = type;
         this.blobs = blobs;
         this.sha256 = sha256;
         this.offset = offset;
@@ -25,7 +32,7 @@ final class BlobBody extends RequestBody {
 
     @Override
     public MediaType contentType() {
-        return BYTES;
+        return type;
     }
 
     @Override

@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads an answer leniently (unknown fields are ignored) and what it needs strictly. */
-final class Nodes {
+public final class Nodes {
     private Nodes() {}
 
-    static String text(JsonNode object, String name) {
+    public static String text(JsonNode object, String name) {
         return optional(object, name).orElseThrow(Malformed::new);
     }
 
-    static Optional<String> optional(JsonNode object, String name) {
+    public static Optional<String> optional(JsonNode object, String name) {
         return Optional.of(object.path(name)).filter(JsonNode::isTextual).map(JsonNode::textValue);
     }
 
-    static long number(JsonNode object, String name) {
+    public static long number(JsonNode object, String name) {
         var node = object.path(name);
         if (!node.isIntegralNumber() || !node.canConvertToLong()) {
             throw new Malformed();

@@ -30,16 +30,16 @@ import org.xinxiyuan.outbox.Answer.Trouble;
  * One request, one answer (收发): nothing is tried twice, no redirect is followed, what is not the portal's JSON is not
  * read as such, and no answer is read without bound. Holds and logs nothing of what passes.
  */
-final class Wire {
+public final class Wire {
     private static final long LONGEST_ANSWER = 16L << 20;
     static final String CONTRACT = "1.0";
-    static final String WAIT = "X-Retry-After";
+    public static final String WAIT = "X-Retry-After";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final OkHttpClient client;
     private final Address address;
 
-    Wire(OkHttpClient client, Address address) {
+    public Wire(OkHttpClient client, Address address) {
         this.client = client.newBuilder()
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
@@ -59,7 +59,7 @@ final class Wire {
     }
 
     /** A client with the protocol's patience. */
-    static OkHttpClient client() {
+    public static OkHttpClient client() {
         var tls = new ConnectionSpec.Builder(ConnectionSpec.MODERN_TLS)
                 .tlsVersions(TlsVersion.TLS_1_3, TlsVersion.TLS_1_2)
                 .build();
@@ -77,19 +77,19 @@ final class Wire {
         return to(address.at(path).build());
     }
 
-    Request.Builder to(HttpUrl url) {
+    public Request.Builder to(HttpUrl url) {
         return new Request.Builder()
                 .url(url)
                 .header("X-Client-Contract", CONTRACT)
                 .header("Accept", "application/json, application/problem+json");
     }
 
-    Address address() {
+    public Address address() {
         return address;
     }
 
     /** Connections that stood idle may be dead at the other end, and nothing is sent twice to find out. */
-    void refresh() {
+    public void refresh() {
         client.connectionPool().evictAll();
     }
 
@@ -99,7 +99,7 @@ final class Wire {
     }
 
     /** One exchange; the reader sees whatever came. */
-    <T> Answer<T> exchange(Supplier<Request.Builder> request, Reader<T> reader) {
+    public <T> Answer<T> exchange(Supplier<Request.Builder> request, Reader<T> reader) {
         var objection = address.objection();
         if (objection.isPresent()) {
             return objection.get().as();
@@ -116,12 +116,21 @@ final class Wire {
     }
 
     /** Reads an answer. */
-    interface Reader<T> {
+    public interface Reader<T> {
         Answer<T> read(Response response) throws IOException;
     }
 
     /** The JSON object of an answer; a page of somebody else's is not read. */
     static JsonNode body(Response response) throws IOException {
+        var node = read(response);
+        if (!node.isObject()) {
+            throw new NotThePortal();
+        }
+        return node;
+    }
+
+    /** The JSON of an answer, whatever it is. */
+    public static JsonNode read(Response response) throws IOException {
         var type = response.body().contentType();
         boolean json = type != null
                 && type.type().equals("application")
@@ -137,16 +146,11 @@ final class Wire {
     }
 
     private static JsonNode parse(byte[] bytes) {
-        JsonNode node;
         try {
-            node = JSON.readTree(bytes);
+            return JSON.readTree(bytes);
         } catch (IOException notJson) {
             throw new NotThePortal();
         }
-        if (!node.isObject()) {
-            throw new NotThePortal();
-        }
-        return node;
     }
 
     private static <T> Answer<T> broken(IOException failed) {
