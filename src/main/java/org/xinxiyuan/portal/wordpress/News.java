@@ -1,6 +1,7 @@
 package org.xinxiyuan.portal.wordpress;
 
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ record News(Optional<String> since, int page) {
     }
 
     Feed.Page read(Posts posts, long author) {
-        var found = posts.changedSince(since.map(News::aSecondBefore), author, page);
+        var found = posts.changedSince(asked(), author, page);
         var changes = new ArrayList<Feed.Change>();
         for (var post : found) {
             if (post.isOurs()) {
@@ -45,8 +46,14 @@ record News(Optional<String> since, int page) {
         return new Feed.Page(changes, last.orElse(""), false);
     }
 
+    /** The moment to ask from. */
+    Optional<String> asked() {
+        return since.map(News::aSecondBefore);
+    }
+
+    /** With its seconds even where they are 00: the site refuses a time without. */
     private static String aSecondBefore(String moment) {
-        return LocalDateTime.parse(moment).minusSeconds(1).toString();
+        return LocalDateTime.parse(moment).minusSeconds(1).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
     }
 
     private static List<Feed.Change> changes(Post post) {
