@@ -94,7 +94,7 @@ final class Workstation implements Premises {
                 store.transactions(),
                 store.preferences());
         var rules = shelf.rules(CalendarImport.years(store.register().years()));
-        var gates = new Gates(ShippedPortals.load(installation.app()), org.xinxiyuan.portal.Wire.client(), VERSION);
+        var gates = new Gates(ShippedPortals.load(installation.app()), VERSION);
         Function<String, Optional<String>> names = code -> rules.catalog().item(code).map(CatalogItem::name);
         var wire = new Wire(
                 store.outbox(), store.feed(), store.connection(), r -> gates.portal(r, store.blobs(), names));

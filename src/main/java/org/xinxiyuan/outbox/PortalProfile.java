@@ -6,7 +6,7 @@ import java.util.Map;
  * 门户配置: a portal that does not speak the contract but is written to by an adapter, told by its address.
  *
  * @param url base address of its interface, such as {@code https://www.example.gov.cn/wp-json/wp/v2}
- * @param categories code of a column to the slug of the site's category, where they differ from {@code gk-} and the code
+ * @param categories code of a column to the slug of the site's category, where it is not {@code gk-} and the code
  */
 public record PortalProfile(
         String id, String name, Kind kind, String url, Release release, Map<String, String> categories) {

@@ -12,7 +12,7 @@ import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.portal.BlobBody;
 import org.xinxiyuan.portal.Nodes;
 
-/** 媒体库: attachments under their hash as a file name, looked up before each upload: a repeat would become another file. */
+/** 媒体库: attachments named by their hash, looked up before each upload: a repeat would become another file. */
 final class Media {
     private static final int PIECE = 256 << 10;
 

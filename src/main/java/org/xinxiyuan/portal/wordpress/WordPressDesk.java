@@ -19,6 +19,10 @@ public final class WordPressDesk {
 
     private final OkHttpClient client;
 
+    public WordPressDesk() {
+        this(Wire.client());
+    }
+
     public WordPressDesk(OkHttpClient client) {
         this.client = client;
     }

@@ -42,6 +42,15 @@ public final class WordPressPortal implements Portal {
             PortalProfile profile,
             Registration registration,
             Blobs blobs,
+            Function<String, Optional<String>> names) {
+        this(profile, registration, blobs, names, Wire.client());
+    }
+
+    /** With a client of the caller's, such as one that trusts the county's own authority. */
+    public WordPressPortal(
+            PortalProfile profile,
+            Registration registration,
+            Blobs blobs,
             Function<String, Optional<String>> names,
             OkHttpClient client) {
         this.profile = profile;
