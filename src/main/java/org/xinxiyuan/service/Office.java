@@ -14,6 +14,7 @@ import org.xinxiyuan.service.checking.Picturing;
 import org.xinxiyuan.service.checking.Preparing;
 import org.xinxiyuan.service.columns.CalendarImport;
 import org.xinxiyuan.service.columns.Channels;
+import org.xinxiyuan.service.columns.Halting;
 import org.xinxiyuan.service.columns.Refiling;
 import org.xinxiyuan.service.columns.Register;
 import org.xinxiyuan.service.columns.Round;
@@ -31,6 +32,7 @@ import org.xinxiyuan.service.reviewing.Comparing;
 import org.xinxiyuan.service.reviewing.Delegating;
 import org.xinxiyuan.service.reviewing.Releasing;
 import org.xinxiyuan.service.reviewing.Reviewing;
+import org.xinxiyuan.service.reviewing.Scans;
 import org.xinxiyuan.service.reviewing.SecrecyReviewing;
 import org.xinxiyuan.service.sending.Connecting;
 import org.xinxiyuan.service.sending.Dispatching;
@@ -129,6 +131,10 @@ public final class Office implements AutoCloseable {
         return new Reviewing(desk, people, gate, machines.writing().printing()::codeOn, clock);
     }
 
+    public Scans scans() {
+        return new Scans(desk.reviews(), desk.blobs());
+    }
+
     public Comparing comparing() {
         var writing = machines.writing();
         return new Comparing(desk, preparing, writing.json(), writing.markdown());
@@ -168,7 +174,7 @@ public final class Office implements AutoCloseable {
     }
 
     public Round round() {
-        return new Round(desk.drafts(), stock, rules, machines.register());
+        return new Round(desk.drafts(), stock, counting(), machines.register());
     }
 
     public Refiling refiling() {
@@ -176,7 +182,17 @@ public final class Office implements AutoCloseable {
     }
 
     public CalendarImport calendarImport() {
-        return new CalendarImport(desk, stock, rules, machines.register(), clock);
+        return new CalendarImport(desk, stock, counting(), machines.register(), clock);
+    }
+
+    /** The rules with the years that were imported since the workspace was opened. */
+    private Rulebook counting() {
+        var imported = CalendarImport.years(machines.register().years());
+        return rules.withCalendar(rules.calendar().with(imported));
+    }
+
+    public Halting halting() {
+        return new Halting(desk, round(), machines.register(), clock);
     }
 
     public Channels channels() {

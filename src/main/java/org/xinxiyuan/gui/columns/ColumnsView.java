@@ -18,12 +18,14 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.util.converter.LocalDateStringConverter;
 import org.xinxiyuan.catalog.DayStep;
 import org.xinxiyuan.catalog.DueDate;
 import org.xinxiyuan.check.upkeep.ColumnStand;
 import org.xinxiyuan.check.upkeep.PieceDue;
 import org.xinxiyuan.check.upkeep.State;
+import org.xinxiyuan.gui.common.DueLine;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Tone;
 
@@ -63,6 +65,12 @@ public final class ColumnsView {
     private ListView<DayStep> days;
 
     @FXML
+    private Button open;
+
+    @FXML
+    private HBox pressing;
+
+    @FXML
     private ListView<String> verdict;
 
     public ColumnsView(ColumnsViewModel model, Messages messages) {
@@ -79,6 +87,7 @@ public final class ColumnsView {
         columns();
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> show(Optional.ofNullable(is)));
         lists();
+        new Pressing(model, messages).fill(pressing);
         show(Optional.empty());
     }
 
@@ -95,12 +104,13 @@ public final class ColumnsView {
     }
 
     private void lists() {
-        dues.setCellFactory(view -> new LineCell<>(this::line));
+        var line = new DueLine(messages, model::today, true);
+        dues.setCellFactory(view -> line.cell());
         dues.setPlaceholder(new Label(messages.text("columns.noDues")));
         dues.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> unfold(Optional.ofNullable(is)));
-        days.setCellFactory(view -> new LineCell<>(this::line));
+        days.setCellFactory(view -> line.day());
         days.setPlaceholder(new Label(messages.text("columns.noDays")));
-        verdict.setCellFactory(view -> new LineCell<>(line -> line));
+        verdict.setCellFactory(view -> new LineCell<>(words -> words));
         verdict.setPlaceholder(new Label(messages.text("columns.noInspection")));
         model.inspection().addListener((o, was, is) -> is.ifPresent(said -> {
             verdict.getItems().setAll(new Verdict(messages).lines(said));
@@ -144,6 +154,7 @@ public final class ColumnsView {
 
     private void unfold(Optional<PieceDue> owed) {
         days.getItems().clear();
+        open.setDisable(owed.flatMap(PieceDue::id).isEmpty());
         owed.map(o -> o.due().date())
                 .filter(DueDate.On.class::isInstance)
                 .ifPresent(on -> days.getItems().setAll(((DueDate.On) on).steps()));
@@ -156,20 +167,16 @@ public final class ColumnsView {
                 .orElse("");
     }
 
-    private String line(PieceDue owed) {
-        var due = owed.due();
-        var date = due.date().date().map(on -> " " + on).orElse("");
-        var former = owed.former().map(on -> messages.text("columns.former", on.toString())).orElse("");
-        return due.at(model.today()).label() + " · " + due.obligation().label() + date + former + "\n" + owed.title();
-    }
-
-    private String line(DayStep step) {
-        return step.date() + "  " + messages.text(step.counts() ? "columns.counts" : "columns.skipped") + "  "
-                + step.why();
-    }
-
     private static String said(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("");
+    }
+
+    /** The piece a due date belongs to, with its pauses and channels. */
+    @FXML
+    private void open() {
+        Optional.ofNullable(dues.getSelectionModel().getSelectedItem())
+                .flatMap(PieceDue::id)
+                .ifPresent(id -> model.open(id, () -> table.getScene().getWindow().hide()));
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package org.xinxiyuan.gui.desk;
 
 import java.io.File;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -239,8 +240,7 @@ public final class DeskView {
     public void chooseFiles() {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text("desk.importTitle"));
-        var chosen = Optional.ofNullable(
-                chooser.showOpenMultipleDialog(root.getScene().getWindow()));
+        var chosen = Optional.ofNullable(chooser.showOpenMultipleDialog(root.getScene().getWindow()));
         chosen.ifPresent(files -> model.importFiles(files.stream().map(File::toPath).toList()));
     }
 
@@ -279,6 +279,11 @@ public final class DeskView {
     }
 
     @FXML
+    private void secrecy() {
+        model.bench().ask(new Workbench.SecrecyMonth());
+    }
+
+    @FXML
     private void chinese() {
         language(Locale.CHINESE);
     }
@@ -290,6 +295,6 @@ public final class DeskView {
 
     private void language(Locale locale) {
         model.language(locale);
-        dialogs.tell(messages.text("desk.languageTitle"), java.util.List.of(messages.text("desk.languageText")));
+        dialogs.tell(messages.text("desk.languageTitle"), List.of(messages.text("desk.languageText")));
     }
 }
