@@ -1,5 +1,7 @@
 package org.xinxiyuan.gui.common;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -8,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceDialog;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -15,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.converter.LocalDateStringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,6 +109,14 @@ public final class Dialogs {
         dialog.setResultConverter(b -> isOk(b) ? area.getText().strip() : "");
         dialog.setOnShown(e -> area.requestFocus());
         return dialog.showAndWait().filter(r -> !r.isBlank());
+    }
+
+    /** A day to be chosen or typed, year first. */
+    public static DatePicker day(String id, LocalDate first) {
+        var picker = new DatePicker(first);
+        picker.setId(id);
+        picker.setConverter(new LocalDateStringConverter(DateTimeFormatter.ISO_DATE, DateTimeFormatter.ISO_DATE));
+        return picker;
     }
 
     /** A form to be filled in; false where the officer thought better of it. */

@@ -25,10 +25,10 @@ final class FormPane {
     /** @param hint beside the code */
     static VBox of(Form form, List<String> code, String hint) {
         var title = new Label(form.title());
-        title.getStyleClass().add("paper-title");
+        title.getStyleClass().add("ruled-title");
         title.setMaxWidth(Double.MAX_VALUE);
         var box = new VBox(8, title);
-        box.getStyleClass().add("paper");
+        box.getStyleClass().add("ruled-paper");
         if (!form.subtitle().isEmpty()) {
             box.getChildren().add(new Label(form.subtitle()));
         }
@@ -44,7 +44,7 @@ final class FormPane {
 
     private static GridPane ruled(Form form) {
         var grid = new GridPane();
-        grid.getStyleClass().add("paper-grid");
+        grid.getStyleClass().add("ruled-grid");
         for (int i = 0; i < COLUMNS; i++) {
             var column = i % 2 == 0 ? new ColumnConstraints(NAME) : new ColumnConstraints();
             column.setHgrow(i % 2 == 0 ? Priority.NEVER : Priority.ALWAYS);
@@ -63,26 +63,26 @@ final class FormPane {
         if (line instanceof Form.Values values) {
             var named = values.named();
             for (int i = 0; i < named.size(); i++) {
-                grid.add(cell(named.get(i).name(), "paper-name"), i * 2, row);
-                var value = cell(named.get(i).value(), "paper-value");
+                grid.add(cell(named.get(i).name(), "ruled-name"), i * 2, row);
+                var value = cell(named.get(i).value(), "ruled-value");
                 grid.add(value, i * 2 + 1, row, named.size() == 1 ? COLUMNS - 1 : 1, 1);
             }
         } else if (line instanceof Form.Space space) {
-            grid.add(cell(space.name(), "paper-name"), 0, row);
-            grid.add(cell(space.filled(), "paper-space"), 1, row, COLUMNS - 1, 1);
+            grid.add(cell(space.name(), "ruled-name"), 0, row);
+            grid.add(cell(space.filled(), "ruled-space"), 1, row, COLUMNS - 1, 1);
         }
     }
 
     private static GridPane table(Form.Table table) {
         var grid = new GridPane();
-        grid.getStyleClass().add("paper-grid");
+        grid.getStyleClass().add("ruled-grid");
         for (int x = 0; x < table.heads().size(); x++) {
             var column = new ColumnConstraints();
             column.setHgrow(x == 2 ? Priority.ALWAYS : Priority.SOMETIMES);
             grid.getColumnConstraints().add(column);
-            grid.add(cell(table.heads().get(x), "paper-name"), x, 0);
+            grid.add(cell(table.heads().get(x), "ruled-name"), x, 0);
             for (int y = 0; y < table.rows().size(); y++) {
-                grid.add(cell(table.rows().get(y).get(x), "paper-value"), x, y + 1);
+                grid.add(cell(table.rows().get(y).get(x), "ruled-value"), x, y + 1);
             }
         }
         return grid;
@@ -117,7 +117,7 @@ final class FormPane {
 
     private static Label cell(String text, String style) {
         var label = new Label(text.isEmpty() ? " " : text);
-        label.getStyleClass().addAll("paper-cell", style);
+        label.getStyleClass().addAll("ruled-cell", style);
         label.setWrapText(true);
         label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         label.setMinHeight(Region.USE_PREF_SIZE);

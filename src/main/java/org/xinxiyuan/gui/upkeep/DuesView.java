@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
@@ -108,8 +107,7 @@ public final class DuesView {
 
     @FXML
     private void verify() {
-        var day = new DatePicker(model.today());
-        day.setId("verifyDay");
+        var day = Dialogs.day("verifyDay", model.today());
         var hint = told("upkeep.verifyHint");
         hint.setMaxWidth(400);
         if (dialogs.fill(messages.text("upkeep.verifyTitle"), "fth-check-square", new VBox(12, hint, day))) {

@@ -19,6 +19,7 @@ record HaltLines(UpkeepViewModel model, Messages messages, Dialogs dialogs) {
     private HBox line(Halt halt) {
         var words = new Label(messages.text("upkeep.halt", halt.from().toString(), halt.to().toString(), halt.reason()));
         words.setWrapText(true);
+        words.setMinHeight(Label.USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var lift = new Button(messages.text("upkeep.lift"));

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
 
 /** A pause as it is typed (停止计时): first and last day that do not count, and why. */
@@ -25,15 +26,13 @@ final class PausePane {
     PausePane(Messages messages, LocalDate today) {
         this.messages = messages;
         this.today = today;
-        from = new DatePicker(today);
-        to = new DatePicker(today);
+        from = Dialogs.day("pauseFrom", today);
+        to = Dialogs.day("pauseTo", today);
     }
 
     Node content() {
         grid.setHgap(8);
         grid.setVgap(8);
-        from.setId("pauseFrom");
-        to.setId("pauseTo");
         reason.setId("pauseReason");
         reason.setPromptText(messages.text("upkeep.reasonPrompt"));
         reason.setWrapText(true);

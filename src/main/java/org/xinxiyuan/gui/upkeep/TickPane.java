@@ -10,6 +10,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.stage.FileChooser;
+import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
 
 /** When a piece went out on a channel, and the photo or screenshot that proves it (渠道登记). */
@@ -25,12 +26,11 @@ final class TickPane {
     TickPane(Messages messages, LocalDate first) {
         this.messages = messages;
         this.first = first;
-        on = new DatePicker(first);
+        on = Dialogs.day("tickOn", first);
         choose = new Button(messages.text("upkeep.chooseProof"));
     }
 
     Node content() {
-        on.setId("tickOn");
         choose.setId("tickProof");
         choose.setOnAction(e -> {
             var chooser = new FileChooser();
