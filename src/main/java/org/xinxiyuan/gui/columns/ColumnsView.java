@@ -94,13 +94,13 @@ public final class ColumnsView {
     private void columns() {
         table.setItems(model.rows());
         table.setPlaceholder(new Label(messages.text("columns.none")));
-        column("columns.state", 92, s -> s).setCellFactory(c -> new StateCell());
-        column("columns.column", 190, ColumnStand::column);
-        column("columns.frequency", 124, ColumnStand::frequency);
-        column("columns.pieces", 48, ColumnStand::pieces);
+        column("columns.state", 88, s -> s).setCellFactory(c -> new StateCell());
+        column("columns.column", 176, ColumnStand::column);
+        column("columns.frequency", 148, ColumnStand::frequency);
+        column("columns.pieces", 44, ColumnStand::pieces);
         column("columns.last", 92, s -> said(s.last()));
         column("columns.updateBy", 92, s -> said(s.updateBy()));
-        column("columns.owed", 196, this::nearest);
+        column("columns.owed", 180, this::nearest);
     }
 
     private void lists() {
@@ -163,7 +163,8 @@ public final class ColumnsView {
     private String nearest(ColumnStand stand) {
         return stand.dues().stream()
                 .findFirst()
-                .map(d -> d.due().at(stand.on()).label() + "：" + d.due().obligation().label())
+                .map(d -> d.due().date().date().map(day -> day + " ").orElse("")
+                        + d.due().obligation().label())
                 .orElse("");
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -119,12 +120,18 @@ public final class Dialogs {
         return picker;
     }
 
-    /** A form to be filled in; false where the officer thought better of it. */
-    public boolean fill(String header, String icon, Node form) {
+    /**
+     * A form to be filled in; false where the officer thought better of it.
+     *
+     * @param ready it cannot be confirmed before
+     */
+    public boolean fill(String header, String icon, Node form, ObservableValue<Boolean> ready) {
         var dialog = new Dialog<ButtonType>();
         dress(dialog, header, header, icon);
-        dialog.getDialogPane().getButtonTypes().setAll(ok(), cancel());
+        var yes = ok();
+        dialog.getDialogPane().getButtonTypes().setAll(yes, cancel());
         dialog.getDialogPane().setContent(form);
+        dialog.getDialogPane().lookupButton(yes).disableProperty().bind(ready.map(is -> !is));
         return dialog.showAndWait().filter(Dialogs::isOk).isPresent();
     }
 

@@ -122,6 +122,9 @@ public final class DelegationViewModel {
                 act,
                 said -> {
                     objection.set(said);
+                    if (said.isEmpty()) {
+                        taker.set(null);
+                    }
                     bench.changed();
                 },
                 bench::fail);

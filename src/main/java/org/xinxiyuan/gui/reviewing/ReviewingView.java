@@ -165,9 +165,8 @@ public final class ReviewingView {
         model.page().get().flatMap(p -> p.papers().secrecy()).ifPresent(page -> {
             var pane = new SecrecyPane(messages, page);
             var header = messages.text("reviewing.secrecyTitle", page.next().label(), page.next().whose());
-            if (dialogs.fill(header, "fth-shield", pane.content())) {
-                pane.typed().ifPresentOrElse(
-                        model::review, () -> model.objection().set(messages.text("reviewing.secrecyMissing")));
+            if (dialogs.fill(header, "fth-shield", pane.content(), pane.ready())) {
+                pane.typed().ifPresent(model::review);
             }
         });
     }

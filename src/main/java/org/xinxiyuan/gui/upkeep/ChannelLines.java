@@ -60,7 +60,8 @@ record ChannelLines(UpkeepViewModel model, Messages messages, Dialogs dialogs) {
 
     private void tick(Channel channel, Upkeep upkeep) {
         var pane = new TickPane(messages, upkeep.publishedOn().orElse(model.today()));
-        if (dialogs.fill(messages.text("upkeep.tickTitle", channel.name()), "fth-check-circle", pane.content())) {
+        var title = messages.text("upkeep.tickTitle", channel.name());
+        if (dialogs.fill(title, "fth-check-circle", pane.content(), pane.ready())) {
             model.tick(channel.name(), pane.on(), pane.proof());
         }
     }

@@ -100,7 +100,7 @@ public final class DuesView {
     @FXML
     private void pause() {
         var pane = new PausePane(messages, model.today());
-        if (dialogs.fill(messages.text("upkeep.pauseTitle"), "fth-pause-circle", pane.content())) {
+        if (dialogs.fill(messages.text("upkeep.pauseTitle"), "fth-pause-circle", pane.content(), pane.ready())) {
             model.pause(pane.from(), pane.to(), pane.reason());
         }
     }
@@ -110,7 +110,9 @@ public final class DuesView {
         var day = Dialogs.day("verifyDay", model.today());
         var hint = told("upkeep.verifyHint");
         hint.setMaxWidth(400);
-        if (dialogs.fill(messages.text("upkeep.verifyTitle"), "fth-check-square", new VBox(12, hint, day))) {
+        var form = new VBox(12, hint, day);
+        var chosen = day.valueProperty().isNotNull();
+        if (dialogs.fill(messages.text("upkeep.verifyTitle"), "fth-check-square", form, chosen)) {
             model.verify(Optional.ofNullable(day.getValue()).orElse(model.today()));
         }
     }

@@ -2,6 +2,7 @@ package org.xinxiyuan.gui.upkeep;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -52,6 +53,11 @@ final class PausePane {
         var name = new Label(messages.text(key));
         name.setMinWidth(NAME);
         grid.addRow(grid.getRowCount(), name, field);
+    }
+
+    /** A pause has a reason. */
+    ObservableValue<Boolean> ready() {
+        return reason.textProperty().map(text -> !text.isBlank());
     }
 
     LocalDate from() {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -50,6 +51,10 @@ final class TickPane {
         var name = new Label(messages.text(key));
         name.setMinWidth(NAME);
         return name;
+    }
+
+    ObservableValue<Boolean> ready() {
+        return on.valueProperty().isNotNull();
     }
 
     LocalDate on() {
