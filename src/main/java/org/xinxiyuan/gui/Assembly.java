@@ -67,28 +67,37 @@ final class Assembly {
         var reviewing = new ReviewingViewModel(bench, workers.saving(), messages);
         var sending = new SendingViewModel(bench, workers.line(), messages);
         var track = new TrackViewModel(bench, workers.saving(), messages);
-        var upkeep = new UpkeepViewModel(bench, workers.saving(), messages);
         people = new PeopleViewModel(bench, workers.saving());
         delegations = new DelegationViewModel(bench, workers.saving(), messages);
-        screens = new Screens(messages)
+        var upkeep = new UpkeepViewModel(bench, workers.saving(), messages);
+        screens = around(reviewing, upkeep, messages, dialogs)
                 .with(DeskView.class, () -> new DeskView(model, messages, dialogs))
                 .with(DraftingView.class, () -> new DraftingView(drafting, messages, dialogs))
                 .with(CheckingView.class, () -> new CheckingView(checking, messages))
                 .with(RedactingView.class, () -> new RedactingView(redacting, messages, dialogs))
+                .with(SendingView.class, () -> new SendingView(sending, messages, dialogs))
+                .with(TrackView.class, () -> new TrackView(track, messages));
+        desk = screens.load(DeskView.class);
+        furnish(desk.view());
+        listen(new Room(workers, messages, dialogs, opening));
+        bench.changed();
+    }
+
+    /** What belongs to signing, to due dates and to people. */
+    private Screens around(
+            ReviewingViewModel reviewing, UpkeepViewModel upkeep, Messages messages, Dialogs dialogs) {
+        return new Screens(messages)
                 .with(ReviewingView.class, () -> new ReviewingView(reviewing, messages, dialogs))
                 .with(SigningView.class, () -> new SigningView(reviewing, messages, dialogs))
                 .with(PaperView.class, () -> new PaperView(reviewing, messages, dialogs))
                 .with(DuesView.class, () -> new DuesView(upkeep, messages, dialogs))
                 .with(ChannelsView.class, () -> new ChannelsView(upkeep, messages, dialogs))
-                .with(SendingView.class, () -> new SendingView(sending, messages, dialogs))
-                .with(TrackView.class, () -> new TrackView(track, messages))
                 .with(PeopleView.class, () -> new PeopleView(people, messages))
                 .with(DelegationView.class, () -> new DelegationView(delegations, messages));
-        desk = screens.load(DeskView.class);
-        furnish(desk.view());
-        bench.asked().addListener((o, was, is) -> is.ifPresent(
-                asked -> answer(asked, new Room(workers, messages, dialogs, opening))));
-        bench.changed();
+    }
+
+    private void listen(Room room) {
+        bench.asked().addListener((o, was, is) -> is.ifPresent(asked -> answer(asked, room)));
     }
 
     /** What a window of its own is made with. */

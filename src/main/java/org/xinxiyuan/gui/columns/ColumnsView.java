@@ -95,8 +95,8 @@ public final class ColumnsView {
         table.setItems(model.rows());
         table.setPlaceholder(new Label(messages.text("columns.none")));
         column("columns.state", 88, s -> s).setCellFactory(c -> new StateCell());
-        column("columns.column", 176, ColumnStand::column);
-        column("columns.frequency", 148, ColumnStand::frequency);
+        column("columns.column", 170, ColumnStand::column);
+        column("columns.frequency", 138, ColumnStand::frequency);
         column("columns.pieces", 44, ColumnStand::pieces);
         column("columns.last", 92, s -> said(s.last()));
         column("columns.updateBy", 92, s -> said(s.updateBy()));

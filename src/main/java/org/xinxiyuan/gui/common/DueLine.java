@@ -48,8 +48,8 @@ public record DueLine(Messages messages, Supplier<LocalDate> today, boolean titl
                 + due.date().date().map(day -> "　" + day).orElse(""));
         what.getStyleClass().add("due-what");
         var line = new FlowPane(8, 2, chip, what);
-        owed.former().map(day -> fine(messages.text("columns.former", day.toString()))).ifPresent(line.getChildren()::add);
-        due.metOn().map(day -> fine(messages.text("columns.metOn", day.toString()))).ifPresent(line.getChildren()::add);
+        owed.former().ifPresent(day -> line.getChildren().add(fine(messages.text("columns.former", day.toString()))));
+        due.metOn().ifPresent(day -> line.getChildren().add(fine(messages.text("columns.metOn", day.toString()))));
         var box = new VBox(4, line);
         if (titled) {
             var title = fine(owed.title());

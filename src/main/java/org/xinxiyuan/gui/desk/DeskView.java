@@ -19,7 +19,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -156,7 +155,7 @@ public final class DeskView {
         lanes.selectedToggleProperty().addListener((o, was, is) -> model.lane().set(lane(is)));
         list();
         middle();
-        dropping();
+        Dropping.onto(root, model);
         model.notice().addListener((o, was, is) -> is.ifPresent(this::tell));
     }
 
@@ -179,19 +178,6 @@ public final class DeskView {
         pieces.setOnMouseClicked(e -> model.bench().outboxShown().set(false));
         model.bench().piece().addListener((o, was, is) -> select());
         model.rows().addListener((ListChangeListener<PieceRow>) change -> select());
-    }
-
-    private void dropping() {
-        root.setOnDragOver(drag -> {
-            if (drag.getDragboard().hasFiles()) {
-                drag.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        root.setOnDragDropped(drag -> {
-            var files = drag.getDragboard().getFiles();
-            model.importFiles(files.stream().map(File::toPath).toList());
-            drag.setDropCompleted(!files.isEmpty());
-        });
     }
 
     private void select() {

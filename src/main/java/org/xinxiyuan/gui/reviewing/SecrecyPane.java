@@ -77,6 +77,11 @@ final class SecrecyPane {
         }
         conclusion.setId("secrecyConclusion");
         row("reviewing.secrecyConclusion", conclusion);
+        basis();
+        return new VBox(16, stands, grid);
+    }
+
+    private void basis() {
         ground.setPromptText(messages.text("reviewing.secrecyGroundPrompt"));
         ground.setId("secrecyGround");
         ground.setPrefWidth(FIELD);
@@ -86,7 +91,6 @@ final class SecrecyPane {
         opinion.setPrefRowCount(2);
         opinion.setWrapText(true);
         row("reviewing.secrecyOpinion", opinion);
-        return new VBox(16, stands, grid);
     }
 
     private Node points() {

@@ -55,7 +55,8 @@ public final class DuesView {
         pieceDays.setCellFactory(view -> line.day());
         pieceDues.setPlaceholder(new Label());
         pieceDays.setPlaceholder(told("columns.noDays"));
-        pieceDues.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> unfold(Optional.ofNullable(is)));
+        var chosen = pieceDues.getSelectionModel().selectedItemProperty();
+        chosen.addListener((o, was, is) -> unfold(Optional.ofNullable(is)));
         dueNotice.textProperty().bind(model.notice());
         dueNotice.visibleProperty().bind(model.notice().isNotEmpty());
         dueNotice.managedProperty().bind(dueNotice.visibleProperty());
@@ -72,8 +73,10 @@ public final class DuesView {
             pieceDues.getSelectionModel().select(0);
         }
         new HaltLines(model, messages, dialogs).fill(halts, upkeep);
-        verifiedOn.setText(upkeep.dates().verified().map(day -> messages.text("upkeep.verifiedOn", day.toString())).orElse(""));
-        shown(verifiedOn, upkeep.dates().verified().isPresent());
+        var verified = upkeep.dates().verified();
+        verifiedOn.setText(
+                verified.map(day -> messages.text("upkeep.verifiedOn", day.toString())).orElse(""));
+        shown(verifiedOn, verified.isPresent());
         pause.setDisable(dues.stream().allMatch(d -> d.due().met()));
         shown(verify, dues.stream().anyMatch(d -> d.due().obligation() == Obligation.VERIFY));
     }

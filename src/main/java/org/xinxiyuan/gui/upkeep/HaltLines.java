@@ -1,5 +1,6 @@
 package org.xinxiyuan.gui.upkeep;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,7 +18,8 @@ record HaltLines(UpkeepViewModel model, Messages messages, Dialogs dialogs) {
     }
 
     private HBox line(Halt halt) {
-        var words = new Label(messages.text("upkeep.halt", halt.from().toString(), halt.to().toString(), halt.reason()));
+        var days = List.of(halt.from().toString(), halt.to().toString());
+        var words = new Label(messages.text("upkeep.halt", days.get(0), days.get(1), halt.reason()));
         words.setWrapText(true);
         words.setMinHeight(Label.USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);

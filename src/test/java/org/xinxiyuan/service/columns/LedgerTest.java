@@ -42,7 +42,7 @@ class LedgerTest {
         var now = settled(piece).get(Obligation.PUBLISH).due().date().date();
         assertEquals(Optional.empty(), settled(piece).get(Obligation.PUBLISH).former());
         books.register.moved(new Register.Former(piece.id(), "PUBLISH", now), Instant.EPOCH);
-        assertEquals(Optional.empty(), settled(piece).get(Obligation.PUBLISH).former(), "the same day is no former one");
+        assertEquals(Optional.empty(), settled(piece).get(Obligation.PUBLISH).former(), "the same day");
         books.register.halt(piece.id(), new Register.Halt(Books.TODAY, Books.TODAY, "征求意见"), "王某");
         var paused = settled(piece).get(Obligation.PUBLISH);
         assertEquals(now, paused.former());
