@@ -41,8 +41,11 @@ record Strongroom(Clock clock) implements Keeping {
                 store.mend();
             }
             var after = before.mendable() ? store.soundness() : before;
-            var scans = new Scans(store.reviews(), store.blobs()).all();
-            return new Diagnosis(results(before, after, store.drafts(), scans));
+            var results = results(before, after, store.drafts());
+            if (after.databaseSound()) {
+                results.add(signedForms(new Scans(store.reviews(), store.blobs()).all()));
+            }
+            return new Diagnosis(results);
         } catch (WorkstationException trouble) {
             if (!trouble.key().equals("store.damaged")) {
                 throw trouble;
@@ -51,7 +54,7 @@ record Strongroom(Clock clock) implements Keeping {
         }
     }
 
-    private static List<Result> results(Soundness before, Soundness after, Drafts drafts, List<Scan> scans) {
+    private static List<Result> results(Soundness before, Soundness after, Drafts drafts) {
         var results = new ArrayList<Result>();
         boolean index = before.searchIndexSound();
         results.add(after.databaseSound()
@@ -66,7 +69,6 @@ record Strongroom(Clock clock) implements Keeping {
             results.add(result(Part.SEARCH_INDEX, Condition.BROKEN, "检索索引坏了，没有重建成；" + FROM_BACKUP));
         }
         results.add(attachments(after, drafts));
-        results.add(signedForms(scans));
         int links = after.brokenLinks().size();
         results.add(links == 0
                 ? result(Part.TRAIL, Condition.SOUND, "留痕完好，前后衔接。")
