@@ -14,7 +14,7 @@ public final class AddressReader {
     private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区");
     private static final int LONGEST_TAIL = 16;
     private static final int LONGEST_NAME = 6;
-    private static final int LONGEST_PLACE = 10;
+    private static final int LONGEST_PLACE = 12;
     private final Frame frame = new Frame();
     private final Detail detail = new Detail();
     private final Tail tail = new Tail(frame, detail);
@@ -137,7 +137,7 @@ public final class AddressReader {
                 && verb - end <= LONGEST_PLACE
                 && frame.label == Cue.HOME
                 && Detail.isNameLike(page, end, verb)
-                && RuralEndings.endAt(page, verb)) {
+                && (RuralEndings.endAt(page, verb) || verb - end >= LONGEST_NAME && Sides.isLodging(page, verb))) {
             end = verb;
         }
         while (verb == frame.end && verb > end + 2 && "那这儿吗呢吧呀".indexOf(page.at(verb - 1)) >= 0) {
@@ -239,6 +239,11 @@ public final class AddressReader {
         boolean bare = !hasLevels() && !hasDoor() && !detail.hasPlace && !detail.hasHouse;
         boolean things = detail.hasGroup && bare && frame.label == Cue.NONE && page.isDigit(detailStart + named(page));
         return page.at(detailStart) == '队' && hasLevels() || things && named(page) > 4 && !isNamed(page);
+    }
+
+    /** A number with its unit or a room. */
+    public boolean hasNumber() {
+        return detail.parts > 0;
     }
 
     /** More than one number with its unit: 88号附3号. */

@@ -113,7 +113,7 @@ final class Detail {
             return bare;
         }
         var unit = numerals.unit();
-        hasBuilding |= page.at(at - 1) == '楼' && unit.equals("单元");
+        hasBuilding |= page.at(at - 1) == '楼' && (unit.equals("单元") || unit.equals("门"));
         hasFlat |= hasBuilding && unit.equals("单元");
         building = "栋幢座楼元#号院弄门".indexOf(unit.charAt(unit.length() - 1)) >= 0;
         hasBuilding |=
@@ -228,7 +228,7 @@ final class Detail {
 
     static boolean startsVerb(Page page, int at) {
         if (VERBS.isAt(page, at)) {
-            return !page.has(at + 2, "小组") && "组路街巷大中东西南北".indexOf(page.at(at + 2)) < 0;
+            return !page.has(at + 2, "小组") && "组路街巷大中东西南北里新".indexOf(page.at(at + 2)) < 0;
         }
         return false;
     }

@@ -12,6 +12,9 @@ final class Frame {
     /** No name holds one of these. */
     private static final CharSet JOINTS = CharSet.of("的在于至到从把被给让请为是住往了");
 
+    /** What a line may end with where the address goes on below: a level, a road, an estate, a house. */
+    private static final CharSet BROKEN = CharSet.of("省市县区旗镇乡村道处组路街巷弄园苑院社屯栋幢元楼号庄里");
+
     private static final int REACH = 64;
     private static final String TRANSPARENT = "省市县区旗镇乡道村组路街巷园苑会队社屯栋幢元楼号院木查场";
     int start;
@@ -152,6 +155,27 @@ final class Frame {
         if (label == Cue.NONE && (isAddressLabel(head) || head == Cue.GROUP)) {
             label = head;
             closed = true;
+        }
+        if (label == Cue.NONE && page.at(start - 1) == '\n' && hits.has(Cue.HOME)) {
+            takeLabelAbove(page, page.lineStart(start - 1));
+        }
+    }
+
+    /** 住址：某县某镇⏎某村4组: a labelled address that the end of the line broke within its levels. */
+    private void takeLabelAbove(Page page, int line) {
+        var hits = page.hits();
+        int last = page.skipBlanksBack(start - 2);
+        int hit = hits.lastBefore(start - 1);
+        while (hit >= 0 && hits.start(hit) >= line && !isAddressLabel(hits.cue(hit))) {
+            hit--;
+        }
+        boolean broken = hit >= 0 && hits.start(hit) >= line && BROKEN.has(page.at(last)) && page.is(start, Glyphs.HAN | Glyphs.DIGIT);
+        for (int i = broken ? hits.end(hit) : start; i < last && broken; i++) {
+            broken = !page.is(i, Glyphs.BREAK) || page.at(i) == '"';
+        }
+        if (broken && last - hits.end(hit) < REACH) {
+            label = hits.cue(hit);
+            closed = page.at(end) == '\n';
         }
     }
 

@@ -16,6 +16,7 @@ final class Sides {
             " ", "房", "屋", "院", "门", "平房", "瓦房", "土房", "土屋", "砖房", "楼房", "小楼", "吊脚楼", "木楼", "竹楼", "院子", "窑", "窑洞", "土窑",
             "独屋", "独院", "老屋", "老宅", "宅子", "老房子", "新房", "旧房", "毡房", "蒙古包", "厢房", "车棚", "车棚间", "车库", "阁楼", "储藏室", "门面",
             "宿舍", "棚", "人家"));
+    private static final WordSet LODGINGS = WordSet.of("宿舍 宿舍楼 家属院 家属楼 家属区 大院 院内 院里 平房 平房区 筒子楼 巷内 巷里 院子 老屋 老宅 集资楼");
     /** Names of places hold numbers before these (8道沟, 3棵树). */
     private static final WordSet NUMBERED = WordSet.of("道沟 道河 道岭 道湾 棵树 眼井 眼桥 间房 里铺 里店 里桥 里庄 里堡 里河 里屯 里台");
 
@@ -62,6 +63,16 @@ final class Sides {
     static int houseEnd(Page page, int at) {
         boolean plural = page.has(at, "房屋") || page.has(at, "房子") || page.has(at, "门前") || page.has(at, "门口");
         return plural ? at : rooms(page, at + HOUSES.lengthAt(page, at));
+    }
+
+    /** 酿酒厂宿舍: housing named after what it belongs to ends here. */
+    static boolean isLodging(Page page, int end) {
+        for (int length = 2; length <= 3; length++) {
+            if (LODGINGS.lengthAt(page, end - length) == length) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The stretch ends with what a house is called. */

@@ -14,6 +14,7 @@ final class Dwellers {
     /** Names of places end with these more often than names of persons. */
     private static final String LANDFORMS = "沟湾坡坪坝桥塘路河渠山岭冲坎场边口田地井林园库区庙头";
 
+    private static final int LONGEST_MASKED = 4;
     private static final int MOST_MARKS = 4;
     private final NameReader names;
 
@@ -32,7 +33,25 @@ final class Dwellers {
         return page.at(end) == ':' && names.end(page, end + 1, false) > 0;
     }
 
+    /** 刘某某收, 刘强（收）: a name and the word for the one who gets it. */
+    boolean isReceiver(Page page, int start) {
+        int end = Math.max(names.maskedEnd(page, start), names.end(page, start, true));
+        for (int length = 2; end == 0 && length <= 3; length++) {
+            boolean name = page.at(start + length) == '收' && names.start(page, start + length) == start;
+            end = name ? start + length : 0;
+        }
+        int at = page.at(end) == '(' ? end + 1 : end;
+        return end > 0 && (page.at(at) == '收' || page.has(at, "亲收"));
+    }
+
+    /** A name ends here, whole or masked. */
     boolean isName(Page page, int end) {
+        boolean masked = "某*".indexOf(page.at(end - 1)) >= 0;
+        for (int start = end - 2; masked && start >= end - LONGEST_MASKED; start--) {
+            if (names.maskedEnd(page, start) == end && names.isApart(page, start)) {
+                return true;
+            }
+        }
         return names.start(page, end) >= 0;
     }
 
@@ -68,7 +87,7 @@ final class Dwellers {
         }
         return left >= 0 && findings.isTaken(left)
                 || findings.isTaken(right)
-                || left < address.frameStart() - 1 && names.start(page, left + 1) >= 0
+                || left < address.frameStart() - 1 && isName(page, left + 1)
                 || page.at(address.frameStart() - 1) == '(' && findings.anyBetween(right, right + 12);
     }
 }

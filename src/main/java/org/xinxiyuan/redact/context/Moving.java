@@ -54,7 +54,8 @@ final class Moving {
         return page.has(address.end(), "办公");
     }
 
-    private static int label(Page page, AddressReader address) {
+    /** The word before the address; -1 if another or none stands there. */
+    int label(Page page, AddressReader address) {
         int hit = page.hits().lastBefore(address.frameStart());
         return hit >= 0 && page.hits().cue(hit) == Cue.HOME ? hit : -1;
     }

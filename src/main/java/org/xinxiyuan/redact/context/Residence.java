@@ -6,6 +6,7 @@ import org.xinxiyuan.redact.addresses.AddressReader;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.people.PersonCue;
 import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
@@ -31,12 +32,13 @@ public final class Residence {
 
     private static final int SAID_BEFORE = 12;
     private static final int SENTENCE = 80;
-    private static final int LIVING = 60;
     private final Dwellers dwellers;
     private final Moving moving = new Moving();
+    private final Living living;
 
     public Residence(List<String> surnames, Map<PersonCue, List<String>> words) {
         dwellers = new Dwellers(surnames, words);
+        living = new Living(dwellers);
     }
 
     public Owner of(Page page, Findings findings, AddressReader address) {
@@ -44,12 +46,12 @@ public final class Residence {
         if (page.at(address.end()) == '以' && "东西南北".indexOf(page.at(address.end() + 1)) >= 0) {
             return Owner.OFFICE;
         }
-        if (Telling.isOwned(page, address) && !WORKS.isAt(page, address.end())) {
+        if (Telling.isOwned(page, address) && !isWork(page, address)) {
             return Owner.PERSON;
         }
         if (label == Cue.HOME) {
             boolean estate = isRealEstate(page, address) || moving.isOffice(page, address);
-            return estate ? Owner.OFFICE : isTold(page, findings, address) ? Owner.PERSON : Owner.UNKNOWN;
+            return estate ? Owner.OFFICE : living.isTold(page, findings, address) ? Owner.PERSON : Owner.UNKNOWN;
         }
         if (isOffice(page, address)) {
             return Owner.OFFICE;
@@ -66,25 +68,10 @@ public final class Residence {
         return unlabelled(page, findings, address);
     }
 
-    /** A form's label proves a home; a word of living only with an address told as one, or near personal numbers. */
-    private boolean isTold(Page page, Findings findings, AddressReader address) {
-        if (!moving.isVerb(page, address)) {
-            return address.isClosed() || findings.anyBetween(0, page.length()) || isFine(page, address);
-        }
-        boolean near = findings.anyBetween(address.frameStart() - LIVING, address.frameStart())
-                || findings.anyBetween(address.end(), address.end() + LIVING);
-        return isFine(page, address) || near && !moving.isGuest(page, address);
-    }
-
-    /** In a text without any other personal value 住 alone proves nothing: the address has to be told as one. */
-    private static boolean isFine(Page page, AddressReader address) {
-        boolean detailed = address.hasDoor() || address.hasGroup() || address.hasHouse() || address.hasPlace();
-        boolean bare = address.end() - address.detailStart() < 2;
-        boolean told = address.hasDoor() && address.named(page) > 1;
-        return told
-                || address.hasLevels() && !bare && (detailed && address.hasDetail() || address.hasVillage())
-                || address.isNamed(page) && address.hasDoor() && !isOffice(page, address)
-                || address.hasHouse();
+    /** 五社的道路: what is built there; 五社的 alone ends the sentence. */
+    private static boolean isWork(Page page, AddressReader address) {
+        boolean closes = page.at(address.end()) == '的' && !page.is(address.end() + 1, Glyphs.HAN);
+        return !closes && WORKS.isAt(page, address.end());
     }
 
     /** 坐落建国路138号办公楼; 坐落创业大道以东: real estate that is no home. */
@@ -108,7 +95,7 @@ public final class Residence {
     }
 
     /** An office named in the address, right behind it or right before its bracket. */
-    private static boolean isOffice(Page page, AddressReader address) {
+    static boolean isOffice(Page page, AddressReader address) {
         var hits = page.hits();
         if (page.has(address.end(), "所在社区")) {
             return false;
@@ -160,7 +147,7 @@ public final class Residence {
         if (!told && !address.hasPlace() && !whole && !doored) {
             return Owner.UNKNOWN;
         }
-        if (Telling.isTold(page, findings, address)
+        if (Telling.isTold(page, findings, address, dwellers)
                 || dwellerBehind(page, address)
                 || bracket && address.hasDetail()
                 || householdBefore(page, address.frameStart())

@@ -14,9 +14,10 @@ final class Telling {
 
     private Telling() {}
 
-    static boolean isTold(Page page, Findings findings, AddressReader address) {
+    static boolean isTold(Page page, Findings findings, AddressReader address, Dwellers dwellers) {
         return isLocatedHouse(page, findings, address)
                 || isAddressed(page, address)
+                || isReceived(page, address, dwellers)
                 || isColloquial(page, findings, address);
     }
 
@@ -52,9 +53,18 @@ final class Telling {
                 && hits.end(hit) == address.frameStart() - 1;
     }
 
+    /** 人民路126号，刘某某收: who gets the letter stands behind the address. */
+    private static boolean isReceived(Page page, AddressReader address, Dwellers dwellers) {
+        int at = address.end();
+        while (at < address.end() + 2 && ",( ".indexOf(page.at(at)) >= 0) {
+            at++;
+        }
+        return at > address.end() && address.hasDoor() && dwellers.isReceiver(page, at);
+    }
+
     /** 其在…, 他家是…: whose place it is says the word before it. */
     static boolean isOwned(Page page, AddressReader address) {
-        boolean told = address.hasVillage() || address.hasGroup() && address.hasLevels();
+        boolean told = address.hasVillage() || address.hasLevels() && (address.hasGroup() || address.hasPlace());
         for (int length = 2; told && length <= 4; length++) {
             if (OWNERS.lengthAt(page, address.start() - length) == length) {
                 return true;

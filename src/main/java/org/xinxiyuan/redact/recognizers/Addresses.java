@@ -15,6 +15,7 @@ import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.detect.Recognizer;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
@@ -66,8 +67,9 @@ public final class Addresses implements Recognizer {
     /** 程灶根（上坑坞）, 贺家湾后坝，138…: the name of a place and nothing else right beside a person. */
     private void beside(Page page, Findings findings, AddressReader reader) {
         for (int run = 0; run < page.runs(); run++) {
-            int number = page.runStart(run);
-            if (number > 1 && findings.isTaken(number) && !findings.isTaken(number - 1) && page.at(number - 1) == ',') {
+            int number = labelled(page, page.runStart(run));
+            boolean taken = findings.isTaken(page.runStart(run));
+            if (taken && number > 1 && !findings.isTaken(number - 1) && page.at(number - 1) == ',') {
                 int start = start(page, number - 2);
                 if (number - 1 - start > 1) {
                     clause(page, findings, reader, start, number - 1);
@@ -89,6 +91,15 @@ public final class Addresses implements Recognizer {
                 clause(page, findings, reader, open + 1, close);
             }
         }
+    }
+
+    /** 垭口村大梨树，身份证号1101…: where the number begins, or the label right before it. */
+    private static int labelled(Page page, int number) {
+        int hit = page.hits().lastBefore(number);
+        boolean label = hit >= 0
+                && page.hits().cue(hit).isLabel()
+                && Labels.touches(page, page.hits().end(hit), number);
+        return label ? page.hits().start(hit) : number;
     }
 
     /** 锦绣世家2-1-1303, 7-3-402: no unit tells, but the shape of building, stair and room. */
@@ -133,10 +144,15 @@ public final class Addresses implements Recognizer {
     }
 
     private void clause(Page page, Findings findings, AddressReader reader, int from, int to) {
+        if (page.hits().any(Cue.HOME, from, to)) {
+            return;
+        }
         if (page.tables().at(from).isEmpty() && reader.readPlace(page, findings::isTaken, from, to)) {
             reader.cuts(page)
                     .ifPresent(cuts -> findings.add(new Detection(
                             type(), new Span(cuts.township(), cuts.end()), Confidence.SUSPECTED, Optional.of(cuts))));
+        } else if (page.tables().at(from).isEmpty() && villageBehind(page, from)) {
+            at(page, findings, reader, to - 1);
         }
     }
 

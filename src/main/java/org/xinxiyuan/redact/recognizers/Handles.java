@@ -7,6 +7,7 @@ import org.xinxiyuan.redact.scan.Page;
 /** Names in a chat service right behind their label (网络账号). */
 final class Handles {
     private static final int LONGEST = 64;
+    private static final int LONGEST_NAME = 20;
 
     private Handles() {}
 
@@ -14,7 +15,7 @@ final class Handles {
     static int start(Page page, int labelEnd) {
         int at = labelEnd;
         while (at < labelEnd + 10
-                && (": \u200B=是为即\"“([号加]".indexOf(page.at(at)) >= 0 || page.at(at) == '\n' && at > labelEnd)) {
+                && (": \u200B=是为即\"“([号加❤♥+☞→".indexOf(page.at(at)) >= 0 || page.at(at) == '\n' && at > labelEnd)) {
             at++;
         }
         return page.is(at, Glyphs.LETTER | Glyphs.DIGIT | Glyphs.HAN_DIGIT) ? at : -1;
@@ -79,8 +80,21 @@ final class Handles {
         return end;
     }
 
+    /** An office's account to be followed (关注“某镇发布”微信号), or letters within another word (IPv:). */
     static boolean isPublic(Page page, int hit) {
         var hits = page.hits();
-        return hit > 0 && hits.cue(hit - 1) == Cue.PUBLIC_ACCOUNT && hits.end(hit - 1) == hits.start(hit);
+        int start = hits.start(hit);
+        boolean within = page.is(start, Glyphs.LETTER) && page.is(start - 1, Glyphs.LETTER | Glyphs.DIGIT);
+        return within
+                || hit > 0 && hits.cue(hit - 1) == Cue.PUBLIC_ACCOUNT && hits.end(hit - 1) == start
+                || "”\"」".indexOf(page.at(start - 1)) >= 0 && isFollowed(page, start - 1);
+    }
+
+    private static boolean isFollowed(Page page, int quote) {
+        int at = quote - 1;
+        while (at > quote - LONGEST_NAME && !page.has(at, "关注") && page.at(at) != '。') {
+            at--;
+        }
+        return page.has(at, "关注");
     }
 }
