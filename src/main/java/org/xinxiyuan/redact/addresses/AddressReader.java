@@ -12,6 +12,7 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** Reads one address around a place (住址解析): frame, levels, detail. Shares nothing; one per text. */
 public final class AddressReader {
     private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区");
+    private static final WordSet NOTES = WordSet.of("无电话 无手机 无号码 无联系 电话 手机 五保 低保 一级 二级 三级 四级 残疾");
     private static final int LONGEST_TAIL = 16;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_PLACE = 12;
@@ -98,7 +99,7 @@ public final class AddressReader {
 
     /** A village and behind it nothing but a name, of a hamlet's ending or of none. */
     public boolean isHamlet(Page page) {
-        int last = page.skipBlanksBack(frame.end - 1) + 1;
+        int last = hamletEnd(page);
         boolean sized = last - detailStart >= 2 && last - detailStart <= LONGEST_NAME && end == detailStart;
         boolean ended = endings.endAt(page, detailStart, Math.max(last, detailStart)) || RuralEndings.endAt(page, last);
         boolean lying = hasVillage() || levels.township != Levels.NONE && RuralEndings.endAt(page, last);
@@ -108,9 +109,18 @@ public final class AddressReader {
                 && (lying && ended || lone && LoneNames.isAlone(page, levels.start, end, last));
     }
 
+    /** 坡底村前梁上无电话: the name ends before what the row tells next. */
+    private int hamletEnd(Page page) {
+        int at = detailStart;
+        while (at < frame.end && !NOTES.isAt(page, at)) {
+            at++;
+        }
+        return page.skipBlanksBack(at - 1) + 1;
+    }
+
     /** Takes the hamlet's name in. */
     public void takeHamlet(Page page) {
-        end = page.skipBlanksBack(frame.end - 1) + 1;
+        end = hamletEnd(page);
         detail.hasGroup = true;
         detail.group = end;
     }
@@ -126,7 +136,8 @@ public final class AddressReader {
     private void stretch(Page page) {
         if (frame.label == Cue.NONE) {
             boolean inBrackets = page.at(frame.start - 1) == '(' && page.at(frame.end) == ')' && end > detailStart;
-            boolean all = inBrackets || end > detailStart && RuralEndings.closes(page, end, frame.end);
+            boolean rest = end > detailStart && Sides.close(page, end, frame.end) > end && detail.hasPlace;
+            boolean all = inBrackets || rest || end > detailStart && RuralEndings.closes(page, end, frame.end);
             end = all && frame.end - end <= LONGEST_NAME && isPlain(page, end, frame.end) ? frame.end : end;
             return;
         }
@@ -210,6 +221,11 @@ public final class AddressReader {
         return endings.endAt(page, detailStart, at);
     }
 
+    /** A stair of a building: only homes are told so. */
+    public boolean hasFlat() {
+        return detail.hasFlat;
+    }
+
     public boolean hasGroup() {
         return detail.hasGroup;
     }
@@ -243,7 +259,7 @@ public final class AddressReader {
 
     /** A number with its unit or a room. */
     public boolean hasNumber() {
-        return detail.parts > 0;
+        return detail.numbers > 0;
     }
 
     /** More than one number with its unit: 88号附3号. */

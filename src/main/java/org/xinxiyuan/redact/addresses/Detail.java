@@ -45,6 +45,8 @@ final class Detail {
     boolean hasFlat;
     /** How many numbers were read. */
     int parts;
+    /** How many of them have a unit or are rooms. */
+    int numbers;
 
     private boolean building;
 
@@ -60,6 +62,7 @@ final class Detail {
         hasHouse = false;
         hasFlat = false;
         parts = 0;
+        numbers = 0;
         building = false;
         int at = from;
         while (at < to) {
@@ -110,8 +113,10 @@ final class Detail {
             bare &= page.isDigit(numerals.end() - 1) && "米平元㎡.%万亩头只个名人户".indexOf(page.at(numerals.end())) < 0;
             hasRoom |= bare;
             hasBuilding |= bare && numerals.isDashed();
+            numbers += bare ? 1 : 0;
             return bare;
         }
+        numbers++;
         var unit = numerals.unit();
         hasBuilding |= page.at(at - 1) == '楼' && (unit.equals("单元") || unit.equals("门"));
         hasFlat |= hasBuilding && unit.equals("单元");

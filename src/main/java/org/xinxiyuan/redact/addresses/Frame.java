@@ -15,6 +15,9 @@ final class Frame {
     /** What a line may end with where the address goes on below: a level, a road, an estate, a house. */
     private static final CharSet BROKEN = CharSet.of("省市县区旗镇乡村道处组路街巷弄园苑院社屯栋幢元楼号庄里");
 
+    private static final CharSet HOUSES = CharSet.of("舍梯坡坊院门侧旁边头底里楼房寓");
+
+    private static final int MOST_LINES = 3;
     private static final int REACH = 64;
     private static final String TRANSPARENT = "省市县区旗镇乡道村组路街巷园苑会队社屯栋幢元楼号院木查场";
     int start;
@@ -68,7 +71,9 @@ final class Frame {
             // 信用社 and the like are labels too, but also places
             boolean told =
                     hits.cue(hit).ordinal() <= Cue.HOME_PHONE.ordinal() || !page.is(hits.start(hit) - 1, Glyphs.HAN);
-            if (told && hits.cue(hit).isLabel() && hits.start(hit) > from && !isAddressLabel(hits.cue(hit))) {
+            boolean moving = hits.cue(hit) == Cue.HOME && "搬迁".indexOf(page.at(hits.start(hit))) >= 0;
+            boolean next = told && hits.cue(hit).isLabel() && !isAddressLabel(hits.cue(hit)) || moving;
+            if (next && hits.start(hit) > from) {
                 end = hits.start(hit);
             }
         }
@@ -81,12 +86,21 @@ final class Frame {
         }
         if (c == ' ' || c == Glyphs.NOTHING) {
             return c == ' '
-                    && (page.at(at + 1) == ' ' || page.at(at - 1) == ' ' || TRANSPARENT.indexOf(page.at(at - 1)) < 0);
+                    && (page.at(at + 1) == ' ' || page.at(at - 1) == ' ' || TRANSPARENT.indexOf(page.at(at - 1)) < 0)
+                    && !isBridge(page, at);
         }
         if (c == '(' || c == ')' || c == '[' || c == ']') {
             return !isBracketedNumber(page, at, c == '(' || c == '[');
         }
         return Glyphs.is(c, Glyphs.BREAK) || c == ':' || taken.test(at) || c == '=';
+    }
+
+    /** 宿舍 进门第2个梯 三楼: a blank between a house and the number in it. */
+    private static boolean isBridge(Page page, int at) {
+        return HOUSES.has(page.at(at - 1))
+                && (page.is(at + 1, Glyphs.HAN_DIGIT) && page.is(at + 2, Glyphs.UNIT)
+                        || page.at(at + 1) == '进'
+                        || page.at(at + 1) == '第');
     }
 
     /** （5）组: the brackets belong to the number. */
@@ -156,27 +170,48 @@ final class Frame {
             label = head;
             closed = true;
         }
-        if (label == Cue.NONE && page.at(start - 1) == '\n' && hits.has(Cue.HOME)) {
-            takeLabelAbove(page, page.lineStart(start - 1));
+        if (label == Cue.NONE && (hits.has(Cue.HOME) || hits.has(Cue.ADDRESS)) && endsLine(page)) {
+            takeLabelAbove(page);
         }
     }
 
     /** 住址：某县某镇⏎某村4组: a labelled address that the end of the line broke within its levels. */
-    private void takeLabelAbove(Page page, int line) {
+    private void takeLabelAbove(Page page) {
         var hits = page.hits();
-        int last = page.skipBlanksBack(start - 2);
-        int hit = hits.lastBefore(start - 1);
-        while (hit >= 0 && hits.start(hit) >= line && !isAddressLabel(hits.cue(hit))) {
-            hit--;
+        int above = start - 1;
+        for (int lines = 0; lines < MOST_LINES && page.at(above) == '\n'; lines++) {
+            int line = page.lineStart(above);
+            int last = page.skipBlanksBack(above - 1);
+            int hit = hits.lastBefore(above);
+            while (hit >= 0 && hits.start(hit) >= line && !isAddressLabel(hits.cue(hit))) {
+                hit--;
+            }
+            boolean labelled = hit >= 0 && hits.start(hit) >= line;
+            int from = labelled ? hits.end(hit) : line;
+            if (!BROKEN.has(page.at(last)) || last - from > REACH || !isWhole(page, from, last)) {
+                return;
+            }
+            if (labelled) {
+                label = hits.cue(hit);
+                closed = true;
+                return;
+            }
+            above = line - 1;
         }
-        boolean broken = hit >= 0 && hits.start(hit) >= line && BROKEN.has(page.at(last)) && page.is(start, Glyphs.HAN | Glyphs.DIGIT);
-        for (int i = broken ? hits.end(hit) : start; i < last && broken; i++) {
-            broken = !page.is(i, Glyphs.BREAK) || page.at(i) == '"';
+    }
+
+    private boolean endsLine(Page page) {
+        return page.is(start, Glyphs.HAN | Glyphs.DIGIT) && (page.at(end) == '\n' || page.at(end) == ' ');
+    }
+
+    /** No mark parts it. */
+    private static boolean isWhole(Page page, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (page.is(i, Glyphs.BREAK)) {
+                return false;
+            }
         }
-        if (broken && last - hits.end(hit) < REACH) {
-            label = hits.cue(hit);
-            closed = page.at(end) == '\n';
-        }
+        return true;
     }
 
     /** 邮寄地址（务必精确）：: a note in brackets behind the label. */

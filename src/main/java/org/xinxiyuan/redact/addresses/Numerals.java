@@ -14,6 +14,9 @@ final class Numerals {
     /** Houses are counted so, other things too: only an ordinal tells a house (第二间). */
     private static final String COUNTED = "间幢座孔";
 
+    /** 第二个院, 第2个梯. */
+    private static final String HOUSES = "院门户家楼房梯巷窑屋";
+
     private static final int LONGEST_ROOM = 4;
     private static final String GROUPS = "组队社屯村委连龙";
     private static final String ORDERS = "甲乙丙丁戊东西南北中上下前后左右内外十百廿";
@@ -42,7 +45,10 @@ final class Numerals {
         boolean listed =
                 bracket && unit.equals("弄") || unit.equals("户") && page.at(from) != '第' && isCount(page, from, digits);
         unit = listed ? "" : unit;
-        if (unit.isEmpty() && page.at(from) == '第' && COUNTED.indexOf(page.at(behind)) >= 0) {
+        if (page.at(from) == '第' && page.at(behind) == '个' && HOUSES.indexOf(page.at(behind + 1)) >= 0) {
+            unit = "间";
+            end = behind + (page.at(behind + 2) == page.at(behind + 1) ? 3 : 2);
+        } else if (unit.isEmpty() && page.at(from) == '第' && COUNTED.indexOf(page.at(behind)) >= 0) {
             unit = "间";
             end = behind + 1;
         } else if (!unit.isEmpty()) {

@@ -20,6 +20,8 @@ final class Sides {
     /** Names of places hold numbers before these (8道沟, 3棵树). */
     private static final WordSet NUMBERED = WordSet.of("道沟 道河 道岭 道湾 棵树 眼井 眼桥 间房 里铺 里店 里桥 里庄 里堡 里河 里屯 里台");
 
+    private static final int LONGEST_CLOSE = 7;
+
     private Sides() {}
 
     static String words() {
@@ -51,6 +53,12 @@ final class Sides {
             at++;
         }
         return at > from && NUMBERED.isAt(page, at) ? at : from;
+    }
+
+    /** 村东头井台边: words after a side that tell it again; where they end. */
+    static int close(Page page, int from, int to) {
+        boolean sized = to - from >= 2 && to - from <= LONGEST_CLOSE;
+        return sized && "边旁上下里处头底侧房屋院窑楼棚厝点根墙".indexOf(page.at(to - 1)) >= 0 ? to : from;
     }
 
     /** 南房2间: a wing of the house and its rooms. */

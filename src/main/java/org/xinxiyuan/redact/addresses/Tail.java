@@ -7,6 +7,8 @@ import org.xinxiyuan.redact.scan.Page;
 /** What belongs to an address behind its last number (住址尾部): more rooms of a list, a note on the house in brackets. */
 final class Tail {
     private static final int LONGEST = 16;
+    private static final int MOST_PIECES = 2;
+    private final Detail piece = new Detail();
     private final Numerals numerals = new Numerals();
     private final Frame frame;
     private final Detail detail;
@@ -18,7 +20,52 @@ final class Tail {
 
     /** Behind all of it; the frame grows with it. */
     int read(Page page, int from) {
-        return note(page, more(page, from));
+        int end = note(page, more(page, from));
+        int next = spaced(page, end);
+        for (int pieces = 0; next > end && pieces < MOST_PIECES; pieces++) {
+            end = next;
+            next = spaced(page, end);
+        }
+        return end;
+    }
+
+    /** 3组 寺庙东侧, 后门上坡梯子 301: behind a blank another piece of the same place; its end. */
+    private int spaced(Page page, int end) {
+        int start = page.skipBlanks(end);
+        if (start == end || start - end > 2 || page.tables().cellAt(end - 1).isPresent()) {
+            return end;
+        }
+        int to = start;
+        while (to - start < LONGEST && page.is(to, Glyphs.HAN | Glyphs.DIGIT | Glyphs.LETTER | Glyphs.HAN_DIGIT)) {
+            to++;
+        }
+        var hits = page.hits();
+        int hit = hits.firstFrom(start);
+        boolean told = hit < hits.size() && hits.start(hit) < to && hits.cue(hit) != Cue.NEAR;
+        boolean closed = page.at(to) == ' ' || page.at(to) == ')' || page.is(to, Glyphs.BREAK);
+        if (told || !closed || to == start || !Detail.isNameLike(page, start, to)) {
+            return end;
+        }
+        boolean piece = isPiece(page, start, to) || isRoom(page, start, to);
+        frame.end = piece ? Math.max(frame.end, to) : frame.end;
+        return piece ? to : end;
+    }
+
+    private boolean isPiece(Page page, int start, int to) {
+        piece.read(page, start, to);
+        boolean numbered = piece.numbers > 0 && (piece.isDoored() || "楼门排层房院梯".indexOf(page.at(to - 1)) >= 0);
+        return piece.end == to && (piece.hasPlace || piece.hasHouse || numbered) || Sides.isHouse(page, start, to);
+    }
+
+    /** Three or four digits behind a place or a house. */
+    private boolean isRoom(Page page, int start, int to) {
+        for (int i = start; i < to; i++) {
+            if (!page.isDigit(i)) {
+                return false;
+            }
+        }
+        boolean last = page.at(to) != ' ' || !page.isDigit(to + 1);
+        return last && !detail.hasRoom && (to - start == 3 || to - start == 4) && (detail.hasPlace || detail.hasBuilding);
     }
 
     /** 1-2-5、1-3-6; 九组、十组的村民: more of the same kind. */

@@ -6,6 +6,8 @@ import org.xinxiyuan.redact.addresses.AddressReader;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.people.NameReader;
 import org.xinxiyuan.redact.people.PersonCue;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
 /** Persons named right beside a place (住户姓名): 5组张某, 3组李四来电, 王五（二组）. */
@@ -14,6 +16,7 @@ final class Dwellers {
     /** Names of places end with these more often than names of persons. */
     private static final String LANDFORMS = "沟湾坡坪坝桥塘路河渠山岭冲坎场边口田地井林园库区庙头";
 
+    private static final int LONGEST_LISTED = 8;
     private static final int LONGEST_MASKED = 4;
     private static final int MOST_MARKS = 4;
     private final NameReader names;
@@ -22,10 +25,25 @@ final class Dwellers {
         names = new NameReader(surnames, words);
     }
 
+    /** Nothing but a name, of any people, fills the stretch. */
+    boolean isWhole(Page page, int from, int to) {
+        return names.anyEnd(page, from, to) == to;
+    }
+
     /** 沈永林户（王家浜13号）: a bracket holds nothing else and stands behind a person or a household. */
     boolean isBracket(Page page, AddressReader address) {
         int open = address.frameStart() - 1;
-        return page.at(open) == '(' && ("户家".indexOf(page.at(open - 1)) >= 0 || isName(page, open));
+        return page.at(open) == '('
+                && ("户家".indexOf(page.at(open - 1)) >= 0 || isName(page, open) || isListed(page, open, address));
+    }
+
+    /** ：洛桑曲珍（某村3组…），: a name of any people fills the piece of a list before the bracket. */
+    private boolean isListed(Page page, int open, AddressReader address) {
+        int start = open;
+        while (open - start < LONGEST_LISTED && page.is(start - 1, Glyphs.HAN)) {
+            start--;
+        }
+        return address.hasVillage() && ":,、;\n ".indexOf(page.at(start - 1)) >= 0 && isWhole(page, start, open);
     }
 
     /** 大槐树底下：师永泉: a name right behind the colon. */
@@ -75,6 +93,18 @@ final class Dwellers {
         return findings.anyBetween(end, end + 3) || alone || names.isFollowed(page, end);
     }
 
+    /** 户名边永昌, 方桂兰（独居）: a person's label, or a name that something else than writing ends. */
+    private boolean isHolder(Page page, int at) {
+        var hits = page.hits();
+        int hit = hits.firstFrom(at);
+        boolean label = hit < hits.size()
+                && hits.start(hit) == at
+                && (hits.cue(hit) == Cue.HOLDER || hits.cue(hit) == Cue.PERSON);
+        int start = label ? hits.end(hit) : at;
+        int end = names.end(page, start, false);
+        return end > 0 && (label || page.at(at - 1) == ' ') && names.isCommon(page, start) && !page.is(end, Glyphs.HAN);
+    }
+
     /** A person's name or number stands next to the address, with nothing but marks between. */
     boolean isBeside(Page page, Findings findings, AddressReader address) {
         int left = address.frameStart() - 1;
@@ -87,6 +117,7 @@ final class Dwellers {
         }
         return left >= 0 && findings.isTaken(left)
                 || findings.isTaken(right)
+                || right > address.end() && isHolder(page, right)
                 || left < address.frameStart() - 1 && isName(page, left + 1)
                 || page.at(address.frameStart() - 1) == '(' && findings.anyBetween(right, right + 12);
     }

@@ -13,14 +13,15 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** Whether an address is a home (住址归属): by its label, its column, the words in it and right beside it. */
 public final class Residence {
     /** What a township builds or holds in a villagers' group: the group is no home there. */
-    private static final WordSet WORKS = WordSet.of(String.join(
+    static final WordSet WORKS = WordSet.of(String.join(
             " ", "条田", "地块", "道路", "公路", "路段", "路面", "路灯", "水渠", "水管", "管网", "沟渠", "水库", "水井", "桥", "河", "工程", "项目",
             "建设", "硬化", "改造", "整治", "维修", "安装", "组长", "队长", "社长", "村民代表", "代表", "会议", "广场", "活动", "群众", "共", "采样", "土地",
             "集体", "农田", "耕地", "召开", "停水", "停电", "停气", "耕地", "林地", "西耕地", "东耕地", "南耕地", "北耕地", "居民大会", "大会", "开展", "调研",
             "检查", "走访", "进行", "实施", "等", "至", "、", "和", "的"));
 
-    private static final WordSet LISTS = WordSet.of("分红 名册 花名 名单 低保 救助 户主");
-    private static final WordSet COMPLAINTS = WordSet.of("反映 来信 投诉 诉求 来电 信访");
+    /** What the public comes to an office for. */
+    private static final WordSet CALLS = WordSet.of("领取 办理 报名 递交 提交 咨询 购买 查阅 集合 参加 报到 签到 受理 申领 缴费 缴清 面试 考试 开标 投标");
+
     private static final int BEHIND = 14;
     private static final int BRACKET = 8;
     private static final int BESIDE = 40;
@@ -30,15 +31,15 @@ public final class Residence {
             "住宅", "房屋", "自建房", "农房"));
     private static final WordSet HOUSING = WordSet.of(String.join(" ", "宿舍", "家属", "安置房", "公租房", "廉租房", "住宅"));
 
-    private static final int SAID_BEFORE = 12;
-    private static final int SENTENCE = 80;
     private final Dwellers dwellers;
     private final Moving moving = new Moving();
     private final Living living;
+    private final Slots slots;
 
     public Residence(List<String> surnames, Map<PersonCue, List<String>> words) {
         dwellers = new Dwellers(surnames, words);
         living = new Living(dwellers);
+        slots = new Slots(dwellers);
     }
 
     public Owner of(Page page, Findings findings, AddressReader address) {
@@ -47,6 +48,9 @@ public final class Residence {
             return Owner.OFFICE;
         }
         if (Telling.isOwned(page, address) && !isWork(page, address)) {
+            return Owner.PERSON;
+        }
+        if (Telling.isSame(page, address) || isMovedFrom(page, address)) {
             return Owner.PERSON;
         }
         if (label == Cue.HOME) {
@@ -70,8 +74,13 @@ public final class Residence {
 
     /** 五社的道路: what is built there; 五社的 alone ends the sentence. */
     private static boolean isWork(Page page, AddressReader address) {
-        boolean closes = page.at(address.end()) == '的' && !page.is(address.end() + 1, Glyphs.HAN);
-        return !closes && WORKS.isAt(page, address.end());
+        boolean people = Telling.isSpeaker(page, address) || address.hasHouse() || !page.is(address.end() + 1, Glyphs.HAN);
+        return !(page.at(address.end()) == '的' && people) && WORKS.isAt(page, address.end());
+    }
+
+    /** 从某村牧场上头搬至…: who moves away lived there. */
+    private boolean isMovedFrom(Page page, AddressReader address) {
+        return address.hasVillage() && address.hasDetail() && moving.isBehind(page, address);
     }
 
     /** 坐落建国路138号办公楼; 坐落创业大道以东: real estate that is no home. */
@@ -99,6 +108,9 @@ public final class Residence {
         var hits = page.hits();
         if (page.has(address.end(), "所在社区")) {
             return false;
+        }
+        if (CALLS.isAt(page, page.has(address.end(), "现场") ? address.end() + 2 : address.end())) {
+            return true;
         }
         int to = Math.min(address.frameEnd(), address.end() + BEHIND);
         for (int hit = hits.firstFrom(address.detailStart()); hit < hits.size() && hits.start(hit) < to; hit++) {
@@ -153,7 +165,8 @@ public final class Residence {
                 || householdBefore(page, address.frameStart())
                 || (address.hasLevels() || address.hasGroup() || address.hasHouse())
                         && dwellers.isNamedAt(page, findings, address.end())
-                || inSlot(page, findings, address)) {
+                || slots.hold(page, findings, address)
+                || address.hasLevels() && address.hasDetail() && slots.isRow(page, address)) {
             return Owner.PERSON;
         }
         if (address.hasPlace() && !address.hasDoor() && !address.hasGroup()) {
@@ -165,36 +178,9 @@ public final class Residence {
         boolean fine = address.isDwelling()
                 || whole && address.isManifold() && alone
                 || address.hasGroup() && alone
-                || address.hasVillage() && address.hasDoor();
+                || address.hasVillage() && (address.hasDoor() || address.hasNumber() && !address.hasGroup());
         boolean beside = findings.anyBetween(address.frameStart() - 3, address.frameStart()) && address.hasLevels();
         return personal && fine || beside && address.hasDoor() ? Owner.PERSON : Owner.UNKNOWN;
-    }
-
-    /** The address fills the clause beside a person, heads a list of persons, or is where a complaint comes from. */
-    private boolean inSlot(Page page, Findings findings, AddressReader address) {
-        boolean fine = address.hasGroup() || address.hasDoor() || address.hasHouse() || address.hasPlace();
-        if (!fine || WORKS.isAt(page, address.end())) {
-            return false;
-        }
-        boolean whole = address.fills(page) && dwellers.isBeside(page, findings, address);
-        boolean listed = address.hasVillage() && address.hasGroup() && LISTS.isAt(page, address.end());
-        boolean built = address.hasLevels()
-                && address.hasDoor()
-                && isComplaint(page, address)
-                && !Telling.isAddressee(page, address);
-        boolean told = isComplaint(page, address) || isToldWithNumber(page, findings, address);
-        return whole && !isMeeting(page, address)
-                || listed
-                || built
-                || address.hasVillage() && address.hasPlace() && dwellers.isHeading(page, address.end())
-                || address.hasVillage() && (address.hasGroup() && told || address.hasHouse());
-    }
-
-    /** 供销社门口: where people meet, no home. */
-    private static boolean isMeeting(Page page, AddressReader address) {
-        boolean vague = !address.hasGroup() && !address.hasDoor() && !address.hasHouse() && !address.hasVillage();
-        boolean house = "院屋宅楼房".indexOf(page.at(address.end() - 1)) >= 0;
-        return vague && !house && page.hits().any(Cue.OFFICE, address.detailStart(), address.end());
     }
 
     /** A person's name ends at this place. */
@@ -205,28 +191,6 @@ public final class Residence {
     /** See {@link Dwellers#isBeside}. */
     public boolean isBeside(Page page, Findings findings, AddressReader address) {
         return dwellers.isBeside(page, findings, address);
-    }
-
-    /** The same sentence holds a personal number. */
-    private static boolean isToldWithNumber(Page page, Findings findings, AddressReader address) {
-        int from = address.frameStart();
-        while (from > 0 && address.frameStart() - from < SENTENCE && "。\n".indexOf(page.at(from - 1)) < 0) {
-            from--;
-        }
-        int to = address.end();
-        while (to - address.end() < SENTENCE && "。\n".indexOf(page.at(to)) < 0) {
-            to++;
-        }
-        return findings.anyBetween(from, address.frameStart()) || findings.anyBetween(address.end(), to);
-    }
-
-    private static boolean isComplaint(Page page, AddressReader address) {
-        for (int at = address.frameStart() - SAID_BEFORE; at < address.detailStart(); at++) {
-            if (COMPLAINTS.isAt(page, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean dwellerBehind(Page page, AddressReader address) {

@@ -27,6 +27,7 @@ public final class Addresses implements Recognizer {
 
     private static final Cue[] HEADS = {Cue.HOME, Cue.ADDRESS, Cue.GROUP};
     private static final int LONGEST_CLAUSE = 12;
+    private static final int LONGEST_BRACKET = 40;
     private final AddressReader.Factory readers;
     private final Residence residence;
 
@@ -83,13 +84,27 @@ public final class Addresses implements Recognizer {
             }
         }
         for (int open = page.text().indexOf('（'); open >= 0; open = page.text().indexOf('（', open + 1)) {
-            int close = open + 1;
-            while (close < open + LONGEST_CLAUSE && page.is(close, Glyphs.HAN)) {
-                close++;
-            }
-            if (page.at(close) == ')' && residence.isName(page, open)) {
-                clause(page, findings, reader, open + 1, close);
-            }
+            bracket(page, findings, reader, open);
+        }
+    }
+
+    /** 程灶根（上坑坞）, 龙本炎（水东小区B7-1501）: all that stands in the bracket behind a name. */
+    private void bracket(Page page, Findings findings, AddressReader reader, int open) {
+        int close = open + 1;
+        boolean plain = true;
+        boolean named = false;
+        while (close < open + LONGEST_BRACKET && page.is(close, Glyphs.HAN | Glyphs.DIGIT | Glyphs.LETTER) || page.at(close) == '-') {
+            plain &= page.is(close, Glyphs.HAN);
+            named |= page.is(close, Glyphs.HAN | Glyphs.LETTER);
+            close++;
+        }
+        if (page.at(close) != ')' || close == open + 1 || !residence.isName(page, open)) {
+            return;
+        }
+        if (plain && close - open <= LONGEST_CLAUSE) {
+            clause(page, findings, reader, open + 1, close);
+        } else if (named && findings.isFree(open + 1, close) && page.isDigit(close - 1)) {
+            at(page, findings, reader, close - 1);
         }
     }
 
@@ -114,7 +129,8 @@ public final class Addresses implements Recognizer {
 
     private static boolean isRoom(Page page, int run) {
         int room = page.runEnd(run + 2) - page.runStart(run + 2);
-        return page.at(page.runStart(run) - 1) != '-'
+        boolean lettered = page.at(page.runStart(run) - 1) == '-' && page.is(page.runStart(run) - 2, Glyphs.LETTER);
+        return (lettered || page.at(page.runStart(run) - 1) != '-')
                 && page.at(page.runEnd(run + 2)) != '-'
                 && joined(page, run)
                 && joined(page, run + 1)
@@ -229,7 +245,7 @@ public final class Addresses implements Recognizer {
             return owner == Owner.OFFICE ? reader.end() : place;
         }
         boolean sure = owner == Owner.PERSON;
-        boolean dwelling = reader.isDwelling() && !reader.isForm(page) && (reader.hasLevels() || reader.isNamed(page));
+        boolean dwelling = reader.isDwelling() && (reader.hasLevels() || reader.isNamed(page) || reader.hasFlat());
         boolean posted = reader.label() == Cue.ADDRESS && reader.hasDoor() && isPosted(page, findings, reader);
         if (!sure && !dwelling && !posted) {
             return place;

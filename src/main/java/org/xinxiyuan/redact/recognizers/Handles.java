@@ -15,7 +15,7 @@ final class Handles {
     static int start(Page page, int labelEnd) {
         int at = labelEnd;
         while (at < labelEnd + 10
-                && (": \u200B=是为即\"“([号加❤♥+☞→".indexOf(page.at(at)) >= 0 || page.at(at) == '\n' && at > labelEnd)) {
+                && (": \u200B=是为即\"“([号信加❤♥+☞→".indexOf(page.at(at)) >= 0 || page.at(at) == '\n' && at > labelEnd)) {
             at++;
         }
         return page.is(at, Glyphs.LETTER | Glyphs.DIGIT | Glyphs.HAN_DIGIT) ? at : -1;
