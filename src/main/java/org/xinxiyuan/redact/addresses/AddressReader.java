@@ -15,6 +15,7 @@ public final class AddressReader {
     private static final WordSet NOTES = WordSet.of("无电话 无手机 无号码 无联系 电话 手机 五保 低保 一级 二级 三级 四级 残疾");
     private static final int LONGEST_TAIL = 16;
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_HAMLET = 8;
     private static final int LONGEST_PLACE = 12;
     private final Frame frame = new Frame();
     private final Detail detail = new Detail();
@@ -100,7 +101,7 @@ public final class AddressReader {
     /** A village and behind it nothing but a name, of a hamlet's ending or of none. */
     public boolean isHamlet(Page page) {
         int last = hamletEnd(page);
-        boolean sized = last - detailStart >= 2 && last - detailStart <= LONGEST_NAME && end == detailStart;
+        boolean sized = last - detailStart >= 2 && last - detailStart <= LONGEST_HAMLET && end == detailStart;
         boolean ended = endings.endAt(page, detailStart, Math.max(last, detailStart)) || RuralEndings.endAt(page, last);
         boolean lying = hasVillage() || levels.township != Levels.NONE && RuralEndings.endAt(page, last);
         boolean lone = hasVillage() && (levels.township != Levels.NONE || frame.start == levels.start);
@@ -136,9 +137,13 @@ public final class AddressReader {
     private void stretch(Page page) {
         if (frame.label == Cue.NONE) {
             boolean inBrackets = page.at(frame.start - 1) == '(' && page.at(frame.end) == ')' && end > detailStart;
-            boolean rest = end > detailStart && Sides.close(page, end, frame.end) > end && detail.hasPlace;
+            boolean rest = end > detailStart && Sides.close(page, end, frame.end) > end && (detail.hasPlace || detail.hasDoor);
             boolean all = inBrackets || rest || end > detailStart && RuralEndings.closes(page, end, frame.end);
             end = all && frame.end - end <= LONGEST_NAME && isPlain(page, end, frame.end) ? frame.end : end;
+            return;
+        }
+        // 38号　合法面积: what stands behind a blank has to be a place itself
+        if (end > detailStart && page.at(end) == ' ') {
             return;
         }
         int verb = Detail.upToVerb(page, end, frame.end);

@@ -21,6 +21,9 @@ final class Detail {
     /** 隆发公寓413: behind these a bare number is a room. */
     private static final String ESTATES = "苑园寓厦楼舍墅院邸轩阁庭郡";
 
+    /** 甲单元, 东2号, 甲7号楼: counted by letters of order. */
+    private static final Set<String> ORDERED = Set.of("单元", "号楼", "栋", "幢", "座", "号", "室");
+
     private static final Set<String> HOUSES = Set.of("家", "户", "间", "趟", "排", "栋", "幢", "座", "院");
     private static final WordSet PLACES = WordSet.of(Sides.words()
             + String.join(
@@ -29,7 +32,9 @@ final class Detail {
                     "西侧", "南侧", "北侧", "旁边", "隔壁", "对面", "后面", "前面", "楼上", "楼下", "对门", "路东", "路西", "路南", "路北", "上头",
                     "下头", "后头", "前头", "里头", "坎上", "坎下", "坡上", "坡下", "背后", "门口", "大院", "院子", "井旁", "井边", "塘边", "河边",
                     "路边", "桥头", "村头", "东头", "西头", "南头", "北头", "大铁门", "铁门", "大门", "树下", "那家", "那户", "那一家", "那一户", "那栋",
-                    "头一家", "头一户", "旁"));
+                    "头一家", "头一户", "旁", "后门", "前门", "侧门", "左转", "右转", "尽头", "顶层", "顶加层", "底层", "一层", "前楼", "后楼",
+                    "亭子间", "灶披间", "北屋", "南屋", "东屋", "西屋", "正屋", "堂屋", "耳房", "门房", "配房", "偏房", "西配楼", "东配楼", "碉楼", "石头房",
+                    "老屋基", "屋基", "老屋场", "天井", "阁层", "复式", "楼梯口", "梯子", "牧业点", "炮楼"));
 
     private final Numerals numerals = new Numerals();
     int end;
@@ -84,10 +89,14 @@ final class Detail {
         if (number(page, at, to)) {
             return numberEnd(page, at);
         }
+        int counted = Sides.countedFrom(page, at);
+        if (counted > at && number(page, counted, to)) {
+            hasHouse = true;
+            return numberEnd(page, counted);
+        }
         int place = place(page, at);
         if (place > at) {
-            isPlace(page, at);
-            return Sides.houseEnd(page, place);
+            return placed(page, at, place);
         }
         int family = hasPlace ? Sides.familyEnd(page, at) : at;
         if (family > at) {
@@ -110,7 +119,7 @@ final class Detail {
         parts++;
         if (!numerals.hasUnit()) {
             boolean bare = building || numerals.isDashed() && numerals.end() - at >= 3 && isLatin(page, at);
-            bare &= page.isDigit(numerals.end() - 1) && "米平元㎡.%万亩头只个名人户".indexOf(page.at(numerals.end())) < 0;
+            bare &= page.isDigit(numerals.end() - 1) && "米平元㎡.%万亩头只个名人户年级届月日间公岁".indexOf(page.at(numerals.end())) < 0;
             hasRoom |= bare;
             hasBuilding |= bare && numerals.isDashed();
             numbers += bare ? 1 : 0;
@@ -120,7 +129,7 @@ final class Detail {
         var unit = numerals.unit();
         hasBuilding |= page.at(at - 1) == '楼' && (unit.equals("单元") || unit.equals("门"));
         hasFlat |= hasBuilding && unit.equals("单元");
-        building = "栋幢座楼元#号院弄门".indexOf(unit.charAt(unit.length() - 1)) >= 0;
+        building = "栋幢座楼元#号院弄门舍".indexOf(unit.charAt(unit.length() - 1)) >= 0;
         hasBuilding |=
                 "栋幢座元#弄趟".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.endsWith("楼") && unit.length() > 1;
         hasRoom |= "室户".indexOf(unit.charAt(0)) >= 0 || hasBuilding && unit.equals("门");
@@ -140,13 +149,20 @@ final class Detail {
         return ordinal ? Sides.houseEnd(page, numerals.end()) : numerals.end();
     }
 
-    private void isPlace(Page page, int at) {
+    /** A word of place, and what the house there is called; behind 平房, 宿舍 a bare number is its door. */
+    private int placed(Page page, int at, int place) {
         hasPlace = true;
         hasHouse |= page.at(at) == '那' || page.has(at, "头一");
+        int house = Sides.houseEnd(page, place);
+        building = "房屋院舍".indexOf(page.at(house - 1)) >= 0;
+        return house;
     }
 
     private boolean isLatin(Page page, int at) {
-        return page.isDigit(at) || page.is(at, Glyphs.LETTER) && numerals.isDoubleDashed(page, at);
+        boolean order = "甲乙丙丁".indexOf(page.at(at)) >= 0 && page.at(at + 1) == '-';
+        return page.isDigit(at)
+                || order
+                || page.is(at, Glyphs.LETTER) && (numerals.isDoubleDashed(page, at) || page.isDigit(at + 1));
     }
 
     static boolean isSide(Page page, int at) {
@@ -164,8 +180,7 @@ final class Detail {
         while (at < to && at - from < LONGEST_NAME && isNameChar(page, at) && !startsVerb(page, at)) {
             at++;
             if (place(page, at) > at && at - from >= 1) {
-                isPlace(page, at);
-                return Sides.houseEnd(page, place(page, at));
+                return placed(page, at, place(page, at));
             }
             int hamlet = Hamlets.endAt(page, from, at, to);
             if (hamlet > 0) {
@@ -203,9 +218,14 @@ final class Detail {
     }
 
     private boolean numberFollows(Page page, int at, int to) {
-        boolean begins = page.is(at, Glyphs.HAN_DIGIT | Glyphs.LETTER) || "第附(".indexOf(page.at(at)) >= 0;
+        boolean order = "甲乙丙丁东西南北".indexOf(page.at(at)) >= 0;
+        boolean begins = order || page.is(at, Glyphs.HAN_DIGIT | Glyphs.LETTER) || "第附(".indexOf(page.at(at)) >= 0;
         if (!begins || !numerals.read(page, at, to)) {
             return false;
+        }
+        if (order) {
+            boolean dashed = page.at(at + 1) == '-' && page.isDigit(numerals.end() - 1);
+            return dashed || ORDERED.contains(numerals.unit()) && (page.isDigit(at + 1) || numerals.end() - at > 2);
         }
         boolean lettered =
                 page.is(at, Glyphs.LETTER) && numerals.isDoubleDashed(page, at) && page.isDigit(numerals.end() - 1);

@@ -75,8 +75,19 @@ final class Frame {
             boolean next = told && hits.cue(hit).isLabel() && !isAddressLabel(hits.cue(hit)) || moving;
             if (next && hits.start(hit) > from) {
                 end = hits.start(hit);
+            } else if (isAddressLabel(hits.cue(hit)) && hits.end(hit) - hits.start(hit) > 2) {
+                end = blankBefore(page, from, hits.start(hit));
             }
         }
+    }
+
+    /** 嘎麦1组 文书送达地址 …: the next label's words begin behind a blank; the frame's end if there is none. */
+    private int blankBefore(Page page, int from, int label) {
+        int at = label;
+        while (at > from && page.at(at) != ' ') {
+            at--;
+        }
+        return at > from ? at : end;
     }
 
     private static boolean isEdge(Page page, IntPredicate taken, int at) {

@@ -9,12 +9,16 @@ import org.xinxiyuan.redact.people.PersonCue;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** Persons named right beside a place (住户姓名): 5组张某, 3组李四来电, 王五（二组）. */
 final class Dwellers {
     private static final String MARKS = " ,、:;()\"“”\u200B\t|";
     /** Names of places end with these more often than names of persons. */
     private static final String LANDFORMS = "沟湾坡坪坝桥塘路河渠山岭冲坎场边口田地井林园库区庙头";
+
+    private static final WordSet CALLS =
+            WordSet.of("老师 师傅 阿姨 大爷 大妈 大娘 先生 女士 奶奶 爷爷 姨 婶 叔 伯 嫂 哥 姐 工 嬢 嬢嬢 大姐 大哥 老汉 婆婆 姓");
 
     private static final int LONGEST_LISTED = 8;
     private static final int LONGEST_MASKED = 4;
@@ -102,7 +106,17 @@ final class Dwellers {
                 && (hits.cue(hit) == Cue.HOLDER || hits.cue(hit) == Cue.PERSON);
         int start = label ? hits.end(hit) : at;
         int end = names.end(page, start, false);
-        return end > 0 && (label || page.at(at - 1) == ' ') && names.isCommon(page, start) && !page.is(end, Glyphs.HAN);
+        boolean named = end > 0 && (names.isCommon(page, start) || end - start > 2);
+        boolean closed = !page.is(end, Glyphs.HAN) || names.isFollowed(page, end);
+        return (label || page.at(at - 1) == ' ') && (named && closed || isCalled(page, start));
+    }
+
+    /** 老杨, 张老师, 赵婶: a surname and how its bearer is called. */
+    private boolean isCalled(Page page, int at) {
+        boolean old = "老小阿".indexOf(page.at(at)) >= 0;
+        int surname = old ? at + 1 : at;
+        return names.isCommon(page, surname)
+                && (old && !page.is(surname + 1, Glyphs.HAN) || CALLS.isAt(page, surname + 1));
     }
 
     /** A person's name or number stands next to the address, with nothing but marks between. */

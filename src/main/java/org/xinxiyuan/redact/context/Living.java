@@ -9,7 +9,7 @@ import org.xinxiyuan.redact.scan.Page;
 /** Whether a label or a word of living (家住, 现居, 住) tells a home (居住的说法). */
 final class Living {
     /** What a word of living holds that is said of homes alone: 家住, 户籍, 现居, 租住, 暂住, 借住, 落户. */
-    private static final String PRIVATE = "家户籍租暂寄借落居现常";
+    private static final String PRIVATE = "家户籍租暂寄借落居现常同";
 
     private static final int NEAR = 60;
     private static final int SUBJECT = 12;
