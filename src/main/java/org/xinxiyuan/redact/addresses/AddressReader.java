@@ -13,6 +13,7 @@ import org.xinxiyuan.redact.scan.WordSet;
 public final class AddressReader {
     private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区");
     private static final WordSet NOTES = WordSet.of("无电话 无手机 无号码 无联系 电话 手机 五保 低保 一级 二级 三级 四级 残疾");
+    private static final String ESTATES = "苑园寓厦楼舍墅邸轩庭郡巷村里弄城";
     private static final int LONGEST_TAIL = 16;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_HAMLET = 8;
@@ -22,6 +23,7 @@ public final class AddressReader {
     private final Tail tail = new Tail(frame, detail);
     private final Levels levels;
     private final NameEndings endings;
+    private final Estates estates = new Estates();
     private int detailStart;
     private int end;
 
@@ -176,6 +178,11 @@ public final class AddressReader {
                 && (end > detailStart || hasLevels() || page.hits().any(Cue.NEAR, from, to));
     }
 
+    /** What is known of the estates of this text. */
+    public Estates estates() {
+        return estates;
+    }
+
     public Cue label() {
         return frame.label;
     }
@@ -284,6 +291,18 @@ public final class AddressReader {
     /** Nothing but signs for what is to be filled in. */
     public boolean isForm(Page page) {
         return LoneNames.isForm(page, detailStart, end);
+    }
+
+    /** The name that begins the detail is that of an estate or a house, no road; empty if it is none. */
+    public String estate(Page page) {
+        int at = detailStart;
+        while (at < end && at - detailStart <= LONGEST_HAMLET && page.is(at, Glyphs.HAN)) {
+            at++;
+            if (at - detailStart > 2 && ESTATES.indexOf(page.at(at - 1)) >= 0) {
+                return page.text().substring(detailStart, at);
+            }
+        }
+        return "";
     }
 
     /** One house of many is meant, in words (第三家, 那家). */

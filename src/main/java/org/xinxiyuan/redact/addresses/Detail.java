@@ -169,8 +169,10 @@ final class Detail {
         return PLACES.isAt(page, at);
     }
 
+    /** Behind the word of place here; the place itself if none stands here, or it begins a hamlet's name (老屋场组). */
     private static int place(Page page, int at) {
-        return at + PLACES.lengthAt(page, at);
+        int end = at + PLACES.lengthAt(page, at);
+        return "组队社屯村".indexOf(page.at(end)) >= 0 ? at : end;
     }
 
     /** A name, only together with the number or the word of place behind it; its end, or the place itself. */
@@ -208,6 +210,9 @@ final class Detail {
         if (!number(page, at, to)) {
             return from;
         }
+        if (page.at(from - 1) == ' ' && !numerals.hasUnit()) {
+            return from;
+        }
         group = hamlet && kept == group ? at : group;
         hasGroup |= hamlet;
         return numberEnd(page, at);
@@ -228,7 +233,9 @@ final class Detail {
             return dashed || ORDERED.contains(numerals.unit()) && (page.isDigit(at + 1) || numerals.end() - at > 2);
         }
         boolean lettered =
-                page.is(at, Glyphs.LETTER) && numerals.isDoubleDashed(page, at) && page.isDigit(numerals.end() - 1);
+                page.is(at, Glyphs.LETTER)
+                        && (numerals.isDoubleDashed(page, at) || numerals.isDashed() && page.isDigit(at + 1))
+                        && page.isDigit(numerals.end() - 1);
         return lettered
                 || numerals.hasUnit()
                         && (page.is(at, Glyphs.LETTER)

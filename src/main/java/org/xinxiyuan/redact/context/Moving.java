@@ -16,6 +16,7 @@ final class Moving {
         return label >= 0
                 && hits.end(label) - hits.start(label) <= 3
                 && page.at(hits.end(label)) != ':'
+                && page.at(hits.end(label) - 1) != ':'
                 && page.tables().headAt(address.frameStart()) == Cue.NONE
                 && noun(page, hits.start(label), hits.end(label)) == 0;
     }

@@ -10,6 +10,8 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** Whose a number or an address is (归属): a person's, an office's, or one cannot tell. */
 public enum Owner {
     PERSON,
+    /** A person's by its shape alone: to be decided. */
+    LIKELY,
     OFFICE,
     UNKNOWN;
 

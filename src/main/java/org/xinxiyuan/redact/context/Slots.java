@@ -73,19 +73,46 @@ final class Slots {
         return false;
     }
 
-    /** 旺堆 某县某镇某村5组: the first cell of the line is a name, the second the address, and nothing else follows. */
+    /** ②旺堆 某县某镇某村5组: the line begins with a name, the address is next and ends the line or its cell. */
     boolean isRow(Page page, AddressReader address) {
-        int line = page.skipBlanks(page.lineStart(address.start()));
+        int line = page.lineStart(address.start());
+        while (line < address.start() && !page.is(line, Glyphs.HAN)) {
+            line++;
+        }
         int end = line;
         while (end - line <= LONGEST_NAME && page.is(end, Glyphs.HAN) || page.at(end) == '.' && end > line) {
             end++;
         }
         boolean body = BODIES.indexOf(page.at(end - 1)) >= 0;
+        boolean whole = page.at(address.end()) == '\n' && dwellers.isWhole(page, line, end)
+                || page.at(address.end()) == ' ' && dwellers.isName(page, end);
         return page.at(end) == ' '
                 && end - line >= SHORTEST_NAME
                 && !body
                 && page.skipBlanks(end) == address.start()
-                && page.at(address.end()) == '\n'
-                && dwellers.isWhole(page, line, end);
+                && whole;
+    }
+
+    /** A house in the country, or one of many, where the line speaks of persons; no number is needed. */
+    boolean isHouse(Page page, Findings findings, AddressReader address) {
+        boolean house = address.isHouse(page) || address.hasHouse();
+        if (!house || !address.hasLevels() && !address.hasNumber()) {
+            return false;
+        }
+        int line = page.lineStart(address.start());
+        int end = page.lineEnd(address.end());
+        return address.hasVillage()
+                || page.hits().any(Cue.PERSON, line, end)
+                || findings.anyBetween(line, end);
+    }
+
+    /** A place beside others of the same record, a personal number among them (金竹坪 邮电所隔壁二楼). */
+    boolean isInRecord(Page page, Findings findings, AddressReader address) {
+        boolean told = address.hasPlace() && address.hasNumber() || address.hasPlace() && address.hasLevels();
+        return told
+                && address.fills(page)
+                && address.named(page) > 2
+                && page.at(address.frameStart() - 1) == ' '
+                && findings.anyBetween(page.lineStart(address.start()), page.lineEnd(address.end()));
     }
 }

@@ -28,6 +28,9 @@ public final class Addresses implements Recognizer {
     private static final Cue[] HEADS = {Cue.HOME, Cue.ADDRESS, Cue.GROUP};
     private static final int LONGEST_CLAUSE = 12;
     private static final int LONGEST_BRACKET = 40;
+    /** What the name of an estate ends with. */
+    private static final String ESTATES = "苑园寓厦舍邸轩庭郡府";
+
     private final AddressReader.Factory readers;
     private final Residence residence;
 
@@ -63,6 +66,17 @@ public final class Addresses implements Recognizer {
             }
         }
         dashed(page, findings, reader);
+        reader.estates().again(page, place -> again(page, findings, reader, place));
+    }
+
+    /** 友谊楼丁-203 is somebody's home: so is 友谊楼西配楼2间. */
+    private void again(Page page, Findings findings, AddressReader reader, int place) {
+        reader.read(page, findings::isTaken, place);
+        var cuts = reader.cuts(page);
+        if (reader.hasDetail() && cuts.isPresent() && findings.isFree(cuts.get().township(), cuts.get().end())) {
+            var span = new Span(cuts.get().township(), cuts.get().end());
+            findings.add(new Detection(type(), span, Confidence.SUSPECTED, cuts));
+        }
     }
 
     /** 程灶根（上坑坞）, 贺家湾后坝，138…: the name of a place and nothing else right beside a person. */
@@ -79,8 +93,9 @@ public final class Addresses implements Recognizer {
                 }
             }
             int end = page.runEnd(run);
-            if (findings.isTaken(end - 1) && page.at(end) == ',' && villageBehind(page, end + 1)) {
-                at(page, findings, reader, end + 1);
+            boolean parted = page.at(end) == ',' || page.at(end) == ' ';
+            if (findings.isTaken(end - 1) && parted && villageBehind(page, page.skipBlanks(end + 1))) {
+                at(page, findings, reader, page.skipBlanks(end + 1));
             }
         }
         for (int open = page.text().indexOf('（'); open >= 0; open = page.text().indexOf('（', open + 1)) {
@@ -117,17 +132,41 @@ public final class Addresses implements Recognizer {
         return label ? page.hits().start(hit) : number;
     }
 
-    /** 锦绣世家2-1-1303, 7-3-402: no unit tells, but the shape of building, stair and room. */
+    /** 锦绣世家2-1-1303, 水东小区B7-1501, 友谊楼丁-203, 瑞景家园1102: no unit tells, but the shape of building and room. */
     private void dashed(Page page, Findings findings, AddressReader reader) {
-        for (int run = 0; run + 2 < page.runs(); run++) {
+        for (int run = 0; run < page.runs(); run++) {
             int start = page.runStart(run);
-            if (!findings.isTaken(start) && isRoom(page, run)) {
+            int length = page.runEnd(run) - start;
+            if (length <= 4 && !findings.isTaken(start) && (isRoom(page, run) || isShort(page, run, length))) {
                 at(page, findings, reader, start);
             }
         }
     }
 
+    /** A building's number or letter and a room, or a room right behind the name of an estate. */
+    private static boolean isShort(Page page, int run, int length) {
+        int start = page.runStart(run);
+        char before = page.at(start - 1);
+        if (length > 2) {
+            boolean lettered = before == '-'
+                    && (page.is(start - 2, Glyphs.LETTER) || "甲乙丙丁".indexOf(page.at(start - 2)) >= 0)
+                    && page.is(start - 3, Glyphs.HAN);
+            return (lettered || ESTATES.indexOf(before) >= 0) && page.at(start) != '0';
+        }
+        boolean named = page.is(page.is(start - 1, Glyphs.LETTER) ? start - 2 : start - 1, Glyphs.HAN);
+        int next = run + 1;
+        return named
+                && next < page.runs()
+                && joined(page, run)
+                && page.at(page.runEnd(next)) != '-'
+                && page.runEnd(next) - page.runStart(next) >= 3
+                && page.runEnd(next) - page.runStart(next) <= 4;
+    }
+
     private static boolean isRoom(Page page, int run) {
+        if (run + 2 >= page.runs()) {
+            return false;
+        }
         int room = page.runEnd(run + 2) - page.runStart(run + 2);
         boolean lettered = page.at(page.runStart(run) - 1) == '-' && page.is(page.runStart(run) - 2, Glyphs.LETTER);
         return (lettered || page.at(page.runStart(run) - 1) != '-')
@@ -247,9 +286,12 @@ public final class Addresses implements Recognizer {
         boolean sure = owner == Owner.PERSON;
         boolean dwelling = reader.isDwelling() && (reader.hasLevels() || reader.isNamed(page) || reader.hasFlat());
         boolean posted = reader.label() == Cue.ADDRESS && reader.hasDoor() && isPosted(page, findings, reader);
-        if (!sure && !dwelling && !posted) {
+        boolean lone = reader.isDwelling() && reader.fills(page) && page.at(reader.frameStart() - 1) == ' ';
+        if (!sure && !dwelling && !posted && !lone && owner != Owner.LIKELY) {
+            reader.estates().pass(reader.detailStart(), place);
             return place;
         }
+        reader.estates().tell(reader.estate(page));
         var span = new Span(cuts.get().township(), cuts.get().end());
         findings.add(new Detection(type(), span, sure ? Confidence.CERTAIN : Confidence.SUSPECTED, cuts));
         return reader.end();
