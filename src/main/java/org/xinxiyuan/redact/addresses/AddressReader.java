@@ -13,6 +13,9 @@ import org.xinxiyuan.redact.scan.WordSet;
 public final class AddressReader {
     private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区");
     private static final WordSet NOTES = WordSet.of("无电话 无手机 无号码 无联系 电话 手机 五保 低保 一级 二级 三级 四级 残疾");
+    /** 楼上瑞景家园1102: whose home it is, no part of it. */
+    private static final WordSet NEIGHBOURS = WordSet.of("楼上 楼下 隔壁 对门 邻居");
+
     private static final String ESTATES = "苑园寓厦楼舍墅邸轩庭郡巷村里弄城";
     private static final int LONGEST_TAIL = 16;
     private static final int LONGEST_NAME = 6;
@@ -131,6 +134,9 @@ public final class AddressReader {
     /** 街上: the seat of the township tells nothing. */
     private static int skipSeat(Page page, int at) {
         int start = page.skipBlanks(at);
+        if (NEIGHBOURS.isAt(page, start) && page.is(start + 2, Glyphs.HAN) && page.is(start + 3, Glyphs.HAN)) {
+            return start + 2;
+        }
         int seat = SEATS.lengthAt(page, start);
         return seat > 0 ? start + seat : at;
     }
@@ -238,6 +244,10 @@ public final class AddressReader {
         return detail.hasFlat;
     }
 
+    public boolean hasRoom() {
+        return detail.hasRoom;
+    }
+
     public boolean hasGroup() {
         return detail.hasGroup;
     }
@@ -313,7 +323,8 @@ public final class AddressReader {
     /** The whole stretch between punctuation is an address. */
     public boolean fills(Page page) {
         int last = page.skipBlanksBack(frame.end - 1) + 1;
-        return end >= last && (hasLevels() ? levels.start : detailStart) <= frame.start;
+        boolean closed = end >= last || page.at(end) == ' ' || NOTES.isAt(page, end);
+        return closed && (hasLevels() ? levels.start : detailStart) <= frame.start;
     }
 
     public boolean hasPlace() {

@@ -86,6 +86,11 @@ final class Detail {
 
     private int component(Page page, int from, int to) {
         int at = from > end - 1 && from > 0 ? joint(page, from) : from;
+        int next = piece(page, at, to);
+        return next > at ? next : from;
+    }
+
+    private int piece(Page page, int at, int to) {
         if (number(page, at, to)) {
             return numberEnd(page, at);
         }

@@ -141,7 +141,9 @@ final class Frame {
 
     /** 忍住, 拦住: no living. */
     private static boolean isComplement(Page page, Hits hits, int hit) {
-        return hits.end(hit) == hits.start(hit) + 1
+        boolean subject = hit > 0 && hits.cue(hit - 1) == Cue.PERSON && hits.end(hit - 1) == hits.start(hit);
+        return !subject
+                && hits.end(hit) == hits.start(hit) + 1
                 && page.at(hits.start(hit)) == '住'
                 && "受止忍憋拦截护捂堵顶耐挡把抓记保守稳站留扣困卡罩抱遮压逮捉盖咬接绑锁拴引不人".indexOf(page.at(hits.start(hit) - 1)) >= 0
                 && !page.has(hits.start(hit) - 2, "本人")
@@ -171,8 +173,8 @@ final class Frame {
             before = beforeNote(page, before);
         }
         var hits = page.hits();
-        int hit = hits.lastBefore(before + 1);
-        if (before < start - 1 && hit >= 0 && hits.end(hit) == before + 1 && isAddressLabel(hits.cue(hit))) {
+        int hit = hits.lastBefore(start);
+        if (before < start - 1 && hit >= 0 && hits.end(hit) > before && isAddressLabel(hits.cue(hit))) {
             label = hits.cue(hit);
             closed = true;
         }

@@ -8,6 +8,7 @@ import org.xinxiyuan.redact.scan.Page;
 final class Tail {
     private static final int LONGEST = 16;
     private static final int MOST_PIECES = 2;
+    private static final int LONGEST_ALIAS = 6;
     private final Detail piece = new Detail();
     private final Numerals numerals = new Numerals();
     private final Frame frame;
@@ -88,6 +89,19 @@ final class Tail {
         return end;
     }
 
+    /** 十一组（上寨）井坎边木房: the group's other name, and the place goes on behind it. */
+    private int alias(Page page, int end, int from) {
+        int to = from;
+        while (to - from < LONGEST && page.is(to, Glyphs.HAN | Glyphs.DIGIT)) {
+            to++;
+        }
+        piece.read(page, from, to);
+        int close = piece.end > from ? Math.max(piece.end, Sides.close(page, piece.end, to)) : from;
+        boolean place = piece.hasPlace || piece.hasHouse || piece.isDoored();
+        frame.end = place ? Math.max(frame.end, close) : frame.end;
+        return place ? close : end;
+    }
+
     /** 13组（靠江边红瓦房）: a note on the house belongs to a labelled address. */
     private int note(Page page, int end) {
         boolean told = frame.label != Cue.NONE && frame.label != Cue.OFFICE_ADDRESS;
@@ -99,6 +113,9 @@ final class Tail {
         while (close < end + LONGEST && page.is(close, Glyphs.HAN | Glyphs.DIGIT)) {
             house |= "店房楼旁边屋院家牌面坎坡".indexOf(page.at(close)) >= 0;
             close++;
+        }
+        if (detail.hasGroup && !house && page.at(close) == ')' && close - end <= LONGEST_ALIAS) {
+            return alias(page, end, close + 1);
         }
         if (house && page.at(close) == ')' && Detail.isNameLike(page, end + 1, close)) {
             frame.end = Math.max(frame.end, close + 1);

@@ -156,7 +156,7 @@ public final class Residence {
         boolean whole = address.fills(page) && address.isNamed(page) && !isQuoted(page, address);
         boolean bracket = isBracket(page, address);
         boolean doored = address.hasDoor() && (address.isNamed(page) && !isQuoted(page, address) || bracket);
-        if (!told && !address.hasPlace() && !whole && !doored) {
+        if (!told && !address.hasPlace() && !address.hasHouse() && !whole && !doored && !slots.isRoom(page, address)) {
             return Owner.UNKNOWN;
         }
         if (Telling.isTold(page, findings, address, dwellers)
@@ -170,7 +170,7 @@ public final class Residence {
                 || slots.isInRecord(page, findings, address)) {
             return Owner.PERSON;
         }
-        if (slots.isHouse(page, findings, address)) {
+        if (slots.isHouse(page, findings, address) || slots.isRoom(page, address)) {
             return Owner.LIKELY;
         }
         if (address.hasPlace() && !address.hasDoor() && !address.hasGroup()) {
@@ -194,7 +194,7 @@ public final class Residence {
 
     /** See {@link Dwellers#isBeside}. */
     public boolean isBeside(Page page, Findings findings, AddressReader address) {
-        return dwellers.isBeside(page, findings, address);
+        return dwellers.isBeside(page, findings, address) || Telling.tellsSame(page, address);
     }
 
     private static boolean dwellerBehind(Page page, AddressReader address) {

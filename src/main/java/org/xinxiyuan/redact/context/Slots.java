@@ -96,7 +96,7 @@ final class Slots {
     /** A house in the country, or one of many, where the line speaks of persons; no number is needed. */
     boolean isHouse(Page page, Findings findings, AddressReader address) {
         boolean house = address.isHouse(page) || address.hasHouse();
-        if (!house || !address.hasLevels() && !address.hasNumber()) {
+        if (!house || !address.hasLevels() && !address.isManifold()) {
             return false;
         }
         int line = page.lineStart(address.start());
@@ -104,6 +104,13 @@ final class Slots {
         return address.hasVillage()
                 || page.hits().any(Cue.PERSON, line, end)
                 || findings.anyBetween(line, end);
+    }
+
+    /** 南苑六舍317: a room that fills its cell where the line speaks of those who live there. */
+    boolean isRoom(Page page, AddressReader address) {
+        return address.hasRoom()
+                && address.fills(page)
+                && page.hits().any(Cue.PERSON, page.lineStart(address.start()), address.start());
     }
 
     /** A place beside others of the same record, a personal number among them (金竹坪 邮电所隔壁二楼). */

@@ -15,15 +15,19 @@ final class Telling {
     /** Who speaks of himself: 我是某村某组的张某. */
     private static final WordSet SPEAKERS = WordSet.of("我是 俺是 他是 她是 人是 家是 我系 本人系 本人是");
     /** Levels told by those of the person before: 同村3组, 同社区8楼. */
-    private static final WordSet SAME = WordSet.of("村 上村 镇 乡 社区 嘎查 团 连 屯 组 街道 小区 庄 苏木 旗 县 单元 楼 巷 院 社 队 路");
+    private static final WordSet SAME = WordSet.of("村 上村 镇 乡 社区 嘎查 团 连 屯 组 街道 小区 庄 苏木 旗 县 单元 楼 巷 社 队 路");
 
     private Telling() {}
 
     /** 同村那巴屯小卖部对面: told by the home of the person before. */
     static boolean isSame(Page page, AddressReader address) {
+        boolean detailed = address.hasNumber() || address.hasPlace() || address.hasHouse() || address.hasGroup();
+        return detailed && tellsSame(page, address);
+    }
+
+    static boolean tellsSame(Page page, AddressReader address) {
         int start = Math.min(address.frameStart(), address.start());
-        boolean detailed = address.hasNumber() || address.hasPlace() || address.hasHouse();
-        return detailed && page.at(start) == '同' && SAME.isAt(page, start + 1);
+        return page.at(start) == '同' && SAME.isAt(page, start + 1);
     }
 
     /** A person tells where he is from. */

@@ -153,6 +153,9 @@ public final class Addresses implements Recognizer {
                     && page.is(start - 3, Glyphs.HAN);
             return (lettered || ESTATES.indexOf(before) >= 0) && page.at(start) != '0';
         }
+        if ("巷弄".indexOf(before) >= 0 && joined(page, run)) {
+            return true;
+        }
         boolean named = page.is(page.is(start - 1, Glyphs.LETTER) ? start - 2 : start - 1, Glyphs.HAN);
         int next = run + 1;
         return named
