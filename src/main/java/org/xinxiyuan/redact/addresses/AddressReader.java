@@ -14,7 +14,7 @@ public final class AddressReader {
     private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区");
     private static final WordSet NOTES = WordSet.of("无电话 无手机 无号码 无联系 电话 手机 五保 低保 一级 二级 三级 四级 残疾");
     /** 楼上瑞景家园1102: whose home it is, no part of it. */
-    private static final WordSet NEIGHBOURS = WordSet.of("楼上 楼下 隔壁 对门 邻居");
+    private static final WordSet NEIGHBOURS = WordSet.of("楼上 楼下 邻居");
 
     private static final String ESTATES = "苑园寓厦楼舍墅邸轩庭郡巷村里弄城";
     private static final int LONGEST_TAIL = 16;
@@ -286,7 +286,7 @@ public final class AddressReader {
 
     /** More than one number with its unit: 88号附3号. */
     public boolean isManifold() {
-        return detail.parts > 1;
+        return detail.numbers > 1;
     }
 
     /** Letters of the name before the first number. */
@@ -305,11 +305,13 @@ public final class AddressReader {
 
     /** The name that begins the detail is that of an estate or a house, no road; empty if it is none. */
     public String estate(Page page) {
-        int at = detailStart;
-        while (at < end && at - detailStart <= LONGEST_HAMLET && page.is(at, Glyphs.HAN)) {
+        int from = levels.township == Levels.NONE && levels.coarse == Levels.NONE ? start() : detailStart;
+        int at = from;
+        while (at < end && at - from <= LONGEST_HAMLET && page.is(at, Glyphs.HAN)) {
             at++;
-            if (at - detailStart > 2 && ESTATES.indexOf(page.at(at - 1)) >= 0) {
-                return page.text().substring(detailStart, at);
+            boolean village = page.at(at - 1) == '村' && page.at(at - 2) != '新';
+            if (at - from > 2 && !village && ESTATES.indexOf(page.at(at - 1)) >= 0) {
+                return page.text().substring(from, at);
             }
         }
         return "";

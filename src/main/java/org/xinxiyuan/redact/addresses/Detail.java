@@ -189,6 +189,10 @@ final class Detail {
             if (place(page, at) > at && at - from >= 1) {
                 return placed(page, at, place(page, at));
             }
+            if (page.at(at) == ' ' && at - from > 2 && Sides.isLodging(page, at)) {
+                hasPlace = true;
+                return at;
+            }
             int hamlet = Hamlets.endAt(page, from, at, to);
             if (hamlet > 0) {
                 hasGroup = true;

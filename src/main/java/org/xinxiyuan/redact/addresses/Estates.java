@@ -1,6 +1,6 @@
 package org.xinxiyuan.redact.addresses;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.xinxiyuan.redact.scan.Page;
@@ -10,11 +10,8 @@ import org.xinxiyuan.redact.scan.Page;
  * told are homes, too.
  */
 public final class Estates {
-    private static final int MOST = 200;
-    private final Set<String> told = new HashSet<>();
-    private final int[] starts = new int[MOST];
-    private final int[] places = new int[MOST];
-    private int passed;
+    private static final int MOST = 8;
+    private final Set<String> told = new LinkedHashSet<>();
 
     /** An address of this estate is somebody's home; the empty name is none. */
     public void tell(String name) {
@@ -23,23 +20,13 @@ public final class Estates {
         }
     }
 
-    /** Nothing told whose this address is; its name begins at {@code start}. */
-    public void pass(int start, int place) {
-        if (passed < MOST) {
-            starts[passed] = start;
-            places[passed] = place;
-            passed++;
-        }
-    }
-
-    /** The places passed that lie in an estate told since. */
-    public void again(Page page, IntConsumer action) {
-        for (int i = 0; i < passed && !told.isEmpty(); i++) {
-            for (var name : told) {
-                if (page.has(starts[i], name)) {
-                    action.accept(places[i]);
-                    break;
-                }
+    /** Every place where one of their names ends. */
+    public void each(Page page, IntConsumer action) {
+        for (var name : told) {
+            int at = page.text().indexOf(name);
+            while (at >= 0) {
+                action.accept(at + name.length());
+                at = page.text().indexOf(name, at + name.length());
             }
         }
     }

@@ -96,8 +96,8 @@ final class Tail {
             to++;
         }
         piece.read(page, from, to);
-        int close = piece.end > from ? Math.max(piece.end, Sides.close(page, piece.end, to)) : from;
-        boolean place = piece.hasPlace || piece.hasHouse || piece.isDoored();
+        int close = Math.max(piece.end, Sides.close(page, piece.end, to));
+        boolean place = Sides.isHouse(page, from, close) || piece.hasPlace || piece.hasHouse || piece.isDoored();
         frame.end = place ? Math.max(frame.end, close) : frame.end;
         return place ? close : end;
     }

@@ -73,7 +73,7 @@ public final class Residence {
     }
 
     /** 五社的道路: what is built there; 五社的 alone ends the sentence. */
-    private static boolean isWork(Page page, AddressReader address) {
+    public boolean isWork(Page page, AddressReader address) {
         boolean people = Telling.isSpeaker(page, address) || address.hasHouse() || !page.is(address.end() + 1, Glyphs.HAN);
         return !(page.at(address.end()) == '的' && people) && WORKS.isAt(page, address.end());
     }
@@ -174,7 +174,8 @@ public final class Residence {
             return Owner.LIKELY;
         }
         if (address.hasPlace() && !address.hasDoor() && !address.hasGroup()) {
-            return address.hasVillage() && familyNamed(page, address) ? Owner.PERSON : Owner.OFFICE;
+            var other = address.hasNumber() ? Owner.UNKNOWN : Owner.OFFICE;
+            return address.hasVillage() && familyNamed(page, address) ? Owner.PERSON : other;
         }
         boolean personal = findings.anyBetween(address.frameStart() - BESIDE, address.frameStart())
                 || findings.anyBetween(address.end(), address.end() + BESIDE);

@@ -108,7 +108,9 @@ final class Slots {
 
     /** 南苑六舍317: a room that fills its cell where the line speaks of those who live there. */
     boolean isRoom(Page page, AddressReader address) {
-        return address.hasRoom()
+        boolean room = page.isDigit(address.end() - 1) || page.at(address.end() - 1) == '室';
+        return room
+                && address.hasRoom()
                 && address.fills(page)
                 && page.hits().any(Cue.PERSON, page.lineStart(address.start()), address.start());
     }

@@ -66,14 +66,15 @@ public final class Addresses implements Recognizer {
             }
         }
         dashed(page, findings, reader);
-        reader.estates().again(page, place -> again(page, findings, reader, place));
+        reader.estates().each(page, place -> again(page, findings, reader, place));
     }
 
     /** 友谊楼丁-203 is somebody's home: so is 友谊楼西配楼2间. */
     private void again(Page page, Findings findings, AddressReader reader, int place) {
         reader.read(page, findings::isTaken, place);
         var cuts = reader.cuts(page);
-        if (reader.hasDetail() && cuts.isPresent() && findings.isFree(cuts.get().township(), cuts.get().end())) {
+        boolean told = reader.end() > place && (reader.hasNumber() || reader.hasPlace()) && reader.label() != Cue.OFFICE_ADDRESS;
+        if (told && cuts.isPresent() && !residence.isWork(page, reader) && findings.isFree(cuts.get().township(), cuts.get().end())) {
             var span = new Span(cuts.get().township(), cuts.get().end());
             findings.add(new Detection(type(), span, Confidence.SUSPECTED, cuts));
         }
@@ -291,7 +292,6 @@ public final class Addresses implements Recognizer {
         boolean posted = reader.label() == Cue.ADDRESS && reader.hasDoor() && isPosted(page, findings, reader);
         boolean lone = reader.isDwelling() && reader.fills(page) && page.at(reader.frameStart() - 1) == ' ';
         if (!sure && !dwelling && !posted && !lone && owner != Owner.LIKELY) {
-            reader.estates().pass(reader.detailStart(), place);
             return place;
         }
         reader.estates().tell(reader.estate(page));
