@@ -34,7 +34,7 @@ final class Detail {
                     "路边", "桥头", "村头", "东头", "西头", "南头", "北头", "大铁门", "铁门", "大门", "树下", "那家", "那户", "那一家", "那一户", "那栋",
                     "头一家", "头一户", "旁", "后门", "前门", "侧门", "左转", "右转", "尽头", "顶层", "顶加层", "底层", "一层", "前楼", "后楼",
                     "亭子间", "灶披间", "北屋", "南屋", "东屋", "西屋", "正屋", "堂屋", "耳房", "门房", "配房", "偏房", "西配楼", "东配楼", "碉楼", "石头房",
-                    "老屋基", "屋基", "老屋场", "天井", "阁层", "复式", "楼梯口", "梯子", "牧业点", "炮楼"));
+                    "老屋基", "屋基", "老屋场", "天井", "阁层", "复式", "楼梯口", "梯子", "往东", "往西", "往南", "往北", "往里", "往前", "往后", "牧业点", "炮楼"));
 
     private final Numerals numerals = new Numerals();
     int end;
@@ -54,10 +54,12 @@ final class Detail {
     int numbers;
 
     private boolean building;
+    private int first;
 
     /** Reads from behind the last level; nothing is found where {@code end} stays there. */
     void read(Page page, int from, int to) {
         end = from;
+        first = from;
         group = from;
         hasGroup = false;
         hasDoor = false;
@@ -125,6 +127,8 @@ final class Detail {
         if (!numerals.hasUnit()) {
             boolean bare = building || numerals.isDashed() && numerals.end() - at >= 3 && isLatin(page, at);
             bare &= page.isDigit(numerals.end() - 1) && "米平元㎡.%万亩头只个名人户年级届月日间公岁".indexOf(page.at(numerals.end())) < 0;
+            // 17号 640,000: a sum begins
+            bare &= !isSum(page, numerals.end());
             hasRoom |= bare;
             hasBuilding |= bare && numerals.isDashed();
             numbers += bare ? 1 : 0;
@@ -146,6 +150,10 @@ final class Detail {
             group = numerals.end();
         }
         return true;
+    }
+
+    private static boolean isSum(Page page, int at) {
+        return at < page.length() && page.text().charAt(at) == ',' && page.isDigit(at + 1) && page.isDigit(at + 3);
     }
 
     /** 第三趟房: what the house is called belongs to its ordinal. */
@@ -193,6 +201,9 @@ final class Detail {
                 hasPlace = true;
                 return at;
             }
+            if (page.at(at) == ' ' && page.isDigit(at + 1) && at - from > 2) {
+                return joined(page, from, at + 1, to);
+            }
             int hamlet = Hamlets.endAt(page, from, at, to);
             if (hamlet > 0) {
                 hasGroup = true;
@@ -219,7 +230,7 @@ final class Detail {
         if (!number(page, at, to)) {
             return from;
         }
-        if (page.at(from - 1) == ' ' && !numerals.hasUnit()) {
+        if (page.at(from - 1) == ' ' && end > first && !numerals.hasUnit()) {
             return from;
         }
         group = hamlet && kept == group ? at : group;

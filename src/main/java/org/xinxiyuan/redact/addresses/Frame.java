@@ -108,6 +108,9 @@ final class Frame {
 
     /** 宿舍 进门第2个梯 三楼: a blank between a house and the number in it. */
     private static boolean isBridge(Page page, int at) {
+        if (page.isDigit(at - 1) && page.is(at + 1, Glyphs.UNIT)) {
+            return true;
+        }
         return HOUSES.has(page.at(at - 1))
                 && (page.is(at + 1, Glyphs.HAN_DIGIT) && page.is(at + 2, Glyphs.UNIT)
                         || page.at(at + 1) == '进'
@@ -146,8 +149,12 @@ final class Frame {
                 && hits.end(hit) == hits.start(hit) + 1
                 && page.at(hits.start(hit)) == '住'
                 && "受止忍憋拦截护捂堵顶耐挡把抓记保守稳站留扣困卡罩抱遮压逮捉盖咬接绑锁拴引不人".indexOf(page.at(hits.start(hit) - 1)) >= 0
-                && !page.has(hits.start(hit) - 2, "本人")
-                && !page.has(hits.start(hit) - 2, "老人");
+                && (page.at(hits.start(hit) - 1) != '人' || isCounted(page, hits.start(hit) - 2));
+    }
+
+    /** 五人住, 多人住. */
+    private static boolean isCounted(Page page, int at) {
+        return page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT) || "几多数十百名无有让供".indexOf(page.at(at)) >= 0;
     }
 
     private void take(Page page, Hits hits, int hit) {
@@ -166,14 +173,16 @@ final class Frame {
 
     private void takeLabelBefore(Page page) {
         int before = page.skipBlanksBack(start - 1);
-        while (before >= 0 && before > start - 6 && ":=\n-\"[".indexOf(page.at(before)) >= 0) {
+        while (before >= 0 && before > start - 6 && ":=\n-\"[]为是".indexOf(page.at(before)) >= 0) {
             before = page.skipBlanksBack(before - 1);
         }
         if (before < start - 1 && page.at(before) == ')') {
             before = beforeNote(page, before);
         }
         var hits = page.hits();
-        int hit = hits.lastBefore(start);
+        int hit = hits.lastBefore(before + 1);
+        // 住房：: the colon belongs to the word
+        hit += hit + 1 < hits.size() && hits.end(hit + 1) == before + 2 && page.at(before + 1) == ':' ? 1 : 0;
         if (before < start - 1 && hit >= 0 && hits.end(hit) > before && isAddressLabel(hits.cue(hit))) {
             label = hits.cue(hit);
             closed = true;

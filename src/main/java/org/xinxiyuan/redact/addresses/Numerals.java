@@ -15,7 +15,7 @@ final class Numerals {
     private static final String COUNTED = "间幢座孔榴落进厝扇道";
 
     /** 第二个院, 第2个梯. */
-    private static final String HOUSES = "院门户家楼房梯巷窑屋";
+    private static final String HOUSES = "院门户家楼房梯巷窑屋胡";
 
     private static final int LONGEST_ROOM = 4;
     private static final String GROUPS = "组队社屯村委连龙";
@@ -47,7 +47,8 @@ final class Numerals {
         unit = listed ? "" : unit;
         if (page.at(from) == '第' && page.at(behind) == '个' && HOUSES.indexOf(page.at(behind + 1)) >= 0) {
             unit = "间";
-            end = behind + (page.at(behind + 2) == page.at(behind + 1) ? 3 : 2);
+            boolean longer = page.at(behind + 2) == page.at(behind + 1) || page.at(behind + 2) == '同';
+            end = behind + (longer ? 3 : 2);
         } else if (unit.isEmpty() && page.at(from) == '第' && COUNTED.indexOf(page.at(behind)) >= 0) {
             unit = "间";
             end = behind + 1;

@@ -72,7 +72,7 @@ final class Sides {
 
     /** 南房2间: a wing of the house and its rooms. */
     private static int rooms(Page page, int at) {
-        boolean counted = page.at(at - 1) == '房' && page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
+        boolean counted = "房层屋院棚窑".indexOf(page.at(at - 1)) >= 0 && page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
         return counted && page.at(at + 1) == '间' ? at + 2 : at;
     }
 

@@ -94,7 +94,7 @@ public enum Owner {
         if (table.has(Cue.ORG_ACCOUNT) || table.has(Cue.OFFICE) || table.has(Cue.BODY)) {
             return OFFICE;
         }
-        return table.has(Cue.PERSON) ? PERSON : table.has(Cue.CODE) ? OFFICE : UNKNOWN;
+        return table.has(Cue.PERSON) || table.has(Cue.HOME_PHONE) ? PERSON : table.has(Cue.CODE) ? OFFICE : UNKNOWN;
     }
 
     /** The words of the same sentence: a person named in it outweighs an office, unless the office stands nearer. */

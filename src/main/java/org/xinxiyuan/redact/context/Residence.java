@@ -27,7 +27,7 @@ public final class Residence {
     private static final int BESIDE = 40;
     private static final WordSet DWELLERS = WordSet.of(String.join(
             " ", "村民", "居民", "住户", "户主", "农户", "职工", "群众", "棉农", "牧民", "菜农", "果农", "茶农", "渔民", "牧户", "业主", "租户", "租客",
-            "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户", "家中", "家里", "自家",
+            "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人;", "人\n", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户", "家中", "家里", "自家",
             "住宅", "房屋", "自建房", "农房", "家门口", "家门前", "家院", "家屋"));
     private static final WordSet HOUSING = WordSet.of(String.join(" ", "宿舍", "家属", "安置房", "公租房", "廉租房", "住宅"));
 
@@ -67,7 +67,7 @@ public final class Residence {
         }
         if (label == Cue.ADDRESS || label == Cue.GROUP) {
             var owner = Owner.at(page, address.frameStart(), label);
-            return owner == Owner.UNKNOWN ? unlabelled(page, findings, address) : owner;
+            return owner == Owner.UNKNOWN ? posted(page, findings, address) : owner;
         }
         return unlabelled(page, findings, address);
     }
@@ -114,7 +114,7 @@ public final class Residence {
         }
         int to = Math.min(address.frameEnd(), address.end() + BEHIND);
         for (int hit = hits.firstFrom(address.detailStart()); hit < hits.size() && hits.start(hit) < to; hit++) {
-            boolean mark = isMark(page, hit) || hits.end(hit) < address.end() && address.isHouse(page);
+            boolean mark = isMark(page, hit) || hits.end(hit) < address.end() && (address.isHouse(page) || address.hasFlat());
             if (hits.cue(hit) == Cue.OFFICE && !mark && !housing(page, hits.end(hit))) {
                 return true;
             }
@@ -149,6 +149,13 @@ public final class Residence {
     /** 育才路70号“好又多”: the name of a shop follows. */
     private static boolean isQuoted(Page page, AddressReader address) {
         return "“\"《".indexOf(page.at(address.end())) >= 0;
+    }
+
+    /** 送货地址 农机站对面院子，138…: a place under a label for letters, a personal number behind it. */
+    private Owner posted(Page page, Findings findings, AddressReader address) {
+        var owner = unlabelled(page, findings, address);
+        boolean near = address.hasPlace() && findings.anyBetween(address.end(), address.end() + BESIDE);
+        return owner == Owner.PERSON || !near ? owner : Owner.LIKELY;
     }
 
     private Owner unlabelled(Page page, Findings findings, AddressReader address) {

@@ -14,7 +14,7 @@ final class Slots {
     private static final int SAID_BEFORE = 12;
     private static final int SENTENCE = 80;
     /** What a list's first cell ends with where it names a body, no person. */
-    private static final String BODIES = "院所站校店厂社委局点部馆村组屯镇乡县区市楼路街";
+    private static final String BODIES = "院所站校店厂社委局点部馆村组屯镇乡县区市楼路街房田井";
 
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 12;
@@ -33,7 +33,7 @@ final class Slots {
         boolean whole = address.fills(page) && dwellers.isBeside(page, findings, address);
         boolean listed = address.hasVillage() && address.hasGroup() && LISTS.isAt(page, address.end());
         boolean built = address.hasLevels()
-                && address.hasDoor()
+                && (address.hasDoor() || address.isHouse(page) || address.hasGroup() && address.hasPlace())
                 && isComplaint(page, address)
                 && !Telling.isAddressee(page, address);
         boolean told = isComplaint(page, address) || isToldWithNumber(page, findings, address);
