@@ -112,7 +112,7 @@ final class Dwellers {
     }
 
     /** 老杨, 张老师, 赵婶: a surname and how its bearer is called. */
-    private boolean isCalled(Page page, int at) {
+    boolean isCalled(Page page, int at) {
         boolean old = "老小阿".indexOf(page.at(at)) >= 0;
         int surname = old ? at + 1 : at;
         return names.isCommon(page, surname)

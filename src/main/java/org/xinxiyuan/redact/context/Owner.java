@@ -136,6 +136,15 @@ public enum Owner {
                 && "是为系(".indexOf(page.at(end)) >= 0;
     }
 
+    /** 0000-…是我家电话, 0000-…（家里）: a home's label right behind the number. */
+    public static boolean homeLabelBehind(Page page, int end) {
+        var hits = page.hits();
+        int hit = hits.firstFrom(end);
+        return hit < hits.size()
+                && (hits.start(hit) == end || hits.start(hit) == end + 1 && "是为系".indexOf(page.at(end)) >= 0)
+                && hits.cue(hit) == Cue.HOME_PHONE;
+    }
+
     /** The line goes on with an office, its fax or its address. */
     public static boolean officeBehind(Page page, int end) {
         var hits = page.hits();

@@ -28,7 +28,7 @@ public final class Residence {
     private static final WordSet DWELLERS = WordSet.of(String.join(
             " ", "村民", "居民", "住户", "户主", "农户", "职工", "群众", "棉农", "牧民", "菜农", "果农", "茶农", "渔民", "牧户", "业主", "租户", "租客",
             "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人;", "人\n", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户", "家中", "家里", "自家",
-            "住宅", "房屋", "自建房", "农房", "家门口", "家门前", "家院", "家屋"));
+            "住宅", "房屋", "自建房", "农房", "走失", "家门口", "家门前", "家院", "家屋"));
     private static final WordSet HOUSING = WordSet.of(String.join(" ", "宿舍", "家属", "安置房", "公租房", "廉租房", "住宅"));
 
     private final Dwellers dwellers;
@@ -172,6 +172,7 @@ public final class Residence {
                 || householdBefore(page, address.frameStart())
                 || (address.hasLevels() || address.hasGroup() || address.hasHouse())
                         && dwellers.isNamedAt(page, findings, address.end())
+                || address.hasDoor() && dwellers.isCalled(page, address.end())
                 || slots.hold(page, findings, address)
                 || address.hasLevels() && address.hasDetail() && slots.isRow(page, address)
                 || slots.isInRecord(page, findings, address)) {

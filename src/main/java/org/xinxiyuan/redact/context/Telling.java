@@ -86,6 +86,7 @@ final class Telling {
     /** 其在…, 他家是…: whose place it is says the word before it. */
     static boolean isOwned(Page page, AddressReader address) {
         boolean told = address.hasVillage() || address.hasLevels() && (address.hasGroup() || address.hasPlace());
+        told |= address.hasPlace() && isSpeaker(page, address);
         for (int length = 2; told && length <= 4; length++) {
             if (OWNERS.lengthAt(page, address.start() - length) == length) {
                 return true;
