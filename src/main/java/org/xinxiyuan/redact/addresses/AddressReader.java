@@ -17,13 +17,13 @@ public final class AddressReader {
     private static final WordSet NEIGHBOURS = WordSet.of("楼上 楼下 邻居");
 
     private static final String ESTATES = "苑园寓厦楼舍墅邸轩庭郡巷村里弄城";
-    private static final int LONGEST_TAIL = 16;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_HAMLET = 8;
     private static final int LONGEST_PLACE = 12;
     private final Frame frame = new Frame();
     private final Detail detail = new Detail();
     private final Tail tail = new Tail(frame, detail);
+    private final Stretch stretch = new Stretch(frame, detail);
     private final Levels levels;
     private final NameEndings endings;
     private final Estates estates = new Estates();
@@ -67,8 +67,7 @@ public final class AddressReader {
         boolean levelled = read != Levels.NONE && read <= frame.end;
         detailStart = skipSeat(page, levelled ? read : frame.nameStart(page, place));
         detail.read(page, detailStart, frame.end);
-        end = detail.end;
-        stretch(page);
+        end = stretch.read(page, detailStart, hasLevels());
         if (end > detailStart) {
             end = tail.read(page, end);
         }
@@ -139,49 +138,6 @@ public final class AddressReader {
         }
         int seat = SEATS.lengthAt(page, start);
         return seat > 0 ? start + seat : at;
-    }
-
-    /** Behind a label all that stands in the frame is the value, unless the sentence goes on. */
-    private void stretch(Page page) {
-        if (frame.label == Cue.NONE) {
-            boolean inBrackets = page.at(frame.start - 1) == '(' && page.at(frame.end) == ')' && end > detailStart;
-            boolean rest = end > detailStart && Sides.close(page, end, frame.end) > end && (detail.hasPlace || detail.hasDoor);
-            boolean all = inBrackets || rest || end > detailStart && RuralEndings.closes(page, end, frame.end);
-            end = all && frame.end - end <= LONGEST_NAME && isPlain(page, end, frame.end) ? frame.end : end;
-            return;
-        }
-        // 38号　合法面积: what stands behind a blank has to be a place itself
-        if (end > detailStart && page.at(end) == ' ') {
-            return;
-        }
-        int verb = Detail.upToVerb(page, end, frame.end);
-        // 住哈达营子南沟: nothing but an ending tells the place
-        if (end == detailStart
-                && verb == frame.end
-                && verb - end <= LONGEST_PLACE
-                && frame.label == Cue.HOME
-                && Detail.isNameLike(page, end, verb)
-                && (RuralEndings.endAt(page, verb) || verb - end >= LONGEST_NAME && Sides.isLodging(page, verb))) {
-            end = verb;
-        }
-        while (verb == frame.end && verb > end + 2 && "那这儿吗呢吧呀".indexOf(page.at(verb - 1)) >= 0) {
-            verb--;
-            frame.end = verb;
-        }
-        boolean all = frame.closed || verb == frame.end && verb - end <= LONGEST_TAIL && isPlain(page, end, verb);
-        if (all || end == detailStart && verb - end <= LONGEST_TAIL && hasLevels() && isPlain(page, end, verb)) {
-            end = verb;
-        }
-        while (end > detailStart + 2 && "吗呢吧呀".indexOf(page.at(end - 1)) >= 0) {
-            end--;
-        }
-        end = Math.max(page.skipBlanksBack(end - 1) + 1, detailStart);
-    }
-
-    /** A sentence that goes on has words no name has; without any level a place is told by what it lies beside. */
-    private boolean isPlain(Page page, int from, int to) {
-        return Detail.isNameLike(page, from, to)
-                && (end > detailStart || hasLevels() || page.hits().any(Cue.NEAR, from, to));
     }
 
     /** What is known of the estates of this text. */

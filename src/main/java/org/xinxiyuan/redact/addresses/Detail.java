@@ -24,17 +24,10 @@ final class Detail {
     /** 甲单元, 东2号, 甲7号楼: counted by letters of order. */
     private static final Set<String> ORDERED = Set.of("单元", "号楼", "栋", "幢", "座", "号", "室");
 
+    /** What is counted is no room. */
+    private static final String COUNTS = "米平元㎡.%万亩头只个名人户年级届月日间公岁";
+
     private static final Set<String> HOUSES = Set.of("家", "户", "间", "趟", "排", "栋", "幢", "座", "院");
-    private static final WordSet PLACES = WordSet.of(Sides.words()
-            + String.join(
-                    " ", "东户", "西户", "中户", "南户", "北户", "后院", "前院", "平房", "老屋", "老宅", "独屋", "瓦房", "老房子", "新房子", "地下室",
-                    "阁楼", "顶楼", "底楼", "车库", "门面房", "门面", "左侧", "右侧", "左边", "右边", "左手", "右手", "内", "后座", "前座", "东侧",
-                    "西侧", "南侧", "北侧", "旁边", "隔壁", "对面", "后面", "前面", "楼上", "楼下", "对门", "路东", "路西", "路南", "路北", "上头",
-                    "下头", "后头", "前头", "里头", "坎上", "坎下", "坡上", "坡下", "背后", "门口", "大院", "院子", "井旁", "井边", "塘边", "河边",
-                    "路边", "桥头", "村头", "东头", "西头", "南头", "北头", "大铁门", "铁门", "大门", "树下", "那家", "那户", "那一家", "那一户", "那栋",
-                    "头一家", "头一户", "旁", "后门", "前门", "侧门", "左转", "右转", "尽头", "顶层", "顶加层", "底层", "一层", "前楼", "后楼",
-                    "亭子间", "灶披间", "北屋", "南屋", "东屋", "西屋", "正屋", "堂屋", "耳房", "门房", "配房", "偏房", "西配楼", "东配楼", "碉楼", "石头房",
-                    "老屋基", "屋基", "老屋场", "天井", "阁层", "复式", "楼梯口", "梯子", "往东", "往西", "往南", "往北", "往里", "往前", "往后", "牧业点", "炮楼"));
 
     private final Numerals numerals = new Numerals();
     int end;
@@ -48,9 +41,7 @@ final class Detail {
     boolean hasHouse;
     /** A stair of a building (3号楼2单元). */
     boolean hasFlat;
-    /** How many numbers were read. */
-    int parts;
-    /** How many of them have a unit or are rooms. */
+    /** How many numbers have a unit or are rooms. */
     int numbers;
 
     private boolean building;
@@ -68,7 +59,6 @@ final class Detail {
         hasPlace = false;
         hasHouse = false;
         hasFlat = false;
-        parts = 0;
         numbers = 0;
         building = false;
         int at = from;
@@ -101,7 +91,7 @@ final class Detail {
             hasHouse = true;
             return numberEnd(page, counted);
         }
-        int place = place(page, at);
+        int place = PlaceWords.end(page, at);
         if (place > at) {
             return placed(page, at, place);
         }
@@ -123,17 +113,23 @@ final class Detail {
         if (!numerals.read(page, at, to)) {
             return false;
         }
-        parts++;
-        if (!numerals.hasUnit()) {
-            boolean bare = building || numerals.isDashed() && numerals.end() - at >= 3 && isLatin(page, at);
-            bare &= page.isDigit(numerals.end() - 1) && "米平元㎡.%万亩头只个名人户年级届月日间公岁".indexOf(page.at(numerals.end())) < 0;
-            // 17号 640,000: a sum begins
-            bare &= !isSum(page, numerals.end());
-            hasRoom |= bare;
-            hasBuilding |= bare && numerals.isDashed();
-            numbers += bare ? 1 : 0;
-            return bare;
-        }
+        return numerals.hasUnit() ? unit(page, at) : bare(page, at);
+    }
+
+    /** A number without unit: the room of a building, or building and room. */
+    private boolean bare(Page page, int at) {
+        boolean bare = building || numerals.isDashed() && numerals.end() - at >= 3 && isLatin(page, at);
+        // 17号 640,000: a sum begins
+        bare &= page.isDigit(numerals.end() - 1)
+                && COUNTS.indexOf(page.at(numerals.end())) < 0
+                && !isSum(page, numerals.end());
+        hasRoom |= bare;
+        hasBuilding |= bare && numerals.isDashed();
+        numbers += bare ? 1 : 0;
+        return bare;
+    }
+
+    private boolean unit(Page page, int at) {
         numbers++;
         var unit = numerals.unit();
         hasBuilding |= page.at(at - 1) == '楼' && (unit.equals("单元") || unit.equals("门"));
@@ -179,13 +175,7 @@ final class Detail {
     }
 
     static boolean isSide(Page page, int at) {
-        return PLACES.isAt(page, at);
-    }
-
-    /** Behind the word of place here; the place itself if none stands here, or it begins a hamlet's name (老屋场组). */
-    private static int place(Page page, int at) {
-        int end = at + PLACES.lengthAt(page, at);
-        return "组队社屯村".indexOf(page.at(end)) >= 0 ? at : end;
+        return PlaceWords.isAt(page, at);
     }
 
     /** A name, only together with the number or the word of place behind it; its end, or the place itself. */
@@ -194,15 +184,11 @@ final class Detail {
         building = false;
         while (at < to && at - from < LONGEST_NAME && isNameChar(page, at) && !startsVerb(page, at)) {
             at++;
-            if (place(page, at) > at && at - from >= 1) {
-                return placed(page, at, place(page, at));
+            if (PlaceWords.end(page, at) > at && at - from >= 1) {
+                return placed(page, at, PlaceWords.end(page, at));
             }
-            if (page.at(at) == ' ' && at - from > 2 && Sides.isLodging(page, at)) {
-                hasPlace = true;
-                return at;
-            }
-            if (page.at(at) == ' ' && page.isDigit(at + 1) && at - from > 2) {
-                return joined(page, from, at + 1, to);
+            if (page.at(at) == ' ' && at - from > 2) {
+                return spaced(page, from, at, to);
             }
             int hamlet = Hamlets.endAt(page, from, at, to);
             if (hamlet > 0) {
@@ -220,6 +206,15 @@ final class Detail {
             }
         }
         return from;
+    }
+
+    /** 老航运公司宿舍 三楼, 永嘉路 383 弄: a blank behind the name. */
+    private int spaced(Page page, int from, int at, int to) {
+        if (Sides.isLodging(page, at)) {
+            hasPlace = true;
+            return at;
+        }
+        return page.isDigit(at + 1) ? joined(page, from, at + 1, to) : from;
     }
 
     /** The number behind a name that began at {@code from}; the beginning if it is none. */
@@ -252,10 +247,9 @@ final class Detail {
             boolean dashed = page.at(at + 1) == '-' && page.isDigit(numerals.end() - 1);
             return dashed || ORDERED.contains(numerals.unit()) && (page.isDigit(at + 1) || numerals.end() - at > 2);
         }
-        boolean lettered =
-                page.is(at, Glyphs.LETTER)
-                        && (numerals.isDoubleDashed(page, at) || numerals.isDashed() && page.isDigit(at + 1))
-                        && page.isDigit(numerals.end() - 1);
+        boolean lettered = page.is(at, Glyphs.LETTER)
+                && (numerals.isDoubleDashed(page, at) || numerals.isDashed() && page.isDigit(at + 1))
+                && page.isDigit(numerals.end() - 1);
         return lettered
                 || numerals.hasUnit()
                         && (page.is(at, Glyphs.LETTER)

@@ -42,20 +42,29 @@ final class Numerals {
         end = at;
         int behind = page.skipBlanks(at);
         unit = unitAt(page, behind, to);
-        boolean listed =
-                bracket && unit.equals("弄") || unit.equals("户") && "第数".indexOf(page.at(from)) < 0 && page.at(from - 1) != '数' && isCount(page, from, digits);
+        boolean listed = bracket && unit.equals("弄")
+                || unit.equals("户")
+                        && "第数".indexOf(page.at(from)) < 0
+                        && page.at(from - 1) != '数'
+                        && isCount(page, from, digits);
         unit = listed ? "" : unit;
-        if (page.at(from) == '第' && page.at(behind) == '个' && HOUSES.indexOf(page.at(behind + 1)) >= 0) {
+        close(page, from, behind, to);
+        return true;
+    }
+
+    /** Takes the unit in: 第二个院, 第二间, 8号甲. */
+    private void close(Page page, int from, int behind, int to) {
+        boolean ordinal = page.at(from) == '第';
+        if (ordinal && page.at(behind) == '个' && HOUSES.indexOf(page.at(behind + 1)) >= 0) {
             unit = "间";
             boolean longer = page.at(behind + 2) == page.at(behind + 1) || page.at(behind + 2) == '同';
             end = behind + (longer ? 3 : 2);
-        } else if (unit.isEmpty() && page.at(from) == '第' && COUNTED.indexOf(page.at(behind)) >= 0) {
+        } else if (unit.isEmpty() && ordinal && COUNTED.indexOf(page.at(behind)) >= 0) {
             unit = "间";
             end = behind + 1;
         } else if (!unit.isEmpty()) {
             end = suffixEnd(page, behind + unit.length(), to);
         }
-        return true;
     }
 
     /** 三户: how many there are. */

@@ -7,7 +7,9 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** Words that tell on which side of a landmark a house lies (方位): 后头, 左手边, 南边儿; and what the house is called. */
 final class Sides {
     private static final String DIRECTIONS = "东西南北前后左右上下里外";
-    private static final String[] SIDES = {"头", "边", "面", "侧", "首", "手", "手边", "身", "坎", "坎上", "坎下", "厢房", "端", "间", "手间"};
+    private static final String[] SIDES = {
+        "头", "边", "面", "侧", "首", "手", "手边", "身", "坎", "坎上", "坎下", "厢房", "端", "间", "手间"
+    };
     private static final String OTHERS = String.join(
             " ", "隔壁", "对过", "斜对门", "斜对面", "跟前", "脚下", "底下", "山墙", "房后", "屋后", "房前", "屋前", "沿上", "沿儿上", "沿上头", "沿儿上头",
             "无号", "无门牌", "岔口", "门口", "院内", "院里", "院子里", "坡顶", "坡底", "沟口", "沟里", "沟底", "梁上", "塬上", "畔上", "坝上", "南房",
@@ -15,8 +17,8 @@ final class Sides {
     private static final WordSet HOUSES = WordSet.of(String.join(
             " ", "房", "屋", "院", "门", "平房", "瓦房", "土房", "土屋", "砖房", "楼房", "小楼", "吊脚楼", "木楼", "竹楼", "院子", "窑", "窑洞", "土窑",
             "独屋", "独院", "老屋", "老宅", "宅子", "老房子", "新房", "旧房", "毡房", "蒙古包", "厢房", "车棚", "车棚间", "车库", "阁楼", "储藏室", "门面",
-            "宿舍", "棚", "人家", "自建房", "石头房", "土墙房", "彩钢房", "木房", "红砖房", "石头厝", "藏式院", "帐篷", "木楞房", "土楼", "老房",
-            "砖窑", "屋基", "老屋基", "自建楼", "碉楼", "小院", "农家院", "耳房", "炮楼"));
+            "宿舍", "棚", "人家", "自建房", "石头房", "土墙房", "彩钢房", "木房", "红砖房", "石头厝", "藏式院", "帐篷", "木楞房", "土楼", "老房", "砖窑", "屋基",
+            "老屋基", "自建楼", "碉楼", "小院", "农家院", "耳房", "炮楼"));
     private static final WordSet LODGINGS = WordSet.of("宿舍 宿舍楼 家属院 家属楼 家属区 大院 院内 院里 平房 平房区 筒子楼 巷内 巷里 院子 老屋 老宅 集资楼");
     /** Names of places hold numbers before these (8道沟, 3棵树). */
     private static final WordSet NUMBERED = WordSet.of("道沟 道河 道岭 道湾 棵树 眼井 眼桥 间房 里铺 里店 里桥 里庄 里堡 里河 里屯 里台");

@@ -66,7 +66,10 @@ final class Tail {
             }
         }
         boolean last = page.at(to) != ' ' || !page.isDigit(to + 1);
-        return last && !detail.hasRoom && (to - start == 3 || to - start == 4) && (detail.hasPlace || detail.hasBuilding);
+        return last
+                && !detail.hasRoom
+                && (to - start == 3 || to - start == 4)
+                && (detail.hasPlace || detail.hasBuilding);
     }
 
     /** 1-2-5、1-3-6; 九组、十组的村民: more of the same kind. */

@@ -62,7 +62,9 @@ final class Moving {
     private static boolean moves(Page page, int label) {
         var hits = page.hits();
         int line = page.lineStart(hits.start(label));
-        for (int hit = label - 1; hit >= 0 && hits.start(hit) >= line && hits.start(label) - hits.end(hit) < CLAUSE; hit--) {
+        for (int hit = label - 1;
+                hit >= 0 && hits.start(hit) >= line && hits.start(label) - hits.end(hit) < CLAUSE;
+                hit--) {
             if (hits.cue(hit) == Cue.PERSON) {
                 return false;
             }

@@ -27,8 +27,8 @@ public final class Residence {
     private static final int BESIDE = 40;
     private static final WordSet DWELLERS = WordSet.of(String.join(
             " ", "村民", "居民", "住户", "户主", "农户", "职工", "群众", "棉农", "牧民", "菜农", "果农", "茶农", "渔民", "牧户", "业主", "租户", "租客",
-            "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人;", "人\n", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户", "家中", "家里", "自家",
-            "住宅", "房屋", "自建房", "农房", "走失", "家门口", "家门前", "家院", "家屋"));
+            "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人;", "人\n", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户",
+            "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房", "走失", "家门口", "家门前", "家院", "家屋"));
     private static final WordSet HOUSING = WordSet.of(String.join(" ", "宿舍", "家属", "安置房", "公租房", "廉租房", "住宅"));
 
     private final Dwellers dwellers;
@@ -74,7 +74,8 @@ public final class Residence {
 
     /** 五社的道路: what is built there; 五社的 alone ends the sentence. */
     public boolean isWork(Page page, AddressReader address) {
-        boolean people = Telling.isSpeaker(page, address) || address.hasHouse() || !page.is(address.end() + 1, Glyphs.HAN);
+        boolean people =
+                Telling.isSpeaker(page, address) || address.hasHouse() || !page.is(address.end() + 1, Glyphs.HAN);
         return !(page.at(address.end()) == '的' && people) && WORKS.isAt(page, address.end());
     }
 
@@ -114,7 +115,8 @@ public final class Residence {
         }
         int to = Math.min(address.frameEnd(), address.end() + BEHIND);
         for (int hit = hits.firstFrom(address.detailStart()); hit < hits.size() && hits.start(hit) < to; hit++) {
-            boolean mark = isMark(page, hit) || hits.end(hit) < address.end() && (address.isHouse(page) || address.hasFlat());
+            boolean mark =
+                    isMark(page, hit) || hits.end(hit) < address.end() && (address.isHouse(page) || address.hasFlat());
             if (hits.cue(hit) == Cue.OFFICE && !mark && !housing(page, hits.end(hit))) {
                 return true;
             }
@@ -167,12 +169,8 @@ public final class Residence {
             return Owner.UNKNOWN;
         }
         if (Telling.isTold(page, findings, address, dwellers)
-                || dwellerBehind(page, address)
                 || bracket && address.hasDetail()
-                || householdBefore(page, address.frameStart())
-                || (address.hasLevels() || address.hasGroup() || address.hasHouse())
-                        && dwellers.isNamedAt(page, findings, address.end())
-                || address.hasDoor() && dwellers.isCalled(page, address.end())
+                || isDwelt(page, findings, address)
                 || slots.hold(page, findings, address)
                 || address.hasLevels() && address.hasDetail() && slots.isRow(page, address)
                 || slots.isInRecord(page, findings, address)) {
@@ -185,6 +183,11 @@ public final class Residence {
             var other = address.hasNumber() ? Owner.UNKNOWN : Owner.OFFICE;
             return address.hasVillage() && familyNamed(page, address) ? Owner.PERSON : other;
         }
+        return isNearNumbers(page, findings, address, whole) ? Owner.PERSON : Owner.UNKNOWN;
+    }
+
+    /** Told finely enough to be a home beside personal numbers. */
+    private static boolean isNearNumbers(Page page, Findings findings, AddressReader address, boolean whole) {
         boolean personal = findings.anyBetween(address.frameStart() - BESIDE, address.frameStart())
                 || findings.anyBetween(address.end(), address.end() + BESIDE);
         boolean alone = address.end() >= page.skipBlanksBack(address.frameEnd() - 1) + 1;
@@ -193,7 +196,16 @@ public final class Residence {
                 || address.hasGroup() && alone
                 || address.hasVillage() && (address.hasDoor() || address.hasNumber() && !address.hasGroup());
         boolean beside = findings.anyBetween(address.frameStart() - 3, address.frameStart()) && address.hasLevels();
-        return personal && fine || beside && address.hasDoor() ? Owner.PERSON : Owner.UNKNOWN;
+        return personal && fine || beside && address.hasDoor();
+    }
+
+    /** Who dwells there stands right behind, or before the bracket. */
+    private boolean isDwelt(Page page, Findings findings, AddressReader address) {
+        boolean told = address.hasLevels() || address.hasGroup() || address.hasHouse();
+        return dwellerBehind(page, address)
+                || householdBefore(page, address.frameStart())
+                || told && dwellers.isNamedAt(page, findings, address.end())
+                || address.hasDoor() && dwellers.isCalled(page, address.end());
     }
 
     /** A person's name ends at this place. */

@@ -101,9 +101,7 @@ final class Slots {
         }
         int line = page.lineStart(address.start());
         int end = page.lineEnd(address.end());
-        return address.hasVillage()
-                || page.hits().any(Cue.PERSON, line, end)
-                || findings.anyBetween(line, end);
+        return address.hasVillage() || page.hits().any(Cue.PERSON, line, end) || findings.anyBetween(line, end);
     }
 
     /** 南苑六舍317: a room that fills its cell where the line speaks of those who live there. */

@@ -9,8 +9,8 @@ import org.xinxiyuan.redact.scan.WordSet;
 
 /** How the sentence tells that an address is somebody's (住址的说法): 他家是…, 收件：…, 位于…的木楞房. */
 final class Telling {
-    private static final WordSet OWNERS =
-            WordSet.of("俺是 俺家是 本人是 家是在 我家是 户主是 其在 其家 他家 她家 家是 家还是 家在 其系 本人系 我是 我系 他是 她是 人是 人在 迁自 送货到 送到 寄到 快递到 家住 址应为 址为");
+    private static final WordSet OWNERS = WordSet.of(
+            "俺是 俺家是 本人是 家是在 我家是 户主是 其在 其家 他家 她家 家是 家还是 家在 其系 本人系 我是 我系 他是 她是 人是 人在 迁自 送货到 送到 寄到 快递到 家住 址应为 址为");
 
     /** Who speaks of himself: 我是某村某组的张某. */
     private static final WordSet SPEAKERS = WordSet.of("我是 俺是 他是 她是 人是 家是 我系 本人系 本人是");

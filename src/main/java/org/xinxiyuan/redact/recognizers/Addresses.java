@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.addresses.AddressReader;
 import org.xinxiyuan.redact.addresses.Hamlets;
+import org.xinxiyuan.redact.addresses.RoomShapes;
 import org.xinxiyuan.redact.context.Columns;
 import org.xinxiyuan.redact.context.Owner;
 import org.xinxiyuan.redact.context.Residence;
@@ -28,9 +29,6 @@ public final class Addresses implements Recognizer {
     private static final Cue[] HEADS = {Cue.HOME, Cue.ADDRESS, Cue.GROUP};
     private static final int LONGEST_CLAUSE = 12;
     private static final int LONGEST_BRACKET = 40;
-    /** What the name of an estate ends with. */
-    private static final String ESTATES = "苑园寓厦舍邸轩庭郡府";
-
     private final AddressReader.Factory readers;
     private final Residence residence;
 
@@ -73,8 +71,13 @@ public final class Addresses implements Recognizer {
     private void again(Page page, Findings findings, AddressReader reader, int place) {
         reader.read(page, findings::isTaken, place);
         var cuts = reader.cuts(page);
-        boolean told = reader.end() > place && (reader.hasNumber() || reader.hasPlace()) && reader.label() != Cue.OFFICE_ADDRESS;
-        if (told && cuts.isPresent() && !residence.isWork(page, reader) && findings.isFree(cuts.get().township(), cuts.get().end())) {
+        boolean told = reader.end() > place
+                && (reader.hasNumber() || reader.hasPlace())
+                && reader.label() != Cue.OFFICE_ADDRESS;
+        if (told
+                && cuts.isPresent()
+                && !residence.isWork(page, reader)
+                && findings.isFree(cuts.get().township(), cuts.get().end())) {
             var span = new Span(cuts.get().township(), cuts.get().end());
             findings.add(new Detection(type(), span, Confidence.SUSPECTED, cuts));
         }
@@ -109,7 +112,8 @@ public final class Addresses implements Recognizer {
         int close = open + 1;
         boolean plain = true;
         boolean named = false;
-        while (close < open + LONGEST_BRACKET && page.is(close, Glyphs.HAN | Glyphs.DIGIT | Glyphs.LETTER) || page.at(close) == '-') {
+        while (close < open + LONGEST_BRACKET && page.is(close, Glyphs.HAN | Glyphs.DIGIT | Glyphs.LETTER)
+                || page.at(close) == '-') {
             plain &= page.is(close, Glyphs.HAN);
             named |= page.is(close, Glyphs.HAN | Glyphs.LETTER);
             close++;
@@ -137,53 +141,10 @@ public final class Addresses implements Recognizer {
     private void dashed(Page page, Findings findings, AddressReader reader) {
         for (int run = 0; run < page.runs(); run++) {
             int start = page.runStart(run);
-            int length = page.runEnd(run) - start;
-            if (length <= 4 && !findings.isTaken(start) && (isRoom(page, run) || isShort(page, run, length))) {
+            if (!findings.isTaken(start) && RoomShapes.isAt(page, run)) {
                 at(page, findings, reader, start);
             }
         }
-    }
-
-    /** A building's number or letter and a room, or a room right behind the name of an estate. */
-    private static boolean isShort(Page page, int run, int length) {
-        int start = page.runStart(run);
-        char before = page.at(start - 1);
-        if (length > 2) {
-            boolean lettered = before == '-'
-                    && (page.is(start - 2, Glyphs.LETTER) || "甲乙丙丁".indexOf(page.at(start - 2)) >= 0)
-                    && page.is(start - 3, Glyphs.HAN);
-            return (lettered || ESTATES.indexOf(before) >= 0) && page.at(start) != '0';
-        }
-        if ("巷弄".indexOf(before) >= 0 && joined(page, run)) {
-            return true;
-        }
-        boolean named = page.is(page.is(start - 1, Glyphs.LETTER) ? start - 2 : start - 1, Glyphs.HAN);
-        int next = run + 1;
-        return named
-                && next < page.runs()
-                && joined(page, run)
-                && page.at(page.runEnd(next)) != '-'
-                && page.runEnd(next) - page.runStart(next) >= 3
-                && page.runEnd(next) - page.runStart(next) <= 4;
-    }
-
-    private static boolean isRoom(Page page, int run) {
-        if (run + 2 >= page.runs()) {
-            return false;
-        }
-        int room = page.runEnd(run + 2) - page.runStart(run + 2);
-        boolean lettered = page.at(page.runStart(run) - 1) == '-' && page.is(page.runStart(run) - 2, Glyphs.LETTER);
-        return (lettered || page.at(page.runStart(run) - 1) != '-')
-                && page.at(page.runEnd(run + 2)) != '-'
-                && joined(page, run)
-                && joined(page, run + 1)
-                && page.runEnd(run) - page.runStart(run) <= 2
-                && page.runEnd(run + 1) - page.runStart(run + 1) <= 2
-                && (room == 3 || room == 4);
-    }
-
-    private static boolean joined(Page page, int run) {
-        return page.at(page.runEnd(run)) == '-' && page.runStart(run + 1) == page.runEnd(run) + 1;
     }
 
     private static boolean villageBehind(Page page, int from) {
@@ -288,16 +249,21 @@ public final class Addresses implements Recognizer {
             return owner == Owner.OFFICE ? reader.end() : place;
         }
         boolean sure = owner == Owner.PERSON;
-        boolean dwelling = reader.isDwelling() && (reader.hasLevels() || reader.isNamed(page) || reader.hasFlat());
-        boolean posted = reader.label() == Cue.ADDRESS && reader.hasDoor() && isPosted(page, findings, reader);
-        boolean lone = reader.isDwelling() && reader.fills(page) && page.at(reader.frameStart() - 1) == ' ';
-        if (!sure && !dwelling && !posted && !lone && owner != Owner.LIKELY) {
+        if (!sure && owner != Owner.LIKELY && !isHomelike(page, findings, reader)) {
             return place;
         }
         reader.estates().tell(reader.estate(page));
         var span = new Span(cuts.get().township(), cuts.get().end());
         findings.add(new Detection(type(), span, sure ? Confidence.CERTAIN : Confidence.SUSPECTED, cuts));
         return reader.end();
+    }
+
+    /** Building and room of a named house, or a cell of their own, or told under a label for letters. */
+    private static boolean isHomelike(Page page, Findings findings, AddressReader reader) {
+        boolean named = reader.hasLevels() || reader.isNamed(page) || reader.hasFlat();
+        boolean lone = reader.fills(page) && page.at(reader.frameStart() - 1) == ' ';
+        return reader.isDwelling() && (named || lone)
+                || reader.label() == Cue.ADDRESS && reader.hasDoor() && isPosted(page, findings, reader);
     }
 
     /** 通信地址 is a person's; 地址 alone may be an office's where nothing in the text is personal. */
