@@ -16,14 +16,18 @@ public final class Cue {
 
     private final String source;
     private final boolean plain;
-    private final String anchor;
+    /** Every hit holds one of these; none: nothing is known. */
+    private final List<String> anchors;
+
+    private final List<int[]> anchorSlots;
     private final Pattern pattern;
 
     private Cue(String source, Pattern pattern) {
         this.source = source;
         this.pattern = pattern;
         this.plain = source.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0);
-        this.anchor = plain ? source : longestPlainPart(source);
+        this.anchors = anyCase(pattern) ? List.of() : anchors(source);
+        this.anchorSlots = anchors.stream().map(CuedText::slotsOf).toList();
     }
 
     /** Throws {@link java.util.regex.PatternSyntaxException} on a bad expression. */
@@ -49,7 +53,7 @@ public final class Cue {
 
     /** The first hit at or after {@code from}. */
     public Optional<Hit> find(String text, int from) {
-        if (plain && (pattern.flags() & Pattern.CASE_INSENSITIVE) == 0) {
+        if (plain && !anyCase(pattern)) {
             int at = text.indexOf(source, from);
             return at < 0 ? Optional.empty() : Optional.of(new Hit(at, at + source.length()));
         }
@@ -60,9 +64,17 @@ public final class Cue {
         return Optional.empty();
     }
 
+    public boolean foundIn(CuedText text) {
+        return mayStandIn(text) && foundIn(text.text());
+    }
+
+    /** No answer but “no” is certain. */
+    public boolean mayStandIn(CuedText text) {
+        return anchorSlots.isEmpty() || anchorSlots.stream().anyMatch(text::mayHold);
+    }
+
     private boolean mayOccur(String text, int from) {
-        boolean anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
-        return anyCase || anchor.isEmpty() || text.indexOf(anchor, from) >= 0;
+        return anchors.isEmpty() || anchors.stream().anyMatch(anchor -> text.indexOf(anchor, from) >= 0);
     }
 
     /** Where a cue stands, half-open, in UTF-16 units. */
@@ -81,11 +93,17 @@ public final class Cue {
         return source;
     }
 
+    private static boolean anyCase(Pattern pattern) {
+        return (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
+    }
+
+    private static List<String> anchors(String source) {
+        var parts = alternatives(source).stream().map(Cue::longestPlainPart).toList();
+        return parts.contains("") ? List.of() : parts;
+    }
+
     /** Plain text that every hit must hold: outside groups, classes and everything that may be absent. */
     private static String longestPlainPart(String source) {
-        if (alternatives(source).size() > 1) {
-            return "";
-        }
         String best = "";
         var run = new StringBuilder();
         for (int i = 0; i < source.length(); i = afterAtom(source, i)) {

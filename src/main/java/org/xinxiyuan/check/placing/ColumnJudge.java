@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.xinxiyuan.catalog.CatalogItem;
+import org.xinxiyuan.catalog.CuedText;
 import org.xinxiyuan.catalog.DisclosureCatalog;
 import org.xinxiyuan.check.Columns;
 import org.xinxiyuan.check.Suggestion;
@@ -85,8 +86,10 @@ public final class ColumnJudge implements Columns {
     }
 
     private Verdict judgeColumn(JudgedText text, CatalogItem column) {
+        var title = new CuedText(text.title());
+        var whole = new CuedText(text.titleAndBody());
         for (var confusion : column.placement().confusions()) {
-            if (confusion.holds(text.title(), text.titleAndBody())) {
+            if (confusion.holds(title, whole)) {
                 var better = confusion.suggestion().flatMap(catalog::item);
                 return verdict(text, Verdict.Kind.WRONG, Optional.of(column), better, confusion.message());
             }

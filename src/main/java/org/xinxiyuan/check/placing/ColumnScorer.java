@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.xinxiyuan.catalog.CatalogItem;
 import org.xinxiyuan.catalog.Cue;
+import org.xinxiyuan.catalog.CuedText;
 import org.xinxiyuan.catalog.DisclosureCatalog;
 import org.xinxiyuan.catalog.RequiredElement;
 import org.xinxiyuan.check.Suggestion;
@@ -25,15 +27,15 @@ final class ColumnScorer {
     private static final double CONFUSED = -2.0;
     private static final double POINTED_TO = 0.4;
 
-    private final DisclosureCatalog catalog;
+    private final List<CatalogItem> columns;
     private final Likeness likeness;
     private final Map<String, Integer> cueFrequency = new HashMap<>();
     private final Map<String, Integer> titleFrequency = new HashMap<>();
 
     ColumnScorer(DisclosureCatalog catalog) {
-        this.catalog = catalog;
-        this.likeness = new Likeness(catalog.columns());
-        for (CatalogItem column : catalog.columns()) {
+        this.columns = catalog.columns();
+        this.likeness = new Likeness(columns);
+        for (CatalogItem column : columns) {
             column.elements().stream()
                     .flatMap(element -> element.cues().stream().map(Cue::source).distinct())
                     .forEach(cue -> cueFrequency.merge(cue, 1, Integer::sum));
@@ -43,42 +45,62 @@ final class ColumnScorer {
 
     /** All columns, best first. */
     List<Suggestion> rank(JudgedText text) {
-        var pairs = Likeness.pairsOf(text.titleAndBody());
-        var search = new ElementSearch(text.all());
-        var fits = new HashMap<String, Double>();
+        var asked = Asked.about(text);
+        var like = likeness.of(text.titleAndBody());
         var pointedTo = new HashMap<String, Double>();
         var ranking = new ArrayList<Suggestion>();
-        for (CatalogItem column : catalog.columns()) {
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
             var reasons = new ArrayList<String>();
-            double fit = fits.computeIfAbsent(column.contentKind(), kind -> KindSignals.fit(kind, text.body()));
-            double score = TITLE * words(column, text.title(), reasons)
-                    + SUBJECT * words(column, text.body(), new ArrayList<>())
+            double fit = asked.fit(column.contentKind());
+            double score = TITLE * words(column, asked.title(), reasons)
+                    + SUBJECT * words(column, asked.body(), new ArrayList<>())
                     + FORM * fit
                     + ELEMENTS
-                            * elements(column, search, reasons)
+                            * elements(column, asked.search(), reasons)
                             * (KindSignals.toldByForm(column.contentKind()) ? Math.min(1, 0.3 + fit) : 1)
-                    + LIKENESS * likeness.of(column, pairs)
-                    + confusions(column, text, pointedTo);
+                    + LIKENESS * like[i]
+                    + confusions(column, asked, pointedTo);
             ranking.add(new Suggestion(column, score, reasons));
         }
         return ranking.stream()
-                .map(entry -> new Suggestion(
-                        entry.item(),
-                        entry.score() + pointedTo.getOrDefault(entry.item().code(), 0.0),
-                        entry.reasons()))
+                .map(entry -> pointed(entry, pointedTo))
                 .sorted(Comparator.comparingDouble(Suggestion::score).reversed())
                 .toList();
     }
 
+    private static Suggestion pointed(Suggestion entry, Map<String, Double> pointedTo) {
+        double more = pointedTo.getOrDefault(entry.item().code(), 0.0);
+        return more == 0 ? entry : new Suggestion(entry.item(), entry.score() + more, entry.reasons());
+    }
+
+    /** The text made ready for all columns. */
+    private record Asked(
+            CuedText title, CuedText body, CuedText whole, ElementSearch search, Map<String, Double> fits) {
+        static Asked about(JudgedText text) {
+            return new Asked(
+                    new CuedText(text.title()),
+                    new CuedText(text.body()),
+                    new CuedText(text.titleAndBody()),
+                    new ElementSearch(text.all()),
+                    new HashMap<>());
+        }
+
+        double fit(String kind) {
+            return fits.computeIfAbsent(kind, any -> KindSignals.fit(any, body));
+        }
+    }
+
     /** The best of the column's title words in this text, longer and rarer ones counting more: 0 to 1. */
-    private double words(CatalogItem column, String text, List<String> reasons) {
+    private double words(CatalogItem column, CuedText text, List<String> reasons) {
         double best = 0;
         for (Cue cue : column.placement().titleCues()) {
-            var hit = cue.find(text, 0);
+            var hit = cue.mayStandIn(text) ? cue.find(text.text(), 0) : Optional.<Cue.Hit>empty();
             if (hit.isPresent()) {
                 double length = Math.min(1, hit.get().length() / 4.0);
                 best = Math.max(best, length / Math.sqrt(titleFrequency.get(cue.source())));
-                reasons.add("标题有“" + text.substring(hit.get().start(), hit.get().end()) + "”");
+                reasons.add("标题有“"
+                        + text.text().substring(hit.get().start(), hit.get().end()) + "”");
             }
         }
         return best;
@@ -117,9 +139,9 @@ final class ColumnScorer {
         return 1 / Math.sqrt(frequency);
     }
 
-    private static double confusions(CatalogItem column, JudgedText text, Map<String, Double> pointedTo) {
+    private static double confusions(CatalogItem column, Asked text, Map<String, Double> pointedTo) {
         for (var confusion : column.placement().confusions()) {
-            if (confusion.holds(text.title(), text.titleAndBody())) {
+            if (confusion.holds(text.title(), text.whole())) {
                 confusion.suggestion().ifPresent(code -> pointedTo.merge(code, POINTED_TO, Math::max));
                 return CONFUSED;
             }

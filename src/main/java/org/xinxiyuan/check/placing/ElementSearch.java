@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xinxiyuan.catalog.Cue;
+import org.xinxiyuan.catalog.CuedText;
 import org.xinxiyuan.catalog.EvidenceKind;
 import org.xinxiyuan.catalog.RequiredElement;
 
@@ -24,20 +25,23 @@ public final class ElementSearch {
     private static final Pattern COLUMN_GAP = Pattern.compile("[\\s|　]+");
 
     private final String text;
+    private final CuedText cued;
     private final Map<String, Boolean> known = new HashMap<>();
     private final Map<String, Integer> noValueFrom = new HashMap<>();
 
     public ElementSearch(String text) {
         this.text = text;
+        this.cued = new CuedText(text);
     }
 
     public boolean finds(RequiredElement element) {
         if (element.cues().isEmpty()) {
-            return element.evidence()
-                    .filter(kind -> kind.shape().matcher(text).find())
-                    .isPresent();
+            return element.evidence().filter(this::anywhere).isPresent();
         }
         for (Cue cue : element.cues()) {
+            if (!cue.mayStandIn(cued)) {
+                continue;
+            }
             // the same cue serves many columns
             String question = cue.source() + "\n"
                     + element.evidence().map(EvidenceKind::name).orElse("");
@@ -46,6 +50,11 @@ public final class ElementSearch {
             }
         }
         return false;
+    }
+
+    private boolean anywhere(EvidenceKind kind) {
+        return known.computeIfAbsent(
+                kind.name(), asked -> kind.shape().matcher(text).find());
     }
 
     /** The cue stands in the text, and what it announces stands with it. */

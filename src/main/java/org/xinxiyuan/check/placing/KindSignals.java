@@ -3,6 +3,7 @@ package org.xinxiyuan.check.placing;
 import java.util.List;
 import java.util.Map;
 import org.xinxiyuan.catalog.Cue;
+import org.xinxiyuan.catalog.CuedText;
 
 /**
  * What tells the kinds of official texts apart by their form (文种特征), whatever they are about. Kinds are the
@@ -198,7 +199,7 @@ final class KindSignals {
 
     /** A feature of the form with its share; found anywhere in the opening of the body. */
     record Signal(double weight, List<Cue> anyOf) {
-        boolean in(String text) {
+        boolean in(CuedText text) {
             return anyOf.stream().anyMatch(cue -> cue.foundIn(text));
         }
     }
@@ -213,7 +214,7 @@ final class KindSignals {
     }
 
     /** How much the text looks like this kind: 0 to 1. */
-    static double fit(String contentKind, String body) {
+    static double fit(String contentKind, CuedText body) {
         double sum = 0;
         for (Signal signal : OF_KIND.getOrDefault(contentKind, List.of())) {
             sum += signal.in(body) ? signal.weight() : 0;

@@ -23,9 +23,10 @@ final class ColumnJudgeTest {
     private static List<PlacementCase> rightlyFiled() {
         return Stream.of("placement.json", "placement-own.json")
                 .flatMap(file -> PlacementCase.read(file).stream())
-                .filter(piece -> piece.must().stream().noneMatch(must -> List.of(
-                                "PLACE_WRONG_NODE", "PLACE_CONTAINER", "NOT_FILED", "LANE_REPORT", "EMPTY_BODY")
-                        .contains(must.get("code").asText())))
+                .filter(piece -> piece.must().stream()
+                        .noneMatch(must -> List.of(
+                                        "PLACE_WRONG_NODE", "PLACE_CONTAINER", "NOT_FILED", "LANE_REPORT", "EMPTY_BODY")
+                                .contains(must.get("code").asText())))
                 .toList();
     }
 

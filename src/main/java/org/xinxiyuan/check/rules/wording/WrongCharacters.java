@@ -12,6 +12,7 @@ import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.check.prose.Prose;
+import org.xinxiyuan.check.prose.Proses;
 import org.xinxiyuan.check.prose.Slip;
 import org.xinxiyuan.document.Manuscript;
 import org.xinxiyuan.document.Span;
@@ -24,8 +25,10 @@ public final class WrongCharacters implements Rule {
     private final Map<Integer, List<WrongWord>> words = new HashMap<>();
 
     private final BitSet first = new BitSet();
+    private final Proses proses;
 
-    public WrongCharacters(List<WrongWord> wrongWords) {
+    public WrongCharacters(List<WrongWord> wrongWords, Proses proses) {
+        this.proses = proses;
         wrongWords.forEach(word -> first.set(word.wrong().charAt(0)));
         wrongWords.forEach(word -> words.computeIfAbsent(key(word.wrong(), 0), any -> new ArrayList<>())
                 .add(word));
@@ -41,7 +44,7 @@ public final class WrongCharacters implements Rule {
 
     @Override
     public List<Finding> check(Manuscript m) {
-        return Slip.findings(m, this::slips);
+        return Slip.findings(m, proses, this::slips);
     }
 
     private List<Slip> slips(Prose prose) {
