@@ -1,6 +1,5 @@
 package org.xinxiyuan.catalog;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
  */
 public final class Cue {
     private static final Pattern OPEN_START = Pattern.compile("^(\\[[^\\]]+\\])\\{(\\d+),\\}(?=.)");
-    private static final String SPECIAL = "\\[](){}.*+?^$|";
 
     private final String source;
     private final boolean plain;
@@ -25,8 +23,8 @@ public final class Cue {
     private Cue(String source, Pattern pattern) {
         this.source = source;
         this.pattern = pattern;
-        this.plain = source.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0);
-        this.anchors = anyCase(pattern) ? List.of() : anchors(source);
+        this.plain = Anchors.plain(source);
+        this.anchors = anyCase(pattern) ? List.of() : Anchors.of(source);
         this.anchorSlots = anchors.stream().map(CuedText::slotsOf).toList();
     }
 
@@ -44,7 +42,7 @@ public final class Cue {
 
     /** The alternatives of an expression as cues of their own, so that the plain words among them are searched fast. */
     public static List<Cue> anyOf(String source) {
-        return alternatives(source).stream().map(Cue::of).toList();
+        return Anchors.alternatives(source).stream().map(Cue::of).toList();
     }
 
     public boolean foundIn(String text) {
@@ -95,59 +93,5 @@ public final class Cue {
 
     private static boolean anyCase(Pattern pattern) {
         return (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
-    }
-
-    private static List<String> anchors(String source) {
-        var parts = alternatives(source).stream().map(Cue::longestPlainPart).toList();
-        return parts.contains("") ? List.of() : parts;
-    }
-
-    /** Plain text that every hit must hold: outside groups, classes and everything that may be absent. */
-    private static String longestPlainPart(String source) {
-        String best = "";
-        var run = new StringBuilder();
-        for (int i = 0; i < source.length(); i = afterAtom(source, i)) {
-            if (SPECIAL.indexOf(source.charAt(i)) < 0 && !mayBeAbsent(source, i + 1)) {
-                run.append(source.charAt(i));
-            } else {
-                run.setLength(0);
-            }
-            best = run.length() > best.length() ? run.toString() : best;
-        }
-        return best;
-    }
-
-    private static boolean mayBeAbsent(String source, int next) {
-        return next < source.length() && "?*{".indexOf(source.charAt(next)) >= 0;
-    }
-
-    private static List<String> alternatives(String source) {
-        var alternatives = new ArrayList<String>();
-        int start = 0;
-        for (int i = 0; i < source.length(); i = afterAtom(source, i)) {
-            if (source.charAt(i) == '|') {
-                alternatives.add(source.substring(start, i));
-                start = i + 1;
-            }
-        }
-        alternatives.add(source.substring(start));
-        return alternatives;
-    }
-
-    /** Where the character, escape, class, group or repetition that starts here ends. */
-    private static int afterAtom(String source, int at) {
-        char c = source.charAt(at);
-        if (c == '\\') {
-            return at + 2;
-        }
-        if (c != '[' && c != '(' && c != '{') {
-            return at + 1;
-        }
-        char close = c == '[' ? ']' : c == '(' ? ')' : '}';
-        int i = at + 1;
-        while (i < source.length() && source.charAt(i) != close) {
-            i = c == '(' ? afterAtom(source, i) : i + (source.charAt(i) == '\\' ? 2 : 1);
-        }
-        return i + 1;
     }
 }

@@ -3,6 +3,7 @@ package org.xinxiyuan.check.placing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import org.xinxiyuan.catalog.RequiredElement;
 import org.xinxiyuan.check.Suggestion;
 
 /**
- * Scores every column for a text (打分) from four things an officer can follow: words of the title, the form of the text,
- * the elements found, closeness to the description. A column whose own confusions hold is out, and what they point to
+ * Scores every column for a text (打分) from five things an officer can follow: words of the title, the form of the text,
+ * the elements found, closeness to the description, and what it talks about. A column whose own confusions hold is out, and what they point to
  * gains.
  */
 final class ColumnScorer {
@@ -24,29 +25,41 @@ final class ColumnScorer {
     private static final double FORM = 1.0;
     private static final double ELEMENTS = 1.6;
     private static final double LIKENESS = 1.5;
+    private static final double TOPIC = 2.2;
+    private static final double WORTH_SAYING = 0.3;
+    private static final int TOPICS_SAID = 3;
     private static final double CONFUSED = -2.0;
+    private static final double NO_MONEY = -1.0;
     private static final double POINTED_TO = 0.4;
 
     private final List<CatalogItem> columns;
     private final Likeness likeness;
-    private final Map<String, Integer> cueFrequency = new HashMap<>();
+    private final Topics topics;
+    /** By the very element: comparing its cues would take longer than weighing it. */
+    private final Map<RequiredElement, Double> weights = new IdentityHashMap<>();
+
     private final Map<String, Integer> titleFrequency = new HashMap<>();
 
     ColumnScorer(DisclosureCatalog catalog) {
         this.columns = catalog.columns();
         this.likeness = new Likeness(columns);
+        this.topics = new Topics(columns);
+        var cueFrequency = new HashMap<String, Integer>();
         for (CatalogItem column : columns) {
             column.elements().stream()
                     .flatMap(element -> element.cues().stream().map(Cue::source).distinct())
                     .forEach(cue -> cueFrequency.merge(cue, 1, Integer::sum));
             column.placement().titleCues().forEach(cue -> titleFrequency.merge(cue.source(), 1, Integer::sum));
         }
+        columns.forEach(
+                column -> column.elements().forEach(element -> weights.put(element, weight(element, cueFrequency))));
     }
 
     /** All columns, best first. */
     List<Suggestion> rank(JudgedText text) {
         var asked = Asked.about(text);
         var like = likeness.of(text.titleAndBody());
+        var topic = topics.in(text.title(), text.body());
         var pointedTo = new HashMap<String, Double>();
         var ranking = new ArrayList<Suggestion>();
         for (int i = 0; i < columns.size(); i++) {
@@ -58,9 +71,14 @@ final class ColumnScorer {
                     + FORM * fit
                     + ELEMENTS
                             * elements(column, asked.search(), reasons)
-                            * (KindSignals.toldByForm(column.contentKind()) ? Math.min(1, 0.3 + fit) : 1)
+                            * Math.min(1, KindSignals.withoutForm(column.contentKind()) + fit)
                     + LIKENESS * like[i]
+                    + TOPIC * topic.score()[i]
+                    + (KindSignals.lacksMoney(column.contentKind(), asked.body()) ? NO_MONEY : 0)
                     + confusions(column, asked, pointedTo);
+            if (topic.score()[i] > WORTH_SAYING) {
+                reasons.add("讲到" + String.join("、", topics.said(i, topic, TOPICS_SAID)));
+            }
             ranking.add(new Suggestion(column, score, reasons));
         }
         return ranking.stream()
@@ -115,7 +133,7 @@ final class ColumnScorer {
             if (element.level() == RequiredElement.Level.WARN) {
                 continue;
             }
-            double weight = weight(element);
+            double weight = weights.get(element);
             all += weight;
             if (search.finds(element)) {
                 found += weight;
@@ -128,7 +146,7 @@ final class ColumnScorer {
         return all == 0 ? 0 : found / all;
     }
 
-    private double weight(RequiredElement element) {
+    private static double weight(RequiredElement element, Map<String, Integer> cueFrequency) {
         if (element.cues().isEmpty()) {
             return 0.3;
         }

@@ -1,5 +1,6 @@
 package org.xinxiyuan.check.placing;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class ElementSearch {
     /** A word that stands more often announces nothing; looking on would only cost time. */
     private static final int MOST_PLACES = 300;
 
+    private static final int SHORT = 1_500;
     private static final int HEADER_COLUMNS = 3;
     private static final int HEADER_NAME = 14;
     private static final int LONGEST_HEADER = 400;
@@ -27,6 +29,7 @@ public final class ElementSearch {
     private final String text;
     private final CuedText cued;
     private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, BitSet> values = new HashMap<>();
     private final Map<String, Integer> noValueFrom = new HashMap<>();
 
     public ElementSearch(String text) {
@@ -53,6 +56,9 @@ public final class ElementSearch {
     }
 
     private boolean anywhere(EvidenceKind kind) {
+        if (text.length() <= SHORT) {
+            return !values(kind).isEmpty();
+        }
         return known.computeIfAbsent(
                 kind.name(), asked -> kind.shape().matcher(text).find());
     }
@@ -94,12 +100,33 @@ public final class ElementSearch {
     }
 
     private boolean within(EvidenceKind kind, int from, int to) {
-        return kind.shape()
-                .matcher(text)
-                .region(from, to)
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false)
-                .find();
+        return mayStand(kind, from, to)
+                && kind.shape()
+                        .matcher(text)
+                        .region(from, to)
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false)
+                        .find();
+    }
+
+    /**
+     * In a short text, of which many columns ask, the values are listed once: where none touches the stretch, none
+     * stands in it.
+     */
+    private boolean mayStand(EvidenceKind kind, int from, int to) {
+        if (text.length() > SHORT) {
+            return true;
+        }
+        int touched = values(kind).nextSetBit(from);
+        return touched >= 0 && touched < to;
+    }
+
+    private BitSet values(EvidenceKind kind) {
+        return values.computeIfAbsent(kind.name(), asked -> {
+            var covered = new BitSet();
+            kind.shape().matcher(text).results().forEach(hit -> covered.set(hit.start(), hit.end()));
+            return covered;
+        });
     }
 
     private static int sentenceStart(String text, int cue) {

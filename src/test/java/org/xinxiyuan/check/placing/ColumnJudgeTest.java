@@ -21,7 +21,7 @@ final class ColumnJudgeTest {
     private static final double SLACK = 0.15;
 
     private static List<PlacementCase> rightlyFiled() {
-        return Stream.of("placement.json", "placement-own.json")
+        return PlacementCase.FILES.stream()
                 .flatMap(file -> PlacementCase.read(file).stream())
                 .filter(piece -> piece.must().stream()
                         .noneMatch(must -> List.of(
