@@ -54,8 +54,9 @@ public final class ColumnJudge implements Columns {
 
     @Override
     public List<Suggestion> suggest(Manuscript manuscript, int limit) {
-        var ranking = scorer.rank(JudgedText.of(manuscript).edges());
-        return ranking.stream().limit(limit).toList();
+        return scorer.rank(JudgedText.of(manuscript).edges(), limit, Optional.empty()).stream()
+                .limit(limit)
+                .toList();
     }
 
     private Verdict judge(Manuscript manuscript) {
@@ -104,7 +105,7 @@ public final class ColumnJudge implements Columns {
         if (InternalReport.isOne(text) || Placeholder.isAll(text)) {
             return Optional.empty();
         }
-        var ranking = scorer.rank(text.edges());
+        var ranking = scorer.rank(text.edges(), 1, Optional.of(column));
         double own = ranking.stream()
                 .filter(entry -> entry.item().equals(column))
                 .mapToDouble(Suggestion::score)
@@ -113,7 +114,7 @@ public final class ColumnJudge implements Columns {
     }
 
     private Optional<CatalogItem> best(JudgedText text) {
-        return scorer.rank(text.edges()).stream().findFirst().map(Suggestion::item);
+        return scorer.rank(text.edges(), 1, Optional.empty()).stream().findFirst().map(Suggestion::item);
     }
 
     private static String why(Suggestion better) {

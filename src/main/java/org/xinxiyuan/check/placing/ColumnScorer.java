@@ -7,6 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.xinxiyuan.catalog.CatalogItem;
 import org.xinxiyuan.catalog.Cue;
 import org.xinxiyuan.catalog.CuedText;
@@ -57,50 +60,98 @@ final class ColumnScorer {
 
     /** All columns, best first. */
     List<Suggestion> rank(JudgedText text) {
-        var asked = Asked.about(text);
-        var like = likeness.of(text.titleAndBody());
-        var topic = topics.in(text.title(), text.body());
-        var pointedTo = new HashMap<String, Double>();
-        var ranking = new ArrayList<Suggestion>();
-        for (int i = 0; i < columns.size(); i++) {
-            var column = columns.get(i);
-            var reasons = new ArrayList<String>();
-            double fit = asked.fit(column.contentKind());
-            double score = TITLE * words(column, asked.title(), reasons)
-                    + SUBJECT * words(column, asked.body(), new ArrayList<>())
-                    + FORM * fit
-                    + ELEMENTS
-                            * elements(column, asked.search(), reasons)
-                            * Math.min(1, KindSignals.withoutForm(column.contentKind()) + fit)
-                    + LIKENESS * like[i]
-                    + TOPIC * topic.score()[i]
-                    + (KindSignals.lacksMoney(column.contentKind(), asked.body()) ? NO_MONEY : 0)
-                    + confusions(column, asked, pointedTo);
-            if (topic.score()[i] > WORTH_SAYING) {
-                reasons.add("讲到" + String.join("、", topics.said(i, topic, TOPICS_SAID)));
+        return rank(text, columns.size(), Optional.empty());
+    }
+
+    /**
+     * The best columns, best first, and the one asked about. Elements take the most time: they are looked for only
+     * where they could still bring a column among the best.
+     */
+    List<Suggestion> rank(JudgedText text, int best, Optional<CatalogItem> about) {
+        var asked = Asked.about(text, topics);
+        double[] others = withoutElements(asked, likeness.of(text.titleAndBody()));
+        var order = IntStream.range(0, columns.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -others[i]))
+                .toList();
+        var scores = new TreeMap<Integer, Double>();
+        var leading = new PriorityQueue<Double>();
+        for (int i : order) {
+            boolean open = leading.size() < best || others[i] + ELEMENTS > leading.element();
+            if (open || about.filter(columns.get(i)::equals).isPresent()) {
+                double score = others[i] + ELEMENTS * formed(columns.get(i), asked) * elements(columns.get(i), asked);
+                scores.put(i, score);
+                leading.add(score);
+                if (leading.size() > best) {
+                    leading.remove();
+                }
             }
-            ranking.add(new Suggestion(column, score, reasons));
         }
-        return ranking.stream()
-                .map(entry -> pointed(entry, pointedTo))
-                .sorted(Comparator.comparingDouble(Suggestion::score).reversed())
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .map(entry -> new Suggestion(
+                        columns.get(entry.getKey()), entry.getValue(), reasons(entry.getKey(), asked)))
                 .toList();
     }
 
-    private static Suggestion pointed(Suggestion entry, Map<String, Double> pointedTo) {
-        double more = pointedTo.getOrDefault(entry.item().code(), 0.0);
-        return more == 0 ? entry : new Suggestion(entry.item(), entry.score() + more, entry.reasons());
+    private double[] withoutElements(Asked asked, double[] like) {
+        var scores = new double[columns.size()];
+        var pointedTo = new HashMap<String, Double>();
+        for (int i = 0; i < scores.length; i++) {
+            var column = columns.get(i);
+            scores[i] = TITLE * words(column, asked.title())
+                    + SUBJECT * words(column, asked.body())
+                    + FORM * asked.fit(column.contentKind())
+                    + LIKENESS * like[i]
+                    + TOPIC * asked.topic().score()[i]
+                    + (KindSignals.lacksMoney(column.contentKind(), asked.body()) ? NO_MONEY : 0)
+                    + confusions(column, asked, pointedTo);
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += pointedTo.getOrDefault(columns.get(i).code(), 0.0);
+        }
+        return scores;
+    }
+
+    private static double formed(CatalogItem column, Asked asked) {
+        return Math.min(1, KindSignals.withoutForm(column.contentKind()) + asked.fit(column.contentKind()));
+    }
+
+    private List<String> reasons(int column, Asked asked) {
+        var reasons = new ArrayList<String>();
+        for (Cue cue : columns.get(column).placement().titleCues()) {
+            hit(cue, asked.title()).ifPresent(hit -> reasons.add("标题有“"
+                    + asked.title().text().substring(hit.start(), hit.end()) + "”"));
+        }
+        var labels = columns.get(column).elements().stream()
+                .filter(element -> element.level() != RequiredElement.Level.WARN)
+                .filter(asked.search()::finds)
+                .map(RequiredElement::label)
+                .toList();
+        if (!labels.isEmpty()) {
+            reasons.add("写有" + String.join("、", labels));
+        }
+        if (asked.topic().score()[column] > WORTH_SAYING) {
+            reasons.add("讲到" + String.join("、", topics.said(column, asked.topic(), TOPICS_SAID)));
+        }
+        return reasons;
     }
 
     /** The text made ready for all columns. */
     private record Asked(
-            CuedText title, CuedText body, CuedText whole, ElementSearch search, Map<String, Double> fits) {
-        static Asked about(JudgedText text) {
+            CuedText title,
+            CuedText body,
+            CuedText whole,
+            ElementSearch search,
+            Topics.Found topic,
+            Map<String, Double> fits) {
+        static Asked about(JudgedText text, Topics topics) {
             return new Asked(
                     new CuedText(text.title()),
                     new CuedText(text.body()),
                     new CuedText(text.titleAndBody()),
                     new ElementSearch(text.all()),
+                    topics.in(text.title(), text.body()),
                     new HashMap<>());
         }
 
@@ -109,39 +160,33 @@ final class ColumnScorer {
         }
     }
 
+    private static Optional<Cue.Hit> hit(Cue cue, CuedText text) {
+        return cue.mayStandIn(text) ? cue.find(text.text(), 0) : Optional.empty();
+    }
+
     /** The best of the column's title words in this text, longer and rarer ones counting more: 0 to 1. */
-    private double words(CatalogItem column, CuedText text, List<String> reasons) {
+    private double words(CatalogItem column, CuedText text) {
         double best = 0;
         for (Cue cue : column.placement().titleCues()) {
-            var hit = cue.mayStandIn(text) ? cue.find(text.text(), 0) : Optional.<Cue.Hit>empty();
+            var hit = hit(cue, text);
             if (hit.isPresent()) {
                 double length = Math.min(1, hit.get().length() / 4.0);
                 best = Math.max(best, length / Math.sqrt(titleFrequency.get(cue.source())));
-                reasons.add("标题有“"
-                        + text.text().substring(hit.get().start(), hit.get().end()) + "”");
             }
         }
         return best;
     }
 
     /** Share of the demanded elements found, those that other columns demand too counting less. */
-    private double elements(CatalogItem column, ElementSearch search, List<String> reasons) {
+    private double elements(CatalogItem column, Asked asked) {
         double all = 0;
         double found = 0;
-        var labels = new ArrayList<String>();
         for (RequiredElement element : column.elements()) {
-            if (element.level() == RequiredElement.Level.WARN) {
-                continue;
+            if (element.level() != RequiredElement.Level.WARN) {
+                double weight = weights.get(element);
+                all += weight;
+                found += asked.search().finds(element) ? weight : 0;
             }
-            double weight = weights.get(element);
-            all += weight;
-            if (search.finds(element)) {
-                found += weight;
-                labels.add(element.label());
-            }
-        }
-        if (!labels.isEmpty()) {
-            reasons.add("写有" + String.join("、", labels));
         }
         return all == 0 ? 0 : found / all;
     }

@@ -1,16 +1,16 @@
 package org.xinxiyuan.check.reading;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Many words looked for in one pass over a text (词树); which of them it holds, by their place in the list. */
 public final class PhraseTrie {
     private static final int LONGEST = 24;
+    private static final int PAGE = 256;
 
-    private final Map<Character, Node> roots = new HashMap<>();
-    private final BitSet firsts = new BitSet();
+    /** By the two halves of the first character. */
+    private final Node[][] roots = new Node[PAGE][];
 
     public PhraseTrie(List<String> phrases) {
         for (int i = 0; i < phrases.size(); i++) {
@@ -19,39 +19,67 @@ public final class PhraseTrie {
     }
 
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
+        private char[] signs = {};
+        private Node[] nodes = {};
         private int phrase = -1;
+
+        Node next(char sign) {
+            for (int i = 0; i < signs.length; i++) {
+                if (signs[i] == sign) {
+                    return nodes[i];
+                }
+            }
+            return NONE;
+        }
+
+        Node nextOrNew(char sign) {
+            if (next(sign) == NONE) {
+                signs = Arrays.copyOf(signs, signs.length + 1);
+                nodes = Arrays.copyOf(nodes, nodes.length + 1);
+                signs[signs.length - 1] = sign;
+                nodes[nodes.length - 1] = new Node();
+            }
+            return next(sign);
+        }
     }
+
+    private static final Node NONE = new Node();
 
     private void add(String phrase, int index) {
         if (phrase.isEmpty() || phrase.length() > LONGEST) {
             throw new IllegalArgumentException(phrase);
         }
-        firsts.set(phrase.charAt(0));
-        var node = roots.computeIfAbsent(phrase.charAt(0), any -> new Node());
+        char first = phrase.charAt(0);
+        if (roots[first >> 8] == null) {
+            roots[first >> 8] = new Node[PAGE];
+            Arrays.fill(roots[first >> 8], NONE);
+        }
+        if (root(first) == NONE) {
+            roots[first >> 8][first & PAGE - 1] = new Node();
+        }
+        var node = root(first);
         for (int i = 1; i < phrase.length(); i++) {
-            node = node.next.computeIfAbsent(phrase.charAt(i), any -> new Node());
+            node = node.nextOrNew(phrase.charAt(i));
         }
         node.phrase = index;
     }
 
+    private Node root(char first) {
+        var page = roots[first >> 8];
+        return page == null ? NONE : page[first & PAGE - 1];
+    }
+
     public BitSet in(String text) {
         var found = new BitSet();
-        for (int i = 0; i < text.length(); i++) {
-            if (firsts.get(text.charAt(i))) {
-                from(text, i, found);
+        for (int start = 0; start < text.length(); start++) {
+            var node = root(text.charAt(start));
+            for (int i = start + 1; node != NONE; i++) {
+                if (node.phrase >= 0) {
+                    found.set(node.phrase);
+                }
+                node = i < text.length() ? node.next(text.charAt(i)) : NONE;
             }
         }
         return found;
-    }
-
-    private void from(String text, int start, BitSet found) {
-        var node = roots.get(text.charAt(start));
-        for (int i = start + 1; node != null; i++) {
-            if (node.phrase >= 0) {
-                found.set(node.phrase);
-            }
-            node = i < text.length() ? node.next.get(text.charAt(i)) : null;
-        }
     }
 }
