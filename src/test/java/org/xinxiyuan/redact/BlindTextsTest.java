@@ -21,12 +21,11 @@ class BlindTextsTest {
     void reachesTheFloorsOnTextsThatWereBlind() throws IOException {
         var score = measured("redaction-own.jsonl");
         for (var type : score.byType.keySet()) {
-            double floor =
-                    switch (type) {
-                        case "ADDRESS" -> 0.93;
-                        case "PHONE_LANDLINE" -> 0.95;
-                        default -> 0.99;
-                    };
+            double floor = switch (type) {
+                case "ADDRESS" -> 0.93;
+                case "PHONE_LANDLINE" -> 0.95;
+                default -> 0.99;
+            };
             assertTrue(score.recall(type) >= floor, () -> type + " " + score.misses);
         }
         assertTrue(score.over <= score.outside * 0.005, "over-redacted " + score.over);

@@ -114,7 +114,9 @@ public final class ColumnJudge implements Columns {
     }
 
     private Optional<CatalogItem> best(JudgedText text) {
-        return scorer.rank(text.edges(), 1, Optional.empty()).stream().findFirst().map(Suggestion::item);
+        return scorer.rank(text.edges(), 1, Optional.empty()).stream()
+                .findFirst()
+                .map(Suggestion::item);
     }
 
     private static String why(Suggestion better) {

@@ -54,8 +54,8 @@ final class ColumnScorer {
                     .forEach(cue -> cueFrequency.merge(cue, 1, Integer::sum));
             column.placement().titleCues().forEach(cue -> titleFrequency.merge(cue.source(), 1, Integer::sum));
         }
-        columns.forEach(
-                column -> column.elements().forEach(element -> weights.put(element, weight(element, cueFrequency))));
+        columns.forEach(column ->
+                column.elements().forEach(element -> weights.put(element, weight(element, cueFrequency))));
     }
 
     /** All columns, best first. */
@@ -89,8 +89,8 @@ final class ColumnScorer {
         }
         return scores.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
-                .map(entry -> new Suggestion(
-                        columns.get(entry.getKey()), entry.getValue(), reasons(entry.getKey(), asked)))
+                .map(entry ->
+                        new Suggestion(columns.get(entry.getKey()), entry.getValue(), reasons(entry.getKey(), asked)))
                 .toList();
     }
 
@@ -120,8 +120,9 @@ final class ColumnScorer {
     private List<String> reasons(int column, Asked asked) {
         var reasons = new ArrayList<String>();
         for (Cue cue : columns.get(column).placement().titleCues()) {
-            hit(cue, asked.title()).ifPresent(hit -> reasons.add("标题有“"
-                    + asked.title().text().substring(hit.start(), hit.end()) + "”"));
+            hit(cue, asked.title())
+                    .ifPresent(
+                            hit -> reasons.add("标题有“" + asked.title().text().substring(hit.start(), hit.end()) + "”"));
         }
         var labels = columns.get(column).elements().stream()
                 .filter(element -> element.level() != RequiredElement.Level.WARN)

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
  * another name has none. Words of daily use stand beside those of the office, because titles often avoid the latter.
  */
 final class TopicWords {
-    private static final String OF_COLUMN =
-            """
+    private static final String OF_COLUMN = """
             政府信息公开指南=公开指南 编排体系 获取方式 公开形式 查阅点 公开机构 公开范围 信息分类 查阅场所
             政府信息公开规定（法规文件）=条例 国务院令 总则 附则 法规 自公布之日 行政机关应当 公民、法人
             本机关公开制度=本制度 保密审查 发布协调 主动公开工作 责任追究 审查程序 澄清制度 审核发布 公开制度

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.xinxiyuan.catalog.CatalogItem;
-import org.xinxiyuan.check.reading.PhraseTrie;
 
 /** How much a text talks about what each column is for (话题): words that few columns share and long ones count more. */
 final class Topics {
@@ -30,7 +29,8 @@ final class Topics {
         this.columns = columns.size();
         this.trie = new PhraseTrie(List.copyOf(users.keySet()));
         this.words = users.entrySet().stream()
-                .map(entry -> new Word(entry.getKey(), weight(entry.getKey(), entry.getValue().size()), entry.getValue()))
+                .map(entry -> new Word(
+                        entry.getKey(), weight(entry.getKey(), entry.getValue().size()), entry.getValue()))
                 .toList();
     }
 
@@ -60,7 +60,9 @@ final class Topics {
     }
 
     private void add(BitSet held, double factor, double[] sums) {
-        held.stream().mapToObj(words::get).forEach(word -> word.columns().forEach(column -> sums[column] += factor * word.weight()));
+        held.stream()
+                .mapToObj(words::get)
+                .forEach(word -> word.columns().forEach(column -> sums[column] += factor * word.weight()));
     }
 
     /** The column's words that the text holds, the weightiest alone. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,8 +74,7 @@ final class ColumnJudgeTest {
         assertEquals(3, best.size());
         assertEquals("0604", best.get(0).item().code());
         assertEquals(
-                List.of("标题有“公示”", "写有公示事项、公示期、监督电话"),
-                best.get(0).reasons().subList(0, 2));
+                List.of("标题有“公示”", "写有公示事项、公示期、监督电话"), best.get(0).reasons().subList(0, 2));
     }
 
     @ParameterizedTest

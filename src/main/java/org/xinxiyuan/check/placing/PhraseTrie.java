@@ -1,18 +1,18 @@
-package org.xinxiyuan.check.reading;
+package org.xinxiyuan.check.placing;
 
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /** Many words looked for in one pass over a text (词树); which of them it holds, by their place in the list. */
-public final class PhraseTrie {
+final class PhraseTrie {
     private static final int LONGEST = 24;
     private static final int PAGE = 256;
 
     /** By the two halves of the first character. */
     private final Node[][] roots = new Node[PAGE][];
 
-    public PhraseTrie(List<String> phrases) {
+    PhraseTrie(List<String> phrases) {
         for (int i = 0; i < phrases.size(); i++) {
             add(phrases.get(i), i);
         }
@@ -69,7 +69,7 @@ public final class PhraseTrie {
         return page == null ? NONE : page[first & PAGE - 1];
     }
 
-    public BitSet in(String text) {
+    BitSet in(String text) {
         var found = new BitSet();
         for (int start = 0; start < text.length(); start++) {
             var node = root(text.charAt(start));
