@@ -19,8 +19,8 @@ import org.xinxiyuan.check.Suggestion;
 
 /**
  * Scores every column for a text (打分) from five things an officer can follow: words of the title, the form of the text,
- * the elements found, closeness to the description, and what it talks about. A column whose own confusions hold is out, and what they point to
- * gains.
+ * the elements found, closeness to the description, and what it talks about. A column whose own confusions hold is out,
+ * and what they point to gains.
  */
 final class ColumnScorer {
     private static final double TITLE = 1.0;
