@@ -44,15 +44,18 @@ public final class Shares {
         String text = prose.text();
         int start = 0;
         boolean share = false;
+        boolean figure = false;
         for (int i = 0; i <= text.length(); i++) {
             char c = i == text.length() ? '\n' : text.charAt(i);
             share |= c == '占' || c == '比' || c == '构';
+            figure |= c == '%' || c == '％' || c == ':' || c == '：' || c == '∶';
             if (c == '。' || c == '\n') {
-                if (share) {
+                if (share && figure) {
                     sentence(text.substring(start, i), start, slips);
                 }
                 start = i + 1;
                 share = false;
+                figure = false;
             }
         }
         return slips;
