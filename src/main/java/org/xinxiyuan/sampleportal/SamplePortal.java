@@ -13,6 +13,7 @@ import org.xinxiyuan.sampleportal.county.Catalog;
 import org.xinxiyuan.sampleportal.county.County;
 import org.xinxiyuan.sampleportal.county.Seed;
 import org.xinxiyuan.sampleportal.inspect.PersonalDataCheck;
+import org.xinxiyuan.sampleportal.office.Office;
 import org.xinxiyuan.sampleportal.store.Database;
 import org.xinxiyuan.sampleportal.store.FolderLock;
 
@@ -67,8 +68,9 @@ public final class SamplePortal implements AutoCloseable {
     private static SamplePortal listening(Settings settings, County county, FolderLock lock, Database database) {
         var port = new AtomicInteger(settings.port());
         var stopping = new AtomicBoolean();
-        var house = new House(county, database, settings.dir(), settings.check(), stopping::get);
-        var server = WebServer.start(settings.port(), house.open(id -> site(port.get()) + "pieces/" + id), port);
+        var around = new House.Surroundings(stopping::get, id -> site(port.get()) + "pieces/" + id);
+        var house = new House(county, database, settings.dir(), settings.check(), around);
+        var server = WebServer.start(settings.port(), house.open(), port);
         return new SamplePortal(lock, database, house, server, stopping);
     }
 
@@ -89,6 +91,16 @@ public final class SamplePortal implements AutoCloseable {
     /** A fresh one-time code, such as {@code QH7K-2M9P-4XTD}. */
     public String registrationCode() {
         return house.registrationCode();
+    }
+
+    /** The county's office at work: what its page does, for tests and demonstrations. */
+    public Office office() {
+        return house.office();
+    }
+
+    /** 先审后发: whether a disclosure waits for the office before it is public; kept with the portal's folder. */
+    public void reviewFirst(boolean first) {
+        house.reviewFirst(first);
     }
 
     /** Every value of every row the portal keeps, for looking for what must not be here. */

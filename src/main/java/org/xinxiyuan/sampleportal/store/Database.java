@@ -77,6 +77,36 @@ public final class Database implements AutoCloseable {
         return result;
     }
 
+    /** Writes the whole database as it is now into a new file. */
+    public void copyTo(Path file) {
+        lock.lock();
+        try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, file.toAbsolutePath().toString());
+            statement.execute();
+        } catch (SQLException e) {
+            throw new StoreFailure("the database could not be copied", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Puts an earlier copy in the place of everything that is here. */
+    public void replaceBy(Path file) {
+        lock.lock();
+        try {
+            for (var statement : statements.values()) {
+                statement.close();
+            }
+            statements.clear();
+            execute("restore from '" + file.toAbsolutePath().toString().replace("'", "''") + "'");
+            Schema.prepare(connection);
+        } catch (SQLException e) {
+            throw new StoreFailure("the copy could not be put back", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Empties the write-ahead log, so that text overwritten in the database is not still readable beside it. */
     public void foldLog() {
         lock.lock();
