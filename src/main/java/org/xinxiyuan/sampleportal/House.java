@@ -22,9 +22,13 @@ import org.xinxiyuan.sampleportal.desk.Puts;
 import org.xinxiyuan.sampleportal.desk.Quotas;
 import org.xinxiyuan.sampleportal.desk.TakeDowns;
 import org.xinxiyuan.sampleportal.desk.Withdrawals;
+import org.xinxiyuan.sampleportal.faults.FaultBoard;
 import org.xinxiyuan.sampleportal.inspect.PersonalDataCheck;
 import org.xinxiyuan.sampleportal.inspect.TextScan;
+import org.xinxiyuan.sampleportal.office.Backup;
 import org.xinxiyuan.sampleportal.office.Office;
+import org.xinxiyuan.sampleportal.officepages.OfficeSite;
+import org.xinxiyuan.sampleportal.officepages.Sessions;
 import org.xinxiyuan.sampleportal.site.Site;
 import org.xinxiyuan.sampleportal.store.AttachmentFiles;
 import org.xinxiyuan.sampleportal.store.AttachmentRows;
@@ -34,6 +38,7 @@ import org.xinxiyuan.sampleportal.store.Database;
 import org.xinxiyuan.sampleportal.store.Devices;
 import org.xinxiyuan.sampleportal.store.Epoch;
 import org.xinxiyuan.sampleportal.store.PublicPieces;
+import org.xinxiyuan.sampleportal.store.Snapshot;
 
 /** The wiring of the portal, by hand: which desk works with which book. */
 final class House {
@@ -50,6 +55,9 @@ final class House {
     private final Filing filing;
     private final Epoch epoch;
     private final Office.Opened office;
+    private final FaultBoard faults = new FaultBoard();
+    private final Sessions sessions;
+    private final Restoration backup;
 
     House(County county, Database database, Path dir, PersonalDataCheck check, Surroundings around) {
         this.county = county;
@@ -67,6 +75,9 @@ final class House {
         this.epoch = new Epoch(database, county.clock().today());
         var news = new CountyNews(county, books, quotas);
         this.office = Office.open(county, books, scan, new Office.Windows(acceptance, filing, quotas, news));
+        this.sessions = new Sessions(county.clock()::instant);
+        this.backup =
+                new Restoration(new Snapshot(dir, database), database, epoch, county.clock()::today, this::inOrder);
     }
 
     /** Whether the portal is about to stop, and where a piece is read. */
@@ -74,6 +85,18 @@ final class House {
 
     void reviewFirst(boolean first) {
         database.change(() -> new CountyBook(database).publishAtOnce(!first));
+    }
+
+    FaultBoard faults() {
+        return faults;
+    }
+
+    Backup backup() {
+        return backup;
+    }
+
+    String officeToken() {
+        return sessions.token();
     }
 
     Office office() {
@@ -90,8 +113,13 @@ final class House {
         var items = items();
         var routes = new Routes(new Desks(county, epoch, devices, attachments, items, new Changes(books, epoch)));
         var site = new Site(county, new PublicPieces(database), files, items.takeDowns()::look);
+        var behind = new OfficeSite.Behind(county, office.office(), books, attachments, faults, backup);
+        var pages = new OfficeSite(behind, sessions);
         return config -> {
             routes.addTo(config);
+            config.before("/office", ctx -> items.takeDowns().look());
+            config.before("/office/*", ctx -> items.takeDowns().look());
+            pages.addTo(config);
             site.addTo(config);
             config.error(400, ctx -> nothingHere(ctx, Code.BAD_REQUEST, site));
             config.error(404, ctx -> nothingHere(ctx, Code.NOT_FOUND, site));

@@ -12,7 +12,10 @@ import org.xinxiyuan.sampleportal.contract.Iso;
 import org.xinxiyuan.sampleportal.county.Catalog;
 import org.xinxiyuan.sampleportal.county.County;
 import org.xinxiyuan.sampleportal.county.Seed;
+import org.xinxiyuan.sampleportal.faults.FaultBoard;
+import org.xinxiyuan.sampleportal.faults.FaultFilter;
 import org.xinxiyuan.sampleportal.inspect.PersonalDataCheck;
+import org.xinxiyuan.sampleportal.office.Backup;
 import org.xinxiyuan.sampleportal.office.Office;
 import org.xinxiyuan.sampleportal.store.Database;
 import org.xinxiyuan.sampleportal.store.FolderLock;
@@ -70,7 +73,7 @@ public final class SamplePortal implements AutoCloseable {
         var stopping = new AtomicBoolean();
         var around = new House.Surroundings(stopping::get, id -> site(port.get()) + "pieces/" + id);
         var house = new House(county, database, settings.dir(), settings.check(), around);
-        var server = WebServer.start(settings.port(), house.open(), port);
+        var server = WebServer.start(settings.port(), house.open(), new FaultFilter(house.faults()), port);
         return new SamplePortal(lock, database, house, server, stopping);
     }
 
@@ -96,6 +99,26 @@ public final class SamplePortal implements AutoCloseable {
     /** The county's office at work: what its page does, for tests and demonstrations. */
     public Office office() {
         return house.office();
+    }
+
+    /** Where the county's office works in a browser. */
+    public URI officePage() {
+        return publicSite().resolve("/office");
+    }
+
+    /** 口令 of the office's page, another one at each start. */
+    public String officeToken() {
+        return house.officeToken();
+    }
+
+    /** What goes wrong on purpose. */
+    public FaultBoard faults() {
+        return house.faults();
+    }
+
+    /** The backup that can be put back while the portal runs. */
+    public Backup backup() {
+        return house.backup();
     }
 
     /** 先审后发: whether a disclosure waits for the office before it is public; kept with the portal's folder. */

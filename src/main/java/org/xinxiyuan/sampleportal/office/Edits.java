@@ -20,8 +20,13 @@ public final class Edits {
      *
      * @param summary of a disclosure; empty for none
      * @param comment what the township is told of the edit; empty for nothing
+     * @param revision the one that was read; 0 for whichever is there
      */
-    public record Edited(String title, String summary, String body, String comment) {
+    public record Edited(String title, String summary, String body, String comment, long revision) {
+        public Edited(String title, String summary, String body, String comment) {
+            this(title, summary, body, comment, 0);
+        }
+
         @Override
         public String toString() {
             return "Edited[]";
@@ -37,6 +42,9 @@ public final class Edits {
     public void edit(String id, Edited edited) {
         register.books().database().change(() -> {
             var piece = register.piece(id);
+            if (edited.revision() != 0 && edited.revision() != piece.revision()) {
+                throw new NotPossible("单位已报来新版本，请看过再改");
+            }
             var item = item(piece, edited);
             acceptance.holdEdited(item);
             var receipt = filing.edit(piece, item);

@@ -22,6 +22,7 @@ public final class Database implements AutoCloseable {
     private final ThreadLocal<Boolean> inSeries = ThreadLocal.withInitial(() -> false);
     private boolean syncEachCommit = true;
     private boolean unsynced;
+    private boolean inTransaction;
 
     /** Reads one row. */
     @FunctionalInterface
@@ -48,7 +49,7 @@ public final class Database implements AutoCloseable {
     public <T> T transaction(Supplier<T> work) {
         lock.lock();
         try {
-            return lock.getHoldCount() > 1 ? work.get() : committed(work);
+            return inTransaction ? work.get() : committed(work);
         } finally {
             lock.unlock();
         }
@@ -75,6 +76,16 @@ public final class Database implements AutoCloseable {
         }
         change(() -> {});
         return result;
+    }
+
+    /** Several acts with nobody else in between; each commits by itself. */
+    public void alone(Runnable acts) {
+        lock.lock();
+        try {
+            acts.run();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Writes the whole database as it is now into a new file. */
@@ -120,6 +131,7 @@ public final class Database implements AutoCloseable {
     private <T> T committed(Supplier<T> work) {
         sync(!inSeries.get());
         execute("BEGIN");
+        inTransaction = true;
         var done = false;
         try {
             T result = work.get();
@@ -129,6 +141,7 @@ public final class Database implements AutoCloseable {
             done = true;
             return result;
         } finally {
+            inTransaction = false;
             if (!done) {
                 execute("ROLLBACK");
             }

@@ -178,6 +178,14 @@ public final class Pieces {
                 limit);
     }
 
+    /** What an attachment is called where it is named. */
+    public Optional<String> nameOf(String sha256) {
+        return database.one(
+                "SELECT file_name FROM item_attachment WHERE sha256 = ? ORDER BY item, position",
+                row -> row.getString(1),
+                sha256);
+    }
+
     /** The units that sent what is here. */
     public List<String> units() {
         return database.list(UNITS, row -> row.getString(1));
