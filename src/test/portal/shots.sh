@@ -38,17 +38,18 @@ shot() { # NAME PATH [HEIGHT]
         --window-size="1280,${3:-900}" --screenshot="$out/$1.png" "file://$work/$1.html" > /dev/null 2>&1
     echo "$out/$1.png"
 }
-first() { fetch "$site$1" | grep -o "$2" | head -1 | sed 's/href="//; s/"$//'; }
+links() { fetch "$site$1" | grep -o "href=\"$2[^\"]*\"" | sed 's/href="//; s/"$//'; }
 
 shot home / 1400
-shot column "$(first / 'href="/columns/[0-9]*"')"
-shot piece "$(first / 'href="/pieces/[^"]*"')" 1200
+piece=$(links / /pieces/ | head -1)
+shot piece "$piece" 1200
+shot column "$(links "$piece" /columns/ | tail -1)"
 shot search '/search?q=%E6%A3%AE%E6%9E%97'
 shot missing /pieces/none
 shot office-login /office
 fetch -o /dev/null --data-urlencode "token=$(told officeToken)" "$site/office/login"
-report=$(first '/office?lane=report' 'href="/office/pieces/[^"]*"')
-notice=$(first '/office?lane=disclosure' 'href="/office/pieces/[^"]*"')
+report=$(links '/office?lane=report' /office/pieces/ | head -1)
+notice=$(links '/office?lane=disclosure' /office/pieces/ | head -1)
 press "$report" act=adopt adoptLevel=county publication=云岭信息 adoptedOn=2026-03-11 adoptPoints=5
 press "$report" act=instruct level=city by=市政府分管负责人 instructedOn=2026-03-19 points=10
 press /office/notices act=send title=三月份例会 body=周五上午九时，县政府二楼会议室。

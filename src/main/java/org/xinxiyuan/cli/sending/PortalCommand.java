@@ -92,7 +92,7 @@ public final class PortalCommand implements Callable<Integer> {
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException asked) {
-            Thread.currentThread().interrupt();
+            // that was the word to stop; the server would not stop in order on a thread still marked as interrupted
         }
     }
 }

@@ -41,9 +41,9 @@ final class CatalogPage implements Page {
         return "<h1>公开目录</h1>\n<p class=\"quiet\">现行版本 " + Html.text(version)
                 + "。改好后另起版本号发布，各单位下次同步时收到。停用的栏目不再收件，已公开的件仍在。</p>\n"
                 + "<form method=\"post\" class=\"edition\">" + csrf
-                + Inputs.table(List.of("代码", "名称", "停用", "他单位负责"), rows) + added(typed)
-                + "<div class=\"card act\">" + Inputs.line("新版本号", "version", typed.text("version"))
-                + Inputs.button("edition", "发布新版目录") + "</div></form>\n";
+                + "<div class=\"card act top\">" + Inputs.line("新版本号", "version", typed.text("version"))
+                + Inputs.button("edition", "发布新版目录") + "</div>\n"
+                + Inputs.table(List.of("代码", "名称", "停用", "他单位负责"), rows) + added(typed) + "</form>\n";
     }
 
     private String row(Column column, Form typed, Set<String> retired, Set<String> others) {

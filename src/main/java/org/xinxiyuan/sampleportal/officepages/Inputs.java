@@ -71,8 +71,8 @@ final class Inputs {
 
     static String table(List<String> heads, List<String> rows) {
         var head = heads.stream().map(it -> "<th>" + it + "</th>").collect(Collectors.joining());
-        return "<div class=\"scroll\"><table><thead><tr>" + head + "</tr></thead><tbody>\n" + String.join("\n", rows)
-                + "\n</tbody></table></div>\n";
+        return "<div class=\"scroll list\"><table><thead><tr>" + head + "</tr></thead><tbody>\n"
+                + String.join("\n", rows) + "\n</tbody></table></div>\n";
     }
 
     /** Cells are HTML already. */

@@ -45,8 +45,8 @@ final class OfficeFrame {
         this.county = county;
     }
 
-    String page(String title, String room, String content, String logout) {
-        return whole(title, nav(room) + logout, content);
+    String page(String title, String path, String content, String logout) {
+        return whole(title, nav(path) + logout, content);
     }
 
     String outside(String title, String content) {
@@ -58,9 +58,13 @@ final class OfficeFrame {
                 Html.text(title + " - 县政府办"), Html.text(county.seed().portalName()), nav, content);
     }
 
-    private static String nav(String room) {
+    private static boolean here(String room, String path) {
+        return room.equals(path) || ("/office".equals(room) && path.startsWith("/office/pieces/"));
+    }
+
+    private static String nav(String path) {
         return ROOMS.entrySet().stream()
-                .map(it -> "<a href=\"" + it.getKey() + "\"" + (it.getKey().equals(room) ? " class=\"here\"" : "") + ">"
+                .map(it -> "<a href=\"" + it.getKey() + "\"" + (here(it.getKey(), path) ? " class=\"here\"" : "") + ">"
                         + it.getValue() + "</a>")
                 .collect(Collectors.joining("\n", "<nav>", "</nav>"));
     }
