@@ -22,7 +22,7 @@ import org.xinxiyuan.sampleportal.store.FolderLock;
 
 /**
  * 示例门户: a county portal of one township on this machine, with its own store in its own folder. It keeps the
- * contract to the letter, publishes the disclosure lane at once or when its office says so, and keeps reports to itself.
+ * contract to the letter, publishes the disclosure lane at once or when its office says so, and keeps reports inside.
  */
 public final class SamplePortal implements AutoCloseable {
     private final FolderLock lock;

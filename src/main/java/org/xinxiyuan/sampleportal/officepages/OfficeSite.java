@@ -179,11 +179,14 @@ public final class OfficeSite {
     }
 
     private static String loginForm(String trouble) {
-        return "<section class=\"card login\"><h1>登录</h1>"
-                + (trouble.isEmpty() ? "" : "<p class=\"trouble\" role=\"alert\">" + trouble + "</p>")
-                + "<form method=\"post\" action=\"/office/login\" class=\"act\"><label><span>口令</span>"
-                + "<input type=\"password\" name=\"token\" autocomplete=\"off\" autofocus></label><button>登录</button></form>"
-                + "<p class=\"quiet\">口令在门户启动时显示，每次启动都换。</p></section>";
+        return """
+                <section class="card login"><h1>登录</h1>
+                %s
+                <form method="post" action="/office/login" class="act">
+                <label><span>口令</span><input type="password" name="token" autocomplete="off" autofocus></label>
+                <button>登录</button></form>
+                <p class="quiet">口令在门户启动时显示，每次启动都换。</p></section>
+                """.formatted(trouble.isEmpty() ? "" : "<p class=\"trouble\" role=\"alert\">" + trouble + "</p>");
     }
 
     private void attachment(Context ctx) throws IOException {
