@@ -14,7 +14,6 @@ public final class Refusals {
         return switch (kind) {
             case EMPTY -> "是空文件，没有内容可以导入，请核对后重新选择";
             case ENCRYPTED_OFFICE -> "设有打开密码，请先用原来的软件去掉密码、另存后再导入";
-            case MACRO_OFFICE -> "带有宏，为安全起见不打开，请另存为不带宏的 .docx 或 .xlsx 后再导入";
             case PNG, JPEG, OTHER_IMAGE -> "是图片，里面没有可以导入的文字，请录入文字后把图片作为附件添加";
             default -> "不是能识别的文件，能导入的是 docx、doc、wps、xlsx、xls、et、csv、txt、md、html、rtf、pdf、ofd，请核对后重新选择";
         };
@@ -25,7 +24,6 @@ public final class Refusals {
         return switch (kind) {
             case EMPTY -> "文件是空的，没有可以公开的内容。";
             case ENCRYPTED_OFFICE -> "文件设有打开密码，无法脱敏，请先去掉密码、另存后再试。";
-            case MACRO_OFFICE -> "文件带有宏，不能对外发布，请另存为不带宏的 .docx 或 .xlsx 后再试。";
             case OTHER_IMAGE -> "这种图片格式无法清除附带信息，请转成 PNG 或 JPEG 后再试。";
             default -> "不是能识别的文件，无法脱敏。";
         };

@@ -13,8 +13,6 @@ public enum FileKind {
     PDF("application/pdf"),
     PNG("image/png"),
     JPEG("image/jpeg"),
-    /** Macro-carrying docx or xlsx (带宏). */
-    MACRO_OFFICE(""),
     /** Password-protected docx, xlsx (加密). */
     ENCRYPTED_OFFICE(""),
     /** doc, and wps which has the same container. */

@@ -52,6 +52,8 @@ final class Magic {
         Set<String> names;
         try (var ole = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             names = ole.getRoot().getEntryNames();
+            ActiveContent.refuse(ole.getRoot());
+            ActiveContent.refuseMacroSheets(ole.getRoot());
         } catch (IOException | RuntimeException malformed) {
             throw BrokenFile.corrupt("文件");
         }
@@ -65,14 +67,13 @@ final class Magic {
     }
 
     /** The kind of an unpacked zip container. */
-    static FileKind ofParts(Parts parts) {
+    static FileKind ofParts(Parts parts) throws BrokenFile {
         if (parts.has("OFD.xml")) {
             return FileKind.OFD;
         }
         var types = parts.text("[Content_Types].xml").orElse("");
-        boolean macros = parts.hasLike("(?i).*(vbaProject.*|vbaData\\.xml|macrosheets/.*)");
-        if (!types.isEmpty() && (macros || types.contains("macroEnabled"))) {
-            return FileKind.MACRO_OFFICE;
+        if (!types.isEmpty()) {
+            ActiveContent.refuse(parts);
         }
         if (types.matches("(?s).*wordprocessingml\\.(document|template)\\.main\\+xml.*")) {
             return FileKind.DOCX;
