@@ -90,7 +90,7 @@ class EveryFormatTest {
                 file("a.txt", gb("救助公示\n姓名张三，电话" + MOBILE + "。\n"), "plain"),
                 file("a.md", utf8("# 救助公示\n\n姓名张三，电话" + MOBILE + "。\n"), "markdown"),
                 file("a.html", gb(page), "html"),
-                file("a.pdf", PdfFiles.pages("姓名张三，电话" + MOBILE), "pdf"),
+                file("a.pdf", PdfFiles.pages("Zhang San, phone " + MOBILE), "pdf"),
                 file("a.ofd", OldFormatsTest.ofd("救助公示", "姓名张三，电话" + MOBILE + "。"), WORD));
     }
 
@@ -99,7 +99,8 @@ class EveryFormatTest {
     void aGoodOneIsReadAndReleased(String name, byte[] bytes, String released) throws BrokenFile {
         var text = assertInstanceOf(Text.class, new Intake().read(name, bytes), name);
         var told = text.title() + text.body();
-        assertTrue(told.contains("姓名") && told.contains("张三") && told.contains(MOBILE), told);
+        boolean latin = name.endsWith(".pdf"); // written with a font that has no Chinese
+        assertTrue((latin || told.contains("姓名") && told.contains("张三")) && told.contains(MOBILE), told);
         assertFalse(told.contains("<t") || told.contains("charset") || told.contains("mso-"), told);
         var outcome = RealFiles.redact(bytes, name);
         var cleaned = assertInstanceOf(Cleaned.class, outcome, outcome::toString);
@@ -113,7 +114,7 @@ class EveryFormatTest {
                 file("a.docx", cut(paper(), 2), "已损坏"),
                 file("a.doc", cut(OldFormatsTest.oldWord(), 2), "已损坏"),
                 file("rtf.doc", cut(rtf(), 2), "已损坏"),
-                file("page.doc", gb("<html><body><p>a<script>x"), "没有"),
+                file("page.doc", gb("<html><body><p><script>x"), "没有"),
                 file("ole.wps", cut(OldFormatsTest.oldWord(), 3), "已损坏"),
                 file("docx.wps", cut(paper(), 3), "已损坏"),
                 file("a.xlsx", cut(sheet(), 2), "已损坏"),
@@ -126,7 +127,7 @@ class EveryFormatTest {
                 file("a.txt", NO_TEXT, "不是能识别的文件"),
                 file("a.md", NO_TEXT, "不是能识别的文件"),
                 file("a.html", gb("<html><body></body></html>"), "没有"),
-                file("a.pdf", cut(PdfFiles.pages("姓名张三"), 4), "已损坏"),
+                file("a.pdf", cut(PdfFiles.pages("Zhang San"), 4), "已损坏"),
                 file("a.ofd", cut(OldFormatsTest.ofd("救助公示"), 2), "已损坏"));
     }
 

@@ -1,6 +1,7 @@
 package org.xinxiyuan.files.container;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A file opened as far as its kind needs (已打开的文件).
@@ -11,6 +12,9 @@ import java.util.Locale;
 public record Source(FileKind kind, Parts parts, String text) {
     /** 50 MiB, the portal's limit for an attachment; nothing larger is parsed. */
     public static final int MAX_BYTES = 50 << 20;
+
+    /** How a page begins; exported tables often lack all that stands around them. */
+    private static final Pattern PAGE = Pattern.compile("<(?:!doctype html|(?:html|head|meta|title|style|body|table)\\b)");
 
     private static final int MAX_ROWS = 100_000;
     private static final int MAX_PIECES = 1_000_000;
@@ -60,13 +64,22 @@ public record Source(FileKind kind, Parts parts, String text) {
         }
     }
 
+    /** Where the text begins, comments left out, in lower case. */
+    private static String head(String text) {
+        var head = text.stripLeading();
+        for (int end = 0; end >= 0 && head.startsWith("<!--"); ) {
+            end = head.indexOf("-->");
+            head = head.substring(Math.max(end + 3, 4)).stripLeading();
+        }
+        return head.substring(0, Math.min(head.length(), 200)).toLowerCase(Locale.ROOT);
+    }
+
     private static FileKind flavour(String text, String fileName) {
         if (text.isBlank()) {
             return FileKind.EMPTY;
         }
-        var head = text.stripLeading();
-        head = head.substring(0, Math.min(head.length(), 200)).toLowerCase(Locale.ROOT);
-        if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<head")) {
+        var head = head(text);
+        if (PAGE.matcher(head).lookingAt()) {
             return FileKind.HTML;
         }
         if (head.startsWith("<?xml") || head.startsWith("<svg") || head.startsWith("mime-version")) {

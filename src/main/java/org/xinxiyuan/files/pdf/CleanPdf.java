@@ -3,6 +3,7 @@ package org.xinxiyuan.files.pdf;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import org.xinxiyuan.redact.pictures.Region;
  * picture without text layer; the data are painted over in its pixels.
  */
 public final class CleanPdf implements AutoCloseable {
+    /** Bytes from the end in which the mark of the end is looked for. */
+    private static final int TAIL = 4096;
+
     private static final int MAX_PAGES = 1_000;
     /** Seconds until a file with many pages to paint is given up. */
     private static final int LONGEST = 60;
@@ -50,6 +54,9 @@ public final class CleanPdf implements AutoCloseable {
 
     /** Throws {@link BrokenFile} where it is encrypted or no PDF. */
     public static CleanPdf open(byte[] bytes) throws BrokenFile {
+        if (isCutOff(bytes)) {
+            throw BrokenFile.corrupt("文件");
+        }
         try {
             var document = Loader.loadPDF(bytes);
             if (document.isEncrypted()) {
@@ -66,6 +73,16 @@ public final class CleanPdf implements AutoCloseable {
         } catch (IOException | RuntimeException broken) {
             throw BrokenFile.corrupt("文件");
         }
+    }
+
+    /** Such as half a download: what is left would open, with pages missing and nothing said. */
+    private static boolean isCutOff(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) {
+            end--;
+        }
+        int from = Math.max(0, end - TAIL);
+        return !new String(bytes, from, end - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
     /** All text of the pages, seen or unseen, in the order it is read. */
