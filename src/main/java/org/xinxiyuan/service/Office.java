@@ -125,8 +125,9 @@ public final class Office implements AutoCloseable {
     }
 
     public Reviewing reviewing() {
-        var writer = new ReleaseWriter(machines.writing().json(), machines.writing().markdown());
-        var releasing = new Releasing(desk, rules, bundles(), writer, certificates);
+        var json = machines.writing().json();
+        var writer = new ReleaseWriter(json, machines.writing().markdown());
+        var releasing = new Releasing(desk, rules, bundles(), writer, certificates, json);
         var gate = new Reviewing.Gate(preparing, releasing, secrecy(), delegating());
         return new Reviewing(desk, people, gate, machines.writing().printing()::codeOn, clock);
     }
@@ -166,7 +167,7 @@ public final class Office implements AutoCloseable {
     }
 
     public Connecting connecting() {
-        return new Connecting(desk, wire.connection(), machines.counter(), machines.ids());
+        return new Connecting(desk, wire.connection(), machines.counter(), machines.ids(), preparing.strings());
     }
 
     public Quotas quotas() {

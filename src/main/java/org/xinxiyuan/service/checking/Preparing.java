@@ -57,6 +57,11 @@ public final class Preparing {
         return rules.redactor().redact(Map.of("note", note), policy, List.of());
     }
 
+    /** The look at every string that goes out. */
+    public OutgoingStrings strings() {
+        return new OutgoingStrings(rules);
+    }
+
     private Judging judge(Draft draft) {
         return new Judging(rules, stock.around(draft));
     }

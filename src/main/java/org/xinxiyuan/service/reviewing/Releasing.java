@@ -2,10 +2,8 @@ package org.xinxiyuan.service.reviewing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.xinxiyuan.catalog.CatalogItem;
 import org.xinxiyuan.catalog.SignOffClass;
 import org.xinxiyuan.check.Finding;
@@ -13,14 +11,14 @@ import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.document.Lane;
-import org.xinxiyuan.redact.Redaction;
-import org.xinxiyuan.redact.Treatment;
 import org.xinxiyuan.review.Release;
+import org.xinxiyuan.review.CanonicalJson;
 import org.xinxiyuan.review.ReleaseWriter;
 import org.xinxiyuan.review.Role;
 import org.xinxiyuan.service.checking.Certificates;
 import org.xinxiyuan.service.checking.FileNames;
 import org.xinxiyuan.service.checking.GateSheets;
+import org.xinxiyuan.service.checking.OutgoingStrings;
 import org.xinxiyuan.service.checking.Prepared;
 import org.xinxiyuan.service.checking.PublicFile;
 import org.xinxiyuan.service.desk.Bundles;
@@ -34,13 +32,21 @@ public final class Releasing {
     private final Bundles bundles;
     private final ReleaseWriter writer;
     private final Certificates certificates;
+    private final CanonicalJson json;
 
-    public Releasing(Desk desk, Rulebook rules, Bundles bundles, ReleaseWriter writer, Certificates certificates) {
+    public Releasing(
+            Desk desk,
+            Rulebook rules,
+            Bundles bundles,
+            ReleaseWriter writer,
+            Certificates certificates,
+            CanonicalJson json) {
         this.desk = desk;
         this.rules = rules;
         this.bundles = bundles;
         this.writer = writer;
         this.certificates = certificates;
+        this.json = json;
     }
 
     /**
@@ -72,10 +78,13 @@ public final class Releasing {
 
     /** Findings of the second look at the outgoing bytes: the JSON and every file. */
     public List<Finding> leaks(Prepared prepared, Release release) {
-        var allowed = allowed(prepared);
-        var findings = new ArrayList<Finding>();
-        var json = release.content().getBytes(StandardCharsets.UTF_8);
-        rules.scan().finds(json, "application/json", allowed::contains).forEach(f -> findings.add(leak(f)));
+        var allowed = prepared.kept();
+        var findings = new ArrayList<>(
+                new OutgoingStrings(rules).leaks(json.read(release.content()), allowed::contains));
+        if (findings.isEmpty()) {
+            var bytes = release.content().getBytes(StandardCharsets.UTF_8);
+            rules.scan().finds(bytes, "application/json", allowed::contains).forEach(f -> findings.add(leak(f)));
+        }
         for (PublicFile file : prepared.files()) {
             file.bytes()
                     .map(b -> rules.scan().finds(b.value(), b.mediaType(), allowed::contains))
@@ -115,16 +124,6 @@ public final class Releasing {
                 ? r.type().urgent()
                 : item.filter(i -> i.signOff() == SignOffClass.IMPORTANT).isPresent();
         return important ? Role.IMPORTANT : Role.ORDINARY;
-    }
-
-    private static Set<String> allowed(Prepared prepared) {
-        var allowed = new HashSet<String>();
-        for (Redaction place : prepared.places()) {
-            if (place.treatment() == Treatment.KEEP) {
-                allowed.add(place.place().value());
-            }
-        }
-        return allowed;
     }
 
     private static Finding leak(String found) {

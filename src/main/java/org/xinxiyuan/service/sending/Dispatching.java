@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xinxiyuan.check.CheckReport;
 import org.xinxiyuan.document.Draft;
@@ -73,7 +74,7 @@ public final class Dispatching {
                     return new NotQueued(
                             member == draft ? "这件还没有签发。" : "同组的《" + member.content().title() + "》还没有签发，两件须一起发出。");
                 }
-                var report = preparing.prepare(member).report();
+                var report = look(member, approved.get());
                 if (!report.passes()) {
                     return new Shut(report);
                 }
@@ -81,6 +82,19 @@ public final class Dispatching {
             }
             return add(stamps);
         });
+    }
+
+    /** The checks of today, and every string of what goes out, those of the envelope too. */
+    private CheckReport look(Draft draft, Approved approved) {
+        var prepared = preparing.prepare(draft);
+        var outgoing = new LinkedHashMap<String, Object>(json.read(approved.release().content()));
+        quota(draft).ifPresent(quota -> outgoing.put("quotaId", quota));
+        outgoing.put("signOff", Map.of("by", approved.signOff().by()));
+        return prepared.report().plus(preparing.strings().leaks(outgoing, prepared.kept()::contains));
+    }
+
+    private static Optional<String> quota(Draft draft) {
+        return draft.content().filing() instanceof Filing.Report r ? r.quotaId() : Optional.empty();
     }
 
     private Queueing add(LinkedHashMap<Draft, Approved> stamps) {
@@ -100,9 +114,8 @@ public final class Dispatching {
             }
             var filing = draft.content().filing();
             var urgent = filing instanceof Filing.Report r && r.type().urgent();
-            var quota = filing instanceof Filing.Report r ? r.quotaId() : Optional.<String>empty();
             var title = preparing.glance(draft).text().field("title");
-            queued.add(wire.outbox().add(stamp.getValue(), title, urgent, quota, clock.instant()));
+            queued.add(wire.outbox().add(stamp.getValue(), title, urgent, quota(draft), clock.instant()));
             desk.reviews().note(draft.id(), "queued", "", stamp.getValue().release().sha256(), clock.instant());
         }
         return new Queued(queued);
@@ -139,6 +152,9 @@ public final class Dispatching {
             content.put("occurredAt", timestamp());
             if (!clean.isBlank()) {
                 content.put("note", clean);
+            }
+            if (!preparing.strings().leaks(content, value -> false).isEmpty()) {
+                throw new WorkstationException("outbox.note-personal", id);
             }
             var text = json.write(content);
             var last = rows.get(rows.size() - 1);
