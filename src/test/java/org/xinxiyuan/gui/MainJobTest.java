@@ -127,7 +127,7 @@ class MainJobTest {
     }
 
     private boolean busy() {
-        return robot.lookup("#busy").queryAll().stream().anyMatch(n -> n.isVisible());
+        return robot.lookup("#checkingBusy").queryAll().stream().anyMatch(n -> n.isVisible());
     }
 
     private void stage(int number) {

@@ -40,7 +40,7 @@ class SmokeTest {
             PasswordField field = Township.await(robot, "#passphrase");
             robot.interact(() -> field.setText("wrong"));
             robot.interact(() -> robot.lookup("#open").queryAs(ButtonBase.class).fire());
-            Label objection = Township.await(robot, "#objection");
+            Label objection = Township.await(robot, "#unlockObjection");
             Pictures.take("smoke-1-wrong-passphrase");
             assertTrue(objection.getText().startsWith("口令不对"), objection::getText);
             assertEquals(3, objection.getText().lines().count());

@@ -102,7 +102,7 @@ public final class Dialogs {
         area.setPromptText(prompt);
         area.setPrefRowCount(3);
         area.setWrapText(true);
-        area.setId("reason");
+        area.setId("dialogReason");
         dialog.getDialogPane().getButtonTypes().setAll(yes, cancel());
         dialog.getDialogPane().setContent(new VBox(area));
         dialog.getDialogPane().lookupButton(yes).disableProperty().bind(

@@ -3,21 +3,21 @@ package org.xinxiyuan.gui.redacting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 import org.xinxiyuan.gui.redacting.pages.FilePage;
 import org.xinxiyuan.gui.redacting.pages.PagePane;
+import org.xinxiyuan.gui.redacting.pages.Selecting;
 
 /** The page at hand (当前页); each is made when it is first looked at and stays as it is scrolled. */
 final class PagesPane {
     private final StackPane box;
     private final PagePane.Terms terms;
-    private final Consumer<String> selected;
+    private final Selecting selected;
     private final List<Optional<PagePane>> panes = new ArrayList<>();
     private List<FilePage> pages = List.of();
     private int at;
 
-    PagesPane(StackPane box, PagePane.Terms terms, Consumer<String> selected) {
+    PagesPane(StackPane box, PagePane.Terms terms, Selecting selected) {
         this.box = box;
         this.terms = terms;
         this.selected = selected;
@@ -43,7 +43,7 @@ final class PagesPane {
     }
 
     void turn(int page) {
-        selected.accept("");
+        selected.selected("");
         at = page;
         if (page >= pages.size()) {
             box.getChildren().clear();

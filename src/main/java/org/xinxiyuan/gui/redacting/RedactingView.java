@@ -4,18 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -34,7 +29,6 @@ public final class RedactingView implements PlaceKeys.Acts {
     private final RedactingViewModel model;
     private final Messages messages;
     private final Dialogs dialogs;
-    private final StringProperty selected = new SimpleStringProperty("");
     private FileStrip files;
     private PagesPane pages;
     private Prompt ask;
@@ -89,14 +83,13 @@ public final class RedactingView implements PlaceKeys.Acts {
     private void initialize() {
         ask = new Prompt(prompt, messages);
         var terms = new PagePane.Terms(messages.text("redacting.goneColumn"), messages.text("redacting.looseWords"));
-        pages = new PagesPane(page, terms, selected::set);
+        pages = new PagesPane(page, terms, new Marker(model, messages).on(page, mark, hint));
         files = new FileStrip(strip, this::turn);
         standing.textProperty().bind(model.standing());
         model.settled().addListener((o, was, is) ->
                 standing.getStyleClass().setAll("label", "panel-title", is ? "said-good" : "said-care"));
         busy.visibleProperty().bind(model.busy());
         profile.textProperty().bind(model.profile());
-        marking();
         places();
         var pane = new FilesPane(messages, model::pictures);
         model.files().addListener((InvalidationListener) change -> pane.fill(attached, model.files()));
@@ -158,29 +151,6 @@ public final class RedactingView implements PlaceKeys.Acts {
     private void turn(int number) {
         pages.turn(number);
         list.requestFocus();
-    }
-
-    /** What is selected in the original is marked as one kind: from the button or from the menu at the place. */
-    private void marking() {
-        hint.textProperty().bind(model.said().map(s -> s.isEmpty() ? messages.text("redacting.originalHint") : s));
-        mark.setTooltip(new Tooltip(messages.text("redacting.markHint")));
-        mark.disableProperty().bind(selected.map(String::isBlank));
-        var menu = new ContextMenu();
-        for (PersonalData kind : PersonalData.values()) {
-            mark.getItems().add(item(kind));
-            menu.getItems().add(item(kind));
-        }
-        page.setOnContextMenuRequested(e -> {
-            if (!selected.get().isBlank()) {
-                menu.show(page, e.getScreenX(), e.getScreenY());
-            }
-        });
-    }
-
-    private MenuItem item(PersonalData kind) {
-        var item = new MenuItem(messages.text("redacting.markAs", kind.label()));
-        item.setOnAction(e -> model.mark(selected.get(), kind));
-        return item;
     }
 
     @FXML

@@ -1,6 +1,5 @@
 package org.xinxiyuan.gui.redacting.pages;
 
-import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.IntSupplier;
 import javafx.beans.value.ObservableDoubleValue;
@@ -16,10 +15,10 @@ final class LineCell extends ListCell<Line> {
     private static final double PADDING = 16;
 
     private final ObservableDoubleValue half;
-    private final Consumer<String> selected;
+    private final Selecting selected;
     private final IntSupplier atHand;
 
-    LineCell(ObservableDoubleValue half, Consumer<String> selected, IntSupplier atHand) {
+    LineCell(ObservableDoubleValue half, Selecting selected, IntSupplier atHand) {
         this.half = half;
         this.selected = selected;
         this.atHand = atHand;

@@ -2,7 +2,6 @@ package org.xinxiyuan.gui.redacting.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,14 +27,14 @@ public final class PagePane extends StackPane {
     private final TextPane text;
     private final TabPane tabs = new TabPane();
 
-    public PagePane(FilePage page, Terms terms, Consumer<String> selected) {
+    public PagePane(FilePage page, Terms terms, Selecting selected) {
         this.page = page;
         text = new TextPane(selected, () -> atHand);
         text.show(page.lines());
         getChildren().add(content(terms, selected));
     }
 
-    private Node content(Terms terms, Consumer<String> selected) {
+    private Node content(Terms terms, Selecting selected) {
         if (!page.said().isEmpty()) {
             var said = new Label(page.said());
             said.setWrapText(true);
@@ -48,7 +47,7 @@ public final class PagePane extends StackPane {
             return text;
         }
         for (var sheet : page.sheets()) {
-            var pane = new SheetPane(sheet, terms.gone(), selected);
+            var pane = new SheetPane(sheet, sheets.size() + 1, terms.gone(), selected);
             sheets.add(pane);
             tabs.getTabs().add(new Tab(sheet.name(), pane));
         }

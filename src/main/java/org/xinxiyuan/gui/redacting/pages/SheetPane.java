@@ -1,7 +1,6 @@
 package org.xinxiyuan.gui.redacting.pages;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
@@ -18,18 +17,21 @@ final class SheetPane extends BorderPane {
     private SheetTable sheet;
     private final SheetSide left;
     private final SheetSide right;
-    private final Consumer<String> selected;
+    private final Selecting selected;
+    private final String number;
     private final Label where = new Label();
     private final TextField whole = new TextField();
     private final TextField wholeShown = new TextField();
 
-    SheetPane(SheetTable sheet, String goneWord, Consumer<String> selected) {
+    /** @param number which of the workbook's sheets, from 1; the ids of all but the first carry it */
+    SheetPane(SheetTable sheet, int number, String goneWord, Selecting selected) {
         this.sheet = sheet;
+        this.number = number == 1 ? "" : String.valueOf(number);
         this.selected = selected;
         left = new SheetSide(sheet, true, goneWord);
         right = new SheetSide(sheet, false, goneWord);
-        left.table().setId("originalSheet");
-        right.table().setId("publicSheet");
+        left.table().setId("originalSheet" + this.number);
+        right.table().setId("publicSheet" + this.number);
         var sides = new HBox(left.table(), right.table());
         for (var table : new Region[] {left.table(), right.table()}) {
             HBox.setHgrow(table, Priority.ALWAYS);
@@ -41,7 +43,7 @@ final class SheetPane extends BorderPane {
         left.table().getFocusModel().focusedCellProperty().addListener((InvalidationListener) o -> chosen());
         whole.selectedTextProperty().addListener((o, was, is) -> {
             if (!is.isBlank()) {
-                selected.accept(is);
+                selected.selected(is);
             }
         });
         sceneProperty().addListener((o, was, is) -> Optional.ofNullable(is)
@@ -50,7 +52,7 @@ final class SheetPane extends BorderPane {
 
     private HBox line() {
         where.getStyleClass().add("sheet-where");
-        whole.setId("cellText");
+        whole.setId("cellText" + number);
         for (var field : new TextField[] {whole, wholeShown}) {
             field.setEditable(false);
             field.setFocusTraversable(false);
@@ -72,9 +74,10 @@ final class SheetPane extends BorderPane {
                 ? Optional.<Cell>empty()
                 : Optional.ofNullable(sheet.rows().get(row).cells().get(column));
         where.setText(cell.map(c -> SheetTable.letters(column) + (c.row() + 1)).orElse(""));
-        whole.setText(cell.map(c -> SheetCell.text(sheet.painter().before(c.span()))).orElse(""));
+        var words = cell.map(c -> SheetCell.text(sheet.painter().before(c.span()))).orElse("");
+        whole.setText(words);
         wholeShown.setText(cell.map(c -> SheetCell.text(sheet.painter().after(c.span()))).orElse(""));
-        selected.accept(whole.getText());
+        selected.selected(words); // the field shows it on one line
     }
 
     void goTo(Cell cell) {

@@ -1,7 +1,6 @@
 package org.xinxiyuan.gui.redacting.pages;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListView;
@@ -13,7 +12,7 @@ final class TextPane extends StackPane {
 
     private final ListView<Line> list = new ListView<>();
 
-    TextPane(Consumer<String> selected, IntSupplier atHand) {
+    TextPane(Selecting selected, IntSupplier atHand) {
         list.setId("lines");
         list.getStyleClass().addAll("lines", "edge-to-edge");
         list.setFocusTraversable(false);

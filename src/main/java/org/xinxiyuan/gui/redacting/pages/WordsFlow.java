@@ -2,7 +2,7 @@ package org.xinxiyuan.gui.redacting.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -19,7 +19,7 @@ final class WordsFlow extends TextFlow {
     private final List<Run> runs = new ArrayList<>();
     private final List<Path> grounds = new ArrayList<>();
     private final Path chosen = new Path();
-    private Consumer<String> selected = words -> {};
+    private Optional<Selecting> selecting = Optional.empty();
     private final String lookOfLine;
     private int anchor;
     private int from;
@@ -36,16 +36,12 @@ final class WordsFlow extends TextFlow {
     }
 
     /** Lets the officer select; told the words that are selected, without numbers. */
-    void selectable(Consumer<String> listener) {
-        selected = listener;
+    void selectable(Selecting listener) {
+        selecting = Optional.of(listener);
         setCursor(Cursor.TEXT);
         setOnMousePressed(this::press);
         setOnMouseDragged(e -> choose(anchor, index(e)));
-        setOnMouseReleased(e -> {
-            if (e.getButton() == MouseButton.PRIMARY) {
-                selected.accept(words());
-            }
-        });
+        setOnMouseReleased(this::release);
     }
 
     /** @param atHand the place that is set off from the others */
@@ -109,6 +105,17 @@ final class WordsFlow extends TextFlow {
 
     private int index(MouseEvent e) {
         return hitTest(new Point2D(e.getX(), e.getY())).getInsertionIndex();
+    }
+
+    private void release(MouseEvent e) {
+        if (e.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        selecting.ifPresent(to -> to.selected(words()));
+        boolean drawn = !e.isStillSincePress();
+        if (drawn && (e.getY() < 0 || e.getY() > getHeight())) {
+            selecting.ifPresent(Selecting::leftTheLine);
+        }
     }
 
     private void press(MouseEvent e) {
