@@ -66,16 +66,24 @@ class MarkingTest {
             Pictures.take("marking-1-docx-selected");
             mark();
             assertTrue(Township.waitFor(() -> places() == 2));
+            assertStaysAt("纪要.docx");
             Pictures.take("marking-2-docx-marked");
             turn("台账.xlsx");
             robot.clickOn(cell("#originalSheet", IN_SHEET));
             mark();
             assertTrue(Township.waitFor(() -> places() == 3));
+            assertStaysAt("台账.xlsx");
             Pictures.take("marking-3-xlsx-marked");
             turn("名单.csv");
             robot.clickOn(cell("#originalSheet", "第二行"));
             mark();
             assertTrue(Township.waitFor(() -> places() == 4));
+            assertStaysAt("名单.csv");
+            assertTrue(robot.lookup("#mark").queryAs(MenuButton.class).isDisabled(), "it is marked");
+            robot.clickOn(cell("#originalSheet", "1"));
+            robot.clickOn(cell("#originalSheet", "编号"));
+            robot.clickOn(cell("#originalSheet", "编号"));
+            assertTrue(!robot.lookup("#mark").queryAs(MenuButton.class).isDisabled(), "the same cell once more");
             Pictures.take("marking-4-csv-marked");
             assertGone(town, id);
         }
@@ -89,7 +97,7 @@ class MarkingTest {
             Text from = words(IN_BODY);
             Text to = words("第二段");
             robot.drag(point(from, IN_BODY, 0), MouseButton.PRIMARY).moveTo(point(to, "第二段", 3)).drop();
-            assertTrue(Township.waitFor(() -> said().contains("一行")), this::said);
+            assertTrue(Township.waitFor(() -> said().contains("一行一行")), this::said);
             Pictures.take("marking-5-two-lines");
         }
     }
@@ -145,6 +153,16 @@ class MarkingTest {
         robot.clickOn(button);
         robot.clickOn("标为" + PersonalData.NAME.label());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The officer goes on marking where he is, and is told what became of it. */
+    private void assertStaysAt(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(Township.waitFor(() -> said().contains("已标出 1 处")), this::said);
+        var tab = robot.lookup(".strip-tab").queryAllAs(ToggleButton.class).stream()
+                .filter(ToggleButton::isSelected)
+                .findFirst();
+        assertTrue(tab.orElseThrow().getText().contains(name), tab.get().getText());
     }
 
     private String said() {

@@ -25,6 +25,9 @@ final class Marker implements Selecting {
 
     Marker on(Node page, MenuButton mark, Label hint) {
         hint.textProperty().bind(model.said().map(s -> s.isEmpty() ? messages.text("redacting.originalHint") : s));
+        var whole = new Tooltip();
+        whole.textProperty().bind(hint.textProperty());
+        hint.setTooltip(whole);
         mark.setTooltip(new Tooltip(messages.text("redacting.markHint")));
         mark.disableProperty().bind(selected.map(String::isBlank));
         var menu = new ContextMenu();
@@ -53,6 +56,11 @@ final class Marker implements Selecting {
         if (!words.isBlank()) {
             model.said().set("");
         }
+    }
+
+    /** Something was just marked: the officer goes on where he is. */
+    boolean waiting() {
+        return !model.said().get().isEmpty();
     }
 
     @Override

@@ -29,10 +29,13 @@ public final class RedactingView implements PlaceKeys.Acts {
     private final RedactingViewModel model;
     private final Messages messages;
     private final Dialogs dialogs;
+    private final Marker marker;
     private FileStrip files;
     private PagesPane pages;
     private Prompt ask;
     private Scope scope = Scope.ONE;
+    private Optional<Place> looked = Optional.empty();
+    private boolean staying;
 
     @FXML
     private BorderPane root;
@@ -77,13 +80,14 @@ public final class RedactingView implements PlaceKeys.Acts {
         this.model = model;
         this.messages = messages;
         this.dialogs = dialogs;
+        this.marker = new Marker(model, messages);
     }
 
     @FXML
     private void initialize() {
         ask = new Prompt(prompt, messages);
         var terms = new PagePane.Terms(messages.text("redacting.goneColumn"), messages.text("redacting.looseWords"));
-        pages = new PagesPane(page, terms, new Marker(model, messages).on(page, mark, hint));
+        pages = new PagesPane(page, terms, marker.on(page, mark, hint));
         files = new FileStrip(strip, this::turn);
         standing.textProperty().bind(model.standing());
         model.settled().addListener((o, was, is) ->
@@ -107,7 +111,8 @@ public final class RedactingView implements PlaceKeys.Acts {
         list.setCellFactory(view -> new PlaceCell(messages, this::choose));
         list.setPlaceholder(Legend.placeholder(messages, model.busy()));
         list.getSelectionModel().selectedIndexProperty().addListener((o, was, is) -> {
-            if (is.intValue() >= 0 && is.intValue() < model.places().size()) {
+            if (is.intValue() >= 0 && is.intValue() < model.places().size() && !staying) {
+                looked = Optional.of(model.places().get(is.intValue()).redaction().place());
                 pages.goTo(model.places().get(is.intValue()));
                 files.show(model.pages().get(), model.places(), pages.at());
             }
@@ -122,12 +127,17 @@ public final class RedactingView implements PlaceKeys.Acts {
         }
     }
 
-    /** The list begins where somebody has to decide. */
+    /** The list begins where somebody has to decide; judged anew, it and the page stay where they were. */
     private void begin() {
-        if (list.getSelectionModel().getSelectedIndex() < 0 && !model.places().isEmpty()) {
-            select(Math.max(0, nextOpen(-1, 1)));
-            takeKeys();
+        if (list.getSelectionModel().getSelectedIndex() >= 0 || model.places().isEmpty()) {
+            return;
         }
+        var places = model.places().stream().map(row -> row.redaction().place()).toList();
+        int again = looked.map(places::indexOf).orElse(-1);
+        staying = again >= 0 || marker.waiting();
+        select(again >= 0 ? again : Math.max(0, nextOpen(-1, 1)));
+        staying = false;
+        takeKeys();
     }
 
     private void takeKeys() {

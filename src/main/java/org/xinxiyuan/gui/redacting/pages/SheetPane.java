@@ -19,6 +19,7 @@ final class SheetPane extends BorderPane {
     private final SheetSide right;
     private final Selecting selected;
     private final String number;
+    private boolean updating;
     private final Label where = new Label();
     private final TextField whole = new TextField();
     private final TextField wholeShown = new TextField();
@@ -41,6 +42,7 @@ final class SheetPane extends BorderPane {
         setCenter(sides);
         setBottom(line());
         left.table().getFocusModel().focusedCellProperty().addListener((InvalidationListener) o -> chosen());
+        left.table().setOnMouseClicked(e -> chosen()); // the cell that was chosen before, once more
         whole.selectedTextProperty().addListener((o, was, is) -> {
             if (!is.isBlank()) {
                 selected.selected(is);
@@ -77,7 +79,9 @@ final class SheetPane extends BorderPane {
         var words = cell.map(c -> SheetCell.text(sheet.painter().before(c.span()))).orElse("");
         whole.setText(words);
         wholeShown.setText(cell.map(c -> SheetCell.text(sheet.painter().after(c.span()))).orElse(""));
-        selected.selected(words); // the field shows it on one line
+        if (!updating) {
+            selected.selected(words); // the field shows it on one line
+        }
     }
 
     void goTo(Cell cell) {
@@ -102,11 +106,13 @@ final class SheetPane extends BorderPane {
         }
         sheet = now;
         TablePosition<?, ?> at = left.table().getFocusModel().getFocusedCell();
+        updating = true;
         left.update(now);
         right.update(now);
         if (at.getRow() >= 0 && at.getTableColumn() != null) {
             left.table().getSelectionModel().select(at.getRow(), left.shows(left.column(at.getColumn())));
         }
+        updating = false;
         return true;
     }
 
