@@ -1,5 +1,7 @@
 package org.xinxiyuan;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -7,9 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Filing;
@@ -34,11 +38,13 @@ final class CrashChild {
             List.of("春耕用水轮灌", "护林防火巡查", "村道养护", "农机检修", "河道清淤", "饮水管网冲洗", "变压器检修");
 
     private final Office office;
+    private final String canary;
     private int budget;
 
-    private CrashChild(Office office, int budget) {
+    private CrashChild(Office office, int budget, String canary) {
         this.office = office;
         this.budget = budget;
+        this.canary = canary;
     }
 
     /** The clock of parent and children: what is counted in days does not depend on the day the test runs. */
@@ -46,12 +52,38 @@ final class CrashChild {
         return Clock.offset(Clock.system(CHINA), Duration.ofMillis(offsetMillis));
     }
 
-    /** Arguments: workspace, offset of the clock, how many pieces to touch before waiting to be killed. */
+    /** One as a process of its own; the database's library unpacks into the folder. */
+    static ProcessBuilder command(Path folder, String... arguments) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ArrayList<>(List.of(
+                java,
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
+                "-Dfile.encoding=UTF-8",
+                "-Dorg.sqlite.tmpdir=" + folder,
+                "-cp",
+                System.getProperty("java.class.path"),
+                CrashChild.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+
+    /**
+     * Arguments: workspace, offset of the clock, how many pieces to touch before waiting to be killed, and a number that
+     * stands in every text and name of the pieces, everything being logged then.
+     */
     public static void main(String[] arguments) throws IOException {
+        var canary = arguments.length > 3 ? arguments[3] : "";
+        if (!canary.isEmpty()) {
+            ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.TRACE);
+        }
         var workstation = new Workstation(Installation.here(), clock(Long.parseLong(arguments[1])));
         try (var office = workstation.open(Path.of(arguments[0]), PASSPHRASE)) {
             say("open");
-            new CrashChild(office, Integer.parseInt(arguments[2])).work();
+            new CrashChild(office, Integer.parseInt(arguments[2]), canary).work();
             say("done");
             System.in.read();
         }
@@ -114,7 +146,7 @@ final class CrashChild {
         return known.id();
     }
 
-    private static Parcel parcel(int number) {
+    private Parcel parcel(int number) {
         var work = WORKS.get(number % WORKS.size());
         var title = "清河镇关于第" + (number + 1) + "村民小组" + work + "的通告";
         var body = "第" + (number + 1) + "村民小组：自2026年3月" + (16 + number % 10) + "日起进行" + work + "，请各户配合。";
@@ -124,6 +156,9 @@ final class CrashChild {
                 Optional.empty(),
                 Map.of("date", "2026年3月13日", "contact", "0000-6012375"),
                 List.of());
+        if (!canary.isEmpty()) {
+            return CanaryParcels.of(canary, title, body, filing, number);
+        }
         var note = new PieceNote(Optional.of(title), Optional.empty(), filing, List.of(), List.of());
         return new Parcel(
                 source("通告" + number + ".txt", title + "\n" + body),

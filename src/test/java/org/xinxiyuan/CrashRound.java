@@ -118,22 +118,7 @@ final class CrashRound {
     }
 
     private Process start(int pieces) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-XX:+UnlockDiagnosticVMOptions",
-                        "-XX:-BytecodeVerificationRemote",
-                        "-Dfile.encoding=UTF-8",
-                        "-Dorg.sqlite.tmpdir=" + folder,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CrashChild.class.getName(),
-                        home().toString(),
-                        Long.toString(offset),
-                        Integer.toString(pieces))
+        return CrashChild.command(folder, home().toString(), Long.toString(offset), Integer.toString(pieces))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
