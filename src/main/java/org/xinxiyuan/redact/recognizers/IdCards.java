@@ -257,6 +257,10 @@ public final class IdCards implements Recognizer {
 
     /** As many digits as an ID number has, ending where a group does. */
     private static int wholeGroups(Digits digits) {
+        boolean apart = digits.gapCount() == digits.count() - 1;
+        if (apart && digits.count() > LENGTH && Proofs.passesLuhn(digits)) {
+            return 0; // a bank card, digit by digit
+        }
         for (int count : new int[] {LENGTH, LENGTH - 1, OLD_LENGTH}) {
             boolean ends = digits.count() == count;
             boolean single = digits.gapCount() >= OLD_LENGTH - 1 && count == OLD_LENGTH;

@@ -70,7 +70,7 @@ final class Slips {
                 && (from == 1 || !Glyphs.is(text[from - 2], Glyphs.LETTER | Glyphs.DIGIT));
     }
 
-    /** l380O138OOO: the same with other letters behind, read as a whole; true if it is one. */
+    /** l380O138OOO: the same with other letters behind, read as a whole; true if letters became digits. */
     static boolean mendFromOne(char[] text, int from) {
         int end = from;
         while (end < text.length && end - from < SHORTEST && (digit(text[end]) || LETTERS.indexOf(text[end]) >= 0)) {
@@ -80,11 +80,13 @@ final class Slips {
         if (end == from || !alone || !startsWithOne(text, from, end)) {
             return false;
         }
+        boolean mended = false;
         for (int i = from; i < end; i++) {
             int slip = LETTERS.indexOf(text[i]);
             text[i] = slip >= 0 ? DIGITS.charAt(slip) : text[i];
+            mended |= slip >= 0;
         }
-        return true;
+        return mended;
     }
 
     private static boolean digit(char c) {
