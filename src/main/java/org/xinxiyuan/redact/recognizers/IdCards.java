@@ -197,7 +197,10 @@ public final class IdCards implements Recognizer {
     /** Groups of digits before it belong to the same number. */
     private static boolean isRest(Page page, int from) {
         int before = page.skipBlanksBack(from - 1);
-        return before < from - 1 && page.isDigit(before) || page.at(before) == '-' && page.isDigit(before - 1);
+        boolean dotted = page.at(before) == '.' && page.isDigit(before - 1) && page.isDigit(before - 3);
+        return before < from - 1 && page.isDigit(before)
+                || page.at(before) == '-' && page.isDigit(before - 1)
+                || dotted; // 1. before it numbers a line
     }
 
     /** 户主5113…: an area, a date and a person's word right before; only the check character is wrong. */
