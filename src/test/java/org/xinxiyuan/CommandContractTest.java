@@ -171,6 +171,8 @@ class CommandContractTest {
         var hash = terminal.json().path("contentSha256").asText();
         answers(0, "return", id, "--reason", "请再核对时间");
         answers(0, "show", id, "--diff");
+        answers(0, "show", id, "--certificate");
+        assertEquals("cn-pii-1.0", terminal.json().path("certificate").path("ruleset").asText());
         answers(0, "submit", id);
         assertEquals(hash, terminal.json().path("contentSha256").asText(), "the same piece has the same hash");
         var pin = folder.resolve("pin").toString();

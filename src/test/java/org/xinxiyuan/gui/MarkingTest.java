@@ -85,6 +85,14 @@ class MarkingTest {
             robot.clickOn(cell("#originalSheet", "编号"));
             assertTrue(!robot.lookup("#mark").queryAs(MenuButton.class).isDisabled(), "the same cell once more");
             Pictures.take("marking-4-csv-marked");
+            robot.clickOn("脱敏凭据");
+            Pictures.take("marking-6-certificate");
+            var cells = robot.lookup(".certificate .table-box").queryAllAs(Label.class).stream()
+                    .map(Label::getText)
+                    .toList();
+            assertTrue(cells.stream().anyMatch(c -> c.startsWith("cn-pii-")), "rule version");
+            assertEquals(4, cells.stream().filter(c -> c.startsWith("王某 ")).count(), "decisions");
+            assertEquals(6, cells.stream().filter(c -> c.matches("[0-9a-f]{64}")).count(), "before and after");
             assertGone(town, id);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.xinxiyuan.cli.command.Exit;
 import org.xinxiyuan.cli.command.OfficeCommand;
 import org.xinxiyuan.cli.command.Premises;
@@ -30,6 +31,9 @@ public final class ShowCommand extends OfficeCommand {
     @Option(names = "--diff", description = "与最近一次送审相比改了什么（公开版，逐行）")
     private boolean diff;
 
+    @Option(names = "--certificate", description = "送审那一稿的脱敏凭据：规则版本、处理计数、附件前后散列、人工决定")
+    private boolean certificate;
+
     public ShowCommand(Premises premises) {
         super(premises);
     }
@@ -49,10 +53,20 @@ public final class ShowCommand extends OfficeCommand {
         if (diff) {
             return difference(office, piece, json, reply);
         }
+        if (certificate) {
+            return certificate(release, json, reply);
+        }
         var lines = form && release.isPresent()
                 ? ApprovalForm.lines(office.exporting().form(piece.draft().id()))
                 : lines(piece, prepared, release.map(Release::sha256).orElse("送审后生成"));
         reply.give(json, lines);
+        return Exit.CLEAN;
+    }
+
+    private int certificate(Optional<Release> release, Map<String, Object> json, Reply reply) {
+        var written = release.map(r -> premises().json().read(r.certificate()));
+        written.ifPresent(c -> json.put("certificate", c));
+        reply.give(json, written.map(CertificateLines::of).orElse(List.of("还没有送审，凭据在送审时生成。")));
         return Exit.CLEAN;
     }
 
