@@ -14,7 +14,8 @@ public record Source(FileKind kind, Parts parts, String text) {
     public static final int MAX_BYTES = 50 << 20;
 
     /** How a page begins; exported tables often lack all that stands around them. */
-    private static final Pattern PAGE = Pattern.compile("<(?:!doctype html|(?:html|head|meta|title|style|body|table)\\b)");
+    private static final Pattern PAGE =
+            Pattern.compile("<(?:!doctype html|(?:html|head|meta|title|style|body|table)\\b)");
 
     private static final int MAX_ROWS = 100_000;
     private static final int MAX_PIECES = 1_000_000;

@@ -26,8 +26,8 @@ public final class OutgoingStrings {
     private static final Pattern REDACTED =
             Pattern.compile("/(?:title|summary|body|note|elements/[^/]*|attachments/\\d+/(?:fileName|caption))");
     /** Made by the program or given by the portal: hashes, ids, times. */
-    private static final Pattern MADE = Pattern.compile(
-            "[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d\\d-\\d\\d(?:T[0-9:.]+(?:Z|[+-]\\d\\d:\\d\\d))?");
+    private static final Pattern MADE = Pattern.compile("[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+            + "|\\d{4}-\\d\\d-\\d\\d(?:T[0-9:.]+(?:Z|[+-]\\d\\d:\\d\\d))?");
 
     private static final Pattern ATTACHMENT = Pattern.compile("/attachments/(\\d+)/(\\w+)");
     private static final Map<String, String> LABELS = Map.ofEntries(
@@ -66,7 +66,7 @@ public final class OutgoingStrings {
         return findings;
     }
 
-    /** Every string by its JSON pointer; the name of a member that is no plain word is a string of its own, {@code #N}. */
+    /** Every string by its JSON pointer; the name of a member that is no plain word is one of its own, {@code #N}. */
     static Map<String, String> strings(Map<String, ?> object) {
         var strings = new LinkedHashMap<String, String>();
         walk("", object, strings);
@@ -116,7 +116,7 @@ public final class OutgoingStrings {
         var file = ATTACHMENT.matcher(pointer);
         if (file.matches()) {
             var which = "第" + (Integer.parseInt(file.group(1)) + 1) + "个附件的";
-            return which + (file.group(2).equals("caption") ? "图注" : file.group(2).equals("fileName") ? "文件名" : file.group(2));
+            return which + Map.of("caption", "图注", "fileName", "文件名").getOrDefault(file.group(2), file.group(2));
         }
         if (pointer.startsWith("/elements")) {
             return pointer.contains("#") ? "要素的名称" : "要素" + pointer.substring("/elements".length());
