@@ -22,7 +22,7 @@ import org.xinxiyuan.catalog.TimeLimit;
 final class NodeSection {
     private static final String[] FIELDS = ("code name parent area contentKind cardinality publishable"
                     + " signOff description "
-                    + "requiredElements requiredAttachments publisher timeLimit updateFrequency legalBasis "
+                    + "requiredElements requiredAttachments publisher timeLimit limitText updateFrequency legalBasis "
                     + "channels audience mode levels titleCues confusions redactionProfile interpretation "
                     + "similarityMax forms requiresLink publicity followUp letterClasses")
             .split(" ");
@@ -123,9 +123,17 @@ final class NodeSection {
     private CatalogItem.Timing timing(JsonValue node) {
         return new CatalogItem.Timing(
                 node.find("timeLimit").map(NodeSection::timeLimit),
+                limitText(node),
                 node.find("updateFrequency").map(NodeSection::updateFrequency),
                 node.find("publicity").map(NodeSection::publicity),
                 node.find("followUp").map(this::followUp));
+    }
+
+    private static Optional<String> limitText(JsonValue node) {
+        node.find("timeLimit").filter(limit -> node.find("limitText").isPresent()).ifPresent(limit -> {
+            throw limit.bad("stands beside limitText");
+        });
+        return node.find("limitText").map(JsonValue::text);
     }
 
     private static TimeLimit timeLimit(JsonValue value) {
