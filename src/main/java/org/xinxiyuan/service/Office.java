@@ -12,7 +12,10 @@ import org.xinxiyuan.service.checking.Certificates;
 import org.xinxiyuan.service.checking.Marking;
 import org.xinxiyuan.service.checking.Picturing;
 import org.xinxiyuan.service.checking.Preparing;
+import org.xinxiyuan.service.catalogs.Catalogs;
 import org.xinxiyuan.service.columns.CalendarImport;
+import org.xinxiyuan.service.columns.CatalogFiles;
+import org.xinxiyuan.service.columns.CatalogImport;
 import org.xinxiyuan.service.columns.Channels;
 import org.xinxiyuan.service.columns.Refiling;
 import org.xinxiyuan.service.columns.Register;
@@ -41,14 +44,15 @@ import org.xinxiyuan.service.sending.Resolving;
 /** 办公室: one open workspace with everything an officer can do in it; both doors get this and nothing else. */
 public final class Office implements AutoCloseable {
     private final Desk desk;
-    private final Rulebook rules;
     private final People people;
     private final Clock clock;
     private final Machines machines;
-    private final Stock stock;
-    private final Preparing preparing;
     private final Certificates certificates;
     private final Wire wire;
+    /** Replaced whole when another catalog comes into force. */
+    private volatile Standards standards;
+
+    private record Standards(Rulebook rules, Stock stock, Preparing preparing) {}
 
     /** What the office needs from outside the corridor. */
     public record Machines(
@@ -56,22 +60,29 @@ public final class Office implements AutoCloseable {
             Writing writing,
             Ids ids,
             Connecting.Counter counter,
-            Register register,
+            Books books,
             Runnable closing) {}
+
+    /** What the workspace keeps of days and catalogs, and how a catalog is read. */
+    public record Books(Register register, Catalogs catalogs, CatalogFiles files) {}
 
     /** What puts a text on paper and on the wire. */
     public record Writing(CanonicalJson json, Markdown markdown, Printing printing) {}
 
     public Office(Desk desk, Rulebook rules, Wire wire, People people, Machines machines, Clock clock) {
         this.desk = desk;
-        this.rules = rules;
         this.wire = wire;
         this.people = people;
         this.machines = machines;
         this.clock = clock;
-        stock = new Stock(rules.catalog(), desk.drafts(), wire.outbox(), wire.feed(), clock);
-        preparing = new Preparing(desk, rules, stock);
         certificates = new Certificates(machines.writing().json());
+        standards = standards(rules);
+    }
+
+    private Standards standards(Rulebook rules) {
+        var catalogs = machines.books().catalogs();
+        var stock = new Stock(rules.catalog(), catalogs, desk.drafts(), wire.outbox(), wire.feed(), clock);
+        return new Standards(rules, stock, new Preparing(desk, rules, stock));
     }
 
     public Desk desk() {
@@ -79,7 +90,7 @@ public final class Office implements AutoCloseable {
     }
 
     public Rulebook rules() {
-        return rules;
+        return standards.rules();
     }
 
     public People people() {
@@ -91,15 +102,15 @@ public final class Office implements AutoCloseable {
     }
 
     public Marking marking() {
-        return new Marking(drafting(), preparing, rules);
+        return new Marking(drafting(), preparing(), rules());
     }
 
     public Preparing preparing() {
-        return preparing;
+        return standards.preparing();
     }
 
     public Stock stock() {
-        return stock;
+        return standards.stock();
     }
 
     public Wire wire() {
@@ -119,19 +130,19 @@ public final class Office implements AutoCloseable {
     }
 
     public Picturing picturing() {
-        return new Picturing(desk, rules, preparing, drafting(), clock);
+        return new Picturing(desk, rules(), preparing(), drafting(), clock);
     }
 
     public Reviewing reviewing() {
         var writer = new ReleaseWriter(machines.writing().json(), machines.writing().markdown());
-        var releasing = new Releasing(desk, rules, bundles(), writer, certificates);
-        var gate = new Reviewing.Gate(preparing, releasing, secrecy(), delegating());
+        var releasing = new Releasing(desk, rules(), bundles(), writer, certificates);
+        var gate = new Reviewing.Gate(preparing(), releasing, secrecy(), delegating());
         return new Reviewing(desk, people, gate, machines.writing().printing()::codeOn, clock);
     }
 
     public Comparing comparing() {
         var writing = machines.writing();
-        return new Comparing(desk, preparing, writing.json(), writing.markdown());
+        return new Comparing(desk, preparing(), writing.json(), writing.markdown());
     }
 
     public Delegating delegating() {
@@ -139,12 +150,12 @@ public final class Office implements AutoCloseable {
     }
 
     public SecrecyReviewing secrecy() {
-        return new SecrecyReviewing(desk, people, preparing, clock);
+        return new SecrecyReviewing(desk, people, preparing(), clock);
     }
 
     public Exporting exporting() {
         return new Exporting(
-                desk, rules, machines.writing().printing(), machines.writing().json(), secrecy(), clock);
+                desk, rules(), machines.writing().printing(), machines.writing().json(), secrecy(), clock);
     }
 
     public Inspecting inspecting() {
@@ -152,11 +163,11 @@ public final class Office implements AutoCloseable {
     }
 
     public Dispatching dispatching() {
-        return new Dispatching(desk, wire, preparing, bundles(), machines.writing().json(), clock);
+        return new Dispatching(desk, wire, preparing(), bundles(), machines.writing().json(), clock);
     }
 
     public Resolving resolving() {
-        return new Resolving(desk, wire, drafting(), preparing, machines.reader(), clock);
+        return new Resolving(desk, wire, drafting(), preparing(), machines.reader(), clock);
     }
 
     public Connecting connecting() {
@@ -168,32 +179,44 @@ public final class Office implements AutoCloseable {
     }
 
     public Round round() {
-        return new Round(desk.drafts(), stock, rules, machines.register());
+        return new Round(desk.drafts(), stock(), rules(), register());
     }
 
     public Refiling refiling() {
-        return new Refiling(desk.drafts(), wire.outbox(), stock, drafting(), rules);
+        return new Refiling(desk.drafts(), wire.outbox(), stock(), drafting(), rules());
     }
 
     public CalendarImport calendarImport() {
-        return new CalendarImport(desk, stock, rules, machines.register(), clock);
+        return new CalendarImport(desk, stock(), rules(), register(), clock);
+    }
+
+    /** Importing, comparing and bringing back catalogs. */
+    public CatalogImport catalogImport() {
+        var around = new CatalogImport.Around(wire.outbox(), stock(), register());
+        return new CatalogImport(
+                desk, around, rules(), machines.books().catalogs(), machines.books().files(), clock);
+    }
+
+    /** Another catalog is in force: everything is judged by it from now on. */
+    public void adopt(CatalogImport.Outcome outcome) {
+        standards = standards(outcome.rules());
     }
 
     public Channels channels() {
-        return new Channels(desk, rules, machines.register(), clock);
+        return new Channels(desk, stock(), register(), clock);
     }
 
     /** What people wrote down about days and channels. */
     public Register register() {
-        return machines.register();
+        return machines.books().register();
     }
 
     public Pieces pieces() {
-        return new Pieces(desk, wire.outbox(), stock);
+        return new Pieces(desk, wire.outbox(), stock());
     }
 
     private Bundles bundles() {
-        return new Bundles(desk.drafts(), stock);
+        return new Bundles(desk.drafts(), stock());
     }
 
     private Attaching attaching() {

@@ -33,7 +33,7 @@ public final class Remapping {
         SAME_PATH("路径相同"),
         SAME_NAME("名称相同"),
         ALIKE("名称、要素相近"),
-        CHOSEN("人工选定"),
+        RETURNED("原来的栏目"),
         NONE("没有对应栏目，待选");
 
         private final String label;

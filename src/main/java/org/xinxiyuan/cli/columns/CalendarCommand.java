@@ -11,7 +11,7 @@ import org.xinxiyuan.cli.command.OfficeCommand;
 import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.command.Reply;
 import org.xinxiyuan.service.Office;
-import org.xinxiyuan.service.columns.CalendarImport.Moved;
+import org.xinxiyuan.service.columns.Recount.Moved;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -41,7 +41,7 @@ public final class CalendarCommand extends OfficeCommand {
         return Exit.CLEAN;
     }
 
-    private static Map<String, Object> json(Moved moved) {
+    static Map<String, Object> json(Moved moved) {
         var json = new LinkedHashMap<String, Object>();
         moved.before().id().ifPresent(id -> json.put("id", id.value()));
         json.put("title", moved.before().title());

@@ -59,7 +59,8 @@ public final class Round {
         var publications = stock.publications();
         var ledger = new Ledger(rules.calendar(), register, publications);
         var found = new HashMap<String, ColumnTally>();
-        Pages.each(drafts, page -> page.forEach(draft -> rulesOf(draft).ifPresent(column -> {
+        var columns = stock.placements().in(rules.catalog()).all();
+        Pages.each(drafts, page -> page.forEach(draft -> columns.apply(draft).ifPresent(column -> {
             var life = Optional.ofNullable(publications.get(draft.id())).filter(p -> before(p, day));
             var tally = found.computeIfAbsent(column.code(), code -> new ColumnTally());
             if (life.filter(Publication::isPublic).isPresent()) {
@@ -85,7 +86,7 @@ public final class Round {
     }
 
     private Optional<CatalogItem> rulesOf(Draft draft) {
-        return draft.content().filing().columnCode().flatMap(rules.catalog()::item);
+        return stock.placements().in(rules.catalog()).of(draft);
     }
 
     /** What a published service guide lacks, in a sentence. */
