@@ -45,7 +45,7 @@ final class CatalogReferences {
             });
             faults.run(() -> parent(node));
             faults.run(() -> node.get("redactionProfile").oneOf(profiles));
-            faults.run(() -> node.get("confusions").list(c -> c.get("correct").list(to -> to.oneOf(publishable))));
+            faults.each(node, "confusions", c -> c.get("correct").list(to -> to.oneOf(publishable)));
             faults.run(() ->
                     node.find("requiresLink").ifPresent(link -> link.get("to").list(to -> to.oneOf(publishable))));
             faults.run(() ->

@@ -117,7 +117,8 @@ final class ColumnWriter {
         var known = new HashSet<String>();
         elements.forEach(element -> known.add(element.path("label").asText()));
         for (String label : labels) {
-            if (known.add(label)) {
+            boolean told = known.stream().anyMatch(own -> own.contains(label) || label.contains(own));
+            if (!told && known.add(label)) {
                 var element = elements.addObject();
                 element.put("key", "x" + Integer.toHexString(label.hashCode()));
                 element.put("label", label).put("level", "warn");

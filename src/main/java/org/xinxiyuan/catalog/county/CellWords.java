@@ -3,6 +3,7 @@ package org.xinxiyuan.catalog.county;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the cells of a standard table say (单元格文字): lists, ticks, ticked lists. */
@@ -13,6 +14,8 @@ final class CellWords {
     private static final Pattern TICKED = Pattern.compile("[■☑√✓✔]([^■□☑☐√✓✔]+)");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]|[①②③④⑤⑥⑦⑧⑨⑩●■·*-])\\s*");
+    private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[）)]");
+    private static final Set<String> GENERAL = Set.of("全文", "正文", "文件全文", "其他", "其它", "其他信息", "相关信息", "有关信息");
     private static final int LONGEST = 14;
     private static final int MOST = 12;
 
@@ -53,14 +56,15 @@ final class CellWords {
     /** Short names among the parts of 公开内容; sentences are not names. */
     static List<String> elements(String content) {
         var names = new LinkedHashSet<String>();
-        for (String line : content.split("[\\n；;。]+")) {
+        for (String line : ASIDE.matcher(content).replaceAll("").split("[\\n；;。]+")) {
             var rest = line.strip();
             rest = NUMBERED.matcher(rest).replaceFirst("");
             int colon = Math.max(rest.indexOf('：'), rest.indexOf(':'));
             for (String part : rest.substring(colon + 1).split("[、，,]+")) {
                 var name = TableHeader.squeezed(NUMBERED.matcher(part.strip()).replaceFirst(""))
                         .replaceFirst("等$", "");
-                if (name.length() >= 2 && name.length() <= LONGEST && names.size() < MOST) {
+                boolean named = name.length() >= 2 && name.length() <= LONGEST && !GENERAL.contains(name);
+                if (named && names.size() < MOST) {
                     names.add(name);
                 }
             }
