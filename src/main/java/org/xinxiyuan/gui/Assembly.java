@@ -1,5 +1,6 @@
 package org.xinxiyuan.gui;
 
+import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -8,6 +9,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.xinxiyuan.gui.checking.CheckingView;
 import org.xinxiyuan.gui.checking.CheckingViewModel;
+import org.xinxiyuan.gui.columns.CatalogView;
+import org.xinxiyuan.gui.columns.CatalogViewModel;
 import org.xinxiyuan.gui.columns.ColumnsView;
 import org.xinxiyuan.gui.columns.ColumnsViewModel;
 import org.xinxiyuan.gui.common.Dialogs;
@@ -107,10 +110,23 @@ final class Assembly {
     private void columns(Workers workers, Messages messages, Dialogs dialogs) {
         var columns = new ColumnsViewModel(bench, workers.saving());
         var screen = new Screens(messages)
-                .with(ColumnsView.class, () -> new ColumnsView(columns, messages))
+                .with(
+                        ColumnsView.class,
+                        () -> new ColumnsView(
+                                columns, messages, file -> catalog(file, columns, workers, messages, dialogs)))
                 .load(ColumnsView.class);
         columns.begin();
         dialogs.window(messages.text("columns.title"), screen.root(), () -> {});
+    }
+
+    /** The columns are looked over anew when the preview is closed. */
+    private void catalog(Path file, ColumnsViewModel columns, Workers workers, Messages messages, Dialogs dialogs) {
+        var catalog = new CatalogViewModel(bench, workers.saving(), messages, file);
+        var screen = new Screens(messages)
+                .with(CatalogView.class, () -> new CatalogView(catalog, messages))
+                .load(CatalogView.class);
+        catalog.begin();
+        dialogs.window(messages.text("catalog.title"), screen.root(), columns::begin);
     }
 
     DeskViewModel model() {

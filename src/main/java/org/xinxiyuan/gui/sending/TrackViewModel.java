@@ -124,6 +124,7 @@ public final class TrackViewModel {
     private Optional<String> words(TrailEntry entry) {
         return switch (entry.event()) {
             case "imported" -> Optional.of(messages.text("sending.trailImported"));
+            case "refiled" -> Optional.of(messages.text("sending.trailRefiled"));
             case "submitted" -> Optional.of(messages.text("sending.trailSubmitted"));
             case "returned" -> Optional.of(messages.text("sending.trailReturned"));
             case "signed" -> Optional.of(messages.text("sending.trailSigned"));
