@@ -192,6 +192,7 @@ class CatalogVersionsTest {
         assertEquals("0606", office.stock().placements().all().apply(gone).orElseThrow().code());
         assertEquals(List.of(gone.id()), office.stock().placements().cameTo("0606"));
         assertFalse(office.channels().named(gone).isEmpty());
+        assertEquals(Optional.of(1), office.stock().placements().earlier(gone.id()), "its forms keep their words");
     }
 
     @Test

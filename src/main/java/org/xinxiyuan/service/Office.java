@@ -1,6 +1,8 @@
 package org.xinxiyuan.service;
 
 import java.time.Clock;
+import org.xinxiyuan.catalog.DisclosureCatalog;
+import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Ids;
 import org.xinxiyuan.document.Markdown;
 import org.xinxiyuan.document.SourceReader;
@@ -155,7 +157,15 @@ public final class Office implements AutoCloseable {
 
     public Exporting exporting() {
         return new Exporting(
-                desk, rules(), machines.writing().printing(), machines.writing().json(), secrecy(), clock);
+                desk, this::catalogOf, machines.writing().printing(), machines.writing().json(), secrecy(), clock);
+    }
+
+    /** What was sent keeps the catalog it was sent under. */
+    private DisclosureCatalog catalogOf(DraftId id) {
+        var books = machines.books();
+        return stock().placements().earlier(id)
+                .map(version -> books.files().load(books.catalogs().text(version)))
+                .orElseGet(() -> rules().catalog());
     }
 
     public Inspecting inspecting() {

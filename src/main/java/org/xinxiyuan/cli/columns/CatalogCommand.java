@@ -78,12 +78,12 @@ public final class CatalogCommand extends OfficeCommand {
         demand(act != Act.COMPARE || !way.apply, "compare 只比对，不换版；换版用 import --apply");
         if (act == null) {
             var shelf = office.catalogImport().shelf();
-            reply.give(CatalogJson.of(shelf, office.rules().catalog()), CatalogJson.lines(shelf, office.rules().catalog()));
+            var catalog = office.rules().catalog();
+            reply.give(CatalogJson.of(shelf, catalog), CatalogJson.lines(shelf, catalog));
             return Exit.CLEAN;
         }
         var preview = preview(office);
         if (!applies() || preview.coming().isEmpty()) {
-            demand(preview.coming().isEmpty() || map.isEmpty() || act == Act.IMPORT, "--map 只与 import、restore 同用");
             reply.give(CatalogJson.of(preview, choices(), false), CatalogJson.lines(preview));
             return Exit.waits(preview.coming().isEmpty());
         }

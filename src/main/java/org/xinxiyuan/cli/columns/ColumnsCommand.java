@@ -100,6 +100,10 @@ public final class ColumnsCommand extends OfficeCommand {
 
     /** For the list of commands. */
     public static List<Object> all(Premises premises) {
-        return List.of(new ColumnsCommand(premises), new CalendarCommand(premises), new ChannelsCommand(premises), new CatalogCommand(premises));
+        return List.of(
+                new ColumnsCommand(premises),
+                new CalendarCommand(premises),
+                new ChannelsCommand(premises),
+                new CatalogCommand(premises));
     }
 }

@@ -57,6 +57,7 @@ public final class CatalogView {
     private void initialize() {
         catalogSummary.textProperty().bind(model.summary());
         catalogRest.selectedProperty().bindBidirectional(model.rest());
+        catalogRest.setDisable(!model.isTable());
         catalogApply.disableProperty().bind(model.ready().not());
         changes();
         map();

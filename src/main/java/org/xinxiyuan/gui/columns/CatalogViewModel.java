@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,6 +84,11 @@ public final class CatalogViewModel {
     /** The catalog is sound and can be put in force. */
     public BooleanProperty ready() {
         return ready;
+    }
+
+    /** A JSON catalog is always whole. */
+    public boolean isTable() {
+        return !name().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     /** Reads the file; what is typed is saved before. */

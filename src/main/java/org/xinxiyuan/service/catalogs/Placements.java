@@ -13,8 +13,8 @@ import org.xinxiyuan.service.catalogs.Catalogs.Sent;
 import org.xinxiyuan.service.catalogs.Catalogs.Step;
 
 /**
- * Where a piece stands in the catalog in force (现行栏目). A piece that left under an earlier catalog keeps the column it was
- * sent in; it is counted in the column that took that one's place.
+ * Where a piece stands in the catalog in force (现行栏目). A piece that left under an earlier catalog keeps the column it
+ * was sent in; it is counted in the column that took that one's place.
  */
 public final class Placements {
     /** In front of a code that has no place in the catalog in force any more (待选栏目). */
@@ -63,6 +63,22 @@ public final class Placements {
                 .orElse(Optional.of(code)));
     }
 
+    /** The version a piece was sent under, where that is not the one in force. */
+    public Optional<Integer> earlier(DraftId id) {
+        var steps = book.steps();
+        return book.sent(id)
+                .map(left -> version(steps, left.step()))
+                .filter(version -> version != steps.get(steps.size() - 1).version());
+    }
+
+    private static int version(List<Step> steps, int number) {
+        return steps.stream()
+                .filter(step -> step.number() == number)
+                .mapToInt(Step::version)
+                .findFirst()
+                .orElse(0);
+    }
+
     private Optional<String> now(Sent left) {
         return follow(left.column(), left.step());
     }
@@ -70,11 +86,7 @@ public final class Placements {
     /** What became of a code of that step's version. */
     public Optional<String> follow(String code, int from) {
         var steps = book.steps();
-        int version = steps.stream()
-                .filter(step -> step.number() == from)
-                .mapToInt(Step::version)
-                .findFirst()
-                .orElse(0);
+        int version = version(steps, from);
         if (steps.isEmpty() || steps.get(steps.size() - 1).version() == version) {
             return Optional.of(code);
         }

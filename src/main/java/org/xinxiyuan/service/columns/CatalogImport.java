@@ -47,7 +47,11 @@ public record CatalogImport(
      * @param toChoose pieces whose column is to be chosen
      */
     public record Outcome(
-            Version version, Rulebook rules, List<DraftId> refiled, List<DraftId> toChoose, List<Recount.Moved> moved) {}
+            Version version,
+            Rulebook rules,
+            List<DraftId> refiled,
+            List<DraftId> toChoose,
+            List<Recount.Moved> moved) {}
 
     public Shelf shelf() {
         var versions = catalogs.versions();

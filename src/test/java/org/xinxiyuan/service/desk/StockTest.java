@@ -32,7 +32,13 @@ final class StockTest {
     private final MemoryDrafts drafts = new MemoryDrafts();
     private final MemoryFeed feed = new MemoryFeed();
     private final Stock stock =
-            new Stock(Checkers.CATALOG, new MemoryCatalogs(), drafts, new MemoryOutbox(), feed, Clock.fixed(NOW, ZoneOffset.UTC));
+            new Stock(
+                    Checkers.CATALOG,
+                    new MemoryCatalogs(),
+                    drafts,
+                    new MemoryOutbox(),
+                    feed,
+                    Clock.fixed(NOW, ZoneOffset.UTC));
     private int seq;
 
     private Draft piece(String column, String title, boolean published) {
