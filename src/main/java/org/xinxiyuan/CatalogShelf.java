@@ -48,7 +48,10 @@ record CatalogShelf(Installation installation) implements CatalogFiles {
 
     private static Optional<String> text(byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException otherCharset) {
             return Optional.empty();
@@ -84,7 +87,8 @@ record CatalogShelf(Installation installation) implements CatalogFiles {
         try {
             return Files.readString(installation.catalog());
         } catch (IOException e) {
-            throw new WorkstationException(e, "shipped.unreadable", installation.catalog().getFileName());
+            throw new WorkstationException(
+                    e, "shipped.unreadable", installation.catalog().getFileName());
         }
     }
 

@@ -32,9 +32,11 @@ public final class CatalogSheets {
         try {
             var kind = Source.open(fileName, bytes).kind();
             if (kind != FileKind.XLSX) {
-                throw refused(fileName, kind == FileKind.OLD_EXCEL
-                        ? "是旧版 .xls，请用 Excel 或 WPS 另存为 .xlsx 后再导入。"
-                        : "不是 .xlsx 工作簿，请用 Excel 或 WPS 另存为不带宏、不加密的 .xlsx 后再导入。");
+                throw refused(
+                        fileName,
+                        kind == FileKind.OLD_EXCEL
+                                ? "是旧版 .xls，请用 Excel 或 WPS 另存为 .xlsx 后再导入。"
+                                : "不是 .xlsx 工作簿，请用 Excel 或 WPS 另存为不带宏、不加密的 .xlsx 后再导入。");
             }
             try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
                 return sheets(workbook);

@@ -10,11 +10,11 @@ import org.xinxiyuan.review.CanonicalJson;
 import org.xinxiyuan.review.People;
 import org.xinxiyuan.review.Printing;
 import org.xinxiyuan.review.ReleaseWriter;
+import org.xinxiyuan.service.catalogs.Catalogs;
 import org.xinxiyuan.service.checking.Certificates;
 import org.xinxiyuan.service.checking.Marking;
 import org.xinxiyuan.service.checking.Picturing;
 import org.xinxiyuan.service.checking.Preparing;
-import org.xinxiyuan.service.catalogs.Catalogs;
 import org.xinxiyuan.service.columns.CalendarImport;
 import org.xinxiyuan.service.columns.CatalogFiles;
 import org.xinxiyuan.service.columns.CatalogImport;
@@ -58,12 +58,7 @@ public final class Office implements AutoCloseable {
 
     /** What the office needs from outside the corridor. */
     public record Machines(
-            SourceReader reader,
-            Writing writing,
-            Ids ids,
-            Connecting.Counter counter,
-            Books books,
-            Runnable closing) {}
+            SourceReader reader, Writing writing, Ids ids, Connecting.Counter counter, Books books, Runnable closing) {}
 
     /** What the workspace keeps of days and catalogs, and how a catalog is read. */
     public record Books(Register register, Catalogs catalogs, CatalogFiles files) {}
@@ -136,7 +131,8 @@ public final class Office implements AutoCloseable {
     }
 
     public Reviewing reviewing() {
-        var writer = new ReleaseWriter(machines.writing().json(), machines.writing().markdown());
+        var writer =
+                new ReleaseWriter(machines.writing().json(), machines.writing().markdown());
         var releasing = new Releasing(desk, rules(), bundles(), writer, certificates);
         var gate = new Reviewing.Gate(preparing(), releasing, secrecy(), delegating());
         return new Reviewing(desk, people, gate, machines.writing().printing()::codeOn, clock);
@@ -157,13 +153,19 @@ public final class Office implements AutoCloseable {
 
     public Exporting exporting() {
         return new Exporting(
-                desk, this::catalogOf, machines.writing().printing(), machines.writing().json(), secrecy(), clock);
+                desk,
+                this::catalogOf,
+                machines.writing().printing(),
+                machines.writing().json(),
+                secrecy(),
+                clock);
     }
 
     /** What was sent keeps the catalog it was sent under. */
     private DisclosureCatalog catalogOf(DraftId id) {
         var books = machines.books();
-        return stock().placements().earlier(id)
+        return stock().placements()
+                .earlier(id)
                 .map(version -> books.files().load(books.catalogs().text(version)))
                 .orElseGet(() -> rules().catalog());
     }
@@ -173,7 +175,8 @@ public final class Office implements AutoCloseable {
     }
 
     public Dispatching dispatching() {
-        return new Dispatching(desk, wire, preparing(), bundles(), machines.writing().json(), clock);
+        return new Dispatching(
+                desk, wire, preparing(), bundles(), machines.writing().json(), clock);
     }
 
     public Resolving resolving() {
@@ -204,7 +207,12 @@ public final class Office implements AutoCloseable {
     public CatalogImport catalogImport() {
         var around = new CatalogImport.Around(wire.outbox(), stock(), register());
         return new CatalogImport(
-                desk, around, rules(), machines.books().catalogs(), machines.books().files(), clock);
+                desk,
+                around,
+                rules(),
+                machines.books().catalogs(),
+                machines.books().files(),
+                clock);
     }
 
     /** Another catalog is in force: everything is judged by it from now on. */

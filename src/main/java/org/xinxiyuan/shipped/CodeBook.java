@@ -30,11 +30,14 @@ final class CodeBook {
 
     /** Of the heading with this name, a new one on the first level where there is none. */
     String heading(String name) {
-        return headings.computeIfAbsent(plain(name), key -> items.stream()
-                .filter(item -> !item.publishable() && plain(item.name()).equals(key))
-                .map(CatalogItem::code)
-                .findFirst()
-                .orElseGet(() -> next("")));
+        return headings.computeIfAbsent(
+                plain(name),
+                key -> items.stream()
+                        .filter(item ->
+                                !item.publishable() && plain(item.name()).equals(key))
+                        .map(CatalogItem::code)
+                        .findFirst()
+                        .orElseGet(() -> next("")));
     }
 
     String column(StandardRow row, Optional<String> heading) {

@@ -34,8 +34,13 @@ final class ColumnWriter {
         var node = bare(code, like.map(n -> n.path("contentKind").asText()).orElse("notice"), "list");
         node.put("publishable", true);
         node.put("signOff", like.map(n -> n.path("signOff").asText()).orElse("important"));
-        node.put("redactionProfile", like.map(n -> n.path("redactionProfile").asText()).orElse("standard"));
-        node.putObject("updateFrequency").put("class", "事项触发").put("maxIdleDays", 0).put("severity", "none");
+        node.put(
+                "redactionProfile",
+                like.map(n -> n.path("redactionProfile").asText()).orElse("standard"));
+        node.putObject("updateFrequency")
+                .put("class", "事项触发")
+                .put("maxIdleDays", 0)
+                .put("severity", "none");
         return node;
     }
 
@@ -43,7 +48,14 @@ final class ColumnWriter {
         var node = JsonNodeFactory.instance.objectNode();
         node.put("code", code).put("contentKind", kind).put("cardinality", cardinality);
         node.put("description", "").put("audience", "全社会").put("mode", "主动公开");
-        List.of("requiredElements", "requiredAttachments", "legalBasis", "channels", "levels", "titleCues", "confusions")
+        List.of(
+                        "requiredElements",
+                        "requiredAttachments",
+                        "legalBasis",
+                        "channels",
+                        "levels",
+                        "titleCues",
+                        "confusions")
                 .forEach(node::putArray);
         node.putNull("parent").putNull("area").putNull("timeLimit");
         return node;
@@ -59,7 +71,9 @@ final class ColumnWriter {
         elements(row.terms().elements());
         put("legalBasis", row.terms().basis());
         var reach = row.reach();
-        column.put("publisher", reach.publisher()).put("audience", reach.audience()).put("mode", reach.mode());
+        column.put("publisher", reach.publisher())
+                .put("audience", reach.audience())
+                .put("mode", reach.mode());
         put("channels", reach.channels());
         levels(reach.levels());
         if (column.path("titleCues").isEmpty()) {

@@ -27,9 +27,7 @@ final class FaultWords {
             Map.entry("not zwgk-catalog/2", "应为 zwgk-catalog/2"),
             Map.entry("not pairs of digits", "栏目代码应为两位一级的数字，例如030801"),
             Map.entry("does not fit the cardinality", "与 cardinality 不符：类目（container）不能发布，其余都能"),
-            Map.entry(
-                    "signOff belongs to columns in which one can publish, and only there",
-                    "能发布的栏目必须有 signOff，类目不能有"),
+            Map.entry("signOff belongs to columns in which one can publish, and only there", "能发布的栏目必须有 signOff，类目不能有"),
             Map.entry("neither cues nor evidence", "线索词（cues）和值的种类（evidence）至少要有一样"),
             Map.entry("not month and day", "应为月日，例如01-31"),
             Map.entry("extends itself", "绕回到了自己"),
@@ -44,9 +42,8 @@ final class FaultWords {
     static CatalogFault of(WorkstationException bad) {
         var told = bad.arguments();
         var why = told.get(3).toString();
-        var words = why.startsWith("lacks ")
-                ? "缺少字段 " + why.substring("lacks ".length())
-                : WORDS.getOrDefault(why, why);
+        var words =
+                why.startsWith("lacks ") ? "缺少字段 " + why.substring("lacks ".length()) : WORDS.getOrDefault(why, why);
         return new CatalogFault("“" + told.get(0) + "”第" + told.get(2) + "行 " + told.get(1), words);
     }
 }

@@ -59,12 +59,13 @@ final class Faults {
     /** Every field that is not one of these is a fault. */
     void only(JsonValue value, String... names) {
         var known = Set.of(names);
-        get(value::members).ifPresent(members -> members.forEach((name, member) -> {
-            if (!known.contains(name)) {
-                run(() -> {
-                    throw member.bad("unknown field");
-                });
-            }
-        }));
+        get(value::members)
+                .ifPresent(members -> members.forEach((name, member) -> {
+                    if (!known.contains(name)) {
+                        run(() -> {
+                            throw member.bad("unknown field");
+                        });
+                    }
+                }));
     }
 }

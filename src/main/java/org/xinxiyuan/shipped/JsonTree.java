@@ -73,16 +73,15 @@ final class JsonTree {
         if (token == null) {
             throw bad(path, line, "empty");
         }
-        Object content =
-                switch (token) {
-                    case START_OBJECT -> object(path);
-                    case START_ARRAY -> array(path);
-                    case VALUE_STRING -> parser.getText();
-                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-                    case VALUE_TRUE -> Boolean.TRUE;
-                    case VALUE_FALSE -> Boolean.FALSE;
-                    default -> JsonValue.Absent.NULL;
-                };
+        Object content = switch (token) {
+            case START_OBJECT -> object(path);
+            case START_ARRAY -> array(path);
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            default -> JsonValue.Absent.NULL;
+        };
         return new JsonValue(file, path, line, content);
     }
 

@@ -49,7 +49,8 @@ final class NodeSection {
                 node.get("confusions").list(NodeSection::confusion)));
         var timing = faults.get(() -> timing(node));
         var obligations = faults.get(() -> obligations(node));
-        boolean whole = Stream.of(identity, handling, placement, timing, obligations).allMatch(Optional::isPresent);
+        boolean whole =
+                Stream.of(identity, handling, placement, timing, obligations).allMatch(Optional::isPresent);
         return whole
                 ? Optional.of(new CatalogItem(
                         identity.get(), handling.get(), demands, placement.get(), timing.get(), obligations.get()))
@@ -140,9 +141,11 @@ final class NodeSection {
     }
 
     private static Optional<String> limitText(JsonValue node) {
-        node.find("timeLimit").filter(limit -> node.find("limitText").isPresent()).ifPresent(limit -> {
-            throw limit.bad("stands beside limitText");
-        });
+        node.find("timeLimit")
+                .filter(limit -> node.find("limitText").isPresent())
+                .ifPresent(limit -> {
+                    throw limit.bad("stands beside limitText");
+                });
         return node.find("limitText").map(JsonValue::text);
     }
 

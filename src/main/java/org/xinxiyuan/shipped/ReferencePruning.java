@@ -38,7 +38,8 @@ final class ReferencePruning {
                 node.remove("requiresLink");
             }
         }
-        if (node.path("followUp").isObject() && !columns.contains(node.path("followUp").path("node").asText())) {
+        if (node.path("followUp").isObject()
+                && !columns.contains(node.path("followUp").path("node").asText())) {
             node.remove("followUp");
         }
     }

@@ -57,7 +57,9 @@ public final class ShippedCatalog {
         }
         var section = new NodeSection(relations.get(), evidence.get());
         var nodes = faults.get(() -> root.get("nodes").list(v -> v)).orElse(List.of());
-        var items = nodes.stream().flatMap(node -> section.read(node, faults).stream()).toList();
+        var items = nodes.stream()
+                .flatMap(node -> section.read(node, faults).stream())
+                .toList();
         var profiles = redaction.get().profiles().keySet();
         new CatalogReferences(nodes, profiles, faults).check();
         var outdated = faults.each(root, "outdatedRules", ShippedCatalog::outdatedRule);

@@ -77,8 +77,9 @@ public final class StandardCatalog {
         var code = codes.column(row, heading);
         var known = Optional.ofNullable(old.get(code));
         if (known.filter(node -> !node.path("publishable").asBoolean()).isPresent()) {
-            faults.add(new CatalogFault(row.place(), "栏目代码" + code + "是类目“"
-                    + known.get().path("name").asText() + "”的代码，应另给一个"));
+            faults.add(new CatalogFault(
+                    row.place(),
+                    "栏目代码" + code + "是类目“" + known.get().path("name").asText() + "”的代码，应另给一个"));
         } else if (made.containsKey(code)) {
             faults.add(new CatalogFault(row.place(), "与另一项公开事项对应到同一栏目" + code + "，请写明栏目代码"));
         }
@@ -86,7 +87,8 @@ public final class StandardCatalog {
         new ColumnWriter(column).write(row, codes.parent(code, heading));
         made.put(code, column);
         if (row.terms().limit().isEmpty()) {
-            notes.add(row.place() + "“" + row.matter().name() + "”的公开时限“" + row.terms().limitText() + "”待核对");
+            notes.add(row.place() + "“" + row.matter().name() + "”的公开时限“"
+                    + row.terms().limitText() + "”待核对");
         }
         return heading.map(Set::of).orElseGet(Set::of);
     }
@@ -100,9 +102,11 @@ public final class StandardCatalog {
 
     private String heading(String name) {
         var code = codes.heading(name);
-        made.computeIfAbsent(code, any -> Optional.ofNullable(old.get(code))
-                .map(ObjectNode::deepCopy)
-                .orElseGet(() -> ColumnWriter.heading(code, name)));
+        made.computeIfAbsent(
+                code,
+                any -> Optional.ofNullable(old.get(code))
+                        .map(ObjectNode::deepCopy)
+                        .orElseGet(() -> ColumnWriter.heading(code, name)));
         return code;
     }
 

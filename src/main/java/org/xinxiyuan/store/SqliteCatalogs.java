@@ -107,8 +107,9 @@ final class SqliteCatalogs implements Catalogs {
     @Override
     public Map<DraftId, Sent> sent() {
         var all = new LinkedHashMap<DraftId, Sent>();
-        vault.query("SELECT draft, step, column_code FROM sent_under", row -> Map.entry(
-                        new DraftId(row.text("draft")), sent(row)))
+        vault.query(
+                        "SELECT draft, step, column_code FROM sent_under",
+                        row -> Map.entry(new DraftId(row.text("draft")), sent(row)))
                 .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
         return all;
     }

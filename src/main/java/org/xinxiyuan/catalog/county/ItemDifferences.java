@@ -43,9 +43,10 @@ final class ItemDifferences {
             case WORKDAYS -> limit.from() + "起" + limit.value() + "个工作日";
             case DAYS -> limit.from() + "起" + limit.value() + "日";
             case IMMEDIATE -> limit.from() + "当日";
-            case FIXED_DATE -> limit.monthDay()
-                    .map(day -> "每年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日前")
-                    .orElse("每年");
+            case FIXED_DATE ->
+                limit.monthDay()
+                        .map(day -> "每年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日前")
+                        .orElse("每年");
             case SYNC_WITH_DOCUMENT -> "与被解读文件同步，最迟" + limit.value() + "个工作日";
         };
     }
@@ -57,7 +58,9 @@ final class ItemDifferences {
                 .ifPresentOrElse(
                         earlier -> note("要素“" + label + "”", word(earlier), word(level)),
                         () -> found.add("新增要素“" + label + "”（" + word(level) + "）")));
-        was.keySet().stream().filter(label -> !is.containsKey(label)).forEach(label -> found.add("取消要素“" + label + "”"));
+        was.keySet().stream()
+                .filter(label -> !is.containsKey(label))
+                .forEach(label -> found.add("取消要素“" + label + "”"));
     }
 
     private void attachments(CatalogItem from, CatalogItem to) {

@@ -66,8 +66,7 @@ final class LimitWords {
     private static Parsed onDay(Matcher yearly) {
         try {
             var day = MonthDay.of(Integer.parseInt(yearly.group(1)), Integer.parseInt(yearly.group(2)));
-            return new Parsed(
-                    Optional.of(new TimeLimit(Type.FIXED_DATE, 0, Optional.of(day), "每年")), Optional.empty());
+            return new Parsed(Optional.of(new TimeLimit(Type.FIXED_DATE, 0, Optional.of(day), "每年")), Optional.empty());
         } catch (DateTimeException none) {
             return Parsed.wrong("没有“" + yearly.group() + "”这一天");
         }

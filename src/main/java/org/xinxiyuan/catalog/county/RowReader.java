@@ -25,8 +25,7 @@ final class RowReader {
     StandardRow read(SheetTable.Row row) {
         strays(row);
         number(row);
-        return new StandardRow(
-                sheet.place(row.number()), sheet.name().strip(), matter(row), terms(row), reach(row));
+        return new StandardRow(sheet.place(row.number()), sheet.name().strip(), matter(row), terms(row), reach(row));
     }
 
     private void strays(SheetTable.Row row) {
@@ -54,7 +53,10 @@ final class RowReader {
             fault(row, TableColumn.FIRST, "公开事项（一级）空着，应写事项名称");
         }
         var second = name(row, TableColumn.SECOND);
-        var code = header.at(TableColumn.CODE).map(row::text).map(TableHeader::squeezed).filter(c -> !c.isEmpty());
+        var code = header.at(TableColumn.CODE)
+                .map(row::text)
+                .map(TableHeader::squeezed)
+                .filter(c -> !c.isEmpty());
         if (code.filter(c -> !c.matches("(?:\\d\\d)+")).isPresent()) {
             fault(row, TableColumn.CODE, "栏目代码“" + code.get() + "”应为两位一级的数字，例如030801");
         }

@@ -25,7 +25,9 @@ public record SheetTable(String name, List<Row> rows) {
 
         /** The value stands here and is not the repetition of a cell above. */
         boolean begins(int column) {
-            return Optional.ofNullable(cells.get(column)).filter(Cell::repeatsAbove).isEmpty();
+            return Optional.ofNullable(cells.get(column))
+                    .filter(Cell::repeatsAbove)
+                    .isEmpty();
         }
 
         /** One value over three columns or more, or words where the number stands: a title, a section or a note. */

@@ -47,7 +47,9 @@ public record StandardTable(List<StandardRow> rows, List<CatalogFault> faults, L
             int before = rows.size();
             for (SheetTable.Row row : sheet.rows()) {
                 boolean body = row.number() > header.last() && !row.cells().isEmpty();
-                if (body && NOTE.matcher(row.first()).matches() && (row.isOneLine() || row.cells().size() <= 2)) {
+                if (body
+                        && NOTE.matcher(row.first()).matches()
+                        && (row.isOneLine() || row.cells().size() <= 2)) {
                     break;
                 }
                 if (body && !row.isOneLine()) {
@@ -71,7 +73,8 @@ public record StandardTable(List<StandardRow> rows, List<CatalogFault> faults, L
                 merge(sheet, header, row, key, read);
             } else if (!matter.first().isEmpty()) {
                 faults.add(new CatalogFault(
-                        sheet.place(row.number(), column), "“" + matter.name() + "”与" + known.place() + "重复，同一事项只能有一行"));
+                        sheet.place(row.number(), column),
+                        "“" + matter.name() + "”与" + known.place() + "重复，同一事项只能有一行"));
             }
         }
 
@@ -91,7 +94,8 @@ public record StandardTable(List<StandardRow> rows, List<CatalogFault> faults, L
                 var earlier = codes.putIfAbsent(code, read.place());
                 if (earlier != null) {
                     faults.add(new CatalogFault(
-                            sheet.place(row.number(), header.at(TableColumn.CODE).orElse(0)),
+                            sheet.place(
+                                    row.number(), header.at(TableColumn.CODE).orElse(0)),
                             "栏目代码“" + code + "”与" + earlier + "重复"));
                 }
             });

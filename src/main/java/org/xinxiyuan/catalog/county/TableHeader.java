@@ -24,13 +24,17 @@ record TableHeader(int last, Map<TableColumn, List<Integer>> places, Map<Integer
     /** Words of a header found in the row: none, some or all of them. */
     static long words(SheetTable.Row row) {
         return WORDS.stream()
-                .filter(word -> row.cells().values().stream().anyMatch(cell -> squeezed(cell.text()).startsWith(word)))
+                .filter(word -> row.cells().values().stream()
+                        .anyMatch(cell -> squeezed(cell.text()).startsWith(word)))
                 .count();
     }
 
     /** The row with the most header words, of the first few that hold anything. */
     static Optional<SheetTable.Row> find(SheetTable sheet) {
-        return sheet.rows().stream().limit(SEARCHED).filter(row -> words(row) >= 2).findFirst();
+        return sheet.rows().stream()
+                .limit(SEARCHED)
+                .filter(row -> words(row) >= 2)
+                .findFirst();
     }
 
     static TableHeader read(SheetTable sheet, SheetTable.Row upper, List<CatalogFault> faults) {

@@ -31,12 +31,17 @@ public final class CalendarCommand extends OfficeCommand {
         var outcome = office.calendarImport().take(calendar, actor(office));
         var lines = new ArrayList<String>();
         lines.add("导入年份：" + outcome.years());
-        outcome.moved().forEach(m -> lines.add(day(m.before().due().date().date()) + " → " + day(m.to()) + "  "
-                + m.before().due().obligation().label() + "  " + m.before().title()));
+        outcome.moved()
+                .forEach(m -> lines.add(day(m.before().due().date().date()) + " → " + day(m.to()) + "  "
+                        + m.before().due().obligation().label() + "  "
+                        + m.before().title()));
         reply.give(
                 Map.of(
                         "years", outcome.years(),
-                        "moved", outcome.moved().stream().map(CalendarCommand::json).toList()),
+                        "moved",
+                                outcome.moved().stream()
+                                        .map(CalendarCommand::json)
+                                        .toList()),
                 lines);
         return Exit.CLEAN;
     }

@@ -27,17 +27,21 @@ final class CatalogJson {
         json.put("columns", catalog.columns().size());
         shelf.inForce().ifPresent(version -> json.put("inForce", version.number()));
         json.put("versions", shelf.versions().stream().map(CatalogJson::of).toList());
-        json.put("toCheck", unread(catalog).stream()
-                .map(item -> Map.of(
-                        "code", item.code(),
-                        "name", item.name(),
-                        "limitText", item.timing().limitText().orElse("")))
-                .toList());
+        json.put(
+                "toCheck",
+                unread(catalog).stream()
+                        .map(item -> Map.of(
+                                "code", item.code(),
+                                "name", item.name(),
+                                "limitText", item.timing().limitText().orElse("")))
+                        .toList());
         return json;
     }
 
     private static List<CatalogItem> unread(DisclosureCatalog catalog) {
-        return catalog.items().stream().filter(item -> item.timing().limitText().isPresent()).toList();
+        return catalog.items().stream()
+                .filter(item -> item.timing().limitText().isPresent())
+                .toList();
     }
 
     private static Map<String, Object> of(Version version) {
@@ -58,12 +62,14 @@ final class CatalogJson {
                 + catalog.columns().size() + " 个" + (catalog.edition().sample() ? "（示例，待换成县里的目录）" : ""));
         for (Version version : shelf.versions()) {
             boolean now = shelf.inForce().equals(Optional.of(version));
-            lines.add((now ? "▶ " : "  ") + "第" + version.number() + "版  " + version.label().name() + " "
+            lines.add((now ? "▶ " : "  ") + "第" + version.number() + "版  "
+                    + version.label().name() + " "
                     + version.label().version() + "  " + version.label().source() + "  " + version.by() + "  "
                     + version.at());
         }
-        unread(catalog).forEach(item -> lines.add(
-                "待核对  " + item + "  公开时限“" + item.timing().limitText().orElse("") + "”"));
+        unread(catalog)
+                .forEach(item -> lines.add(
+                        "待核对  " + item + "  公开时限“" + item.timing().limitText().orElse("") + "”"));
         return lines;
     }
 
@@ -75,15 +81,19 @@ final class CatalogJson {
             json.put("source", coming.label().source());
         });
         json.put("applied", applied);
-        json.put("faults", preview.faults().stream()
-                .map(fault -> Map.of("where", fault.where(), "what", fault.what()))
-                .toList());
+        json.put(
+                "faults",
+                preview.faults().stream()
+                        .map(fault -> Map.of("where", fault.where(), "what", fault.what()))
+                        .toList());
         json.put("notes", preview.notes());
         json.put("changes", preview.changes().stream().map(CatalogJson::of).toList());
-        json.put("map", preview.rows().stream()
-                .filter(row -> !row.stays() || choices.containsKey(row.code()))
-                .map(row -> of(row, choices))
-                .toList());
+        json.put(
+                "map",
+                preview.rows().stream()
+                        .filter(row -> !row.stays() || choices.containsKey(row.code()))
+                        .map(row -> of(row, choices))
+                        .toList());
         json.put("affected", preview.affected());
         return json;
     }
@@ -104,7 +114,15 @@ final class CatalogJson {
         json.put("path", row.path());
         choices.getOrDefault(row.code(), proposed).ifPresent(code -> json.put("to", code));
         boolean chosen = choices.containsKey(row.code());
-        json.put("reason", chosen ? "chosen" : row.proposal().reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.put(
+                "reason",
+                chosen
+                        ? "chosen"
+                        : row.proposal()
+                                .reason()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-'));
         json.put("score", row.proposal().score());
         json.put("drafts", row.drafts());
         json.put("sent", row.sent());
@@ -123,8 +141,9 @@ final class CatalogJson {
             change.details().forEach(detail -> lines.add("        " + detail));
         });
         preview.rows().stream().filter(row -> !row.stays()).forEach(row -> lines.add(line(row)));
-        preview.coming().ifPresent(coming -> lines.add("与现行目录有 " + preview.changes().size() + " 处不同，涉及未发出稿件 "
-                + preview.affected() + " 件。"));
+        preview.coming()
+                .ifPresent(coming ->
+                        lines.add("与现行目录有 " + preview.changes().size() + " 处不同，涉及未发出稿件 " + preview.affected() + " 件。"));
         return lines;
     }
 
@@ -146,8 +165,9 @@ final class CatalogJson {
 
     static List<String> lines(CatalogPreview preview, Outcome outcome) {
         var lines = new ArrayList<>(lines(preview));
-        lines.add("第" + outcome.version().number() + "版现在生效：改归栏目 " + outcome.refiled().size() + " 件，栏目待选 "
-                + outcome.toChoose().size() + " 件，到期日变动 " + outcome.moved().size() + " 项。");
+        lines.add("第" + outcome.version().number() + "版现在生效：改归栏目 "
+                + outcome.refiled().size() + " 件，栏目待选 " + outcome.toChoose().size() + " 件，到期日变动 "
+                + outcome.moved().size() + " 项。");
         outcome.toChoose().forEach(id -> lines.add("栏目待选  " + id.value()));
         return lines;
     }

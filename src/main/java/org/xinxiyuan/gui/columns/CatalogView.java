@@ -67,8 +67,8 @@ public final class CatalogView {
         catalogNotes.setItems(model.notes());
         catalogNotes.setCellFactory(view -> new LineCell<>(line -> line));
         catalogNotes.setPlaceholder(new Label(messages.text("catalog.noNotes")));
-        model.faults().addListener((ListChangeListener<String>) change ->
-                catalogTabs.getSelectionModel().select(model.faults().isEmpty() ? 0 : FAULTS));
+        model.faults().addListener((ListChangeListener<String>)
+                change -> catalogTabs.getSelectionModel().select(model.faults().isEmpty() ? 0 : FAULTS));
     }
 
     private void changes() {

@@ -130,7 +130,8 @@ public final class CatalogViewModel {
                         coming.label().version(),
                         seen.changes().size(),
                         seen.affected()))
-                .orElseGet(() -> messages.text("catalog.broken", name(), seen.faults().size())));
+                .orElseGet(() ->
+                        messages.text("catalog.broken", name(), seen.faults().size())));
     }
 
     private Stream<Target> targets(CatalogPreview.Coming coming) {
@@ -189,8 +190,10 @@ public final class CatalogViewModel {
                 outcome.refiled().size(),
                 outcome.toChoose().size(),
                 outcome.moved().size()));
-        bench.piece().get().ifPresent(piece ->
-                bench.piece().set(bench.office().desk().drafts().find(piece.id())));
+        bench.piece()
+                .get()
+                .ifPresent(piece ->
+                        bench.piece().set(bench.office().desk().drafts().find(piece.id())));
         bench.changed();
     }
 }

@@ -42,7 +42,8 @@ public final class Placements {
         Map<DraftId, Sent> sent = book.sent();
         var followed = new HashMap<Sent, Optional<String>>();
         Function<Sent, Optional<String>> now = left -> followed.computeIfAbsent(left, this::now);
-        return draft -> code(draft, id -> Optional.ofNullable(sent.get(id)), now).flatMap(catalog::item);
+        return draft ->
+                code(draft, id -> Optional.ofNullable(sent.get(id)), now).flatMap(catalog::item);
     }
 
     /** Pieces that were sent in another column than this one, but are counted in it now. */
@@ -50,17 +51,21 @@ public final class Placements {
         var followed = new HashMap<Sent, Optional<String>>();
         return book.sent().entrySet().stream()
                 .filter(left -> !left.getValue().column().equals(code))
-                .filter(left -> followed.computeIfAbsent(left.getValue(), this::now).equals(Optional.of(code)))
+                .filter(left ->
+                        followed.computeIfAbsent(left.getValue(), this::now).equals(Optional.of(code)))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     private static Optional<String> code(
             Draft draft, Function<DraftId, Optional<Sent>> sent, Function<Sent, Optional<String>> now) {
-        return draft.content().filing().columnCode().flatMap(code -> sent.apply(draft.id())
-                .filter(left -> left.column().equals(code))
-                .map(now)
-                .orElse(Optional.of(code)));
+        return draft.content()
+                .filing()
+                .columnCode()
+                .flatMap(code -> sent.apply(draft.id())
+                        .filter(left -> left.column().equals(code))
+                        .map(now)
+                        .orElse(Optional.of(code)));
     }
 
     /** The version a piece was sent under, where that is not the one in force. */

@@ -17,7 +17,8 @@ public record CalendarImport(Desk desk, Stock stock, Rulebook rules, Register re
 
     public Outcome take(WorkCalendar imported, String by) {
         var fresh = new HashMap<>(imported.years());
-        fresh.entrySet().removeIf(e -> e.getValue().equals(rules.calendar().years().get(e.getKey())));
+        fresh.entrySet()
+                .removeIf(e -> e.getValue().equals(rules.calendar().years().get(e.getKey())));
         return desk.transactions().inTransaction(() -> {
             var recount = new Recount(desk.drafts(), stock, register);
             var before = recount.owed(rules);

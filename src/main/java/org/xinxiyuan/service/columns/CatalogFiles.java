@@ -8,7 +8,7 @@ import org.xinxiyuan.service.desk.Rulebook;
 
 /** Port: reads catalogs, from files as a county sends them and from texts as the workspace keeps them (目录文件). */
 public interface CatalogFiles {
-    /** @param rest columns below headings that a table does not name stay as they are; a JSON catalog is always whole */
+    /** @param rest columns below headings that a table does not name stay; a JSON catalog is always whole */
     record Upload(String fileName, byte[] bytes, boolean rest) {}
 
     /** The catalog at hand. */

@@ -55,9 +55,11 @@ public record CatalogImport(
 
     public Shelf shelf() {
         var versions = catalogs.versions();
-        return new Shelf(versions, last().flatMap(step -> versions.stream()
-                .filter(version -> version.number() == step.version())
-                .findFirst()));
+        return new Shelf(
+                versions,
+                last().flatMap(step -> versions.stream()
+                        .filter(version -> version.number() == step.version())
+                        .findFirst()));
     }
 
     private Optional<Step> last() {
@@ -88,8 +90,7 @@ public record CatalogImport(
     }
 
     private Base base() {
-        return new Base(
-                last().map(step -> catalogs.text(step.version())).orElseGet(files::shipped), rules.catalog());
+        return new Base(last().map(step -> catalogs.text(step.version())).orElseGet(files::shipped), rules.catalog());
     }
 
     private CatalogPreview preview(Coming coming, List<String> notes) {
@@ -153,9 +154,13 @@ public record CatalogImport(
             if (!moves.containsKey(from)) {
                 throw new WorkstationException("catalog.map-from", from);
             }
-            to.filter(code -> coming.catalog().item(code).filter(CatalogItem::publishable).isEmpty()).ifPresent(code -> {
-                throw new WorkstationException("catalog.map-to", code);
-            });
+            to.filter(code -> coming.catalog()
+                            .item(code)
+                            .filter(CatalogItem::publishable)
+                            .isEmpty())
+                    .ifPresent(code -> {
+                        throw new WorkstationException("catalog.map-to", code);
+                    });
             moves.put(from, to);
         });
         return moves;

@@ -22,7 +22,8 @@ public record Channels(Desk desk, Stock stock, Register register, Clock clock) {
         ticks.stream().map(Tick::channel).filter(n -> !names.contains(n)).forEach(names::add);
         return names.stream()
                 .map(name -> new Channel(
-                        name, ticks.stream().filter(t -> t.channel().equals(name)).findFirst()))
+                        name,
+                        ticks.stream().filter(t -> t.channel().equals(name)).findFirst()))
                 .toList();
     }
 
@@ -35,8 +36,9 @@ public record Channels(Desk desk, Stock stock, Register register, Clock clock) {
 
     /** The proof, where there is one, is kept as a blob. */
     public void tick(Draft draft, String channel, LocalDate on, Optional<byte[]> proof, String by) {
-        desk.transactions().run(() -> register.tick(
-                draft.id(), new Tick(channel, on, proof.map(desk.blobs()::put), by), clock.instant()));
+        desk.transactions()
+                .run(() -> register.tick(
+                        draft.id(), new Tick(channel, on, proof.map(desk.blobs()::put), by), clock.instant()));
     }
 
     public void untick(Draft draft, String channel) {

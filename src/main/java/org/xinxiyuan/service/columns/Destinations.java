@@ -24,8 +24,8 @@ import org.xinxiyuan.service.catalogs.Placements;
 import org.xinxiyuan.service.columns.CatalogPreview.Row;
 
 /**
- * Where the columns of the catalog in force, and the codes that wait for a choice, would go (栏目去向). A catalog that comes
- * back takes back what it lost.
+ * Where the columns of the catalog in force, and the codes that wait for a choice, would go (栏目去向). A catalog that
+ * comes back takes back what it lost.
  */
 record Destinations(DisclosureCatalog old, DisclosureCatalog fresh, Catalogs catalogs, CatalogFiles files) {
     private static final class Count {
@@ -39,7 +39,9 @@ record Destinations(DisclosureCatalog old, DisclosureCatalog fresh, Catalogs cat
         var origins = back.map(this::origins).orElse(Map.of());
         var rows = new ArrayList<Row>();
         new Remapping(old, fresh).proposals().forEach(proposal -> {
-            var path = old.item(proposal.code()).map(item -> CatalogPaths.of(old, item)).orElse("");
+            var path = old.item(proposal.code())
+                    .map(item -> CatalogPaths.of(old, item))
+                    .orElse("");
             rows.add(row(path, returned(proposal, origins), counts));
         });
         for (String code : new TreeSet<>(counts.keySet())) {
@@ -59,14 +61,19 @@ record Destinations(DisclosureCatalog old, DisclosureCatalog fresh, Catalogs cat
     private static Map<String, Count> counts(Drafts drafts, Outbox outbox) {
         var gone = outbox.all().stream().map(OutboxEntry::id).collect(Collectors.toCollection(HashSet<DraftId>::new));
         var counts = new HashMap<String, Count>();
-        Pages.each(drafts, page -> page.forEach(draft -> draft.content().filing().columnCode().ifPresent(code -> {
-            var count = counts.computeIfAbsent(code, any -> new Count());
-            if (gone.contains(draft.id())) {
-                count.sent++;
-            } else {
-                count.drafts++;
-            }
-        })));
+        Pages.each(
+                drafts,
+                page -> page.forEach(draft -> draft.content()
+                        .filing()
+                        .columnCode()
+                        .ifPresent(code -> {
+                            var count = counts.computeIfAbsent(code, any -> new Count());
+                            if (gone.contains(draft.id())) {
+                                count.sent++;
+                            } else {
+                                count.drafts++;
+                            }
+                        })));
         return counts;
     }
 
@@ -94,12 +101,16 @@ record Destinations(DisclosureCatalog old, DisclosureCatalog fresh, Catalogs cat
 
     /** A code that lost its place: it is back, or still to be chosen. */
     private Proposal waiting(String plain, String code) {
-        var back = droppedFrom(plain).flatMap(was -> new Remapping(was.catalog(), fresh).propose(was.item()).to());
+        var back = droppedFrom(plain)
+                .flatMap(was ->
+                        new Remapping(was.catalog(), fresh).propose(was.item()).to());
         return new Proposal(code, back, back.isPresent() ? Reason.RETURNED : Reason.NONE, back.isPresent() ? 1 : 0);
     }
 
     private String lost(String plain) {
-        return droppedFrom(plain).map(was -> CatalogPaths.of(was.catalog(), was.item())).orElse(plain);
+        return droppedFrom(plain)
+                .map(was -> CatalogPaths.of(was.catalog(), was.item()))
+                .orElse(plain);
     }
 
     private record Was(DisclosureCatalog catalog, CatalogItem item) {}

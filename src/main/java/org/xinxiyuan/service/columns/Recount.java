@@ -33,11 +33,12 @@ public record Recount(Drafts drafts, Stock stock, Register register) {
         var moved = new ArrayList<Moved>();
         before.forEach((key, was) -> {
             var from = was.due().date().date();
-            var to = Optional.ofNullable(after.get(key)).flatMap(is -> is.due().date().date());
+            var to = Optional.ofNullable(after.get(key))
+                    .flatMap(is -> is.due().date().date());
             if (!from.equals(to)) {
                 moved.add(new Moved(was, to));
-                from.ifPresent(day ->
-                        register.moved(new Register.Former(key.id(), key.obligation().name(), from), at));
+                from.ifPresent(day -> register.moved(
+                        new Register.Former(key.id(), key.obligation().name(), from), at));
             }
         });
         return moved;
