@@ -64,7 +64,8 @@ public final class CatalogFilesForTests {
         }
     }
 
-    private static void refer(ObjectNode catalog, String from, String to) {
+    /** Whatever names the one column names the other. */
+    public static void refer(ObjectNode catalog, String from, String to) {
         catalog.path("nodes").findParents("correct").forEach(confusion -> {
             var correct = new ArrayList<String>();
             confusion.path("correct").forEach(code -> correct.add(code.asText().equals(from) ? to : code.asText()));

@@ -43,11 +43,11 @@ final class RemappingTest {
     })
     void proposesByCodePathNameAndLikenessInThisOrder(
             String old, String code, String name, String parent, Reason reason) {
-        var fresh = changed(catalog -> CatalogFilesForTests.node(catalog, old)
-                .put("code", code)
-                .put("name", name)
-                .put("parent", parent)
-                .putArray("requiredElements"));
+        var fresh = changed(catalog -> {
+            var node = CatalogFilesForTests.node(catalog, old);
+            node.put("code", code).put("name", name).put("parent", parent).putArray("requiredElements");
+            CatalogFilesForTests.refer(catalog, old, code);
+        });
         var proposal = proposal(fresh, old);
         assertEquals(reason, proposal.reason(), proposal.toString());
         var expected = reason == Reason.NONE ? Optional.<String>empty() : Optional.of(code);
@@ -61,6 +61,7 @@ final class RemappingTest {
             CatalogFilesForTests.node(catalog, "0416").put("code", "0499").put("parent", "10");
             var twin = CatalogFilesForTests.node(catalog, "0499").deepCopy().put("code", "0498").put("parent", "07");
             catalog.withArray("nodes").add(twin);
+            CatalogFilesForTests.refer(catalog, "0416", "0499");
         });
         assertEquals(Reason.ALIKE, proposal(fresh, "0416").reason());
     }
