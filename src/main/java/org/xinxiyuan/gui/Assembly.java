@@ -126,7 +126,7 @@ final class Assembly {
                 .with(CatalogView.class, () -> new CatalogView(catalog, messages))
                 .load(CatalogView.class);
         catalog.begin();
-        dialogs.window(messages.text("catalog.title"), screen.root(), columns::begin);
+        dialogs.window(messages.text("columns.catalog.title"), screen.root(), columns::begin);
     }
 
     DeskViewModel model() {

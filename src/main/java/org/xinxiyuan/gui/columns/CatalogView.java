@@ -63,32 +63,32 @@ public final class CatalogView {
         map();
         catalogFaults.setItems(model.faults());
         catalogFaults.setCellFactory(view -> new LineCell<>(line -> line));
-        catalogFaults.setPlaceholder(new Label(messages.text("catalog.noFaults")));
+        catalogFaults.setPlaceholder(new Label(messages.text("columns.catalog.noFaults")));
         catalogNotes.setItems(model.notes());
         catalogNotes.setCellFactory(view -> new LineCell<>(line -> line));
-        catalogNotes.setPlaceholder(new Label(messages.text("catalog.noNotes")));
+        catalogNotes.setPlaceholder(new Label(messages.text("columns.catalog.noNotes")));
         model.faults().addListener((ListChangeListener<String>)
                 change -> catalogTabs.getSelectionModel().select(model.faults().isEmpty() ? 0 : FAULTS));
     }
 
     private void changes() {
         catalogChanges.setItems(model.changes());
-        catalogChanges.setPlaceholder(new Label(messages.text("catalog.noChanges")));
-        column(catalogChanges, "catalog.kind", 72, change -> change.kind().label());
-        column(catalogChanges, "catalog.column", 260, change -> change.item().toString());
-        var details = column(catalogChanges, "catalog.details", 560, change -> String.join("\n", change.details()));
-        details.setCellFactory(c -> new WrappedCell<>());
+        catalogChanges.setPlaceholder(new Label(messages.text("columns.catalog.noChanges")));
+        column(catalogChanges, "columns.catalog.kind", 72, change -> change.kind().label());
+        column(catalogChanges, "columns.catalog.column", 260, change -> change.item().toString());
+        column(catalogChanges, "columns.catalog.details", 560, change -> String.join("\n", change.details()))
+                .setCellFactory(c -> new WrappedCell<>());
     }
 
     private void map() {
         catalogMap.setItems(model.rows());
-        catalogMap.setPlaceholder(new Label(messages.text("catalog.allStay")));
-        column(catalogMap, "catalog.from", 320, row -> row.code() + "  " + row.path())
+        catalogMap.setPlaceholder(new Label(messages.text("columns.catalog.allStay")));
+        column(catalogMap, "columns.catalog.from", 320, row -> row.code() + "  " + row.path())
                 .setCellFactory(c -> new WrappedCell<>());
-        column(catalogMap, "catalog.drafts", 64, row -> row.counts().drafts());
-        column(catalogMap, "catalog.sent", 64, row -> row.counts().sent());
-        column(catalogMap, "catalog.to", 300, row -> row).setCellFactory(c -> new TargetCell(model));
-        column(catalogMap, "catalog.reason", 150, MapRow::reason);
+        column(catalogMap, "columns.catalog.drafts", 64, row -> row.counts().drafts());
+        column(catalogMap, "columns.catalog.sent", 64, row -> row.counts().sent());
+        column(catalogMap, "columns.catalog.to", 300, row -> row).setCellFactory(c -> new TargetCell(model));
+        column(catalogMap, "columns.catalog.reason", 150, MapRow::reason);
     }
 
     private <R, T> TableColumn<R, T> column(TableView<R> table, String title, double width, Function<R, T> value) {

@@ -46,7 +46,7 @@ public final class CatalogViewModel {
         this.background = background;
         this.messages = messages;
         this.file = file;
-        summary.set(messages.text("catalog.reading"));
+        summary.set(messages.text("columns.catalog.reading"));
         rest.addListener((o, was, is) -> begin());
     }
 
@@ -125,13 +125,13 @@ public final class CatalogViewModel {
         ready.set(seen.coming().isPresent());
         summary.set(seen.coming()
                 .map(coming -> messages.text(
-                        "catalog.summary",
+                        "columns.catalog.summary",
                         coming.label().name(),
                         coming.label().version(),
                         seen.changes().size(),
                         seen.affected()))
                 .orElseGet(() ->
-                        messages.text("catalog.broken", name(), seen.faults().size())));
+                        messages.text("columns.catalog.broken", name(), seen.faults().size())));
     }
 
     private Stream<Target> targets(CatalogPreview.Coming coming) {
@@ -141,7 +141,7 @@ public final class CatalogViewModel {
     }
 
     private Target target(Optional<CatalogItem> item) {
-        return new Target(item, item.map(CatalogItem::toString).orElse(messages.text("catalog.toChoose")));
+        return new Target(item, item.map(CatalogItem::toString).orElse(messages.text("columns.catalog.toChoose")));
     }
 
     private MapRow row(CatalogPreview.Row row) {
@@ -185,7 +185,7 @@ public final class CatalogViewModel {
     /** The piece at hand may have another column now. */
     private void told(Outcome outcome) {
         summary.set(messages.text(
-                "catalog.done",
+                "columns.catalog.done",
                 outcome.version().number(),
                 outcome.refiled().size(),
                 outcome.toChoose().size(),

@@ -159,7 +159,7 @@ public final class ColumnsView {
         return stand.column()
                 .timing()
                 .limitText()
-                .map(text -> "\n" + messages.text("catalog.unreadLimit", text))
+                .map(text -> "\n" + messages.text("columns.catalog.unreadLimit", text))
                 .orElse("");
     }
 
@@ -201,8 +201,9 @@ public final class ColumnsView {
     @FXML
     private void importCatalog() {
         var chooser = new FileChooser();
-        chooser.setTitle(messages.text("catalog.choose"));
-        chooser.getExtensionFilters().add(new ExtensionFilter(messages.text("catalog.files"), "*.xlsx", "*.json"));
+        chooser.setTitle(messages.text("columns.catalog.choose"));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(messages.text("columns.catalog.files"), "*.xlsx", "*.json"));
         Optional.ofNullable(chooser.showOpenDialog(table.getScene().getWindow()))
                 .map(File::toPath)
                 .ifPresent(importing);
