@@ -11,6 +11,8 @@ import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.Drafts;
 import org.xinxiyuan.document.WorkstationException;
+import org.xinxiyuan.service.reviewing.Scans;
+import org.xinxiyuan.service.reviewing.Scans.Scan;
 import org.xinxiyuan.store.Soundness;
 import org.xinxiyuan.store.Store;
 
@@ -38,7 +40,12 @@ record Strongroom(Clock clock) implements Keeping {
             if (before.mendable()) {
                 store.mend();
             }
-            return new Diagnosis(results(before, before.mendable() ? store.soundness() : before, store.drafts()));
+            var after = before.mendable() ? store.soundness() : before;
+            var results = results(before, after, store.drafts());
+            if (after.databaseSound()) {
+                results.add(signedForms(new Scans(store.reviews(), store.blobs()).all()));
+            }
+            return new Diagnosis(results);
         } catch (WorkstationException trouble) {
             if (!trouble.key().equals("store.damaged")) {
                 throw trouble;
@@ -82,6 +89,18 @@ record Strongroom(Clock clock) implements Keeping {
         var sentence = "附件缺 " + found.missingBlobs().size() + " 个、损坏 " + found.damagedBlobs().size()
                 + " 个，修不了；请在所列稿件里重新添加，或从备份恢复。";
         return new Result(Part.ATTACHMENTS, Condition.BROKEN, sentence, pieces);
+    }
+
+    /** The scanned originals of the forms signed on paper, against signature and trail. */
+    private static Result signedForms(List<Scan> scans) {
+        var poor = scans.stream().filter(scan -> !scan.sound()).toList();
+        if (poor.isEmpty()) {
+            var sentence = "签字审批单扫描件 " + scans.size() + " 份，散列都与签发时登记的一致。";
+            return result(Part.SIGNED_FORMS, Condition.SOUND, sentence);
+        }
+        var pieces = poor.stream().map(scan -> scan.id().value()).distinct().toList();
+        var sentence = "签字审批单扫描件有 " + poor.size() + " 份缺失、损坏或与留痕登记的散列不一致；请从备份恢复，或找出纸质原件。";
+        return new Result(Part.SIGNED_FORMS, Condition.BROKEN, sentence, pieces);
     }
 
     private static Stream<Attachment> files(Draft draft) {

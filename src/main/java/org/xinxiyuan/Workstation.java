@@ -170,8 +170,8 @@ final class Workstation implements Premises {
     @Override
     public int desktop(Path home, Optional<String> passphrase, Optional<String> author, Runnable onClose) {
         var known = passphrase.map(p -> new Known(p, p.equals(Samples.PASSPHRASE)));
-        return Desktop.launch(new Opening(
-                "信息员工作站", new Door(this, home), known, author, this::note, onClose));
+        var files = new Opening.Files(this::note, file -> rules(Optional.empty(), Optional.of(file)).calendar());
+        return Desktop.launch(new Opening("信息员工作站", new Door(this, home), known, author, files, onClose));
     }
 
     @Override

@@ -66,12 +66,15 @@ class CommandContractTest {
         assertTrue(terminal.json().path("channels").path(0).path("done").asBoolean());
         answers(0, "channels", notice, "--untick", "政府网站");
         assertEquals(2, terminal.run("channels", notice, "--tick", "飞鸽"));
+        dues(notice);
         var next = Terminal.write(
                 folder.resolve("2027.json"), "{\"2027\":{\"holidays\":[\"2027-01-01\"],\"workdays\":[]}}");
         answers(0, "calendar", next.toString());
         assertEquals("[2027]", terminal.json().path("years").toString());
         answers(0, "calendar", next.toString());
         assertEquals("[]", terminal.json().path("years").toString(), "it is there already");
+        answers(0, "workday", "2026-12-25", "--plus", "6");
+        assertEquals("2027-01-05", terminal.json().path("due").asText(), "by the imported year");
         answers(0, "columns");
         assertTrue(terminal.json().path("columns").size() > 90);
         answers(0, "columns", "--inspect", "2026-06-30");
@@ -113,6 +116,24 @@ class CommandContractTest {
         answers(1, "catalog", "import", broken, "--apply");
         assertTrue(terminal.json().path("faults").size() > 1);
         answers(0, "remove", draft);
+    }
+
+    private void dues(String notice) {
+        answers(0, "due", notice, "--explain");
+        answers(1, "due", notice, "--pause", "2026-03-17,2026-03-16", "--reason", "征求意见");
+        answers(1, "due", notice, "--lift", "2026-03-17");
+        answers(1, "due", notice, "--verified", "2026-03-16");
+        assertEquals(2, terminal.run("due", notice, "--pause", "2026-03-17,2026-03-18"), "a pause has a reason");
+        answers(0, "import", sample("临时救助公示.docx"));
+        var open = terminal.json().path("imported").path(0).path("id").asText();
+        answers(0, "file", open, "--lane", "disclosure", "--column", "0603", "--formed-on", "2026-03-13");
+        answers(0, "due", open);
+        var due = terminal.json().path("dues").path(0).path("due").asText();
+        answers(0, "due", open, "--pause", "2026-03-16,2026-03-18", "--reason", "征求意见");
+        assertEquals(due, terminal.json().path("dues").path(0).path("formerDue").asText());
+        answers(0, "due", open, "--lift", "2026-03-16");
+        assertEquals(due, terminal.json().path("dues").path(0).path("due").asText());
+        answers(0, "remove", open);
     }
 
     private void kept() throws Exception {

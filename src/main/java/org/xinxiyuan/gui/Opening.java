@@ -3,6 +3,7 @@ package org.xinxiyuan.gui;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.xinxiyuan.catalog.WorkCalendar;
 import org.xinxiyuan.document.PieceNote;
 import org.xinxiyuan.gui.unlock.Gate;
 import org.xinxiyuan.gui.unlock.Known;
@@ -14,7 +15,7 @@ import org.xinxiyuan.gui.unlock.Known;
  * @param gate opens the workspace, or makes it on the first start
  * @param known a passphrase that was given already
  * @param author who sits before the machine
- * @param notes the filing that stands beside a file, {@code NAME.piece.json}
+ * @param files readers of what an officer hands in besides pieces
  * @param onClose runs when the window is gone
  */
 public record Opening(
@@ -22,15 +23,11 @@ public record Opening(
         Gate gate,
         Optional<Known> known,
         Optional<String> author,
-        Function<Path, Optional<PieceNote>> notes,
+        Files files,
         Runnable onClose) {
-    /** Without filings beside files. */
-    public Opening(
-            String title,
-            Gate gate,
-            Optional<Known> known,
-            Optional<String> author,
-            Runnable onClose) {
-        this(title, gate, known, author, file -> Optional.empty(), onClose);
-    }
+    /**
+     * @param notes the filing that stands beside a file, {@code NAME.piece.json}
+     * @param calendars a working calendar, strictly read
+     */
+    public record Files(Function<Path, Optional<PieceNote>> notes, Function<Path, WorkCalendar> calendars) {}
 }

@@ -5,7 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -58,6 +61,16 @@ public final class Printer implements Printing {
             case PDF -> DocumentPdf.of(document, fonts);
             case HTML -> throw new IllegalArgumentException("GB/T 9704 is a layout of paper");
         };
+    }
+
+    @Override
+    public List<String> code(String text) {
+        var modules = QrCode.modules(text);
+        return IntStream.range(0, modules.getHeight())
+                .mapToObj(y -> IntStream.range(0, modules.getWidth())
+                        .mapToObj(x -> modules.get(x, y) ? "#" : " ")
+                        .collect(Collectors.joining()))
+                .toList();
     }
 
     @Override

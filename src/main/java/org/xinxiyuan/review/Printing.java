@@ -1,5 +1,6 @@
 package org.xinxiyuan.review;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ public interface Printing {
 
     /** GB/T 9704-2012; there is no HTML of it. */
     byte[] document(OfficialDocument document, Format format);
+
+    /** The QR code of this text for a screen: a row for each line of modules, {@code #} where it is dark. */
+    List<String> code(String text);
 
     /** What the QR code on a scanned form says (picture or PDF); none where no code can be read. */
     Optional<String> codeOn(byte[] scan);

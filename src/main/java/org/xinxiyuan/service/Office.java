@@ -19,6 +19,7 @@ import org.xinxiyuan.service.columns.CalendarImport;
 import org.xinxiyuan.service.columns.CatalogFiles;
 import org.xinxiyuan.service.columns.CatalogImport;
 import org.xinxiyuan.service.columns.Channels;
+import org.xinxiyuan.service.columns.Halting;
 import org.xinxiyuan.service.columns.Refiling;
 import org.xinxiyuan.service.columns.Register;
 import org.xinxiyuan.service.columns.Round;
@@ -36,6 +37,7 @@ import org.xinxiyuan.service.reviewing.Comparing;
 import org.xinxiyuan.service.reviewing.Delegating;
 import org.xinxiyuan.service.reviewing.Releasing;
 import org.xinxiyuan.service.reviewing.Reviewing;
+import org.xinxiyuan.service.reviewing.Scans;
 import org.xinxiyuan.service.reviewing.SecrecyReviewing;
 import org.xinxiyuan.service.sending.Connecting;
 import org.xinxiyuan.service.sending.Dispatching;
@@ -138,6 +140,10 @@ public final class Office implements AutoCloseable {
         return new Reviewing(desk, people, gate, machines.writing().printing()::codeOn, clock);
     }
 
+    public Scans scans() {
+        return new Scans(desk.reviews(), desk.blobs());
+    }
+
     public Comparing comparing() {
         var writing = machines.writing();
         return new Comparing(desk, preparing(), writing.json(), writing.markdown());
@@ -192,7 +198,7 @@ public final class Office implements AutoCloseable {
     }
 
     public Round round() {
-        return new Round(desk.drafts(), stock(), rules(), register());
+        return new Round(desk.drafts(), stock(), counting(), register());
     }
 
     public Refiling refiling() {
@@ -200,7 +206,7 @@ public final class Office implements AutoCloseable {
     }
 
     public CalendarImport calendarImport() {
-        return new CalendarImport(desk, stock(), rules(), register(), clock);
+        return new CalendarImport(desk, stock(), counting(), register(), clock);
     }
 
     /** Importing, comparing and bringing back catalogs. */
@@ -209,7 +215,7 @@ public final class Office implements AutoCloseable {
         return new CatalogImport(
                 desk,
                 around,
-                rules(),
+                counting(),
                 machines.books().catalogs(),
                 machines.books().files(),
                 clock);
@@ -218,6 +224,16 @@ public final class Office implements AutoCloseable {
     /** Another catalog is in force: everything is judged by it from now on. */
     public void adopt(CatalogImport.Outcome outcome) {
         standards = standards(outcome.rules());
+    }
+
+    /** The rules with the years that were imported since the workspace was opened. */
+    private Rulebook counting() {
+        var imported = CalendarImport.years(register().years());
+        return rules().withCalendar(rules().calendar().with(imported));
+    }
+
+    public Halting halting() {
+        return new Halting(desk, round(), register(), clock);
     }
 
     public Channels channels() {

@@ -49,6 +49,16 @@ final class SqliteRegister implements Register {
     }
 
     @Override
+    public void lift(DraftId id, Halt halt) {
+        vault.update(
+                "DELETE FROM pause WHERE draft = ? AND from_day = ? AND to_day = ? AND reason = ?",
+                id,
+                halt.from().toString(),
+                halt.to().toString(),
+                halt.reason());
+    }
+
+    @Override
     public Map<DraftId, LocalDate> verified() {
         return vault.query("SELECT draft, day FROM verified", row -> new Of<>(id(row), day(row, "day"))).stream()
                 .collect(Collectors.toMap(Of::id, Of::what));

@@ -78,7 +78,9 @@ final class Township implements AutoCloseable {
                 RealPremises.gate(premises, home),
                 known ? Optional.of(new Known(PASSPHRASE, true)) : Optional.empty(),
                 Optional.of("王某"),
-                premises::note,
+                new Opening.Files(
+                        premises::note,
+                        file -> premises.rules(Optional.empty(), Optional.of(file)).calendar()),
                 () -> {});
         FxToolkit.setupFixture(() -> {
             window = new MainWindow(new Stage(), opening, gone::countDown);

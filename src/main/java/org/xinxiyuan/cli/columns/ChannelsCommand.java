@@ -60,7 +60,7 @@ public final class ChannelsCommand extends OfficeCommand {
             var bytes = proof.map(file -> Parcels.source(file).bytes());
             channels.tick(draft, name, on.orElse(office.stock().today()), bytes, actor(office));
         });
-        untick.ifPresent(name -> channels.untick(draft, name));
+        untick.ifPresent(name -> channels.untick(draft, name, actor(office)));
         var now = channels.of(draft);
         reply.give(
                 Map.of("id", draft.id().value(), "channels", now.stream().map(ChannelsCommand::json).toList()),

@@ -103,6 +103,7 @@ public final class ColumnsCommand extends OfficeCommand {
         return List.of(
                 new ColumnsCommand(premises),
                 new CalendarCommand(premises),
+                new DueCommand(premises),
                 new ChannelsCommand(premises),
                 new CatalogCommand(premises));
     }

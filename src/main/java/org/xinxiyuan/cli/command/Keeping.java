@@ -26,6 +26,7 @@ public interface Keeping {
         DATABASE,
         SEARCH_INDEX,
         ATTACHMENTS,
+        SIGNED_FORMS,
         TRAIL
     }
 

@@ -8,6 +8,7 @@ import org.xinxiyuan.cli.command.Exit;
 import org.xinxiyuan.cli.command.OfficeCommand;
 import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.command.Reply;
+import org.xinxiyuan.review.TrailKind;
 import org.xinxiyuan.service.Office;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -36,7 +37,7 @@ public final class HistoryCommand extends OfficeCommand {
         revisions.forEach(r -> lines.add("修订 " + r.number() + "  " + moment(office, r.savedAt()) + "  "
                 + r.content().body().length() + " 字"));
         trail.forEach(t -> lines.add(
-                "留痕 " + moment(office, t.at()) + "  " + t.event() + "  " + t.by() + "  " + t.detail()));
+                "留痕 " + moment(office, t.at()) + "  " + TrailKind.said(t.event()) + "  " + t.by() + "  " + t.detail()));
         reply.give(
                 Map.of(
                         "id", piece.value(),

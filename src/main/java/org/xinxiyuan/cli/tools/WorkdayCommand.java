@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.xinxiyuan.catalog.DayStep;
 import org.xinxiyuan.catalog.DueDate;
+import org.xinxiyuan.catalog.WorkCalendar;
 import org.xinxiyuan.cli.command.Exit;
 import org.xinxiyuan.cli.command.Globals;
 import org.xinxiyuan.cli.command.Premises;
@@ -43,7 +44,9 @@ public final class WorkdayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var due = premises.rules(Optional.empty(), Optional.empty()).calendar().plusWorkdays(from, plus);
+        var imported = imported();
+        var calendar = imported.orElseGet(() -> premises.rules(Optional.empty(), Optional.empty()).calendar());
+        var due = calendar.plusWorkdays(from, plus);
         if (due instanceof DueDate.NotAnnounced unknown) {
             throw new WorkstationException("calendar.not-announced", String.valueOf(unknown.year()));
         }
@@ -52,6 +55,7 @@ public final class WorkdayCommand implements Callable<Integer> {
         json.put("from", from.toString());
         json.put("plus", plus);
         json.put("due", on.day().toString());
+        json.put("calendar", imported.isPresent() ? "workspace" : "shipped");
         var lines = new ArrayList<String>();
         if (explain) {
             json.put("days", on.steps().stream().map(WorkdayCommand::json).toList());
@@ -60,6 +64,23 @@ public final class WorkdayCommand implements Callable<Integer> {
         lines.add(on.day().toString());
         new Reply(Streams.of(spec).out(), Globals.of(spec).json()).give(json, lines);
         return Exit.CLEAN;
+    }
+
+    /** The workspace's calendar, where there is one and its passphrase was given: nobody is asked for it. */
+    private Optional<WorkCalendar> imported() {
+        var home = Globals.of(spec).home(premises);
+        if (!premises.exists(home)) {
+            return Optional.empty();
+        }
+        var passphrase = Globals.of(spec).givenPassphrase();
+        if (passphrase.isEmpty()) {
+            Streams.of(spec).err().println("没有给出工作区口令，按随附的工作日历推算。");
+        }
+        return passphrase.map(secret -> {
+            try (var office = premises.openToRead(home, secret)) {
+                return office.rules().calendar();
+            }
+        });
     }
 
     private static Map<String, Object> json(DayStep step) {

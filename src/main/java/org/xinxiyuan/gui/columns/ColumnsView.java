@@ -21,6 +21,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.util.converter.LocalDateStringConverter;
@@ -29,6 +30,7 @@ import org.xinxiyuan.catalog.DueDate;
 import org.xinxiyuan.check.upkeep.ColumnStand;
 import org.xinxiyuan.check.upkeep.PieceDue;
 import org.xinxiyuan.check.upkeep.State;
+import org.xinxiyuan.gui.common.DueLine;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Tone;
 
@@ -72,6 +74,12 @@ public final class ColumnsView {
     private ListView<DayStep> days;
 
     @FXML
+    private Button open;
+
+    @FXML
+    private HBox pressing;
+
+    @FXML
     private ListView<String> verdict;
 
     /** @param importing what happens with a catalog file that was chosen */
@@ -91,28 +99,30 @@ public final class ColumnsView {
         columns();
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> show(Optional.ofNullable(is)));
         lists();
+        new Pressing(model, messages).fill(pressing);
         show(Optional.empty());
     }
 
     private void columns() {
         table.setItems(model.rows());
         table.setPlaceholder(new Label(messages.text("columns.none")));
-        column("columns.state", 92, s -> s).setCellFactory(c -> new StateCell());
-        column("columns.column", 190, ColumnStand::column);
-        column("columns.frequency", 124, ColumnStand::frequency);
-        column("columns.pieces", 48, ColumnStand::pieces);
+        column("columns.state", 88, s -> s).setCellFactory(c -> new StateCell());
+        column("columns.column", 170, ColumnStand::column);
+        column("columns.frequency", 138, ColumnStand::frequency);
+        column("columns.pieces", 44, ColumnStand::pieces);
         column("columns.last", 92, s -> said(s.last()));
         column("columns.updateBy", 92, s -> said(s.updateBy()));
-        column("columns.owed", 196, this::nearest);
+        column("columns.owed", 180, this::nearest);
     }
 
     private void lists() {
-        dues.setCellFactory(view -> new LineCell<>(this::line));
+        var line = new DueLine(messages, model::today, true);
+        dues.setCellFactory(view -> line.cell());
         dues.setPlaceholder(new Label(messages.text("columns.noDues")));
         dues.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> unfold(Optional.ofNullable(is)));
-        days.setCellFactory(view -> new LineCell<>(this::line));
+        days.setCellFactory(view -> line.day());
         days.setPlaceholder(new Label(messages.text("columns.noDays")));
-        verdict.setCellFactory(view -> new LineCell<>(line -> line));
+        verdict.setCellFactory(view -> new LineCell<>(words -> words));
         verdict.setPlaceholder(new Label(messages.text("columns.noInspection")));
         model.inspection().addListener((o, was, is) -> is.ifPresent(said -> {
             verdict.getItems().setAll(new Verdict(messages).lines(said));
@@ -165,6 +175,7 @@ public final class ColumnsView {
 
     private void unfold(Optional<PieceDue> owed) {
         days.getItems().clear();
+        open.setDisable(owed.flatMap(PieceDue::id).isEmpty());
         owed.map(o -> o.due().date())
                 .filter(DueDate.On.class::isInstance)
                 .ifPresent(on -> days.getItems().setAll(((DueDate.On) on).steps()));
@@ -173,24 +184,21 @@ public final class ColumnsView {
     private String nearest(ColumnStand stand) {
         return stand.dues().stream()
                 .findFirst()
-                .map(d -> d.due().at(stand.on()).label() + "：" + d.due().obligation().label())
+                .map(d -> d.due().date().date().map(day -> day + " ").orElse("")
+                        + d.due().obligation().label())
                 .orElse("");
-    }
-
-    private String line(PieceDue owed) {
-        var due = owed.due();
-        var date = due.date().date().map(on -> " " + on).orElse("");
-        var former = owed.former().map(on -> messages.text("columns.former", on.toString())).orElse("");
-        return due.at(model.today()).label() + " · " + due.obligation().label() + date + former + "\n" + owed.title();
-    }
-
-    private String line(DayStep step) {
-        return step.date() + "  " + messages.text(step.counts() ? "columns.counts" : "columns.skipped") + "  "
-                + step.why();
     }
 
     private static String said(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("");
+    }
+
+    /** The piece a due date belongs to, with its pauses and channels. */
+    @FXML
+    private void open() {
+        Optional.ofNullable(dues.getSelectionModel().getSelectedItem())
+                .flatMap(PieceDue::id)
+                .ifPresent(id -> model.open(id, () -> table.getScene().getWindow().hide()));
     }
 
     @FXML

@@ -12,9 +12,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.xinxiyuan.catalog.CatalogItem;
+import org.xinxiyuan.check.due.Standing;
 import org.xinxiyuan.check.upkeep.ColumnStand;
 import org.xinxiyuan.check.upkeep.Inspection;
 import org.xinxiyuan.check.upkeep.State;
+import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.gui.common.Background;
 import org.xinxiyuan.gui.common.Workbench;
@@ -27,6 +29,7 @@ public final class ColumnsViewModel {
     private final FilteredList<ColumnStand> rows = new FilteredList<>(all);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Optional<State>> state = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Standing>> pressing = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<LocalDate> day;
     private final ObjectProperty<Optional<Inspection>> inspection = new SimpleObjectProperty<>(Optional.empty());
 
@@ -38,6 +41,7 @@ public final class ColumnsViewModel {
         day = new SimpleObjectProperty<>(today());
         filter.addListener((o, was, is) -> sift());
         state.addListener((o, was, is) -> sift());
+        pressing.addListener((o, was, is) -> sift());
     }
 
     /** Most urgent first, as filtered. */
@@ -55,6 +59,19 @@ public final class ColumnsViewModel {
 
     public ObjectProperty<Optional<State>> state() {
         return state;
+    }
+
+    /** Columns alone in which something is as near as this. */
+    public ObjectProperty<Optional<Standing>> pressing() {
+        return pressing;
+    }
+
+    /** How many due dates are as near as this, in all columns. */
+    public long count(Standing standing) {
+        return all.stream()
+                .flatMap(stand -> stand.dues().stream())
+                .filter(d -> d.due().at(today()) == standing)
+                .count();
     }
 
     /** The day to be inspected. */
@@ -108,6 +125,20 @@ public final class ColumnsViewModel {
                 bench::fail);
     }
 
+    /** Brings a piece to the desk, where its due dates and channels are. */
+    public void open(DraftId id, Runnable done) {
+        bench.ask(new Workbench.Save());
+        background.run(
+                () -> bench.office().drafting().find(id),
+                draft -> {
+                    bench.outboxShown().set(false);
+                    bench.piece().set(Optional.of(draft));
+                    bench.stage().set(Workbench.Stage.TRACK);
+                    done.run();
+                },
+                bench::fail);
+    }
+
     private static Filing empty(CatalogItem column) {
         var undated = new Filing.Dates(Optional.empty(), Optional.empty(), Optional.empty());
         return new Filing.Disclosure(
@@ -116,7 +147,10 @@ public final class ColumnsViewModel {
 
     private void sift() {
         var wanted = filter.get().strip();
+        var near = pressing.get();
         rows.setPredicate(stand -> stand.column().toString().contains(wanted)
-                && state.get().filter(s -> s != stand.state()).isEmpty());
+                && state.get().filter(s -> s != stand.state()).isEmpty()
+                && near.filter(n -> stand.dues().stream().noneMatch(d -> d.due().at(today()) == n))
+                        .isEmpty());
     }
 }

@@ -1,13 +1,17 @@
 package org.xinxiyuan.gui.common;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceDialog;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -15,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.converter.LocalDateStringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -107,12 +112,26 @@ public final class Dialogs {
         return dialog.showAndWait().filter(r -> !r.isBlank());
     }
 
-    /** A form to be filled in; false where the officer thought better of it. */
-    public boolean fill(String header, String icon, Node form) {
+    /** A day to be chosen or typed, year first. */
+    public static DatePicker day(String id, LocalDate first) {
+        var picker = new DatePicker(first);
+        picker.setId(id);
+        picker.setConverter(new LocalDateStringConverter(DateTimeFormatter.ISO_DATE, DateTimeFormatter.ISO_DATE));
+        return picker;
+    }
+
+    /**
+     * A form to be filled in; false where the officer thought better of it.
+     *
+     * @param ready it cannot be confirmed before
+     */
+    public boolean fill(String header, String icon, Node form, ObservableValue<Boolean> ready) {
         var dialog = new Dialog<ButtonType>();
         dress(dialog, header, header, icon);
-        dialog.getDialogPane().getButtonTypes().setAll(ok(), cancel());
+        var yes = ok();
+        dialog.getDialogPane().getButtonTypes().setAll(yes, cancel());
         dialog.getDialogPane().setContent(form);
+        dialog.getDialogPane().lookupButton(yes).disableProperty().bind(ready.map(is -> !is));
         return dialog.showAndWait().filter(Dialogs::isOk).isPresent();
     }
 

@@ -61,6 +61,9 @@ public final class Workbench {
     /** Show the unit's people. */
     public record People() implements Asked {}
 
+    /** Show the secrecy reviews of a month. */
+    public record SecrecyMonth() implements Asked {}
+
     /** Show how the columns stand. */
     public record Columns() implements Asked {}
 

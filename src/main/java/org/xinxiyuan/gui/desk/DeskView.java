@@ -1,6 +1,7 @@
 package org.xinxiyuan.gui.desk;
 
 import java.io.File;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -18,7 +19,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -155,7 +155,7 @@ public final class DeskView {
         lanes.selectedToggleProperty().addListener((o, was, is) -> model.lane().set(lane(is)));
         list();
         middle();
-        dropping();
+        Dropping.onto(root, model);
         model.notice().addListener((o, was, is) -> is.ifPresent(this::tell));
     }
 
@@ -178,19 +178,6 @@ public final class DeskView {
         pieces.setOnMouseClicked(e -> model.bench().outboxShown().set(false));
         model.bench().piece().addListener((o, was, is) -> select());
         model.rows().addListener((ListChangeListener<PieceRow>) change -> select());
-    }
-
-    private void dropping() {
-        root.setOnDragOver(drag -> {
-            if (drag.getDragboard().hasFiles()) {
-                drag.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        root.setOnDragDropped(drag -> {
-            var files = drag.getDragboard().getFiles();
-            model.importFiles(files.stream().map(File::toPath).toList());
-            drag.setDropCompleted(!files.isEmpty());
-        });
     }
 
     private void select() {
@@ -239,8 +226,7 @@ public final class DeskView {
     public void chooseFiles() {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text("desk.importTitle"));
-        var chosen = Optional.ofNullable(
-                chooser.showOpenMultipleDialog(root.getScene().getWindow()));
+        var chosen = Optional.ofNullable(chooser.showOpenMultipleDialog(root.getScene().getWindow()));
         chosen.ifPresent(files -> model.importFiles(files.stream().map(File::toPath).toList()));
     }
 
@@ -279,6 +265,11 @@ public final class DeskView {
     }
 
     @FXML
+    private void secrecy() {
+        model.bench().ask(new Workbench.SecrecyMonth());
+    }
+
+    @FXML
     private void chinese() {
         language(Locale.CHINESE);
     }
@@ -290,6 +281,6 @@ public final class DeskView {
 
     private void language(Locale locale) {
         model.language(locale);
-        dialogs.tell(messages.text("desk.languageTitle"), java.util.List.of(messages.text("desk.languageText")));
+        dialogs.tell(messages.text("desk.languageTitle"), List.of(messages.text("desk.languageText")));
     }
 }

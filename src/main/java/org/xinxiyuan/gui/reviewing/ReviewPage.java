@@ -2,7 +2,9 @@ package org.xinxiyuan.gui.reviewing;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Severity;
@@ -32,14 +34,14 @@ public record ReviewPage(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /**
-     * @param sheet from submission on
+     * @param paper from submission on
      * @param secrecy of a disclosure piece
      */
-    public record Papers(Optional<Sheet> sheet, Optional<SecrecyPage> secrecy) {}
+    public record Papers(Optional<Paper> paper, Optional<SecrecyPage> secrecy) {}
 
     /** What the signer signs, from submission on. */
-    public Optional<Sheet> sheet() {
-        return papers.sheet();
+    public Optional<Paper> paper() {
+        return papers.paper();
     }
 
     /**
@@ -50,9 +52,10 @@ public record ReviewPage(
 
     /**
      * @param names who may sign this piece
+     * @param behalf for whom and until when, of those who may only because it was delegated
      * @param inOutbox it stands in the outbox, or was sent
      */
-    public record Signers(List<String> names, boolean inOutbox) {}
+    public record Signers(List<String> names, Map<String, String> behalf, boolean inOutbox) {}
 
     /** @param sitting who would submit it */
     static ReviewPage of(Office office, Draft draft, String sitting, Messages messages) {
@@ -65,10 +68,10 @@ public record ReviewPage(
                 new Gate(sentences(findings, Severity.BLOCK), sentences(findings, Severity.WARN)),
                 Outgoing.of(office, prepared, messages),
                 new Papers(
-                        standing.release().map(r -> Sheet.of(office, prepared, r, messages)),
+                        standing.release().map(r -> Paper.of(office, draft.id(), r)),
                         SecrecyPage.of(office, prepared, author, messages)),
                 words(office, standing, messages),
-                new Signers(signers(office, standing), inOutbox(office, draft, standing)));
+                signers(office, draft, standing, messages));
     }
 
     private static List<String> sentences(List<Finding> findings, Severity severity) {
@@ -94,14 +97,21 @@ public record ReviewPage(
                 : messages.text("reviewing.signed", signOff.signer(), signOff.role().label(), at);
     }
 
-    private static List<String> signers(Office office, Standing standing) {
+    private static Signers signers(Office office, Draft draft, Standing standing, Messages messages) {
         var subject = standing.release().map(Release::subject);
         var needed = subject.map(Release.Subject::needed).orElse(Role.ORDINARY);
-        return office.people().all().stream()
+        var behalf = new HashMap<String, String>();
+        var names = office.people().all().stream()
                 .filter(p -> office.delegating().may(p, needed))
+                .filter(p -> !subject.map(Release.Subject::author).equals(Optional.of(p.name())))
                 .map(Person::name)
-                .filter(n -> !subject.map(Release.Subject::author).equals(Optional.of(n)))
                 .toList();
+        for (String name : names) {
+            office.people().find(name).flatMap(p -> office.delegating().behind(p, needed)).ifPresent(d -> behalf.put(
+                    name,
+                    messages.text("reviewing.behalf", d.giver(), d.from().toString(), d.last().toString())));
+        }
+        return new Signers(names, behalf, inOutbox(office, draft, standing));
     }
 
     private static boolean inOutbox(Office office, Draft draft, Standing standing) {

@@ -20,6 +20,7 @@ import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.gui.common.Background;
 import org.xinxiyuan.gui.common.Messages;
+import org.xinxiyuan.gui.common.SavedFiles;
 import org.xinxiyuan.gui.common.Workbench;
 import org.xinxiyuan.gui.common.Workbench.Stage;
 import org.xinxiyuan.review.Printing.Format;
@@ -149,6 +150,11 @@ public final class ReviewingViewModel {
     /** 导出公开版: the text under the name chosen, its files beside it. */
     public void saveRelease(Format format, Path file) {
         save(() -> bench.office().exporting().release(id(), format), file);
+    }
+
+    /** 签字审批单另存: the scanned original as it was taken in. */
+    public void saveScan(Path file) {
+        save(() -> List.of(bench.office().exporting().scan(id())), file);
     }
 
     private void save(Callable<List<Exported>> made, Path file) {

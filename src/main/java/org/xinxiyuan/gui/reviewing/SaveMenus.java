@@ -12,7 +12,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.review.Printing.Format;
 
-/** 存为 Word、PDF、网页: one menu for the form, one for the signed public version. */
+/** 存为 Word、PDF、网页: a menu each for the form, the secrecy review and the signed public version. */
 final class SaveMenus {
     private static final Map<Format, String> NAMES =
             Map.of(Format.DOCX, "Word (.docx)", Format.PDF, "PDF", Format.HTML, "HTML");
@@ -25,24 +25,28 @@ final class SaveMenus {
         this.messages = messages;
     }
 
-    void fill(MenuButton form, MenuButton release, MenuButton secrecy) {
-        form.disableProperty().bind(model.busy());
-        release.disableProperty().bind(model.busy());
-        var title = messages.text("reviewing.sheet");
-        add(form, Format.DOCX, title, model::saveForm);
-        add(form, Format.PDF, title, model::saveForm);
-        secrecy.disableProperty().bind(model.busy());
-        var review = messages.text("reviewing.secrecyForm");
-        add(secrecy, Format.DOCX, review, model::saveSecrecy);
-        add(secrecy, Format.PDF, review, model::saveSecrecy);
-        for (Format format : Format.values()) {
-            add(release, format, messages.text("reviewing.releaseName"), model::saveRelease);
+    void form(MenuButton menu) {
+        fill(menu, "reviewing.sheet", model::saveForm, Format.DOCX, Format.PDF);
+    }
+
+    void secrecy(MenuButton menu) {
+        fill(menu, "reviewing.secrecyForm", model::saveSecrecy, Format.DOCX, Format.PDF);
+    }
+
+    void release(MenuButton menu) {
+        fill(menu, "reviewing.releaseName", model::saveRelease, Format.values());
+    }
+
+    private void fill(MenuButton menu, String name, BiConsumer<Format, Path> save, Format... formats) {
+        menu.disableProperty().bind(model.busy());
+        for (Format format : formats) {
+            add(menu, format, messages.text(name), save);
         }
     }
 
     private void add(MenuButton menu, Format format, String name, BiConsumer<Format, Path> save) {
         var item = new MenuItem(NAMES.get(format));
-        item.setId("save" + format.ending().toUpperCase(Locale.ROOT));
+        item.setId(menu.getId() + format.ending().toUpperCase(Locale.ROOT));
         item.setOnAction(e -> choose(menu, format, name).ifPresent(file -> save.accept(format, file)));
         menu.getItems().add(item);
     }

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -27,6 +31,10 @@ import org.xinxiyuan.review.secrecy.Step.Verdict;
 
 /** One step of a secrecy review as a short form (审查表): the first asks for the sheet too. */
 final class SecrecyPane {
+    private static final double NAME = 104;
+    private static final double CHOICE = 240;
+    private static final double FIELD = 440;
+
     private final Messages messages;
     private final SecrecyPage page;
     private final GridPane grid = new GridPane();
@@ -56,6 +64,9 @@ final class SecrecyPane {
         grid.setVgap(8);
         by.setId("secrecyBy");
         by.getItems().setAll(page.names());
+        by.setPromptText(messages.text("reviewing.secrecyByPrompt"));
+        conclusion.setPromptText(messages.text("reviewing.secrecyConclusionPrompt"));
+        List.of(by, carrier, conclusion).forEach(box -> box.setPrefWidth(CHOICE));
         row("reviewing.secrecyBy", by);
         if (page.next() == Level.INITIAL) {
             carrier.getSelectionModel().select(Carrier.OTHER);
@@ -66,17 +77,26 @@ final class SecrecyPane {
         }
         conclusion.setId("secrecyConclusion");
         row("reviewing.secrecyConclusion", conclusion);
-        ground.setPromptText(messages.text("reviewing.secrecyGroundPrompt"));
-        ground.setPrefWidth(320);
-        row("reviewing.secrecyGround", ground);
-        opinion.setPrefRowCount(2);
-        opinion.setWrapText(true);
-        row("reviewing.secrecyOpinion", opinion);
+        basis();
         return new VBox(16, stands, grid);
     }
 
+    private void basis() {
+        ground.setPromptText(messages.text("reviewing.secrecyGroundPrompt"));
+        ground.setId("secrecyGround");
+        ground.setPrefWidth(FIELD);
+        row("reviewing.secrecyGround", ground);
+        opinion.setPromptText(messages.text("reviewing.secrecyOpinionPrompt"));
+        opinion.setPrefWidth(FIELD);
+        opinion.setPrefRowCount(2);
+        opinion.setWrapText(true);
+        row("reviewing.secrecyOpinion", opinion);
+    }
+
     private Node points() {
-        var box = new VBox(4);
+        var none = new Label(messages.text("reviewing.secrecyNone"));
+        none.getStyleClass().add("fine");
+        var box = new VBox(4, none);
         for (Point point : Point.values()) {
             var check = new CheckBox(point.label());
             check.setUserData(point);
@@ -84,6 +104,17 @@ final class SecrecyPane {
         }
         box.getChildren().addAll(points);
         return box;
+    }
+
+    /** Who and what are chosen; whatever is not plainly open names its ground. */
+    ObservableValue<Boolean> ready() {
+        return Bindings.createBooleanBinding(
+                () -> by.getValue() != null
+                        && conclusion.getValue() != null
+                        && (conclusion.getValue() == Conclusion.OPEN || ground.getValue() != null),
+                by.valueProperty(),
+                conclusion.valueProperty(),
+                ground.valueProperty());
     }
 
     /** What was typed, once it is enough. */
@@ -113,7 +144,9 @@ final class SecrecyPane {
 
     private void row(String key, Node field) {
         var name = new Label(messages.text(key));
-        name.setMinWidth(112);
+        name.setMinWidth(NAME);
+        GridPane.setValignment(name, VPos.TOP);
+        GridPane.setMargin(name, new Insets(field instanceof VBox ? 0 : 7, 0, 0, 0));
         grid.addRow(grid.getRowCount(), name, field);
     }
 

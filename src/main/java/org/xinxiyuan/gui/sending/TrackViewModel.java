@@ -19,6 +19,7 @@ import org.xinxiyuan.gui.common.Workbench;
 import org.xinxiyuan.gui.common.Workbench.Stage;
 import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.review.Reviews.TrailEntry;
+import org.xinxiyuan.review.TrailKind;
 
 /** 去向: revisions, trail and receipts of a piece, newest first. */
 public final class TrackViewModel {
@@ -69,7 +70,7 @@ public final class TrackViewModel {
         var office = bench.office();
         var found = new ArrayList<Event>();
         office.desk().drafts().history(id).forEach(r -> found.add(revision(r)));
-        office.desk().reviews().trail(id).forEach(t -> words(t).ifPresent(w -> found.add(event(t, w))));
+        office.desk().reviews().trail(id).forEach(t -> found.add(event(t)));
         office.wire().outbox().of(id).forEach(e -> receipt(e).ifPresent(found::add));
         found.sort(Comparator.comparing(Event::at).reversed());
         var piece = office.pieces().find(id);
@@ -89,7 +90,8 @@ public final class TrackViewModel {
                 Tone.QUIET);
     }
 
-    private Event event(TrailEntry entry, String what) {
+    private Event event(TrailEntry entry) {
+        var what = TrailKind.said(entry.event());
         var by = entry.by().isBlank() ? "" : messages.text("sending.by", entry.by());
         return new Event(entry.at(), time(entry.at()), what, by, tone(entry.event()));
     }
@@ -113,28 +115,11 @@ public final class TrackViewModel {
 
     private static Tone tone(String event) {
         return switch (event) {
-            case "signed", "accepted" -> Tone.GOOD;
+            case "signed", "verified", "ticked" -> Tone.GOOD;
             case "submitted", "queued" -> Tone.BUSY;
-            case "returned", "revoked", "withdrawn" -> Tone.CARE;
+            case "returned", "revoked", "withdrawn", "paused", "unticked" -> Tone.CARE;
             case "locked" -> Tone.STOP;
             default -> Tone.QUIET;
-        };
-    }
-
-    private Optional<String> words(TrailEntry entry) {
-        return switch (entry.event()) {
-            case "imported" -> Optional.of(messages.text("sending.trailImported"));
-            case "refiled" -> Optional.of(messages.text("sending.trailRefiled"));
-            case "submitted" -> Optional.of(messages.text("sending.trailSubmitted"));
-            case "returned" -> Optional.of(messages.text("sending.trailReturned"));
-            case "signed" -> Optional.of(messages.text("sending.trailSigned"));
-            case "revoked" -> Optional.of(messages.text("sending.trailRevoked"));
-            case "queued" -> Optional.of(messages.text("sending.trailQueued"));
-            case "withdrawn" -> Optional.of(messages.text("sending.trailWithdrawn"));
-            case "decided" -> Optional.of(messages.text("sending.trailDecided"));
-            case "looked" -> Optional.of(messages.text("sending.trailLooked"));
-            case "locked" -> Optional.of(messages.text("sending.trailLocked"));
-            default -> Optional.empty();
         };
     }
 }

@@ -12,14 +12,21 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** Reads one address around a place (住址解析): frame, levels, detail. Shares nothing; one per text. */
 public final class AddressReader {
     private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区");
-    private static final int LONGEST_TAIL = 16;
+    private static final WordSet NOTES = WordSet.of("无电话 无手机 无号码 无联系 电话 手机 五保 低保 一级 二级 三级 四级 残疾");
+    /** 楼上瑞景家园1102: whose home it is, no part of it. */
+    private static final WordSet NEIGHBOURS = WordSet.of("楼上 楼下 邻居");
+
+    private static final String ESTATES = "苑园寓厦楼舍墅邸轩庭郡巷村里弄城";
     private static final int LONGEST_NAME = 6;
-    private static final int LONGEST_PLACE = 10;
+    private static final int LONGEST_HAMLET = 8;
+    private static final int LONGEST_PLACE = 12;
     private final Frame frame = new Frame();
     private final Detail detail = new Detail();
     private final Tail tail = new Tail(frame, detail);
+    private final Stretch stretch = new Stretch(frame, detail);
     private final Levels levels;
     private final NameEndings endings;
+    private final Estates estates = new Estates();
     private int detailStart;
     private int end;
 
@@ -60,8 +67,7 @@ public final class AddressReader {
         boolean levelled = read != Levels.NONE && read <= frame.end;
         detailStart = skipSeat(page, levelled ? read : frame.nameStart(page, place));
         detail.read(page, detailStart, frame.end);
-        end = detail.end;
-        stretch(page);
+        end = stretch.read(page, detailStart, hasLevels());
         if (end > detailStart) {
             end = tail.read(page, end);
         }
@@ -98,8 +104,8 @@ public final class AddressReader {
 
     /** A village and behind it nothing but a name, of a hamlet's ending or of none. */
     public boolean isHamlet(Page page) {
-        int last = page.skipBlanksBack(frame.end - 1) + 1;
-        boolean sized = last - detailStart >= 2 && last - detailStart <= LONGEST_NAME && end == detailStart;
+        int last = hamletEnd(page);
+        boolean sized = last - detailStart >= 2 && last - detailStart <= LONGEST_HAMLET && end == detailStart;
         boolean ended = endings.endAt(page, detailStart, Math.max(last, detailStart)) || RuralEndings.endAt(page, last);
         boolean lying = hasVillage() || levels.township != Levels.NONE && RuralEndings.endAt(page, last);
         boolean lone = hasVillage() && (levels.township != Levels.NONE || frame.start == levels.start);
@@ -108,9 +114,18 @@ public final class AddressReader {
                 && (lying && ended || lone && LoneNames.isAlone(page, levels.start, end, last));
     }
 
+    /** 坡底村前梁上无电话: the name ends before what the row tells next. */
+    private int hamletEnd(Page page) {
+        int at = detailStart;
+        while (at < frame.end && !NOTES.isAt(page, at)) {
+            at++;
+        }
+        return page.skipBlanksBack(at - 1) + 1;
+    }
+
     /** Takes the hamlet's name in. */
     public void takeHamlet(Page page) {
-        end = page.skipBlanksBack(frame.end - 1) + 1;
+        end = hamletEnd(page);
         detail.hasGroup = true;
         detail.group = end;
     }
@@ -118,46 +133,16 @@ public final class AddressReader {
     /** 街上: the seat of the township tells nothing. */
     private static int skipSeat(Page page, int at) {
         int start = page.skipBlanks(at);
+        if (NEIGHBOURS.isAt(page, start) && page.is(start + 2, Glyphs.HAN) && page.is(start + 3, Glyphs.HAN)) {
+            return start + 2;
+        }
         int seat = SEATS.lengthAt(page, start);
         return seat > 0 ? start + seat : at;
     }
 
-    /** Behind a label all that stands in the frame is the value, unless the sentence goes on. */
-    private void stretch(Page page) {
-        if (frame.label == Cue.NONE) {
-            boolean inBrackets = page.at(frame.start - 1) == '(' && page.at(frame.end) == ')' && end > detailStart;
-            boolean all = inBrackets || end > detailStart && RuralEndings.closes(page, end, frame.end);
-            end = all && frame.end - end <= LONGEST_NAME && isPlain(page, end, frame.end) ? frame.end : end;
-            return;
-        }
-        int verb = Detail.upToVerb(page, end, frame.end);
-        // 住哈达营子南沟: nothing but an ending tells the place
-        if (end == detailStart
-                && verb == frame.end
-                && verb - end <= LONGEST_PLACE
-                && frame.label == Cue.HOME
-                && Detail.isNameLike(page, end, verb)
-                && RuralEndings.endAt(page, verb)) {
-            end = verb;
-        }
-        while (verb == frame.end && verb > end + 2 && "那这儿吗呢吧呀".indexOf(page.at(verb - 1)) >= 0) {
-            verb--;
-            frame.end = verb;
-        }
-        boolean all = frame.closed || verb == frame.end && verb - end <= LONGEST_TAIL && isPlain(page, end, verb);
-        if (all || end == detailStart && verb - end <= LONGEST_TAIL && hasLevels() && isPlain(page, end, verb)) {
-            end = verb;
-        }
-        while (end > detailStart + 2 && "吗呢吧呀".indexOf(page.at(end - 1)) >= 0) {
-            end--;
-        }
-        end = Math.max(page.skipBlanksBack(end - 1) + 1, detailStart);
-    }
-
-    /** A sentence that goes on has words no name has; without any level a place is told by what it lies beside. */
-    private boolean isPlain(Page page, int from, int to) {
-        return Detail.isNameLike(page, from, to)
-                && (end > detailStart || hasLevels() || page.hits().any(Cue.NEAR, from, to));
+    /** What is known of the estates of this text. */
+    public Estates estates() {
+        return estates;
     }
 
     public Cue label() {
@@ -210,6 +195,15 @@ public final class AddressReader {
         return endings.endAt(page, detailStart, at);
     }
 
+    /** A stair of a building: only homes are told so. */
+    public boolean hasFlat() {
+        return detail.hasFlat;
+    }
+
+    public boolean hasRoom() {
+        return detail.hasRoom;
+    }
+
     public boolean hasGroup() {
         return detail.hasGroup;
     }
@@ -241,9 +235,14 @@ public final class AddressReader {
         return page.at(detailStart) == '队' && hasLevels() || things && named(page) > 4 && !isNamed(page);
     }
 
+    /** A number with its unit or a room. */
+    public boolean hasNumber() {
+        return detail.numbers > 0;
+    }
+
     /** More than one number with its unit: 88号附3号. */
     public boolean isManifold() {
-        return detail.parts > 1;
+        return detail.numbers > 1;
     }
 
     /** Letters of the name before the first number. */
@@ -260,6 +259,20 @@ public final class AddressReader {
         return LoneNames.isForm(page, detailStart, end);
     }
 
+    /** The name that begins the detail is that of an estate or a house, no road; empty if it is none. */
+    public String estate(Page page) {
+        int from = levels.township == Levels.NONE && levels.coarse == Levels.NONE ? start() : detailStart;
+        int at = from;
+        while (at < end && at - from <= LONGEST_HAMLET && page.is(at, Glyphs.HAN)) {
+            at++;
+            boolean village = page.at(at - 1) == '村' && page.at(at - 2) != '新';
+            if (at - from > 2 && !village && ESTATES.indexOf(page.at(at - 1)) >= 0) {
+                return page.text().substring(from, at);
+            }
+        }
+        return "";
+    }
+
     /** One house of many is meant, in words (第三家, 那家). */
     public boolean hasHouse() {
         return detail.hasHouse;
@@ -268,7 +281,8 @@ public final class AddressReader {
     /** The whole stretch between punctuation is an address. */
     public boolean fills(Page page) {
         int last = page.skipBlanksBack(frame.end - 1) + 1;
-        return end >= last && (hasLevels() ? levels.start : detailStart) <= frame.start;
+        boolean closed = end >= last || page.at(end) == ' ' || NOTES.isAt(page, end);
+        return closed && (hasLevels() ? levels.start : detailStart) <= frame.start;
     }
 
     public boolean hasPlace() {

@@ -21,15 +21,13 @@ final class Detail {
     /** 隆发公寓413: behind these a bare number is a room. */
     private static final String ESTATES = "苑园寓厦楼舍墅院邸轩阁庭郡";
 
+    /** 甲单元, 东2号, 甲7号楼: counted by letters of order. */
+    private static final Set<String> ORDERED = Set.of("单元", "号楼", "栋", "幢", "座", "号", "室");
+
+    /** What is counted is no room. */
+    private static final String COUNTS = "米平元㎡.%万亩头只个名人户年级届月日间公岁";
+
     private static final Set<String> HOUSES = Set.of("家", "户", "间", "趟", "排", "栋", "幢", "座", "院");
-    private static final WordSet PLACES = WordSet.of(Sides.words()
-            + String.join(
-                    " ", "东户", "西户", "中户", "南户", "北户", "后院", "前院", "平房", "老屋", "老宅", "独屋", "瓦房", "老房子", "新房子", "地下室",
-                    "阁楼", "顶楼", "底楼", "车库", "门面房", "门面", "左侧", "右侧", "左边", "右边", "左手", "右手", "内", "后座", "前座", "东侧",
-                    "西侧", "南侧", "北侧", "旁边", "隔壁", "对面", "后面", "前面", "楼上", "楼下", "对门", "路东", "路西", "路南", "路北", "上头",
-                    "下头", "后头", "前头", "里头", "坎上", "坎下", "坡上", "坡下", "背后", "门口", "大院", "院子", "井旁", "井边", "塘边", "河边",
-                    "路边", "桥头", "村头", "东头", "西头", "南头", "北头", "大铁门", "铁门", "大门", "树下", "那家", "那户", "那一家", "那一户", "那栋",
-                    "头一家", "头一户", "旁"));
 
     private final Numerals numerals = new Numerals();
     int end;
@@ -43,14 +41,16 @@ final class Detail {
     boolean hasHouse;
     /** A stair of a building (3号楼2单元). */
     boolean hasFlat;
-    /** How many numbers were read. */
-    int parts;
+    /** How many numbers have a unit or are rooms. */
+    int numbers;
 
     private boolean building;
+    private int first;
 
     /** Reads from behind the last level; nothing is found where {@code end} stays there. */
     void read(Page page, int from, int to) {
         end = from;
+        first = from;
         group = from;
         hasGroup = false;
         hasDoor = false;
@@ -59,7 +59,7 @@ final class Detail {
         hasPlace = false;
         hasHouse = false;
         hasFlat = false;
-        parts = 0;
+        numbers = 0;
         building = false;
         int at = from;
         while (at < to) {
@@ -78,13 +78,22 @@ final class Detail {
 
     private int component(Page page, int from, int to) {
         int at = from > end - 1 && from > 0 ? joint(page, from) : from;
+        int next = piece(page, at, to);
+        return next > at ? next : from;
+    }
+
+    private int piece(Page page, int at, int to) {
         if (number(page, at, to)) {
             return numberEnd(page, at);
         }
-        int place = place(page, at);
+        int counted = Sides.countedFrom(page, at);
+        if (counted > at && number(page, counted, to)) {
+            hasHouse = true;
+            return numberEnd(page, counted);
+        }
+        int place = PlaceWords.end(page, at);
         if (place > at) {
-            isPlace(page, at);
-            return Sides.houseEnd(page, place);
+            return placed(page, at, place);
         }
         int family = hasPlace ? Sides.familyEnd(page, at) : at;
         if (family > at) {
@@ -104,18 +113,28 @@ final class Detail {
         if (!numerals.read(page, at, to)) {
             return false;
         }
-        parts++;
-        if (!numerals.hasUnit()) {
-            boolean bare = building || numerals.isDashed() && numerals.end() - at >= 3 && isLatin(page, at);
-            bare &= page.isDigit(numerals.end() - 1) && "米平元㎡.%万亩头只个名人户".indexOf(page.at(numerals.end())) < 0;
-            hasRoom |= bare;
-            hasBuilding |= bare && numerals.isDashed();
-            return bare;
-        }
+        return numerals.hasUnit() ? unit(page, at) : bare(page, at);
+    }
+
+    /** A number without unit: the room of a building, or building and room. */
+    private boolean bare(Page page, int at) {
+        boolean bare = building || numerals.isDashed() && numerals.end() - at >= 3 && isLatin(page, at);
+        // 17号 640,000: a sum begins
+        bare &= page.isDigit(numerals.end() - 1)
+                && COUNTS.indexOf(page.at(numerals.end())) < 0
+                && !isSum(page, numerals.end());
+        hasRoom |= bare;
+        hasBuilding |= bare && numerals.isDashed();
+        numbers += bare ? 1 : 0;
+        return bare;
+    }
+
+    private boolean unit(Page page, int at) {
+        numbers++;
         var unit = numerals.unit();
-        hasBuilding |= page.at(at - 1) == '楼' && unit.equals("单元");
+        hasBuilding |= page.at(at - 1) == '楼' && (unit.equals("单元") || unit.equals("门"));
         hasFlat |= hasBuilding && unit.equals("单元");
-        building = "栋幢座楼元#号院弄门".indexOf(unit.charAt(unit.length() - 1)) >= 0;
+        building = "栋幢座楼元#号院弄门舍".indexOf(unit.charAt(unit.length() - 1)) >= 0;
         hasBuilding |=
                 "栋幢座元#弄趟".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.endsWith("楼") && unit.length() > 1;
         hasRoom |= "室户".indexOf(unit.charAt(0)) >= 0 || hasBuilding && unit.equals("门");
@@ -129,27 +148,34 @@ final class Detail {
         return true;
     }
 
+    private static boolean isSum(Page page, int at) {
+        return at < page.length() && page.text().charAt(at) == ',' && page.isDigit(at + 1) && page.isDigit(at + 3);
+    }
+
     /** 第三趟房: what the house is called belongs to its ordinal. */
     private int numberEnd(Page page, int at) {
         boolean ordinal = page.at(at) == '第' && HOUSES.contains(numerals.unit());
         return ordinal ? Sides.houseEnd(page, numerals.end()) : numerals.end();
     }
 
-    private void isPlace(Page page, int at) {
+    /** A word of place, and what the house there is called; behind 平房, 宿舍 a bare number is its door. */
+    private int placed(Page page, int at, int place) {
         hasPlace = true;
         hasHouse |= page.at(at) == '那' || page.has(at, "头一");
+        int house = Sides.houseEnd(page, place);
+        building = "房屋院舍".indexOf(page.at(house - 1)) >= 0;
+        return house;
     }
 
     private boolean isLatin(Page page, int at) {
-        return page.isDigit(at) || page.is(at, Glyphs.LETTER) && numerals.isDoubleDashed(page, at);
+        boolean order = "甲乙丙丁".indexOf(page.at(at)) >= 0 && page.at(at + 1) == '-';
+        return page.isDigit(at)
+                || order
+                || page.is(at, Glyphs.LETTER) && (numerals.isDoubleDashed(page, at) || page.isDigit(at + 1));
     }
 
     static boolean isSide(Page page, int at) {
-        return PLACES.isAt(page, at);
-    }
-
-    private static int place(Page page, int at) {
-        return at + PLACES.lengthAt(page, at);
+        return PlaceWords.isAt(page, at);
     }
 
     /** A name, only together with the number or the word of place behind it; its end, or the place itself. */
@@ -158,9 +184,11 @@ final class Detail {
         building = false;
         while (at < to && at - from < LONGEST_NAME && isNameChar(page, at) && !startsVerb(page, at)) {
             at++;
-            if (place(page, at) > at && at - from >= 1) {
-                isPlace(page, at);
-                return Sides.houseEnd(page, place(page, at));
+            if (PlaceWords.end(page, at) > at && at - from >= 1) {
+                return placed(page, at, PlaceWords.end(page, at));
+            }
+            if (page.at(at) == ' ' && at - from > 2) {
+                return spaced(page, from, at, to);
             }
             int hamlet = Hamlets.endAt(page, from, at, to);
             if (hamlet > 0) {
@@ -180,12 +208,24 @@ final class Detail {
         return from;
     }
 
+    /** 老航运公司宿舍 三楼, 永嘉路 383 弄: a blank behind the name. */
+    private int spaced(Page page, int from, int at, int to) {
+        if (Sides.isLodging(page, at)) {
+            hasPlace = true;
+            return at;
+        }
+        return page.isDigit(at + 1) ? joined(page, from, at + 1, to) : from;
+    }
+
     /** The number behind a name that began at {@code from}; the beginning if it is none. */
     private int joined(Page page, int from, int at, int to) {
         int kept = group;
         boolean hamlet = isHamlet(page, at - 1);
         building = page.isDigit(at) && ESTATES.indexOf(page.at(at - 1)) >= 0;
         if (!number(page, at, to)) {
+            return from;
+        }
+        if (page.at(from - 1) == ' ' && end > first && !numerals.hasUnit()) {
             return from;
         }
         group = hamlet && kept == group ? at : group;
@@ -198,12 +238,18 @@ final class Detail {
     }
 
     private boolean numberFollows(Page page, int at, int to) {
-        boolean begins = page.is(at, Glyphs.HAN_DIGIT | Glyphs.LETTER) || "第附(".indexOf(page.at(at)) >= 0;
+        boolean order = "甲乙丙丁东西南北".indexOf(page.at(at)) >= 0;
+        boolean begins = order || page.is(at, Glyphs.HAN_DIGIT | Glyphs.LETTER) || "第附(".indexOf(page.at(at)) >= 0;
         if (!begins || !numerals.read(page, at, to)) {
             return false;
         }
-        boolean lettered =
-                page.is(at, Glyphs.LETTER) && numerals.isDoubleDashed(page, at) && page.isDigit(numerals.end() - 1);
+        if (order) {
+            boolean dashed = page.at(at + 1) == '-' && page.isDigit(numerals.end() - 1);
+            return dashed || ORDERED.contains(numerals.unit()) && (page.isDigit(at + 1) || numerals.end() - at > 2);
+        }
+        boolean lettered = page.is(at, Glyphs.LETTER)
+                && (numerals.isDoubleDashed(page, at) || numerals.isDashed() && page.isDigit(at + 1))
+                && page.isDigit(numerals.end() - 1);
         return lettered
                 || numerals.hasUnit()
                         && (page.is(at, Glyphs.LETTER)
@@ -228,7 +274,7 @@ final class Detail {
 
     static boolean startsVerb(Page page, int at) {
         if (VERBS.isAt(page, at)) {
-            return !page.has(at + 2, "小组") && "组路街巷大中东西南北".indexOf(page.at(at + 2)) < 0;
+            return !page.has(at + 2, "小组") && "组路街巷大中东西南北里新".indexOf(page.at(at + 2)) < 0;
         }
         return false;
     }

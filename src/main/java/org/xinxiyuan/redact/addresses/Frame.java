@@ -12,6 +12,12 @@ final class Frame {
     /** No name holds one of these. */
     private static final CharSet JOINTS = CharSet.of("的在于至到从把被给让请为是住往了");
 
+    /** What a line may end with where the address goes on below: a level, a road, an estate, a house. */
+    private static final CharSet BROKEN = CharSet.of("省市县区旗镇乡村道处组路街巷弄园苑院社屯栋幢元楼号庄里");
+
+    private static final CharSet HOUSES = CharSet.of("舍梯坡坊院门侧旁边头底里楼房寓");
+
+    private static final int MOST_LINES = 3;
     private static final int REACH = 64;
     private static final String TRANSPARENT = "省市县区旗镇乡道村组路街巷园苑会队社屯栋幢元楼号院木查场";
     int start;
@@ -65,10 +71,23 @@ final class Frame {
             // 信用社 and the like are labels too, but also places
             boolean told =
                     hits.cue(hit).ordinal() <= Cue.HOME_PHONE.ordinal() || !page.is(hits.start(hit) - 1, Glyphs.HAN);
-            if (told && hits.cue(hit).isLabel() && hits.start(hit) > from && !isAddressLabel(hits.cue(hit))) {
+            boolean moving = hits.cue(hit) == Cue.HOME && "搬迁".indexOf(page.at(hits.start(hit))) >= 0;
+            boolean next = told && hits.cue(hit).isLabel() && !isAddressLabel(hits.cue(hit)) || moving;
+            if (next && hits.start(hit) > from) {
                 end = hits.start(hit);
+            } else if (isAddressLabel(hits.cue(hit)) && hits.end(hit) - hits.start(hit) > 2) {
+                end = blankBefore(page, from, hits.start(hit));
             }
         }
+    }
+
+    /** 嘎麦1组 文书送达地址 …: the next label's words begin behind a blank; the frame's end if there is none. */
+    private int blankBefore(Page page, int from, int label) {
+        int at = label;
+        while (at > from && page.at(at) != ' ') {
+            at--;
+        }
+        return at > from ? at : end;
     }
 
     private static boolean isEdge(Page page, IntPredicate taken, int at) {
@@ -78,12 +97,24 @@ final class Frame {
         }
         if (c == ' ' || c == Glyphs.NOTHING) {
             return c == ' '
-                    && (page.at(at + 1) == ' ' || page.at(at - 1) == ' ' || TRANSPARENT.indexOf(page.at(at - 1)) < 0);
+                    && (page.at(at + 1) == ' ' || page.at(at - 1) == ' ' || TRANSPARENT.indexOf(page.at(at - 1)) < 0)
+                    && !isBridge(page, at);
         }
         if (c == '(' || c == ')' || c == '[' || c == ']') {
             return !isBracketedNumber(page, at, c == '(' || c == '[');
         }
         return Glyphs.is(c, Glyphs.BREAK) || c == ':' || taken.test(at) || c == '=';
+    }
+
+    /** 宿舍 进门第2个梯 三楼: a blank between a house and the number in it. */
+    private static boolean isBridge(Page page, int at) {
+        if (page.isDigit(at - 1) && page.is(at + 1, Glyphs.UNIT)) {
+            return true;
+        }
+        return HOUSES.has(page.at(at - 1))
+                && (page.is(at + 1, Glyphs.HAN_DIGIT) && page.is(at + 2, Glyphs.UNIT)
+                        || page.at(at + 1) == '进'
+                        || page.at(at + 1) == '第');
     }
 
     /** （5）组: the brackets belong to the number. */
@@ -113,11 +144,17 @@ final class Frame {
 
     /** 忍住, 拦住: no living. */
     private static boolean isComplement(Page page, Hits hits, int hit) {
-        return hits.end(hit) == hits.start(hit) + 1
+        boolean subject = hit > 0 && hits.cue(hit - 1) == Cue.PERSON && hits.end(hit - 1) == hits.start(hit);
+        return !subject
+                && hits.end(hit) == hits.start(hit) + 1
                 && page.at(hits.start(hit)) == '住'
                 && "受止忍憋拦截护捂堵顶耐挡把抓记保守稳站留扣困卡罩抱遮压逮捉盖咬接绑锁拴引不人".indexOf(page.at(hits.start(hit) - 1)) >= 0
-                && !page.has(hits.start(hit) - 2, "本人")
-                && !page.has(hits.start(hit) - 2, "老人");
+                && (page.at(hits.start(hit) - 1) != '人' || isCounted(page, hits.start(hit) - 2));
+    }
+
+    /** 五人住, 多人住. */
+    private static boolean isCounted(Page page, int at) {
+        return page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT) || "几多数十百名无有让供".indexOf(page.at(at)) >= 0;
     }
 
     private void take(Page page, Hits hits, int hit) {
@@ -136,7 +173,7 @@ final class Frame {
 
     private void takeLabelBefore(Page page) {
         int before = page.skipBlanksBack(start - 1);
-        while (before >= 0 && before > start - 6 && ":=\n-\"[".indexOf(page.at(before)) >= 0) {
+        while (before >= 0 && before > start - 6 && ":=\n-\"[]为是".indexOf(page.at(before)) >= 0) {
             before = page.skipBlanksBack(before - 1);
         }
         if (before < start - 1 && page.at(before) == ')') {
@@ -144,7 +181,9 @@ final class Frame {
         }
         var hits = page.hits();
         int hit = hits.lastBefore(before + 1);
-        if (before < start - 1 && hit >= 0 && hits.end(hit) == before + 1 && isAddressLabel(hits.cue(hit))) {
+        // 住房：: the colon belongs to the word
+        hit += hit + 1 < hits.size() && hits.end(hit + 1) == before + 2 && page.at(before + 1) == ':' ? 1 : 0;
+        if (before < start - 1 && hit >= 0 && hits.end(hit) > before && isAddressLabel(hits.cue(hit))) {
             label = hits.cue(hit);
             closed = true;
         }
@@ -153,6 +192,48 @@ final class Frame {
             label = head;
             closed = true;
         }
+        if (label == Cue.NONE && (hits.has(Cue.HOME) || hits.has(Cue.ADDRESS)) && endsLine(page)) {
+            takeLabelAbove(page);
+        }
+    }
+
+    /** 住址：某县某镇⏎某村4组: a labelled address that the end of the line broke within its levels. */
+    private void takeLabelAbove(Page page) {
+        var hits = page.hits();
+        int above = start - 1;
+        for (int lines = 0; lines < MOST_LINES && page.at(above) == '\n'; lines++) {
+            int line = page.lineStart(above);
+            int last = page.skipBlanksBack(above - 1);
+            int hit = hits.lastBefore(above);
+            while (hit >= 0 && hits.start(hit) >= line && !isAddressLabel(hits.cue(hit))) {
+                hit--;
+            }
+            boolean labelled = hit >= 0 && hits.start(hit) >= line;
+            int from = labelled ? hits.end(hit) : line;
+            if (!BROKEN.has(page.at(last)) || last - from > REACH || !isWhole(page, from, last)) {
+                return;
+            }
+            if (labelled) {
+                label = hits.cue(hit);
+                closed = true;
+                return;
+            }
+            above = line - 1;
+        }
+    }
+
+    private boolean endsLine(Page page) {
+        return page.is(start, Glyphs.HAN | Glyphs.DIGIT) && (page.at(end) == '\n' || page.at(end) == ' ');
+    }
+
+    /** No mark parts it. */
+    private static boolean isWhole(Page page, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (page.is(i, Glyphs.BREAK)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 邮寄地址（务必精确）：: a note in brackets behind the label. */

@@ -11,7 +11,7 @@ final class LoneNames {
             " ", "探亲 务农 打工 走访 调研 办事 居住 生活 就业 工作 上学 种地 养殖 种植", "干部 书记 主任 会计 文书 支书 医生 村医 教师 老师 委员 成员 党员 组长 出发 方向 境内 路口"));
     private static final String GOING = "往到去赴抵离";
 
-    private static final int LONGEST_ALONE = 5;
+    private static final int LONGEST_ALONE = 8;
 
     private LoneNames() {}
 
@@ -20,7 +20,7 @@ final class LoneNames {
         return Detail.upToVerb(page, from, to) == to && Detail.isNameLike(page, from, to);
     }
 
-    /** Two to five letters that no ending tells, and no word of the context; the address begins at {@code start}. */
+    /** Two to eight letters that no ending tells, and no word of the context; the address begins at {@code start}. */
     static boolean isAlone(Page page, int start, int from, int to) {
         return to - from <= LONGEST_ALONE
                 && isHan(page, from, to)

@@ -10,9 +10,12 @@ final class Numerals {
             " ", "经济合作社", "经济社", "村民小组", "居民小组", "生产小组", "村民组", "居民组", "生产队", "自然村", "作业区", "单元", "号楼", "号院", "号门",
             "号房", "号宅", "号铺", "门市", "楼层", "支弄", "小区", "小队", "小组", "街坊", "大队", "分场", "号", "號", "组", "队", "社", "屯", "栋",
             "幢", "座", "楼", "层", "室", "户", "排", "弄", "院", "铺", "连", "区", "期", "段", "巷", "门", "房", "街", "路", "家", "里",
-            "村", "委", "趟", "梯", "台", "窑", "号窑", "独贵龙", "自然庄", "自然屯", "牧组", "合作社"));
+            "村", "委", "趟", "梯", "舍", "台", "窑", "号窑", "独贵龙", "自然庄", "自然屯", "牧组", "合作社"));
     /** Houses are counted so, other things too: only an ordinal tells a house (第二间). */
-    private static final String COUNTED = "间幢座孔";
+    private static final String COUNTED = "间幢座孔榴落进厝扇道";
+
+    /** 第二个院, 第2个梯. */
+    private static final String HOUSES = "院门户家楼房梯巷窑屋胡";
 
     private static final int LONGEST_ROOM = 4;
     private static final String GROUPS = "组队社屯村委连龙";
@@ -39,16 +42,29 @@ final class Numerals {
         end = at;
         int behind = page.skipBlanks(at);
         unit = unitAt(page, behind, to);
-        boolean listed =
-                bracket && unit.equals("弄") || unit.equals("户") && page.at(from) != '第' && isCount(page, from, digits);
+        boolean listed = bracket && unit.equals("弄")
+                || unit.equals("户")
+                        && "第数".indexOf(page.at(from)) < 0
+                        && page.at(from - 1) != '数'
+                        && isCount(page, from, digits);
         unit = listed ? "" : unit;
-        if (unit.isEmpty() && page.at(from) == '第' && COUNTED.indexOf(page.at(behind)) >= 0) {
+        close(page, from, behind, to);
+        return true;
+    }
+
+    /** Takes the unit in: 第二个院, 第二间, 8号甲. */
+    private void close(Page page, int from, int behind, int to) {
+        boolean ordinal = page.at(from) == '第';
+        if (ordinal && page.at(behind) == '个' && HOUSES.indexOf(page.at(behind + 1)) >= 0) {
+            unit = "间";
+            boolean longer = page.at(behind + 2) == page.at(behind + 1) || page.at(behind + 2) == '同';
+            end = behind + (longer ? 3 : 2);
+        } else if (unit.isEmpty() && ordinal && COUNTED.indexOf(page.at(behind)) >= 0) {
             unit = "间";
             end = behind + 1;
         } else if (!unit.isEmpty()) {
             end = suffixEnd(page, behind + unit.length(), to);
         }
-        return true;
     }
 
     /** 三户: how many there are. */
@@ -121,6 +137,10 @@ final class Numerals {
             return page.at(at + 1) == '楼' ? "#楼" : "#";
         }
         int length = UNITS.lengthAt(page, at);
+        // 3弄7号楼上: over the house, no block of flats
+        if (page.has(at, "号楼") && "上下".indexOf(page.at(at + 2)) >= 0 && !page.is(at + 3, Glyphs.HAN | Glyphs.DIGIT)) {
+            return "号";
+        }
         // 五委9组: a neighbourhood of the north-east; elsewhere 委 begins other words
         if (length == 1 && (page.at(at) == '委' || page.at(at) == '台') && !isNumeral(page, at + 1)) {
             return "";

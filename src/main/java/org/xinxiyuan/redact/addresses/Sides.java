@@ -7,7 +7,9 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** Words that tell on which side of a landmark a house lies (方位): 后头, 左手边, 南边儿; and what the house is called. */
 final class Sides {
     private static final String DIRECTIONS = "东西南北前后左右上下里外";
-    private static final String[] SIDES = {"头", "边", "面", "侧", "首", "手", "手边", "身", "坎", "坎上", "坎下", "厢房", "端"};
+    private static final String[] SIDES = {
+        "头", "边", "面", "侧", "首", "手", "手边", "身", "坎", "坎上", "坎下", "厢房", "端", "间", "手间"
+    };
     private static final String OTHERS = String.join(
             " ", "隔壁", "对过", "斜对门", "斜对面", "跟前", "脚下", "底下", "山墙", "房后", "屋后", "房前", "屋前", "沿上", "沿儿上", "沿上头", "沿儿上头",
             "无号", "无门牌", "岔口", "门口", "院内", "院里", "院子里", "坡顶", "坡底", "沟口", "沟里", "沟底", "梁上", "塬上", "畔上", "坝上", "南房",
@@ -15,9 +17,14 @@ final class Sides {
     private static final WordSet HOUSES = WordSet.of(String.join(
             " ", "房", "屋", "院", "门", "平房", "瓦房", "土房", "土屋", "砖房", "楼房", "小楼", "吊脚楼", "木楼", "竹楼", "院子", "窑", "窑洞", "土窑",
             "独屋", "独院", "老屋", "老宅", "宅子", "老房子", "新房", "旧房", "毡房", "蒙古包", "厢房", "车棚", "车棚间", "车库", "阁楼", "储藏室", "门面",
-            "宿舍", "棚", "人家"));
+            "宿舍", "棚", "人家", "自建房", "石头房", "土墙房", "彩钢房", "木房", "红砖房", "石头厝", "藏式院", "帐篷", "木楞房", "土楼", "老房", "砖窑", "屋基",
+            "老屋基", "自建楼", "碉楼", "小院", "农家院", "耳房", "炮楼"));
+    private static final WordSet LODGINGS = WordSet.of("宿舍 宿舍楼 家属院 家属楼 家属区 大院 院内 院里 平房 平房区 筒子楼 巷内 巷里 院子 老屋 老宅 集资楼");
     /** Names of places hold numbers before these (8道沟, 3棵树). */
     private static final WordSet NUMBERED = WordSet.of("道沟 道河 道岭 道湾 棵树 眼井 眼桥 间房 里铺 里店 里桥 里庄 里堡 里河 里屯 里台");
+
+    private static final WordSet DEEDS = WordSet.of("租房 住房 建房 买房 盖房 购房 病房 厨房 住院 法院 医院 学院 门前 以前 之前 以后 之后");
+    private static final int LONGEST_CLOSE = 7;
 
     private Sides() {}
 
@@ -30,6 +37,13 @@ final class Sides {
             }
         }
         return words.toString();
+    }
+
+    /** 西数三户, 从左数第四间: where the number begins that is counted from a side; the place itself if none is. */
+    static int countedFrom(Page page, int at) {
+        int side = page.at(at) == '从' || page.at(at) == '由' ? at + 1 : at;
+        boolean counted = DIRECTIONS.indexOf(page.at(side)) >= 0 && page.at(side + 1) == '数';
+        return counted ? side + 2 : at;
     }
 
     /** 老谷家: whose house it is, at the end of the clause; the place itself if none is told. */
@@ -52,9 +66,15 @@ final class Sides {
         return at > from && NUMBERED.isAt(page, at) ? at : from;
     }
 
+    /** 村东头井台边: words after a side that tell it again; where they end. */
+    static int close(Page page, int from, int to) {
+        boolean sized = to - from >= 2 && to - from <= LONGEST_CLOSE && !DEEDS.isAt(page, to - 2);
+        return sized && "边旁上下里处头底侧房屋院窑楼棚厝点根墙后前".indexOf(page.at(to - 1)) >= 0 ? to : from;
+    }
+
     /** 南房2间: a wing of the house and its rooms. */
     private static int rooms(Page page, int at) {
-        boolean counted = page.at(at - 1) == '房' && page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
+        boolean counted = "房层屋院棚窑".indexOf(page.at(at - 1)) >= 0 && page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
         return counted && page.at(at + 1) == '间' ? at + 2 : at;
     }
 
@@ -64,9 +84,19 @@ final class Sides {
         return plural ? at : rooms(page, at + HOUSES.lengthAt(page, at));
     }
 
+    /** 酿酒厂宿舍: housing named after what it belongs to ends here. */
+    static boolean isLodging(Page page, int end) {
+        for (int length = 2; length <= 3; length++) {
+            if (LODGINGS.lengthAt(page, end - length) == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The stretch ends with what a house is called. */
     static boolean isHouse(Page page, int from, int to) {
-        for (int length = 2; length <= 3 && to - length >= from; length++) {
+        for (int length = 2; length <= 4 && to - length >= from; length++) {
             if (HOUSES.lengthAt(page, to - length) == length) {
                 return true;
             }

@@ -7,6 +7,9 @@ import org.xinxiyuan.redact.scan.Page;
 /** What belongs to an address behind its last number (住址尾部): more rooms of a list, a note on the house in brackets. */
 final class Tail {
     private static final int LONGEST = 16;
+    private static final int MOST_PIECES = 2;
+    private static final int LONGEST_ALIAS = 6;
+    private final Detail piece = new Detail();
     private final Numerals numerals = new Numerals();
     private final Frame frame;
     private final Detail detail;
@@ -18,7 +21,55 @@ final class Tail {
 
     /** Behind all of it; the frame grows with it. */
     int read(Page page, int from) {
-        return note(page, more(page, from));
+        int end = note(page, more(page, from));
+        int next = spaced(page, end);
+        for (int pieces = 0; next > end && pieces < MOST_PIECES; pieces++) {
+            end = next;
+            next = spaced(page, end);
+        }
+        return end;
+    }
+
+    /** 3组 寺庙东侧, 后门上坡梯子 301: behind a blank another piece of the same place; its end. */
+    private int spaced(Page page, int end) {
+        int start = page.skipBlanks(end);
+        if (start == end || start - end > 2 || page.tables().cellAt(end - 1).isPresent()) {
+            return end;
+        }
+        int to = start;
+        while (to - start < LONGEST && page.is(to, Glyphs.HAN | Glyphs.DIGIT | Glyphs.LETTER | Glyphs.HAN_DIGIT)) {
+            to++;
+        }
+        var hits = page.hits();
+        int hit = hits.firstFrom(start);
+        boolean told = hit < hits.size() && hits.start(hit) < to && hits.cue(hit) != Cue.NEAR;
+        boolean closed = page.at(to) == ' ' || page.at(to) == ')' || page.is(to, Glyphs.BREAK);
+        if (told || !closed || to == start || !Detail.isNameLike(page, start, to)) {
+            return end;
+        }
+        boolean piece = isPiece(page, start, to) || isRoom(page, start, to);
+        frame.end = piece ? Math.max(frame.end, to) : frame.end;
+        return piece ? to : end;
+    }
+
+    private boolean isPiece(Page page, int start, int to) {
+        piece.read(page, start, to);
+        boolean numbered = piece.numbers > 0 && (piece.isDoored() || "楼门排层房院梯".indexOf(page.at(to - 1)) >= 0);
+        return piece.end == to && (piece.hasPlace || piece.hasHouse || numbered) || Sides.isHouse(page, start, to);
+    }
+
+    /** Three or four digits behind a place or a house. */
+    private boolean isRoom(Page page, int start, int to) {
+        for (int i = start; i < to; i++) {
+            if (!page.isDigit(i)) {
+                return false;
+            }
+        }
+        boolean last = page.at(to) != ' ' || !page.isDigit(to + 1);
+        return last
+                && !detail.hasRoom
+                && (to - start == 3 || to - start == 4)
+                && (detail.hasPlace || detail.hasBuilding);
     }
 
     /** 1-2-5、1-3-6; 九组、十组的村民: more of the same kind. */
@@ -41,6 +92,19 @@ final class Tail {
         return end;
     }
 
+    /** 十一组（上寨）井坎边木房: the group's other name, and the place goes on behind it. */
+    private int alias(Page page, int end, int from) {
+        int to = from;
+        while (to - from < LONGEST && page.is(to, Glyphs.HAN | Glyphs.DIGIT)) {
+            to++;
+        }
+        piece.read(page, from, to);
+        int close = Math.max(piece.end, Sides.close(page, piece.end, to));
+        boolean place = Sides.isHouse(page, from, close) || piece.hasPlace || piece.hasHouse || piece.isDoored();
+        frame.end = place ? Math.max(frame.end, close) : frame.end;
+        return place ? close : end;
+    }
+
     /** 13组（靠江边红瓦房）: a note on the house belongs to a labelled address. */
     private int note(Page page, int end) {
         boolean told = frame.label != Cue.NONE && frame.label != Cue.OFFICE_ADDRESS;
@@ -52,6 +116,9 @@ final class Tail {
         while (close < end + LONGEST && page.is(close, Glyphs.HAN | Glyphs.DIGIT)) {
             house |= "店房楼旁边屋院家牌面坎坡".indexOf(page.at(close)) >= 0;
             close++;
+        }
+        if (detail.hasGroup && !house && page.at(close) == ')' && close - end <= LONGEST_ALIAS) {
+            return alias(page, end, close + 1);
         }
         if (house && page.at(close) == ')' && Detail.isNameLike(page, end + 1, close)) {
             frame.end = Math.max(frame.end, close + 1);

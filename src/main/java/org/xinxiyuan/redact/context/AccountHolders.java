@@ -11,6 +11,7 @@ import org.xinxiyuan.redact.scan.WordSet;
 public final class AccountHolders {
     private static final int REACH = 50;
     private static final int SENTENCE = 160;
+    private static final int LONGEST_NOTE = 24;
     /** An office whose name ends so keeps accounts for others (开户行). */
     private static final WordSet BANKS = WordSet.of("支行 商行 营业部 信用社 信用合作社 信用联社 联社 储蓄所 分理处");
 
@@ -23,7 +24,7 @@ public final class AccountHolders {
         if (isMarkedPersonal(page, end)) {
             return false;
         }
-        if (CreditCodes.isBefore(page, findings, from)) {
+        if (CreditCodes.isBefore(page, findings, from) || isBodyBehind(page, end)) {
             return true;
         }
         var table = page.tables().at(from);
@@ -62,6 +63,16 @@ public final class AccountHolders {
             }
         }
         return CreditCodes.isBefore(page, findings, from);
+    }
+
+    /** 账户…（某某建筑有限公司）: a body's name closes the bracket behind; a bank's may stand behind any account. */
+    private static boolean isBodyBehind(Page page, int end) {
+        int close = end;
+        while (page.at(end) == '(' && close < end + LONGEST_NOTE && page.at(close) != ')') {
+            close++;
+        }
+        int hit = page.hits().lastBefore(close);
+        return close > end && page.at(close) == ')' && hit >= 0 && page.hits().end(hit) == close && isBody(page, hit);
     }
 
     /** 账号…(个人). */

@@ -6,7 +6,10 @@ import org.xinxiyuan.redact.addresses.AddressReader;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.people.NameReader;
 import org.xinxiyuan.redact.people.PersonCue;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** Persons named right beside a place (住户姓名): 5组张某, 3组李四来电, 王五（二组）. */
 final class Dwellers {
@@ -14,6 +17,10 @@ final class Dwellers {
     /** Names of places end with these more often than names of persons. */
     private static final String LANDFORMS = "沟湾坡坪坝桥塘路河渠山岭冲坎场边口田地井林园库区庙头";
 
+    private static final WordSet CALLS = WordSet.of("老师 师傅 阿姨 大爷 大妈 大娘 先生 女士 奶奶 爷爷 姨 婶 叔 伯 嫂 哥 姐 工 嬢 嬢嬢 大姐 大哥 老汉 婆婆 姓");
+
+    private static final int LONGEST_LISTED = 8;
+    private static final int LONGEST_MASKED = 4;
     private static final int MOST_MARKS = 4;
     private final NameReader names;
 
@@ -21,10 +28,25 @@ final class Dwellers {
         names = new NameReader(surnames, words);
     }
 
+    /** Nothing but a name, of any people, fills the stretch. */
+    boolean isWhole(Page page, int from, int to) {
+        return names.anyEnd(page, from, to) == to;
+    }
+
     /** 沈永林户（王家浜13号）: a bracket holds nothing else and stands behind a person or a household. */
     boolean isBracket(Page page, AddressReader address) {
         int open = address.frameStart() - 1;
-        return page.at(open) == '(' && ("户家".indexOf(page.at(open - 1)) >= 0 || isName(page, open));
+        return page.at(open) == '('
+                && ("户家".indexOf(page.at(open - 1)) >= 0 || isName(page, open) || isListed(page, open, address));
+    }
+
+    /** ：洛桑曲珍（某村3组…），: a name of any people fills the piece of a list before the bracket. */
+    private boolean isListed(Page page, int open, AddressReader address) {
+        int start = open;
+        while (open - start < LONGEST_LISTED && page.is(start - 1, Glyphs.HAN)) {
+            start--;
+        }
+        return address.hasVillage() && ":,、;\n ".indexOf(page.at(start - 1)) >= 0 && isWhole(page, start, open);
     }
 
     /** 大槐树底下：师永泉: a name right behind the colon. */
@@ -32,7 +54,25 @@ final class Dwellers {
         return page.at(end) == ':' && names.end(page, end + 1, false) > 0;
     }
 
+    /** 刘某某收, 刘强（收）: a name and the word for the one who gets it. */
+    boolean isReceiver(Page page, int start) {
+        int end = Math.max(names.maskedEnd(page, start), names.end(page, start, true));
+        for (int length = 2; end == 0 && length <= 3; length++) {
+            boolean name = page.at(start + length) == '收' && names.start(page, start + length) == start;
+            end = name ? start + length : 0;
+        }
+        int at = page.at(end) == '(' ? end + 1 : end;
+        return end > 0 && (page.at(at) == '收' || page.has(at, "亲收"));
+    }
+
+    /** A name ends here, whole or masked. */
     boolean isName(Page page, int end) {
+        boolean masked = "某*".indexOf(page.at(end - 1)) >= 0;
+        for (int start = end - 2; masked && start >= end - LONGEST_MASKED; start--) {
+            if (names.maskedEnd(page, start) == end && names.isApart(page, start)) {
+                return true;
+            }
+        }
         return names.start(page, end) >= 0;
     }
 
@@ -56,6 +96,28 @@ final class Dwellers {
         return findings.anyBetween(end, end + 3) || alone || names.isFollowed(page, end);
     }
 
+    /** 户名边永昌, 方桂兰（独居）: a person's label, or a name that something else than writing ends. */
+    private boolean isHolder(Page page, int at) {
+        var hits = page.hits();
+        int hit = hits.firstFrom(at);
+        boolean label = hit < hits.size()
+                && hits.start(hit) == at
+                && (hits.cue(hit) == Cue.HOLDER || hits.cue(hit) == Cue.PERSON);
+        int start = label ? hits.end(hit) : at;
+        int end = names.end(page, start, false);
+        boolean named = end > 0 && (names.isCommon(page, start) || end - start > 2);
+        boolean closed = !page.is(end, Glyphs.HAN) || names.isFollowed(page, end);
+        return (label || page.at(at - 1) == ' ') && (named && closed || isCalled(page, start));
+    }
+
+    /** 老杨, 张老师, 赵婶: a surname and how its bearer is called. */
+    boolean isCalled(Page page, int at) {
+        boolean old = "老小阿".indexOf(page.at(at)) >= 0;
+        int surname = old ? at + 1 : at;
+        return names.isCommon(page, surname)
+                && (old && !page.is(surname + 1, Glyphs.HAN) || CALLS.isAt(page, surname + 1));
+    }
+
     /** A person's name or number stands next to the address, with nothing but marks between. */
     boolean isBeside(Page page, Findings findings, AddressReader address) {
         int left = address.frameStart() - 1;
@@ -68,7 +130,8 @@ final class Dwellers {
         }
         return left >= 0 && findings.isTaken(left)
                 || findings.isTaken(right)
-                || left < address.frameStart() - 1 && names.start(page, left + 1) >= 0
+                || right > address.end() && isHolder(page, right)
+                || left < address.frameStart() - 1 && isName(page, left + 1)
                 || page.at(address.frameStart() - 1) == '(' && findings.anyBetween(right, right + 12);
     }
 }

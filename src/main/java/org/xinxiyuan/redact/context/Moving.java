@@ -7,7 +7,7 @@ import org.xinxiyuan.redact.scan.Page;
 /** Words of living and moving before an address (居住动词): 住, 搬到, 迁至; offices move and guests stay, too. */
 final class Moving {
     private static final String NOUNS = "址地籍口落所处牌置";
-    private static final int CLAUSE = 24;
+    private static final int CLAUSE = 60;
 
     /** No form's label, only a verb of the sentence. */
     boolean isVerb(Page page, AddressReader address) {
@@ -16,6 +16,7 @@ final class Moving {
         return label >= 0
                 && hits.end(label) - hits.start(label) <= 3
                 && page.at(hits.end(label)) != ':'
+                && page.at(hits.end(label) - 1) != ':'
                 && page.tables().headAt(address.frameStart()) == Cue.NONE
                 && noun(page, hits.start(label), hits.end(label)) == 0;
     }
@@ -36,6 +37,17 @@ final class Moving {
                 || page.lineStart(address.frameStart()) > page.hits().end(label);
     }
 
+    /** The address ends where a word of moving begins (…搬至, …迁往), and it is no office that moves. */
+    boolean isBehind(Page page, AddressReader address) {
+        var hits = page.hits();
+        int hit = hits.firstFrom(address.end());
+        return hit < hits.size()
+                && hits.start(hit) == address.end()
+                && hits.cue(hit) == Cue.HOME
+                && "迁搬".indexOf(page.at(address.end())) >= 0
+                && !moves(page, hit);
+    }
+
     /** 便民服务中心迁至…: an office moves. */
     boolean isOffice(Page page, AddressReader address) {
         int label = label(page, address);
@@ -43,7 +55,16 @@ final class Moving {
         if (label < 0 || "迁搬".indexOf(page.at(hits.start(label))) < 0 || !isVerb(page, address)) {
             return false;
         }
-        for (int hit = label - 1; hit >= 0 && hits.start(label) - hits.end(hit) < CLAUSE; hit--) {
+        return moves(page, label) || page.has(address.end(), "办公");
+    }
+
+    /** An office is spoken of before the word of moving, and nobody between. */
+    private static boolean moves(Page page, int label) {
+        var hits = page.hits();
+        int line = page.lineStart(hits.start(label));
+        for (int hit = label - 1;
+                hit >= 0 && hits.start(hit) >= line && hits.start(label) - hits.end(hit) < CLAUSE;
+                hit--) {
             if (hits.cue(hit) == Cue.PERSON) {
                 return false;
             }
@@ -51,10 +72,11 @@ final class Moving {
                 return true;
             }
         }
-        return page.has(address.end(), "办公");
+        return false;
     }
 
-    private static int label(Page page, AddressReader address) {
+    /** The word before the address; -1 if another or none stands there. */
+    int label(Page page, AddressReader address) {
         int hit = page.hits().lastBefore(address.frameStart());
         return hit >= 0 && page.hits().cue(hit) == Cue.HOME ? hit : -1;
     }

@@ -10,6 +10,8 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** Whose a number or an address is (归属): a person's, an office's, or one cannot tell. */
 public enum Owner {
     PERSON,
+    /** A person's by its shape alone: to be decided. */
+    LIKELY,
     OFFICE,
     UNKNOWN;
 
@@ -92,7 +94,7 @@ public enum Owner {
         if (table.has(Cue.ORG_ACCOUNT) || table.has(Cue.OFFICE) || table.has(Cue.BODY)) {
             return OFFICE;
         }
-        return table.has(Cue.PERSON) ? PERSON : table.has(Cue.CODE) ? OFFICE : UNKNOWN;
+        return table.has(Cue.PERSON) || table.has(Cue.HOME_PHONE) ? PERSON : table.has(Cue.CODE) ? OFFICE : UNKNOWN;
     }
 
     /** The words of the same sentence: a person named in it outweighs an office, unless the office stands nearer. */
@@ -132,6 +134,15 @@ public enum Owner {
                 && hits.start(hit) == end + 1
                 && hits.cue(hit) == Cue.OFFICE_PHONE
                 && "是为系(".indexOf(page.at(end)) >= 0;
+    }
+
+    /** 0000-…是我家电话, 0000-…（家里）: a home's label right behind the number. */
+    public static boolean homeLabelBehind(Page page, int end) {
+        var hits = page.hits();
+        int hit = hits.firstFrom(end);
+        return hit < hits.size()
+                && (hits.start(hit) == end || hits.start(hit) == end + 1 && "是为系".indexOf(page.at(end)) >= 0)
+                && hits.cue(hit) == Cue.HOME_PHONE;
     }
 
     /** The line goes on with an office, its fax or its address. */

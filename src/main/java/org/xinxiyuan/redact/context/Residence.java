@@ -6,37 +6,40 @@ import org.xinxiyuan.redact.addresses.AddressReader;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.people.PersonCue;
 import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
 /** Whether an address is a home (住址归属): by its label, its column, the words in it and right beside it. */
 public final class Residence {
     /** What a township builds or holds in a villagers' group: the group is no home there. */
-    private static final WordSet WORKS = WordSet.of(String.join(
+    static final WordSet WORKS = WordSet.of(String.join(
             " ", "条田", "地块", "道路", "公路", "路段", "路面", "路灯", "水渠", "水管", "管网", "沟渠", "水库", "水井", "桥", "河", "工程", "项目",
             "建设", "硬化", "改造", "整治", "维修", "安装", "组长", "队长", "社长", "村民代表", "代表", "会议", "广场", "活动", "群众", "共", "采样", "土地",
             "集体", "农田", "耕地", "召开", "停水", "停电", "停气", "耕地", "林地", "西耕地", "东耕地", "南耕地", "北耕地", "居民大会", "大会", "开展", "调研",
             "检查", "走访", "进行", "实施", "等", "至", "、", "和", "的"));
 
-    private static final WordSet LISTS = WordSet.of("分红 名册 花名 名单 低保 救助 户主");
-    private static final WordSet COMPLAINTS = WordSet.of("反映 来信 投诉 诉求 来电 信访");
+    /** What the public comes to an office for. */
+    private static final WordSet CALLS = WordSet.of("领取 办理 报名 递交 提交 咨询 购买 查阅 集合 参加 报到 签到 受理 申领 缴费 缴清 面试 考试 开标 投标");
+
     private static final int BEHIND = 14;
     private static final int BRACKET = 8;
     private static final int BESIDE = 40;
     private static final WordSet DWELLERS = WordSet.of(String.join(
             " ", "村民", "居民", "住户", "户主", "农户", "职工", "群众", "棉农", "牧民", "菜农", "果农", "茶农", "渔民", "牧户", "业主", "租户", "租客",
-            "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户", "家中", "家里", "自家",
-            "住宅", "房屋", "自建房", "农房"));
+            "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人;", "人\n", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户",
+            "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房", "走失", "家门口", "家门前", "家院", "家屋"));
     private static final WordSet HOUSING = WordSet.of(String.join(" ", "宿舍", "家属", "安置房", "公租房", "廉租房", "住宅"));
 
-    private static final int SAID_BEFORE = 12;
-    private static final int SENTENCE = 80;
-    private static final int LIVING = 60;
     private final Dwellers dwellers;
     private final Moving moving = new Moving();
+    private final Living living;
+    private final Slots slots;
 
     public Residence(List<String> surnames, Map<PersonCue, List<String>> words) {
         dwellers = new Dwellers(surnames, words);
+        living = new Living(dwellers);
+        slots = new Slots(dwellers);
     }
 
     public Owner of(Page page, Findings findings, AddressReader address) {
@@ -44,12 +47,15 @@ public final class Residence {
         if (page.at(address.end()) == '以' && "东西南北".indexOf(page.at(address.end() + 1)) >= 0) {
             return Owner.OFFICE;
         }
-        if (Telling.isOwned(page, address) && !WORKS.isAt(page, address.end())) {
+        if (Telling.isOwned(page, address) && !isWork(page, address)) {
+            return Owner.PERSON;
+        }
+        if (Telling.isSame(page, address) || isMovedFrom(page, address)) {
             return Owner.PERSON;
         }
         if (label == Cue.HOME) {
             boolean estate = isRealEstate(page, address) || moving.isOffice(page, address);
-            return estate ? Owner.OFFICE : isTold(page, findings, address) ? Owner.PERSON : Owner.UNKNOWN;
+            return estate ? Owner.OFFICE : living.isTold(page, findings, address) ? Owner.PERSON : Owner.UNKNOWN;
         }
         if (isOffice(page, address)) {
             return Owner.OFFICE;
@@ -61,30 +67,21 @@ public final class Residence {
         }
         if (label == Cue.ADDRESS || label == Cue.GROUP) {
             var owner = Owner.at(page, address.frameStart(), label);
-            return owner == Owner.UNKNOWN ? unlabelled(page, findings, address) : owner;
+            return owner == Owner.UNKNOWN ? posted(page, findings, address) : owner;
         }
         return unlabelled(page, findings, address);
     }
 
-    /** A form's label proves a home; a word of living only with an address told as one, or near personal numbers. */
-    private boolean isTold(Page page, Findings findings, AddressReader address) {
-        if (!moving.isVerb(page, address)) {
-            return address.isClosed() || findings.anyBetween(0, page.length()) || isFine(page, address);
-        }
-        boolean near = findings.anyBetween(address.frameStart() - LIVING, address.frameStart())
-                || findings.anyBetween(address.end(), address.end() + LIVING);
-        return isFine(page, address) || near && !moving.isGuest(page, address);
+    /** 五社的道路: what is built there; 五社的 alone ends the sentence. */
+    public boolean isWork(Page page, AddressReader address) {
+        boolean people =
+                Telling.isSpeaker(page, address) || address.hasHouse() || !page.is(address.end() + 1, Glyphs.HAN);
+        return !(page.at(address.end()) == '的' && people) && WORKS.isAt(page, address.end());
     }
 
-    /** In a text without any other personal value 住 alone proves nothing: the address has to be told as one. */
-    private static boolean isFine(Page page, AddressReader address) {
-        boolean detailed = address.hasDoor() || address.hasGroup() || address.hasHouse() || address.hasPlace();
-        boolean bare = address.end() - address.detailStart() < 2;
-        boolean told = address.hasDoor() && address.named(page) > 1;
-        return told
-                || address.hasLevels() && !bare && (detailed && address.hasDetail() || address.hasVillage())
-                || address.isNamed(page) && address.hasDoor() && !isOffice(page, address)
-                || address.hasHouse();
+    /** 从某村牧场上头搬至…: who moves away lived there. */
+    private boolean isMovedFrom(Page page, AddressReader address) {
+        return address.hasVillage() && address.hasDetail() && moving.isBehind(page, address);
     }
 
     /** 坐落建国路138号办公楼; 坐落创业大道以东: real estate that is no home. */
@@ -108,14 +105,18 @@ public final class Residence {
     }
 
     /** An office named in the address, right behind it or right before its bracket. */
-    private static boolean isOffice(Page page, AddressReader address) {
+    static boolean isOffice(Page page, AddressReader address) {
         var hits = page.hits();
         if (page.has(address.end(), "所在社区")) {
             return false;
         }
+        if (CALLS.isAt(page, page.has(address.end(), "现场") ? address.end() + 2 : address.end())) {
+            return true;
+        }
         int to = Math.min(address.frameEnd(), address.end() + BEHIND);
         for (int hit = hits.firstFrom(address.detailStart()); hit < hits.size() && hits.start(hit) < to; hit++) {
-            boolean mark = isMark(page, hit) || hits.end(hit) < address.end() && address.isHouse(page);
+            boolean mark =
+                    isMark(page, hit) || hits.end(hit) < address.end() && (address.isHouse(page) || address.hasFlat());
             if (hits.cue(hit) == Cue.OFFICE && !mark && !housing(page, hits.end(hit))) {
                 return true;
             }
@@ -152,62 +153,59 @@ public final class Residence {
         return "“\"《".indexOf(page.at(address.end())) >= 0;
     }
 
+    /** 送货地址 农机站对面院子，138…: a place under a label for letters, a personal number behind it. */
+    private Owner posted(Page page, Findings findings, AddressReader address) {
+        var owner = unlabelled(page, findings, address);
+        boolean near = address.hasPlace() && findings.anyBetween(address.end(), address.end() + BESIDE);
+        return owner == Owner.PERSON || !near ? owner : Owner.LIKELY;
+    }
+
     private Owner unlabelled(Page page, Findings findings, AddressReader address) {
         boolean told = address.hasLevels() || address.isDwelling() || address.hasGroup();
         boolean whole = address.fills(page) && address.isNamed(page) && !isQuoted(page, address);
         boolean bracket = isBracket(page, address);
         boolean doored = address.hasDoor() && (address.isNamed(page) && !isQuoted(page, address) || bracket);
-        if (!told && !address.hasPlace() && !whole && !doored) {
+        if (!told && !address.hasPlace() && !address.hasHouse() && !whole && !doored && !slots.isRoom(page, address)) {
             return Owner.UNKNOWN;
         }
-        if (Telling.isTold(page, findings, address)
-                || dwellerBehind(page, address)
+        if (Telling.isTold(page, findings, address, dwellers)
                 || bracket && address.hasDetail()
-                || householdBefore(page, address.frameStart())
-                || (address.hasLevels() || address.hasGroup() || address.hasHouse())
-                        && dwellers.isNamedAt(page, findings, address.end())
-                || inSlot(page, findings, address)) {
+                || isDwelt(page, findings, address)
+                || slots.hold(page, findings, address)
+                || address.hasLevels() && address.hasDetail() && slots.isRow(page, address)
+                || slots.isInRecord(page, findings, address)) {
             return Owner.PERSON;
         }
-        if (address.hasPlace() && !address.hasDoor() && !address.hasGroup()) {
-            return address.hasVillage() && familyNamed(page, address) ? Owner.PERSON : Owner.OFFICE;
+        if (slots.isHouse(page, findings, address) || slots.isRoom(page, address)) {
+            return Owner.LIKELY;
         }
+        if (address.hasPlace() && !address.hasDoor() && !address.hasGroup()) {
+            var other = address.hasNumber() ? Owner.UNKNOWN : Owner.OFFICE;
+            return address.hasVillage() && familyNamed(page, address) ? Owner.PERSON : other;
+        }
+        return isNearNumbers(page, findings, address, whole) ? Owner.PERSON : Owner.UNKNOWN;
+    }
+
+    /** Told finely enough to be a home beside personal numbers. */
+    private static boolean isNearNumbers(Page page, Findings findings, AddressReader address, boolean whole) {
         boolean personal = findings.anyBetween(address.frameStart() - BESIDE, address.frameStart())
                 || findings.anyBetween(address.end(), address.end() + BESIDE);
         boolean alone = address.end() >= page.skipBlanksBack(address.frameEnd() - 1) + 1;
         boolean fine = address.isDwelling()
                 || whole && address.isManifold() && alone
                 || address.hasGroup() && alone
-                || address.hasVillage() && address.hasDoor();
+                || address.hasVillage() && (address.hasDoor() || address.hasNumber() && !address.hasGroup());
         boolean beside = findings.anyBetween(address.frameStart() - 3, address.frameStart()) && address.hasLevels();
-        return personal && fine || beside && address.hasDoor() ? Owner.PERSON : Owner.UNKNOWN;
+        return personal && fine || beside && address.hasDoor();
     }
 
-    /** The address fills the clause beside a person, heads a list of persons, or is where a complaint comes from. */
-    private boolean inSlot(Page page, Findings findings, AddressReader address) {
-        boolean fine = address.hasGroup() || address.hasDoor() || address.hasHouse() || address.hasPlace();
-        if (!fine || WORKS.isAt(page, address.end())) {
-            return false;
-        }
-        boolean whole = address.fills(page) && dwellers.isBeside(page, findings, address);
-        boolean listed = address.hasVillage() && address.hasGroup() && LISTS.isAt(page, address.end());
-        boolean built = address.hasLevels()
-                && address.hasDoor()
-                && isComplaint(page, address)
-                && !Telling.isAddressee(page, address);
-        boolean told = isComplaint(page, address) || isToldWithNumber(page, findings, address);
-        return whole && !isMeeting(page, address)
-                || listed
-                || built
-                || address.hasVillage() && address.hasPlace() && dwellers.isHeading(page, address.end())
-                || address.hasVillage() && (address.hasGroup() && told || address.hasHouse());
-    }
-
-    /** 供销社门口: where people meet, no home. */
-    private static boolean isMeeting(Page page, AddressReader address) {
-        boolean vague = !address.hasGroup() && !address.hasDoor() && !address.hasHouse() && !address.hasVillage();
-        boolean house = "院屋宅楼房".indexOf(page.at(address.end() - 1)) >= 0;
-        return vague && !house && page.hits().any(Cue.OFFICE, address.detailStart(), address.end());
+    /** Who dwells there stands right behind, or before the bracket. */
+    private boolean isDwelt(Page page, Findings findings, AddressReader address) {
+        boolean told = address.hasLevels() || address.hasGroup() || address.hasHouse();
+        return dwellerBehind(page, address)
+                || householdBefore(page, address.frameStart())
+                || told && dwellers.isNamedAt(page, findings, address.end())
+                || address.hasDoor() && dwellers.isCalled(page, address.end());
     }
 
     /** A person's name ends at this place. */
@@ -217,29 +215,7 @@ public final class Residence {
 
     /** See {@link Dwellers#isBeside}. */
     public boolean isBeside(Page page, Findings findings, AddressReader address) {
-        return dwellers.isBeside(page, findings, address);
-    }
-
-    /** The same sentence holds a personal number. */
-    private static boolean isToldWithNumber(Page page, Findings findings, AddressReader address) {
-        int from = address.frameStart();
-        while (from > 0 && address.frameStart() - from < SENTENCE && "。\n".indexOf(page.at(from - 1)) < 0) {
-            from--;
-        }
-        int to = address.end();
-        while (to - address.end() < SENTENCE && "。\n".indexOf(page.at(to)) < 0) {
-            to++;
-        }
-        return findings.anyBetween(from, address.frameStart()) || findings.anyBetween(address.end(), to);
-    }
-
-    private static boolean isComplaint(Page page, AddressReader address) {
-        for (int at = address.frameStart() - SAID_BEFORE; at < address.detailStart(); at++) {
-            if (COMPLAINTS.isAt(page, at)) {
-                return true;
-            }
-        }
-        return false;
+        return dwellers.isBeside(page, findings, address) || Telling.tellsSame(page, address);
     }
 
     private static boolean dwellerBehind(Page page, AddressReader address) {

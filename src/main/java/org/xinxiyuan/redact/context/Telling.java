@@ -9,14 +9,36 @@ import org.xinxiyuan.redact.scan.WordSet;
 
 /** How the sentence tells that an address is somebody's (住址的说法): 他家是…, 收件：…, 位于…的木楞房. */
 final class Telling {
-    private static final WordSet OWNERS =
-            WordSet.of("其在 其家 他家 她家 家是 家还是 家在 其系 本人系 我是 我系 他是 她是 人是 人在 迁自 送货到 送到 寄到 快递到 家住 址应为 址为");
+    private static final WordSet OWNERS = WordSet.of(
+            "俺是 俺家是 本人是 家是在 我家是 户主是 其在 其家 他家 她家 家是 家还是 家在 其系 本人系 我是 我系 他是 她是 人是 人在 迁自 送货到 送到 寄到 快递到 家住 址应为 址为");
+
+    /** Who speaks of himself: 我是某村某组的张某. */
+    private static final WordSet SPEAKERS = WordSet.of("我是 俺是 他是 她是 人是 家是 我系 本人系 本人是");
+    /** Levels told by those of the person before: 同村3组, 同社区8楼. */
+    private static final WordSet SAME = WordSet.of("村 上村 镇 乡 社区 嘎查 团 连 屯 组 街道 小区 庄 苏木 旗 县 单元 楼 巷 社 队 路");
 
     private Telling() {}
 
-    static boolean isTold(Page page, Findings findings, AddressReader address) {
+    /** 同村那巴屯小卖部对面: told by the home of the person before. */
+    static boolean isSame(Page page, AddressReader address) {
+        boolean detailed = address.hasNumber() || address.hasPlace() || address.hasHouse() || address.hasGroup();
+        return detailed && tellsSame(page, address);
+    }
+
+    static boolean tellsSame(Page page, AddressReader address) {
+        int start = Math.min(address.frameStart(), address.start());
+        return page.at(start) == '同' && SAME.isAt(page, start + 1);
+    }
+
+    /** A person tells where he is from. */
+    static boolean isSpeaker(Page page, AddressReader address) {
+        return SPEAKERS.lengthAt(page, address.start() - 2) == 2 || SPEAKERS.lengthAt(page, address.start() - 3) == 3;
+    }
+
+    static boolean isTold(Page page, Findings findings, AddressReader address, Dwellers dwellers) {
         return isLocatedHouse(page, findings, address)
                 || isAddressed(page, address)
+                || isReceived(page, address, dwellers)
                 || isColloquial(page, findings, address);
     }
 
@@ -52,9 +74,19 @@ final class Telling {
                 && hits.end(hit) == address.frameStart() - 1;
     }
 
+    /** 人民路126号，刘某某收: who gets the letter stands behind the address. */
+    private static boolean isReceived(Page page, AddressReader address, Dwellers dwellers) {
+        int at = address.end();
+        while (at < address.end() + 2 && ",( ".indexOf(page.at(at)) >= 0) {
+            at++;
+        }
+        return at > address.end() && address.hasDoor() && dwellers.isReceiver(page, at);
+    }
+
     /** 其在…, 他家是…: whose place it is says the word before it. */
     static boolean isOwned(Page page, AddressReader address) {
-        boolean told = address.hasVillage() || address.hasGroup() && address.hasLevels();
+        boolean told = address.hasVillage() || address.hasLevels() && (address.hasGroup() || address.hasPlace());
+        told |= address.hasPlace() && isSpeaker(page, address);
         for (int length = 2; told && length <= 4; length++) {
             if (OWNERS.lengthAt(page, address.start() - length) == length) {
                 return true;

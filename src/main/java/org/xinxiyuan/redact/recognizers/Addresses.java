@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.addresses.AddressReader;
 import org.xinxiyuan.redact.addresses.Hamlets;
+import org.xinxiyuan.redact.addresses.RoomShapes;
 import org.xinxiyuan.redact.context.Columns;
 import org.xinxiyuan.redact.context.Owner;
 import org.xinxiyuan.redact.context.Residence;
@@ -15,6 +16,7 @@ import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.detect.Recognizer;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
@@ -26,6 +28,7 @@ public final class Addresses implements Recognizer {
 
     private static final Cue[] HEADS = {Cue.HOME, Cue.ADDRESS, Cue.GROUP};
     private static final int LONGEST_CLAUSE = 12;
+    private static final int LONGEST_BRACKET = 40;
     private final AddressReader.Factory readers;
     private final Residence residence;
 
@@ -61,13 +64,31 @@ public final class Addresses implements Recognizer {
             }
         }
         dashed(page, findings, reader);
+        reader.estates().each(page, place -> again(page, findings, reader, place));
+    }
+
+    /** 友谊楼丁-203 is somebody's home: so is 友谊楼西配楼2间. */
+    private void again(Page page, Findings findings, AddressReader reader, int place) {
+        reader.read(page, findings::isTaken, place);
+        var cuts = reader.cuts(page);
+        boolean told = reader.end() > place
+                && (reader.hasNumber() || reader.hasPlace())
+                && reader.label() != Cue.OFFICE_ADDRESS;
+        if (told
+                && cuts.isPresent()
+                && !residence.isWork(page, reader)
+                && findings.isFree(cuts.get().township(), cuts.get().end())) {
+            var span = new Span(cuts.get().township(), cuts.get().end());
+            findings.add(new Detection(type(), span, Confidence.SUSPECTED, cuts));
+        }
     }
 
     /** 程灶根（上坑坞）, 贺家湾后坝，138…: the name of a place and nothing else right beside a person. */
     private void beside(Page page, Findings findings, AddressReader reader) {
         for (int run = 0; run < page.runs(); run++) {
-            int number = page.runStart(run);
-            if (number > 1 && findings.isTaken(number) && !findings.isTaken(number - 1) && page.at(number - 1) == ',') {
+            int number = labelled(page, page.runStart(run));
+            boolean taken = findings.isTaken(page.runStart(run));
+            if (taken && number > 1 && !findings.isTaken(number - 1) && page.at(number - 1) == ',') {
                 int start = start(page, number - 2);
                 if (number - 1 - start > 1) {
                     clause(page, findings, reader, start, number - 1);
@@ -76,44 +97,54 @@ public final class Addresses implements Recognizer {
                 }
             }
             int end = page.runEnd(run);
-            if (findings.isTaken(end - 1) && page.at(end) == ',' && villageBehind(page, end + 1)) {
-                at(page, findings, reader, end + 1);
+            boolean parted = page.at(end) == ',' || page.at(end) == ' ';
+            if (findings.isTaken(end - 1) && parted && villageBehind(page, page.skipBlanks(end + 1))) {
+                at(page, findings, reader, page.skipBlanks(end + 1));
             }
         }
         for (int open = page.text().indexOf('（'); open >= 0; open = page.text().indexOf('（', open + 1)) {
-            int close = open + 1;
-            while (close < open + LONGEST_CLAUSE && page.is(close, Glyphs.HAN)) {
-                close++;
-            }
-            if (page.at(close) == ')' && residence.isName(page, open)) {
-                clause(page, findings, reader, open + 1, close);
-            }
+            bracket(page, findings, reader, open);
         }
     }
 
-    /** 锦绣世家2-1-1303, 7-3-402: no unit tells, but the shape of building, stair and room. */
+    /** 程灶根（上坑坞）, 龙本炎（水东小区B7-1501）: all that stands in the bracket behind a name. */
+    private void bracket(Page page, Findings findings, AddressReader reader, int open) {
+        int close = open + 1;
+        boolean plain = true;
+        boolean named = false;
+        while (close < open + LONGEST_BRACKET && page.is(close, Glyphs.HAN | Glyphs.DIGIT | Glyphs.LETTER)
+                || page.at(close) == '-') {
+            plain &= page.is(close, Glyphs.HAN);
+            named |= page.is(close, Glyphs.HAN | Glyphs.LETTER);
+            close++;
+        }
+        if (page.at(close) != ')' || close == open + 1 || !residence.isName(page, open)) {
+            return;
+        }
+        if (plain && close - open <= LONGEST_CLAUSE) {
+            clause(page, findings, reader, open + 1, close);
+        } else if (named && findings.isFree(open + 1, close) && page.isDigit(close - 1)) {
+            at(page, findings, reader, close - 1);
+        }
+    }
+
+    /** 垭口村大梨树，身份证号1101…: where the number begins, or the label right before it. */
+    private static int labelled(Page page, int number) {
+        int hit = page.hits().lastBefore(number);
+        boolean label = hit >= 0
+                && page.hits().cue(hit).isLabel()
+                && Labels.touches(page, page.hits().end(hit), number);
+        return label ? page.hits().start(hit) : number;
+    }
+
+    /** 锦绣世家2-1-1303, 水东小区B7-1501, 友谊楼丁-203, 瑞景家园1102: no unit tells, but the shape of building and room. */
     private void dashed(Page page, Findings findings, AddressReader reader) {
-        for (int run = 0; run + 2 < page.runs(); run++) {
+        for (int run = 0; run < page.runs(); run++) {
             int start = page.runStart(run);
-            if (!findings.isTaken(start) && isRoom(page, run)) {
+            if (!findings.isTaken(start) && RoomShapes.isAt(page, run)) {
                 at(page, findings, reader, start);
             }
         }
-    }
-
-    private static boolean isRoom(Page page, int run) {
-        int room = page.runEnd(run + 2) - page.runStart(run + 2);
-        return page.at(page.runStart(run) - 1) != '-'
-                && page.at(page.runEnd(run + 2)) != '-'
-                && joined(page, run)
-                && joined(page, run + 1)
-                && page.runEnd(run) - page.runStart(run) <= 2
-                && page.runEnd(run + 1) - page.runStart(run + 1) <= 2
-                && (room == 3 || room == 4);
-    }
-
-    private static boolean joined(Page page, int run) {
-        return page.at(page.runEnd(run)) == '-' && page.runStart(run + 1) == page.runEnd(run) + 1;
     }
 
     private static boolean villageBehind(Page page, int from) {
@@ -133,10 +164,15 @@ public final class Addresses implements Recognizer {
     }
 
     private void clause(Page page, Findings findings, AddressReader reader, int from, int to) {
+        if (page.hits().any(Cue.HOME, from, to)) {
+            return;
+        }
         if (page.tables().at(from).isEmpty() && reader.readPlace(page, findings::isTaken, from, to)) {
             reader.cuts(page)
                     .ifPresent(cuts -> findings.add(new Detection(
                             type(), new Span(cuts.township(), cuts.end()), Confidence.SUSPECTED, Optional.of(cuts))));
+        } else if (page.tables().at(from).isEmpty() && villageBehind(page, from)) {
+            at(page, findings, reader, to - 1);
         }
     }
 
@@ -213,14 +249,21 @@ public final class Addresses implements Recognizer {
             return owner == Owner.OFFICE ? reader.end() : place;
         }
         boolean sure = owner == Owner.PERSON;
-        boolean dwelling = reader.isDwelling() && !reader.isForm(page) && (reader.hasLevels() || reader.isNamed(page));
-        boolean posted = reader.label() == Cue.ADDRESS && reader.hasDoor() && isPosted(page, findings, reader);
-        if (!sure && !dwelling && !posted) {
+        if (!sure && owner != Owner.LIKELY && !isHomelike(page, findings, reader)) {
             return place;
         }
+        reader.estates().tell(reader.estate(page));
         var span = new Span(cuts.get().township(), cuts.get().end());
         findings.add(new Detection(type(), span, sure ? Confidence.CERTAIN : Confidence.SUSPECTED, cuts));
         return reader.end();
+    }
+
+    /** Building and room of a named house, or a cell of their own, or told under a label for letters. */
+    private static boolean isHomelike(Page page, Findings findings, AddressReader reader) {
+        boolean named = reader.hasLevels() || reader.isNamed(page) || reader.hasFlat();
+        boolean lone = reader.fills(page) && page.at(reader.frameStart() - 1) == ' ';
+        return reader.isDwelling() && (named || lone)
+                || reader.label() == Cue.ADDRESS && reader.hasDoor() && isPosted(page, findings, reader);
     }
 
     /** 通信地址 is a person's; 地址 alone may be an office's where nothing in the text is personal. */

@@ -19,6 +19,9 @@ public final class Emails implements Recognizer {
         "com", "cn", "net", "org", "edu", "gov", "hk", "tw", "cc", "me", "info", "top", "vip", "xyz", "io", "con"
     };
 
+    /** Before the sign: 办公室, 政府办, 党政办, 信息公开, 发布, 综合办. */
+    private static final String[] OFFICES = {"bgs", "zfb", "dzb", "xxgk", "fabu", "zhb"};
+
     private static final int NEAR = 30;
     private static final int MOBILE = 11;
     private final NameReader names;
@@ -57,6 +60,11 @@ public final class Emails implements Recognizer {
         var domain = page.text().substring(behind, end);
         if (domain.contains("gov.cn") || page.is(start - 1, Glyphs.HAN) && hanBefore(page, start)) {
             return true;
+        }
+        for (var office : OFFICES) {
+            if (page.has(behind - 1 - office.length(), office)) {
+                return true;
+            }
         }
         var label = Labels.of(page, start);
         boolean office = Owner.at(page, start, label) == Owner.OFFICE;

@@ -7,22 +7,35 @@ import org.xinxiyuan.redact.scan.Page;
 /** Names in a chat service right behind their label (网络账号). */
 final class Handles {
     private static final int LONGEST = 64;
+    private static final int LONGEST_NAME = 20;
+    private static final int LONGEST_NOTE = 8;
 
     private Handles() {}
 
     /** Start of the handle behind the label, passing colons and blanks; -1 if the text goes on otherwise. */
     static int start(Page page, int labelEnd) {
-        int at = labelEnd;
-        while (at < labelEnd + 10
-                && (": \u200B=是为即\"“([号加]".indexOf(page.at(at)) >= 0 || page.at(at) == '\n' && at > labelEnd)) {
+        int at = note(page, labelEnd);
+        int from = at;
+        while (at < from + 10
+                && (": \u200B=是为即\"“([号信加❤♥+☞→就叫搜一名个]".indexOf(page.at(at)) >= 0
+                        || page.at(at) == '\n' && (at > from || page.at(at - 1) == ':'))) {
             at++;
         }
         return page.is(at, Glyphs.LETTER | Glyphs.DIGIT | Glyphs.HAN_DIGIT) ? at : -1;
     }
 
+    /** QQ（常用）：…: behind the note in brackets between label and value. */
+    private static int note(Page page, int labelEnd) {
+        int at = labelEnd + 1;
+        while (page.at(labelEnd) == '(' && at < labelEnd + LONGEST_NOTE && page.is(at, Glyphs.HAN)) {
+            at++;
+        }
+        return at > labelEnd + 1 && page.at(at) == ')' ? at + 1 : labelEnd;
+    }
+
     /** shan-0138（微信号）: start of the handle whose label stands in brackets behind it; -1 if there is none. */
     static int startBefore(Page page, int label, int labelEnd) {
-        if (page.at(label - 1) != '(' || page.at(labelEnd) != ')') {
+        if (page.at(label - 1) != '(' || "),、".indexOf(page.at(labelEnd)) < 0) {
             return -1;
         }
         int at = label - 1;
@@ -79,8 +92,21 @@ final class Handles {
         return end;
     }
 
+    /** An office's account to be followed (关注“某镇发布”微信号), or letters within another word (IPv:). */
     static boolean isPublic(Page page, int hit) {
         var hits = page.hits();
-        return hit > 0 && hits.cue(hit - 1) == Cue.PUBLIC_ACCOUNT && hits.end(hit - 1) == hits.start(hit);
+        int start = hits.start(hit);
+        boolean within = page.is(start, Glyphs.LETTER) && page.is(start - 1, Glyphs.LETTER | Glyphs.DIGIT);
+        return within
+                || hit > 0 && hits.cue(hit - 1) == Cue.PUBLIC_ACCOUNT && hits.end(hit - 1) == start
+                || "”\"」".indexOf(page.at(start - 1)) >= 0 && isFollowed(page, start - 1);
+    }
+
+    private static boolean isFollowed(Page page, int quote) {
+        int at = quote - 1;
+        while (at > quote - LONGEST_NAME && !page.has(at, "关注") && page.at(at) != '。') {
+            at--;
+        }
+        return page.has(at, "关注");
     }
 }

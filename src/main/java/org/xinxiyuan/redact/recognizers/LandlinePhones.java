@@ -98,7 +98,9 @@ public final class LandlinePhones implements Recognizer {
             return Owner.PERSON;
         }
         boolean told = label == Cue.NONE || label == Cue.PHONE;
-        if (told && owner != Owner.PERSON && (isCallers(page, from, end) || isHome(page, end))) {
+        if (told
+                && owner != Owner.PERSON
+                && (isCallers(page, from, end) || isHome(page, end) || Owner.homeLabelBehind(page, end))) {
             return Owner.PERSON;
         }
         return told && isPosts(page, from) ? Owner.OFFICE : owner;

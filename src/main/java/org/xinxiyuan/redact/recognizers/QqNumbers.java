@@ -28,7 +28,9 @@ public final class QqNumbers implements Recognizer {
         for (int hit = 0; hit < hits.size(); hit++) {
             if (hits.cue(hit) == Cue.QQ && !Handles.isPublic(page, hit)) {
                 int told = Handles.startTold(page, hits.start(hit));
-                int start = told >= 0 && page.isDigit(told) ? told : Handles.start(page, hits.end(hit));
+                int before = Handles.startBefore(page, hits.start(hit), hits.end(hit));
+                int named = before >= 0 && page.isDigit(before) ? before : Handles.start(page, hits.end(hit));
+                int start = told >= 0 && page.isDigit(told) ? told : named;
                 if (start >= 0) {
                     add(page, findings, start);
                 }
@@ -44,6 +46,10 @@ public final class QqNumbers implements Recognizer {
         int digits = 0;
         for (int i = start; i < end; i++) {
             digits += page.isDigit(i) ? 1 : 0;
+        }
+        if (digits > LONGEST) {
+            end = Handles.end(page, start);
+            digits = end - start;
         }
         boolean mail = page.at(end) == '@' || page.at(end) == '.' && page.isDigit(end + 1);
         if (digits >= SHORTEST

@@ -36,12 +36,16 @@ public record Channels(Desk desk, Stock stock, Register register, Clock clock) {
 
     /** The proof, where there is one, is kept as a blob. */
     public void tick(Draft draft, String channel, LocalDate on, Optional<byte[]> proof, String by) {
-        desk.transactions()
-                .run(() -> register.tick(
-                        draft.id(), new Tick(channel, on, proof.map(desk.blobs()::put), by), clock.instant()));
+        desk.transactions().run(() -> {
+            register.tick(draft.id(), new Tick(channel, on, proof.map(desk.blobs()::put), by), clock.instant());
+            desk.reviews().note(draft.id(), "ticked", by, channel + " " + on, clock.instant());
+        });
     }
 
-    public void untick(Draft draft, String channel) {
-        register.untick(draft.id(), channel);
+    public void untick(Draft draft, String channel, String by) {
+        desk.transactions().run(() -> {
+            register.untick(draft.id(), channel);
+            desk.reviews().note(draft.id(), "unticked", by, channel, clock.instant());
+        });
     }
 }

@@ -96,7 +96,8 @@ final class Ledger {
                         Optional.of(piece.id()),
                         piece.title(),
                         due,
-                        former.getOrDefault(due.obligation().name(), Optional.empty())))
+                        former.getOrDefault(due.obligation().name(), Optional.empty())
+                                .filter(day -> !due.date().date().equals(Optional.of(day)))))
                 .toList();
     }
 

@@ -30,6 +30,9 @@ public interface Register {
 
     void halt(DraftId id, Halt halt, String by);
 
+    /** Takes a pause back as if it had never been entered. */
+    void lift(DraftId id, Halt halt);
+
     Map<DraftId, LocalDate> verified();
 
     /** A later day takes the place of an earlier one. */

@@ -25,6 +25,7 @@ import org.xinxiyuan.review.ReleasedText;
 import org.xinxiyuan.review.Review;
 import org.xinxiyuan.review.ReviewState;
 import org.xinxiyuan.review.Reviews.Standing;
+import org.xinxiyuan.review.SignOff;
 import org.xinxiyuan.service.desk.Desk;
 import org.xinxiyuan.service.reviewing.Releasing;
 import org.xinxiyuan.service.reviewing.SecrecyReviewing;
@@ -75,6 +76,11 @@ public final class Exporting {
         return new ApprovalForms(catalogs.apply(id), clock).of(standing, release, text, secrecyLine(release));
     }
 
+    /** The form's QR code for a screen, as {@link Printing#code} draws it; no rows for a form without one. */
+    public List<String> code(Form form) {
+        return form.code().isEmpty() ? List.of() : printing.code(form.code());
+    }
+
     /** The form with its signature, whether that still stands or not. */
     byte[] signedForm(Approved approved, Format format) {
         var release = approved.release();
@@ -106,13 +112,24 @@ public final class Exporting {
     }
 
     /** 月底汇总表. */
+    public Form secrecyMonth(YearMonth month) {
+        return SecrecyForms.month(month, desk.unit(), secrecy.month(month));
+    }
+
     public Exported secrecyMonth(YearMonth month, Format format) {
-        var form = SecrecyForms.month(month, desk.unit(), secrecy.month(month));
-        return new Exported("保密审查汇总表-" + month + "." + format.ending(), printing.form(form, format));
+        var name = "保密审查汇总表-" + month + "." + format.ending();
+        return new Exported(name, printing.form(secrecyMonth(month), format));
     }
 
     public Exported form(DraftId id, Format format) {
         return new Exported("审批单." + format.ending(), printing.form(form(id), format));
+    }
+
+    /** 签字审批单: the scanned original of the signature that stands. Throws {@code export.no-scan} where there is none. */
+    public Exported scan(DraftId id) {
+        var scan = desk.reviews().standing(id).signOff().flatMap(SignOff::formSha256).map(desk.blobs()::get);
+        return scan.map(bytes -> new Exported("签字审批单." + Sheets.ending(bytes), bytes))
+                .orElseThrow(() -> new WorkstationException("export.no-scan", id));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.xinxiyuan.review.CanonicalJson;
 import org.xinxiyuan.review.Printing.Format;
 import org.xinxiyuan.review.ReleasedText;
 import org.xinxiyuan.review.Review;
+import org.xinxiyuan.review.TrailKind;
 import org.xinxiyuan.service.desk.Desk;
 
 /**
@@ -67,7 +68,7 @@ public final class Inspecting {
             parcel.accept(folder + "保密审查表.pdf", exporting.secrecyForm(id, Format.PDF).bytes());
         }
         var lines = desk.reviews().trail(id).stream()
-                .map(t -> List.of(t.at().toString(), t.event(), t.by(), t.detail()))
+                .map(t -> List.of(t.at().toString(), TrailKind.said(t.event()), t.by(), t.detail()))
                 .toList();
         parcel.accept(folder + "trail.csv", bytes(Sheets.csv(List.of("时间", "事项", "经手人", "说明"), lines)));
     }

@@ -59,8 +59,16 @@ public final class Delegating {
 
     /** Whether the person may sign where this role is needed, with the own role or another's. */
     public boolean may(Person person, Role needed) {
+        return person.role().suffices(needed) || behind(person, needed).isPresent();
+    }
+
+    /** The delegation this person would sign by; none where the own role is enough, or nothing helps. */
+    public Optional<Delegation> behind(Person person, Role needed) {
         return person.role().suffices(needed)
-                || today(person.name()).stream().anyMatch(d -> role(d).suffices(needed));
+                ? Optional.empty()
+                : today(person.name()).stream()
+                        .filter(d -> role(d).suffices(needed))
+                        .findFirst();
     }
 
     /** The signature this person would give: with the own role where it is enough, else on behalf of another. */

@@ -9,7 +9,7 @@ import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.service.checking.Prepared;
 import org.xinxiyuan.service.checking.PublicFile;
 
-/** SHA-256 of a public version, text and files: one word or one decision changed gives another. */
+/** SHA-256 of a file, and of a public version, text and files: one word or one decision changed gives another. */
 final class TextHash {
     private TextHash() {}
 
@@ -25,6 +25,14 @@ final class TextHash {
                 add(digest, file.bytes().map(PublicFile.Bytes::value).orElseGet(() -> new byte[0]));
             }
             return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException missing) {
+            throw new WorkstationException(missing, "review.no-sha256");
+        }
+    }
+
+    static String of(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException missing) {
             throw new WorkstationException(missing, "review.no-sha256");
         }

@@ -80,8 +80,23 @@ class ReviewingViewModelTest {
         model.signOnPaper("李某", scan, "");
         assertEquals("", model.objection().get());
         assertEquals(ReviewState.APPROVED, model.page().get().orElseThrow().state());
+        var kept = model.page().get().orElseThrow().paper().orElseThrow().kept().orElseThrow();
+        assertTrue(kept.sound());
+        model.saveScan(folder.resolve(kept.name()));
+        assertEquals(-1, Files.mismatch(scan, folder.resolve("签字审批单.pdf")));
         model.saveRelease(Format.HTML, folder.resolve("公开版.html"));
         assertTrue(Files.readString(folder.resolve("公开版.html")).contains("12119"));
+    }
+
+    @Test
+    void theFormOnTheScreenIsThePrintedOneWithItsCode() {
+        model.submit();
+        var paper = model.page().get().orElseThrow().paper().orElseThrow();
+        var id = desk.bench.piece().get().orElseThrow().id();
+        assertEquals(desk.office.exporting().form(id), paper.form());
+        assertTrue(paper.form().code().endsWith(paper.sha256()));
+        assertTrue(paper.code().size() > 20 && paper.code().stream().allMatch(r -> r.length() == paper.code().size()));
+        assertTrue(paper.code().get(0).startsWith("#######"), "the corner of the code");
     }
 
     @Test

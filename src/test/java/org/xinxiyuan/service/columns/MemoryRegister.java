@@ -28,6 +28,12 @@ public final class MemoryRegister implements Register {
     }
 
     @Override
+    public void lift(DraftId id, Halt halt) {
+        halts.getOrDefault(id, new ArrayList<>()).remove(halt);
+        halts.values().removeIf(List::isEmpty);
+    }
+
+    @Override
     public Map<DraftId, LocalDate> verified() {
         return verified;
     }

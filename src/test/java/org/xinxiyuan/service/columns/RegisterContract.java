@@ -33,6 +33,18 @@ public abstract class RegisterContract {
     }
 
     @Test
+    void aPauseThatIsTakenBackLeavesTheOthers() {
+        var wrong = new Halt(DAY, DAY.plusDays(3), "一");
+        var right = new Halt(DAY.plusDays(1), DAY.plusDays(3), "一");
+        register().halt(FIRST, wrong, "王某");
+        register().halt(FIRST, right, "王某");
+        register().lift(FIRST, wrong);
+        assertEquals(Map.of(FIRST, List.of(right)), register().halts());
+        register().lift(FIRST, right);
+        assertEquals(Map.of(), register().halts());
+    }
+
+    @Test
     void theLatestVerificationCounts() {
         register().verify(FIRST, DAY, "王某");
         register().verify(FIRST, DAY.minusDays(1), "王某");

@@ -1,4 +1,4 @@
-package org.xinxiyuan.gui.reviewing;
+package org.xinxiyuan.gui.common;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +9,11 @@ import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.service.printing.Exporting.Exported;
 
 /** Writes what was exported (存盘): the first under the name chosen, the others beside it, over nothing that is there. */
-final class SavedFiles {
+public final class SavedFiles {
     private SavedFiles() {}
 
     /** Names of what was written. Throws {@code file.unwritable}. */
-    static List<String> write(List<Exported> files, Path chosen) {
+    public static List<String> write(List<Exported> files, Path chosen) {
         var names = new ArrayList<String>();
         for (Exported file : files) {
             var path = names.isEmpty() ? chosen : free(chosen.resolveSibling(file.fileName()));

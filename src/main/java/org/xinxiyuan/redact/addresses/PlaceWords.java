@@ -1,0 +1,30 @@
+package org.xinxiyuan.redact.addresses;
+
+import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
+
+/** Words of place that may end an address instead of a number (方位和居所词): 东户, 隔壁, 顶楼, 树下, 那家. */
+final class PlaceWords {
+    private static final WordSet PLACES = WordSet.of(Sides.words()
+            + String.join(
+                    " ", "东户", "西户", "中户", "南户", "北户", "后院", "前院", "平房", "老屋", "老宅", "独屋", "瓦房", "老房子", "新房子", "地下室",
+                    "阁楼", "顶楼", "底楼", "车库", "门面房", "门面", "左侧", "右侧", "左边", "右边", "左手", "右手", "内", "后座", "前座", "东侧",
+                    "西侧", "南侧", "北侧", "旁边", "隔壁", "对面", "后面", "前面", "楼上", "楼下", "对门", "路东", "路西", "路南", "路北", "上头",
+                    "下头", "后头", "前头", "里头", "坎上", "坎下", "坡上", "坡下", "背后", "门口", "大院", "院子", "井旁", "井边", "塘边", "河边",
+                    "路边", "桥头", "村头", "东头", "西头", "南头", "北头", "大铁门", "铁门", "大门", "树下", "那家", "那户", "那一家", "那一户", "那栋",
+                    "头一家", "头一户", "旁", "后门", "前门", "侧门", "左转", "右转", "尽头", "顶层", "顶加层", "底层", "一层", "前楼", "后楼", "亭子间",
+                    "灶披间", "北屋", "南屋", "东屋", "西屋", "正屋", "堂屋", "耳房", "门房", "配房", "偏房", "西配楼", "东配楼", "碉楼", "石头房", "老屋基",
+                    "屋基", "老屋场", "天井", "阁层", "复式", "楼梯口", "梯子", "往东", "往西", "往南", "往北", "往里", "往前", "往后", "牧业点", "炮楼"));
+
+    private PlaceWords() {}
+
+    static boolean isAt(Page page, int at) {
+        return PLACES.isAt(page, at);
+    }
+
+    /** Behind the word of place here; the place itself if none stands here, or it begins a hamlet's name (老屋场组). */
+    static int end(Page page, int at) {
+        int end = at + PLACES.lengthAt(page, at);
+        return "组队社屯村".indexOf(page.at(end)) >= 0 ? at : end;
+    }
+}

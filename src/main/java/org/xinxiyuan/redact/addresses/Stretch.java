@@ -1,0 +1,79 @@
+package org.xinxiyuan.redact.addresses;
+
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Page;
+
+/** How far an address goes on behind its last number (住址延伸): to the end of its frame, unless the sentence goes on. */
+final class Stretch {
+    private static final int LONGEST_TAIL = 16;
+    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_PLACE = 12;
+    private static final String PARTICLES = "吗呢吧呀";
+    private final Frame frame;
+    private final Detail detail;
+    private int start;
+    private boolean levelled;
+
+    Stretch(Frame frame, Detail detail) {
+        this.frame = frame;
+        this.detail = detail;
+    }
+
+    /** Behind all of it. */
+    int read(Page page, int detailStart, boolean hasLevels) {
+        start = detailStart;
+        levelled = hasLevels;
+        // 38号　合法面积: what stands behind a blank has to be a place itself
+        if (frame.label != Cue.NONE && detail.end > start && page.at(detail.end) == ' ') {
+            return detail.end;
+        }
+        return frame.label == Cue.NONE ? unlabelled(page, detail.end) : labelled(page, place(page, detail.end));
+    }
+
+    private int unlabelled(Page page, int end) {
+        boolean read = end > start;
+        boolean inBrackets = read && page.at(frame.start - 1) == '(' && page.at(frame.end) == ')';
+        boolean rest = read && Sides.close(page, end, frame.end) > end && (detail.hasPlace || detail.hasDoor);
+        boolean all = inBrackets || rest || read && RuralEndings.closes(page, end, frame.end);
+        return all && frame.end - end <= LONGEST_NAME && isPlain(page, end, frame.end) ? frame.end : end;
+    }
+
+    /** 住哈达营子南沟, 现居酿酒厂宿舍: nothing but an ending tells the place. */
+    private int place(Page page, int end) {
+        boolean whole = end == start
+                && Detail.upToVerb(page, end, frame.end) == frame.end
+                && frame.end - end <= LONGEST_PLACE
+                && frame.label == Cue.HOME
+                && Detail.isNameLike(page, end, frame.end);
+        boolean lodging = frame.end - end >= LONGEST_NAME && Sides.isLodging(page, frame.end);
+        return whole && (RuralEndings.endAt(page, frame.end) || lodging) ? frame.end : end;
+    }
+
+    /** Behind a label all that stands in the frame is the value, unless the sentence goes on. */
+    private int labelled(Page page, int from) {
+        int end = from;
+        int verb = Detail.upToVerb(page, detail.end, frame.end);
+        while (verb == frame.end && verb > end + 2 && "那这儿吗呢吧呀".indexOf(page.at(verb - 1)) >= 0) {
+            verb--;
+            frame.end = verb;
+        }
+        boolean plain = verb - end <= LONGEST_TAIL && (end > start || levelled || isNear(page, end, verb));
+        boolean goesOn = verb != frame.end && (end > start || !levelled);
+        if (frame.closed || plain && !goesOn && Detail.isNameLike(page, end, verb)) {
+            end = verb;
+        }
+        while (end > start + 2 && PARTICLES.indexOf(page.at(end - 1)) >= 0) {
+            end--;
+        }
+        return Math.max(page.skipBlanksBack(end - 1) + 1, start);
+    }
+
+    private static boolean isNear(Page page, int from, int to) {
+        return page.hits().any(Cue.NEAR, from, to);
+    }
+
+    /** A sentence that goes on has words no name has; without any level a place is told by what it lies beside. */
+    private boolean isPlain(Page page, int from, int to) {
+        return Detail.isNameLike(page, from, to) && (detail.end > start || levelled || isNear(page, from, to));
+    }
+}
