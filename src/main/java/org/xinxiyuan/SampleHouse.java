@@ -10,6 +10,7 @@ import org.xinxiyuan.cli.command.Premises.RunningPortal;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.files.Unpacked;
 import org.xinxiyuan.sampleportal.SamplePortal;
+import org.xinxiyuan.sampleportal.faults.Fault;
 
 /** The sample portal as the command line sees it. */
 record SampleHouse(SamplePortal portal, Path folder) implements RunningPortal {
@@ -26,6 +27,28 @@ record SampleHouse(SamplePortal portal, Path folder) implements RunningPortal {
     @Override
     public String registrationCode() {
         return portal.registrationCode();
+    }
+
+    @Override
+    public URI officePage() {
+        return portal.officePage();
+    }
+
+    @Override
+    public String officeToken() {
+        return portal.officeToken();
+    }
+
+    @Override
+    public void reviewFirst() {
+        portal.reviewFirst(true);
+    }
+
+    @Override
+    public boolean fault(String written) {
+        var fault = Fault.parse(written);
+        fault.ifPresent(portal.faults()::switchOn);
+        return fault.isPresent();
     }
 
     @Override

@@ -11,17 +11,18 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.util.Statistics;
+import org.xinxiyuan.check.ChecksBench;
 
-/** Runs the benchmarks one after another and prints what docs/redaction.md states (测速). */
+/** Runs the benchmarks one after another and prints what docs/redaction.md and docs/placement.md state (测速). */
 public final class Bench {
     private static final String PROCESSOR = "millis";
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
     private Bench() {}
 
-    /** @param arguments names of the benchmarks to run (scan, growth, hostile); all if there are none */
+    /** @param arguments names of the benchmarks to run (scan, growth, hostile, checks); all if there are none */
     public static void main(String[] arguments) throws RunnerException {
-        var wanted = arguments.length == 0 ? List.of("scan", "growth", "hostile") : List.of(arguments);
+        var wanted = arguments.length == 0 ? List.of("scan", "growth", "hostile", "checks") : List.of(arguments);
         var out = new StringBuilder();
         if (wanted.contains("scan")) {
             scan(run(ScanBench.class), out);
@@ -31,6 +32,9 @@ public final class Bench {
         }
         if (wanted.contains("hostile")) {
             hostile(run(HostileBench.class), out);
+        }
+        if (wanted.contains("checks")) {
+            checks(run(ChecksBench.class), out);
         }
         System.out.println(out);
     }
@@ -85,6 +89,18 @@ public final class Bench {
         }
         out.append("\n| a megabyte of | ms, not warmed up |\n|---|---|\n");
         slowest.forEach((worst, name) -> out.append(String.format("| %s | %.0f |%n", name, worst)));
+    }
+
+    /** Median of the rounds, by processor time. */
+    private static void checks(Collection<RunResult> results, StringBuilder out) {
+        out.append("\n| a piece | characters | ms | ms per 20,000 characters |\n|---|---|---|---|\n");
+        for (var result : results) {
+            int characters = Integer.parseInt(result.getParams().getParam("characters"));
+            double time = processor(result);
+            out.append(String.format(
+                    "| %s | %d | %.2f | %.2f |%n",
+                    result.getParams().getParam("kind"), characters, time, time * 20_000 / characters));
+        }
     }
 
     private static RunResult of(Collection<RunResult> results, String benchmark, String name, String value) {

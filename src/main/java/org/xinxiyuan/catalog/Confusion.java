@@ -16,8 +16,8 @@ public record Confusion(boolean titleOnly, List<Cue> cues, List<Cue> unless, Lis
         correct = List.copyOf(correct);
     }
 
-    public boolean holds(String title, String titleAndBody) {
-        String text = titleOnly ? title : titleAndBody;
+    public boolean holds(CuedText title, CuedText titleAndBody) {
+        var text = titleOnly ? title : titleAndBody;
         return cues.stream().anyMatch(cue -> cue.foundIn(text))
                 && unless.stream().noneMatch(cue -> cue.foundIn(text));
     }

@@ -1,6 +1,5 @@
 package org.xinxiyuan.catalog;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,18 +11,21 @@ import java.util.regex.Pattern;
  */
 public final class Cue {
     private static final Pattern OPEN_START = Pattern.compile("^(\\[[^\\]]+\\])\\{(\\d+),\\}(?=.)");
-    private static final String SPECIAL = "\\[](){}.*+?^$|";
 
     private final String source;
     private final boolean plain;
-    private final String anchor;
+    /** Every hit holds one of these; none: nothing is known. */
+    private final List<String> anchors;
+
+    private final List<int[]> anchorSlots;
     private final Pattern pattern;
 
     private Cue(String source, Pattern pattern) {
         this.source = source;
         this.pattern = pattern;
-        this.plain = source.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0);
-        this.anchor = plain ? source : longestPlainPart(source);
+        this.plain = Anchors.plain(source);
+        this.anchors = anyCase(pattern) ? List.of() : Anchors.of(source);
+        this.anchorSlots = anchors.stream().map(CuedText::slotsOf).toList();
     }
 
     /** Throws {@link java.util.regex.PatternSyntaxException} on a bad expression. */
@@ -40,7 +42,7 @@ public final class Cue {
 
     /** The alternatives of an expression as cues of their own, so that the plain words among them are searched fast. */
     public static List<Cue> anyOf(String source) {
-        return alternatives(source).stream().map(Cue::of).toList();
+        return Anchors.alternatives(source).stream().map(Cue::of).toList();
     }
 
     public boolean foundIn(String text) {
@@ -49,7 +51,7 @@ public final class Cue {
 
     /** The first hit at or after {@code from}. */
     public Optional<Hit> find(String text, int from) {
-        if (plain && (pattern.flags() & Pattern.CASE_INSENSITIVE) == 0) {
+        if (plain && !anyCase(pattern)) {
             int at = text.indexOf(source, from);
             return at < 0 ? Optional.empty() : Optional.of(new Hit(at, at + source.length()));
         }
@@ -60,9 +62,17 @@ public final class Cue {
         return Optional.empty();
     }
 
+    public boolean foundIn(CuedText text) {
+        return mayStandIn(text) && foundIn(text.text());
+    }
+
+    /** No answer but “no” is certain. */
+    public boolean mayStandIn(CuedText text) {
+        return anchorSlots.isEmpty() || anchorSlots.stream().anyMatch(text::mayHold);
+    }
+
     private boolean mayOccur(String text, int from) {
-        boolean anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
-        return anyCase || anchor.isEmpty() || text.indexOf(anchor, from) >= 0;
+        return anchors.isEmpty() || anchors.stream().anyMatch(anchor -> text.indexOf(anchor, from) >= 0);
     }
 
     /** Where a cue stands, half-open, in UTF-16 units. */
@@ -81,55 +91,7 @@ public final class Cue {
         return source;
     }
 
-    /** Plain text that every hit must hold: outside groups, classes and everything that may be absent. */
-    private static String longestPlainPart(String source) {
-        if (alternatives(source).size() > 1) {
-            return "";
-        }
-        String best = "";
-        var run = new StringBuilder();
-        for (int i = 0; i < source.length(); i = afterAtom(source, i)) {
-            if (SPECIAL.indexOf(source.charAt(i)) < 0 && !mayBeAbsent(source, i + 1)) {
-                run.append(source.charAt(i));
-            } else {
-                run.setLength(0);
-            }
-            best = run.length() > best.length() ? run.toString() : best;
-        }
-        return best;
-    }
-
-    private static boolean mayBeAbsent(String source, int next) {
-        return next < source.length() && "?*{".indexOf(source.charAt(next)) >= 0;
-    }
-
-    private static List<String> alternatives(String source) {
-        var alternatives = new ArrayList<String>();
-        int start = 0;
-        for (int i = 0; i < source.length(); i = afterAtom(source, i)) {
-            if (source.charAt(i) == '|') {
-                alternatives.add(source.substring(start, i));
-                start = i + 1;
-            }
-        }
-        alternatives.add(source.substring(start));
-        return alternatives;
-    }
-
-    /** Where the character, escape, class, group or repetition that starts here ends. */
-    private static int afterAtom(String source, int at) {
-        char c = source.charAt(at);
-        if (c == '\\') {
-            return at + 2;
-        }
-        if (c != '[' && c != '(' && c != '{') {
-            return at + 1;
-        }
-        char close = c == '[' ? ']' : c == '(' ? ')' : '}';
-        int i = at + 1;
-        while (i < source.length() && source.charAt(i) != close) {
-            i = c == '(' ? afterAtom(source, i) : i + (source.charAt(i) == '\\' ? 2 : 1);
-        }
-        return i + 1;
+    private static boolean anyCase(Pattern pattern) {
+        return (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
     }
 }

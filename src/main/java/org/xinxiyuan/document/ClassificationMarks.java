@@ -10,19 +10,24 @@ import java.util.regex.Pattern;
  */
 public final class ClassificationMarks {
     private static final String LEVEL = "(?:[绝絕]\\s?密|[机機]\\s?密|[秘祕]\\s?密)";
+    private static final String LEVELS = "绝絕机機秘祕";
     private static final String TERM = "(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s?(?:年|个\\s?月|天|日)"
             + "|(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?:解密|公开|前)?|长\\s?期|启用\\s?前|公[布开]\\s?前)";
     private static final String STAR = "[★☆✩✭✮✯✰⭐⋆✶]";
     private static final String EDGE = "\\n\\t|【】\\[\\]（）()〔〕<>《》“”\"";
-    private static final Pattern STARRED = Pattern.compile(
+    private static final QuickPattern STARRED = QuickPattern.of(
+            LEVELS + "★☆✩✭✮✯✰⭐⋆✶",
             "(?<![商家业作人])" + LEVEL + "\\s?级?\\s?[|\\t]?\\s?" + STAR + "|" + STAR + "\\s?" + LEVEL);
     /** A plain asterisk counts with a term or nothing behind it; around a word it is emphasis in Markdown. */
-    private static final Pattern ASTERISK = Pattern.compile("(?<![商家业作人*])" + LEVEL
-            + "\\s?级?\\s?\\*(?!\\*)\\s?(?:" + TERM + "|(?=[" + EDGE + "]|$))");
-    private static final Pattern TERMED = Pattern.compile("(?:^|[" + EDGE + "])\\s?" + LEVEL
-            + "\\s?级?\\s?(?:保密期限)?\\s?[:：·・—|\\t(（-]?\\s?" + TERM + "\\s?(?:$|[" + EDGE + "])");
-    private static final Pattern LABEL =
-            Pattern.compile("(?:密\\s?级|保密等级|涉密等级|秘密等级|保密级别|定密)\\s?[:：|\\s为是]\\s?");
+    private static final QuickPattern ASTERISK = QuickPattern.of(
+            LEVELS, "(?<![商家业作人*])" + LEVEL + "\\s?级?\\s?\\*(?!\\*)\\s?(?:" + TERM + "|(?=[" + EDGE + "]|$))");
+
+    private static final QuickPattern TERMED = QuickPattern.of(
+            "\n\t|【】[]（）()〔〕<>《》“”\"",
+            "(?:^|[" + EDGE + "])\\s?" + LEVEL + "\\s?级?\\s?(?:保密期限)?\\s?[:：·・—|\\t(（-]?\\s?" + TERM + "\\s?(?:$|["
+                    + EDGE + "])");
+    private static final QuickPattern LABEL =
+            QuickPattern.of("密保涉秘定", "(?:密\\s?级|保密等级|涉密等级|秘密等级|保密级别|定密)\\s?[:：|\\s为是]\\s?");
     private static final Pattern LABELLED =
             Pattern.compile("[【\\[（(]?\\s?" + LEVEL + "(?!\\s?(?:[、和或/及]|级?\\s?(?:[□○]|三级)))");
     private static final Pattern TICKED = Pattern.compile("[☑■√✔●]\\s?" + LEVEL);
@@ -37,22 +42,35 @@ public final class ClassificationMarks {
      * @param text body, header, footer, a property or a file name
      */
     public static Optional<String> find(String text) {
-        if (text.indexOf('密') < 0) {
+        if (!holdsALevel(text)) {
             return Optional.empty();
         }
         var plain = plain(text);
-        if (STARRED.matcher(plain).find() || ASTERISK.matcher(plain).find()) {
+        if (STARRED.foundIn(plain) || ASTERISK.foundIn(plain)) {
             return Optional.of("secret.starred");
         }
-        if (TERMED.matcher(plain).find()) {
+        if (TERMED.foundIn(plain)) {
             return Optional.of("secret.termed");
         }
         return isLabelled(plain) ? Optional.of("secret.labelled") : Optional.empty();
     }
 
+    /** A first character of a level with 密 soon behind it, whatever unseen or blank signs part them. */
+    private static boolean holdsALevel(String text) {
+        for (int at = text.indexOf('密'); at >= 0; at = text.indexOf('密', at + 1)) {
+            int before = at - 1;
+            while (before >= 0 && !Character.isLetterOrDigit(text.charAt(before))) {
+                before--;
+            }
+            if (before >= 0 && LEVELS.indexOf(text.charAt(before)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isLabelled(String plain) {
-        var label = LABEL.matcher(plain);
-        while (label.find()) {
+        for (var label : LABEL.all(plain)) {
             var value = plain.substring(label.end(), Math.min(plain.length(), label.end() + LABEL_REACH));
             if (LABELLED.matcher(value).lookingAt() || TICKED.matcher(value).find()) {
                 return true;

@@ -13,7 +13,8 @@ public record Choices(List<Decision> decisions, List<Painting> paintings) {
 
     /** What was chosen for one file, by its SHA-256. */
     public Choices of(String file) {
-        return new Choices(decisions, paintings.stream().filter(p -> p.file().equals(file)).toList());
+        return new Choices(
+                decisions, paintings.stream().filter(p -> p.file().equals(file)).toList());
     }
 
     /** The regions painted over on one picture. */

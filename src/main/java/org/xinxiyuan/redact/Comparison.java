@@ -69,7 +69,9 @@ public record Comparison(String text, List<Change> changes, List<Sheet> sheets) 
     public String shown(Span span) {
         var out = new StringBuilder();
         int at = span.start();
-        for (int i = firstWithin(span); i < changes.size() && changes.get(i).span().start() < span.end(); i++) {
+        for (int i = firstWithin(span);
+                i < changes.size() && changes.get(i).span().start() < span.end();
+                i++) {
             var change = changes.get(i);
             int start = Math.max(at, change.span().start());
             out.append(text, at, start);

@@ -12,8 +12,7 @@ public interface FileRedactor {
     Outcome redact(byte[] original, String fileName, String field, Policy policy, Choices choices);
 
     /** As above, with nothing painted over. */
-    default Outcome redact(
-            byte[] original, String fileName, String field, Policy policy, List<Decision> decisions) {
+    default Outcome redact(byte[] original, String fileName, String field, Policy policy, List<Decision> decisions) {
         return redact(original, fileName, field, policy, new Choices(decisions, List.of()));
     }
 

@@ -12,13 +12,17 @@ import org.xinxiyuan.sampleportal.contract.Iso;
 import org.xinxiyuan.sampleportal.county.Catalog;
 import org.xinxiyuan.sampleportal.county.County;
 import org.xinxiyuan.sampleportal.county.Seed;
+import org.xinxiyuan.sampleportal.faults.FaultBoard;
+import org.xinxiyuan.sampleportal.faults.FaultFilter;
 import org.xinxiyuan.sampleportal.inspect.PersonalDataCheck;
+import org.xinxiyuan.sampleportal.office.Backup;
+import org.xinxiyuan.sampleportal.office.Office;
 import org.xinxiyuan.sampleportal.store.Database;
 import org.xinxiyuan.sampleportal.store.FolderLock;
 
 /**
  * 示例门户: a county portal of one township on this machine, with its own store in its own folder. It keeps the
- * contract to the letter, takes what it is sent at once, publishes the disclosure lane and keeps reports to itself.
+ * contract to the letter, publishes the disclosure lane at once or when its office says so, and keeps reports inside.
  */
 public final class SamplePortal implements AutoCloseable {
     private final FolderLock lock;
@@ -67,8 +71,9 @@ public final class SamplePortal implements AutoCloseable {
     private static SamplePortal listening(Settings settings, County county, FolderLock lock, Database database) {
         var port = new AtomicInteger(settings.port());
         var stopping = new AtomicBoolean();
-        var house = new House(county, database, settings.dir(), settings.check(), stopping::get);
-        var server = WebServer.start(settings.port(), house.open(id -> site(port.get()) + "pieces/" + id), port);
+        var around = new House.Surroundings(stopping::get, id -> site(port.get()) + "pieces/" + id);
+        var house = new House(county, database, settings.dir(), settings.check(), around);
+        var server = WebServer.start(settings.port(), house.open(), new FaultFilter(house.faults()), port);
         return new SamplePortal(lock, database, house, server, stopping);
     }
 
@@ -89,6 +94,36 @@ public final class SamplePortal implements AutoCloseable {
     /** A fresh one-time code, such as {@code QH7K-2M9P-4XTD}. */
     public String registrationCode() {
         return house.registrationCode();
+    }
+
+    /** The county's office at work: what its page does, for tests and demonstrations. */
+    public Office office() {
+        return house.office();
+    }
+
+    /** Where the county's office works in a browser. */
+    public URI officePage() {
+        return publicSite().resolve("/office");
+    }
+
+    /** 口令 of the office's page, another one at each start. */
+    public String officeToken() {
+        return house.officeToken();
+    }
+
+    /** What goes wrong on purpose. */
+    public FaultBoard faults() {
+        return house.faults();
+    }
+
+    /** The backup that can be put back while the portal runs. */
+    public Backup backup() {
+        return house.backup();
+    }
+
+    /** 先审后发: whether a disclosure waits for the office before it is public; kept with the portal's folder. */
+    public void reviewFirst(boolean first) {
+        house.reviewFirst(first);
     }
 
     /** Every value of every row the portal keeps, for looking for what must not be here. */

@@ -18,6 +18,10 @@ import org.xinxiyuan.document.Publicity;
 
 /** A labelled piece of {@code measure/}: input and what is expected of the checks. */
 public record PlacementCase(String id, JsonNode input, JsonNode expect) {
+    /** Every file of labelled pieces; of the last two only the column is labelled. */
+    public static final List<String> FILES =
+            List.of("placement.json", "placement-own.json", "placement-second.json", "placement-third.json");
+
     /** All cases of a file under {@code src/test/resources/measure}. */
     public static List<PlacementCase> read(String file) {
         try (var reader = Files.newBufferedReader(Path.of("src/test/resources/measure", file))) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xinxiyuan.check.prose.Proses;
 import org.xinxiyuan.check.rules.wording.BalancedBrackets;
 import org.xinxiyuan.check.rules.wording.DateForms;
 import org.xinxiyuan.check.rules.wording.DoubledWords;
@@ -26,12 +27,12 @@ import org.xinxiyuan.document.Manuscript;
 /** The rules on wording leave well-written texts alone. */
 final class WordingMeasureTest {
     private static final List<Rule> RULES = List.of(
-            new WrongCharacters(Checkers.WRONG_WORDS),
-            new HalfWidthPunctuation(),
-            new BalancedBrackets(),
-            new DoubledWords(),
-            new DateForms(),
-            new FiguresAgree());
+            new WrongCharacters(Checkers.WRONG_WORDS, new Proses()),
+            new HalfWidthPunctuation(new Proses()),
+            new BalancedBrackets(new Proses()),
+            new DoubledWords(new Proses()),
+            new DateForms(new Proses()),
+            new FiguresAgree(new Proses()));
 
     private static List<String> findings(Manuscript m) {
         return RULES.stream()
@@ -98,18 +99,47 @@ final class WordingMeasureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(", "“", "（“《", "《（》", "](", "[甲](", "<a", "`", "a@", "www.", "a.docx", "甲.docx", "的", "甲乙", "甲,  ", "由1从", "由十二万",
-                "从1户增", "占一二三4.5%，", "分别占1%、", "2026.3.", "12月", "1—", "| 1 ", "|\t\n", "合计|1|2\n", "必需", " ", "1",
+                "(",
+                "“",
+                "（“《",
+                "《（》",
+                "](",
+                "[甲](",
+                "<a",
+                "`",
+                "a@",
+                "www.",
+                "a.docx",
+                "甲.docx",
+                "的",
+                "甲乙",
+                "甲,  ",
+                "由1从",
+                "由十二万",
+                "从1户增",
+                "占一二三4.5%，",
+                "分别占1%、",
+                "2026.3.",
+                "12月",
+                "1—",
+                "| 1 ",
+                "|\t\n",
+                "合计|1|2\n",
+                "必需",
+                " ",
+                "1",
                 "比上年增加1户，"
             })
     void staysLinearOnHostileTexts(String piece) {
-        long taken = millis(Piece.of("文稿", piece.repeat(400_000 / piece.length())).build());
+        long taken =
+                millis(Piece.of("文稿", piece.repeat(400_000 / piece.length())).build());
         assertTrue(taken < 4_000, () -> piece + " " + taken + " ms");
     }
 
     @Test
     void readsTwentyThousandCharactersInAMoment() throws IOException {
-        var body = Files.readString(Path.of("src/test/resources/measure/prose.txt")).substring(0, 20_000);
+        var body = Files.readString(Path.of("src/test/resources/measure/prose.txt"))
+                .substring(0, 20_000);
         var piece = Piece.of("文稿", body).build();
         long best = Long.MAX_VALUE;
         for (int round = 0; round < 20; round++) {

@@ -119,7 +119,8 @@ public abstract class DraftsContract {
     void piecesComeInPages() {
         drafts().add(SECOND, text("后", ""), Optional.empty(), MORNING);
         drafts().add(FIRST, text("先", ""), Optional.empty(), MORNING);
-        assertEquals(List.of(SECOND), ids(drafts().page(Optional.empty(), 1)), "the same instant keeps the order of adding");
+        assertEquals(
+                List.of(SECOND), ids(drafts().page(Optional.empty(), 1)), "the same instant keeps the order of adding");
         assertEquals(List.of(FIRST), ids(drafts().page(Optional.of(SECOND), 5)));
         assertEquals(List.of(), ids(drafts().page(Optional.of(FIRST), 5)));
     }
@@ -148,7 +149,8 @@ public abstract class DraftsContract {
 
     private static Content filed(String column, Link... links) {
         var dates = new Filing.Dates(Optional.empty(), Optional.empty(), Optional.empty());
-        return text("题", "").withFiling(new Filing.Disclosure(column, dates, Optional.empty(), Map.of(), List.of(links)));
+        return text("题", "")
+                .withFiling(new Filing.Disclosure(column, dates, Optional.empty(), Map.of(), List.of(links)));
     }
 
     private static List<DraftId> ids(List<Draft> pieces) {

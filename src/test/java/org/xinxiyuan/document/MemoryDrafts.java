@@ -66,7 +66,8 @@ public final class MemoryDrafts implements Drafts {
     @Override
     public synchronized List<Draft> page(Optional<DraftId> after, int limit) {
         var all = all();
-        int from = after.map(id -> all.stream().map(Draft::id).toList().indexOf(id) + 1).orElse(0);
+        int from = after.map(id -> all.stream().map(Draft::id).toList().indexOf(id) + 1)
+                .orElse(0);
         return all.subList(from, Math.min(all.size(), from + limit));
     }
 

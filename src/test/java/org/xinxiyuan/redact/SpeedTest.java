@@ -45,7 +45,11 @@ class SpeedTest {
         for (int round = 0; round < 5; round++) {
             ours = Math.max(
                     ours,
-                    speed(texts, text -> Shipped.DETECTOR.detect(text, SpeedTest::isMeasured).size()));
+                    speed(
+                            texts,
+                            text -> Shipped.DETECTOR
+                                    .detect(text, SpeedTest::isMeasured)
+                                    .size()));
             patterns = Math.max(patterns, speed(texts, FivePatterns::matches));
         }
         System.out.printf(

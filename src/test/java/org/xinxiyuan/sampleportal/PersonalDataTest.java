@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +53,9 @@ class PersonalDataTest {
                 place("/disclosure/basis", item -> item.withObject("disclosure").put("basis", ID)),
                 place("/sourceOrg", item -> item.put("sourceOrg", ID)),
                 place("/correctionNote", item -> item.put("correctionNote", ID)),
-                place("/sourcePolicy/title", item -> item.putObject("sourcePolicy")
-                        .put("title", ID)),
+                place(
+                        "/sourcePolicy/title",
+                        item -> item.putObject("sourcePolicy").put("title", ID)),
                 place("/redaction/ruleset", item -> item.putObject("redaction").put("ruleset", ID)),
                 place("/attachments/0/fileName", item -> Items.attach(item, "c".repeat(64), 1, ID + ".txt")),
                 place("/body", item -> item.put("body", "身份证号" + ID + "。")));
@@ -157,6 +159,64 @@ class PersonalDataTest {
         assertEquals("/attachments/0", answer.json().at("/findings/0/pointer").asText());
         assertFalse(Files.exists(dir.resolve("attachments").resolve(sha256)));
         assertEquals(404, town.bytes("HEAD", sha256, new byte[0]).status());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("places")
+    void aTrialFindsItTooAndKeepsNothing(String pointer, Consumer<ObjectNode> change) throws IOException {
+        var answer = town.send("POST", "/items:validate", Items.notice(1, change));
+        assertEquals(200, answer.status());
+        assertFalse(answer.json().path("ok").asBoolean(true));
+        assertEquals(pointer, answer.json().at("/findings/0/pointer").asText());
+        assertEquals("ID_CARD", answer.json().at("/findings/0/kind").asText());
+        assertFalse(answer.text().contains(ID));
+        assertEquals(404, town.get("/items/" + Items.id(1)).status());
+        nowhereInTheFolder(ID);
+    }
+
+    @Test
+    void aWithdrawalIsNeverRefusedForItsNoteWhichIsNotKept() throws IOException {
+        town.put(Items.notice(1));
+        var answer = town.withdraw(Items.id(1), Items.withdrawal(2, 1, "附件第2页含" + ID));
+        assertEquals(200, answer.status());
+        assertEquals("withdrawn", answer.json().path("state").asText());
+        var warning = answer.json().at("/warnings/0");
+        assertEquals("/note", warning.path("pointer").asText());
+        assertEquals("warning", warning.path("severity").asText());
+        assertEquals(6, warning.path("start").asInt());
+        assertFalse(answer.text().contains(ID));
+        nowhereInTheFolder(ID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fileName", "caption"})
+    void aFileNameAndACaptionAreReadInReportsAndBatchesToo(String field) throws IOException {
+        var report = Items.report(1, item -> {
+            Items.attach(item, "c".repeat(64), 1, "名单.txt");
+            ((ObjectNode) item.at("/attachments/0")).put(field, "张某" + ID + ".txt");
+        });
+        var problem = town.batch(Items.putOperation(report)).json().at("/results/0/problem");
+        assertEquals("pii_found", problem.path("code").asText());
+        assertEquals(
+                "/attachments/0/" + field, problem.at("/findings/0/pointer").asText());
+        assertEquals(2, problem.at("/findings/0/start").asInt());
+        nowhereInTheFolder(ID);
+    }
+
+    @Test
+    void nothingOfARefusedTextIsLogged() {
+        var printed = new ByteArrayOutputStream();
+        var err = System.err;
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            town.put(Items.notice(1, item -> item.put("title", ID)));
+            town.send("POST", "/items:validate", Items.notice(2, item -> item.put("body", ID)));
+            town.send("PUT", "/items/" + Items.id(3), Items.notice(3).put("surprise", ID));
+            town.withdraw(Items.id(4), Items.withdrawal(1, 0, ID));
+        } finally {
+            System.setErr(err);
+        }
+        assertFalse(printed.toString(StandardCharsets.UTF_8).contains(ID));
     }
 
     @Test

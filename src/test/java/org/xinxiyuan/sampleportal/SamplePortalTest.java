@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,23 @@ class SamplePortalTest {
             assertEquals("127.0.0.1", portal.publicSite().getHost());
             // the same port of another loopback address is still free, as it would not be for a listener on all
             new ServerSocket(portal.address().getPort(), 1, InetAddress.getByName("127.0.0.2")).close();
+        }
+    }
+
+    @Test
+    void aFolderOfTheFirstVersionIsTakenOverWithItsBundles() throws Exception {
+        var item = "INSERT INTO item (id, arrival, lane, revision, sha256, state, receipt, content) VALUES ";
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + dir.resolve("portal.db"));
+                var statement = connection.createStatement();
+                var script = SamplePortal.class.getResourceAsStream("store/V001__portal.sql")) {
+            statement.executeUpdate(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            statement.executeUpdate(
+                    item + "('a', 1, 'disclosure', 1, 'h', 'published', '{}', '{\"bundleId\":\"both\"}')");
+            statement.executeUpdate(item + "('b', 2, '', 1, 'h', 'withdrawn', '{}', '')");
+            statement.executeUpdate("PRAGMA user_version = 1");
+        }
+        try (var portal = SamplePortal.start(settings(0))) {
+            assertEquals(1, portal.everyValue().stream().filter("both"::equals).count());
         }
     }
 

@@ -40,19 +40,19 @@ public final class Dues {
                 .filter(limit -> limit.type() == TimeLimit.Type.FIXED_DATE)
                 .flatMap(TimeLimit::monthDay)
                 .map(day -> day.atYear(today.getYear()))
-                .map(day -> Due.open(
-                                Obligation.YEARLY, on(day, "每年规定日期，不顺延"), (today.getYear() - 1) + "年度（期限待核对）")
+                .map(day -> Due.open(Obligation.YEARLY, on(day, "每年规定日期，不顺延"), (today.getYear() - 1) + "年度（期限待核对）")
                         .metOn(publishedOn));
     }
 
     private Optional<Due> publish(Facts facts, CatalogItem column) {
         var formed = facts.filing().dates().formedOn();
-        return column.timeLimit().flatMap(limit -> formed.map(day -> {
-            var start = new Deadline.Start(
-                    day, TitleYear.of(facts.heading().title(), column), facts.published("interprets"));
-            return Due.open(Obligation.PUBLISH, clock(facts).of(limit, start), limit.from())
-                    .metOn(facts.life().publishedOn());
-        }));
+        return column.timeLimit()
+                .flatMap(limit -> formed.map(day -> {
+                    var start = new Deadline.Start(
+                            day, TitleYear.of(facts.heading().title(), column), facts.published("interprets"));
+                    return Due.open(Obligation.PUBLISH, clock(facts).of(limit, start), limit.from())
+                            .metOn(facts.life().publishedOn());
+                }));
     }
 
     /** With no days of grace it is due with the document itself. */
@@ -60,8 +60,7 @@ public final class Dues {
         return column.interpretation()
                 .filter(owed -> owed.isDueFor(facts.heading().title(), facts.body()))
                 .flatMap(owed -> interpretedBy(facts, column, owed))
-                .map(date -> Due.open(Obligation.INTERPRET, date, "文件公开之日")
-                        .metOn(facts.published("interpretedBy")));
+                .map(date -> Due.open(Obligation.INTERPRET, date, "文件公开之日").metOn(facts.published("interpretedBy")));
     }
 
     private Optional<DueDate> interpretedBy(Facts facts, CatalogItem column, Interpretation owed) {
@@ -73,9 +72,10 @@ public final class Dues {
 
     private Optional<Due> feedback(Facts facts, CatalogItem column) {
         var over = facts.filing().dates().publicity().map(Publicity::to);
-        return column.followUp().flatMap(owed -> over.map(last -> Due.open(
-                        Obligation.FEED_BACK, clock(facts).days(last, owed.withinDays()), "征集期满之日")
-                .metOn(facts.published(owed.inverse()))));
+        return column.followUp()
+                .flatMap(owed -> over.map(last -> Due.open(
+                                Obligation.FEED_BACK, clock(facts).days(last, owed.withinDays()), "征集期满之日")
+                        .metOn(facts.published(owed.inverse()))));
     }
 
     /** Owed from the day a piece is public; the last day of the publicity still counts. */

@@ -25,8 +25,7 @@ public final class StopClock {
         return switch (limit.type()) {
             case WORKDAYS -> workdays(start.formedOn(), limit.value());
             case DAYS -> days(start.formedOn(), limit.value());
-            case SYNC_WITH_DOCUMENT ->
-                workdays(start.documentPublishedOn().orElse(start.formedOn()), limit.value());
+            case SYNC_WITH_DOCUMENT -> workdays(start.documentPublishedOn().orElse(start.formedOn()), limit.value());
             case IMMEDIATE, FIXED_DATE -> new Deadline(calendar).of(limit, start);
         };
     }
@@ -62,9 +61,7 @@ public final class StopClock {
             day = day.plusDays(1);
             steps.add(new DayStep(day, false, "末日逢" + off + "，顺延"));
         }
-        return calendar.covers(day.getYear())
-                ? new DueDate.On(day, steps)
-                : new DueDate.NotAnnounced(day.getYear());
+        return calendar.covers(day.getYear()) ? new DueDate.On(day, steps) : new DueDate.NotAnnounced(day.getYear());
     }
 
     private Optional<DayStep> paused(LocalDate day) {

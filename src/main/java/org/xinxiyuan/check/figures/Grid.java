@@ -73,12 +73,18 @@ record Grid(String text, List<List<Span>> rows) {
 
     private String cell(int row, int column) {
         var cells = rows.get(row);
-        return column >= cells.size()
-                ? ""
-                : cells.get(column)
-                        .in(text)
-                        .replace(String.valueOf(Prose.GAP), "")
-                        .replaceAll("\\s", "");
+        return column >= cells.size() ? "" : withoutBlanks(cells.get(column).in(text));
+    }
+
+    private static String withoutBlanks(String cell) {
+        var written = new StringBuilder(cell.length());
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c != Prose.GAP && c != ' ' && (c < '\t' || c > '\r')) {
+                written.append(c);
+            }
+        }
+        return written.toString();
     }
 
     boolean mentions(String word) {

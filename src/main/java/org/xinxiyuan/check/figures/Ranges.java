@@ -3,24 +3,26 @@ package org.xinxiyuan.check.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.check.prose.Prose;
 import org.xinxiyuan.check.prose.Slip;
+import org.xinxiyuan.check.reading.FigurePattern;
 import org.xinxiyuan.document.Span;
 
 /** 起止顺序: a range runs from the earlier to the later, from the smaller to the larger. */
 public final class Ranges {
     public static final RuleSheet SHEET = RuleSheet.warn("FIGURE_RANGE", "起止顺序不颠倒");
 
+    private static final String SIGNS = "—－–～~-至到";
     private static final String TO = "(?:—{1,2}|－|–|～|~|-|至|到)";
-    private static final Pattern MONTHS = Pattern.compile("(?<![\\d.])(\\d{1,2})月?" + TO + "(\\d{1,2})月(?!\\d)");
-    private static final Pattern YEARS =
-            Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)年?" + TO + "((?:19|20)\\d\\d)年(?![\\d])");
-    private static final Pattern DAYS =
-            Pattern.compile("(?<!\\d)(\\d{1,2})月(\\d{1,2})日" + TO + "(?:(\\d{1,2})月)?(\\d{1,2})日");
-    private static final Pattern AMOUNTS =
-            Pattern.compile("(?<![\\d.\\-—])(\\d{1,6})(?:岁|元|亩|%)?" + TO + "(\\d{1,6})(?:岁|元|亩|%)");
+    private static final FigurePattern MONTHS =
+            FigurePattern.of("月" + SIGNS, "(?<![\\d.])(\\d{1,2})月?" + TO + "(\\d{1,2})月(?!\\d)");
+    private static final FigurePattern YEARS =
+            FigurePattern.of("年" + SIGNS, "(?<![\\d.])((?:19|20)\\d\\d)年?" + TO + "((?:19|20)\\d\\d)年(?![\\d])");
+    private static final FigurePattern DAYS =
+            FigurePattern.of("月", "(?<!\\d)(\\d{1,2})月(\\d{1,2})日" + TO + "(?:(\\d{1,2})月)?(\\d{1,2})日");
+    private static final FigurePattern AMOUNTS =
+            FigurePattern.of("岁元亩%" + SIGNS, "(?<![\\d.\\-—])(\\d{1,6})(?:岁|元|亩|%)?" + TO + "(\\d{1,6})(?:岁|元|亩|%)");
     private static final int AUTUMN = 8;
 
     private Ranges() {}
@@ -38,9 +40,8 @@ public final class Ranges {
         boolean test(MatchResult hit);
     }
 
-    private static void find(Pattern pattern, Prose prose, List<Slip> slips, Reversed reversed) {
-        pattern.matcher(prose.text())
-                .results()
+    private static void find(FigurePattern pattern, Prose prose, List<Slip> slips, Reversed reversed) {
+        pattern.all(prose.text()).stream()
                 .filter(reversed::test)
                 .forEach(hit ->
                         slips.add(new Slip(SHEET, new Span(hit.start(), hit.end()), "“" + hit.group() + "”起止颠倒")));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.check.prose.Prose;
 import org.xinxiyuan.check.prose.Slip;
+import org.xinxiyuan.document.QuickPattern;
 import org.xinxiyuan.document.Span;
 
 /** 占比之和: the shares of one whole named in one sentence are no more than 100 %, a structure a:b:c is 100. */
@@ -17,12 +18,13 @@ public final class Shares {
 
     private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,4})?)";
     /** The whole is named alike or not at all; what stands in between keeps its figure apart. */
-    private static final Pattern SHARE = Pattern.compile("占(?:比(?:为|达)?)?([\\u4e00-\\u9fff]{0,12})" + NUMBER + "[%％]");
+    private static final QuickPattern SHARE =
+            QuickPattern.of("占", "占(?:比(?:为|达)?)?([\\u4e00-\\u9fff]{0,12})" + NUMBER + "[%％]");
 
-    private static final Pattern EACH =
-            Pattern.compile("分别占([\\u4e00-\\u9fff]{0,12})" + NUMBER + "[%％](?:[、，和及与]{1,2}" + NUMBER + "[%％]){1,9}");
-    private static final Pattern STRUCTURE =
-            Pattern.compile("(?:结构|比例|产业比|占比)[\\u4e00-\\u9fff]{0,6}" + NUMBER + "[:：∶]" + NUMBER + "[:：∶]" + NUMBER);
+    private static final QuickPattern EACH = QuickPattern.of(
+            "分", "分别占([\\u4e00-\\u9fff]{0,12})" + NUMBER + "[%％](?:[、，和及与]{1,2}" + NUMBER + "[%％]){1,9}");
+    private static final QuickPattern STRUCTURE = QuickPattern.of(
+            "结比产占", "(?:结构|比例|产业比|占比)[\\u4e00-\\u9fff]{0,6}" + NUMBER + "[:：∶]" + NUMBER + "[:：∶]" + NUMBER);
     private static final Pattern PERCENT = Pattern.compile(NUMBER + "[%％]");
     /** Groups that overlap: what is over 100 % proves nothing. */
     private static final List<String> OVERLAP = List.of(
@@ -41,30 +43,34 @@ public final class Shares {
         var slips = new ArrayList<Slip>();
         String text = prose.text();
         int start = 0;
+        boolean share = false;
+        boolean figure = false;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '。' || text.charAt(i) == '\n') {
-                sentence(text.substring(start, i), start, slips);
+            char c = i == text.length() ? '\n' : text.charAt(i);
+            share |= c == '占' || c == '比' || c == '构';
+            figure |= c == '%' || c == '％' || c == ':' || c == '：' || c == '∶';
+            if (c == '。' || c == '\n') {
+                if (share && figure) {
+                    sentence(text.substring(start, i), start, slips);
+                }
                 start = i + 1;
+                share = false;
+                figure = false;
             }
         }
         return slips;
     }
 
     private static void sentence(String sentence, int start, List<Slip> slips) {
-        if (sentence.indexOf('占') < 0 && sentence.indexOf('比') < 0 && sentence.indexOf('构') < 0) {
-            return;
-        }
-        EACH.matcher(sentence)
-                .results()
+        EACH.all(sentence)
                 .forEach(hit -> over(
                         PERCENT.matcher(hit.group()).results().map(each -> each.group(1)),
                         hit.start(),
                         hit.end(),
                         start,
                         slips));
-        STRUCTURE.matcher(sentence).results().forEach(hit -> structure(hit, start, slips));
-        var shares = SHARE.matcher(sentence)
-                .results()
+        STRUCTURE.all(sentence).forEach(hit -> structure(hit, start, slips));
+        var shares = SHARE.all(sentence).stream()
                 .filter(hit -> sentence.charAt(Math.max(0, hit.start() - 1)) != '别')
                 .toList();
         boolean oneWhole = shares.stream().map(hit -> hit.group(1)).distinct().count() == 1;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.check.prose.Prose;
 import org.xinxiyuan.check.prose.Slip;
+import org.xinxiyuan.check.reading.Words;
 
 /** 表格合计: the row 合计 is the sum of the rows, the column 合计 the sum of the columns in front of it. */
 public final class Totals {
@@ -19,6 +20,9 @@ public final class Totals {
 
     public static List<Slip> in(Prose prose) {
         var slips = new ArrayList<Slip>();
+        if (!Words.any(prose.text(), "合计", "总计", "总数", "小计")) {
+            return slips;
+        }
         Grid.in(prose).forEach(grid -> {
             rows(grid, slips);
             columns(grid, slips);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.xinxiyuan.catalog.CatalogItem;
+import org.xinxiyuan.catalog.CuedText;
 import org.xinxiyuan.catalog.DisclosureCatalog;
 import org.xinxiyuan.check.Columns;
 import org.xinxiyuan.check.Suggestion;
@@ -17,10 +18,10 @@ import org.xinxiyuan.document.Manuscript;
  */
 public final class ColumnJudge implements Columns {
     /**
-     * Fixed on the labelled pieces of {@code measure/}: no piece that is rightly filed was outscored by more than 0.90,
-     * none that is wrongly filed by less than 1.54. Below it the score only suggests.
+     * Fixed on the labelled pieces of {@code measure/}: no piece that is rightly filed is outscored by as much, the
+     * distance is in docs/placement.md. Below it the score only suggests.
      */
-    static final double MARGIN = 1.3;
+    static final double MARGIN = 1.2;
 
     private final DisclosureCatalog catalog;
     private final ColumnScorer scorer;
@@ -53,8 +54,9 @@ public final class ColumnJudge implements Columns {
 
     @Override
     public List<Suggestion> suggest(Manuscript manuscript, int limit) {
-        var ranking = scorer.rank(JudgedText.of(manuscript).edges());
-        return ranking.stream().limit(limit).toList();
+        return scorer.rank(JudgedText.of(manuscript).edges(), limit, Optional.empty()).stream()
+                .limit(limit)
+                .toList();
     }
 
     private Verdict judge(Manuscript manuscript) {
@@ -85,8 +87,10 @@ public final class ColumnJudge implements Columns {
     }
 
     private Verdict judgeColumn(JudgedText text, CatalogItem column) {
+        var title = new CuedText(text.title());
+        var whole = new CuedText(text.titleAndBody());
         for (var confusion : column.placement().confusions()) {
-            if (confusion.holds(text.title(), text.titleAndBody())) {
+            if (confusion.holds(title, whole)) {
                 var better = confusion.suggestion().flatMap(catalog::item);
                 return verdict(text, Verdict.Kind.WRONG, Optional.of(column), better, confusion.message());
             }
@@ -101,7 +105,7 @@ public final class ColumnJudge implements Columns {
         if (InternalReport.isOne(text) || Placeholder.isAll(text)) {
             return Optional.empty();
         }
-        var ranking = scorer.rank(text.edges());
+        var ranking = scorer.rank(text.edges(), 1, Optional.of(column));
         double own = ranking.stream()
                 .filter(entry -> entry.item().equals(column))
                 .mapToDouble(Suggestion::score)
@@ -110,7 +114,9 @@ public final class ColumnJudge implements Columns {
     }
 
     private Optional<CatalogItem> best(JudgedText text) {
-        return scorer.rank(text.edges()).stream().findFirst().map(Suggestion::item);
+        return scorer.rank(text.edges(), 1, Optional.empty()).stream()
+                .findFirst()
+                .map(Suggestion::item);
     }
 
     private static String why(Suggestion better) {

@@ -1,10 +1,12 @@
 package org.xinxiyuan.check.placing;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xinxiyuan.catalog.Cue;
+import org.xinxiyuan.catalog.CuedText;
 import org.xinxiyuan.catalog.EvidenceKind;
 import org.xinxiyuan.catalog.RequiredElement;
 
@@ -18,26 +20,31 @@ public final class ElementSearch {
     /** A word that stands more often announces nothing; looking on would only cost time. */
     private static final int MOST_PLACES = 300;
 
+    private static final int SHORT = 1_500;
     private static final int HEADER_COLUMNS = 3;
     private static final int HEADER_NAME = 14;
     private static final int LONGEST_HEADER = 400;
     private static final Pattern COLUMN_GAP = Pattern.compile("[\\s|　]+");
 
     private final String text;
+    private final CuedText cued;
     private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, BitSet> values = new HashMap<>();
     private final Map<String, Integer> noValueFrom = new HashMap<>();
 
     public ElementSearch(String text) {
         this.text = text;
+        this.cued = new CuedText(text);
     }
 
     public boolean finds(RequiredElement element) {
         if (element.cues().isEmpty()) {
-            return element.evidence()
-                    .filter(kind -> kind.shape().matcher(text).find())
-                    .isPresent();
+            return element.evidence().filter(this::anywhere).isPresent();
         }
         for (Cue cue : element.cues()) {
+            if (!cue.mayStandIn(cued)) {
+                continue;
+            }
             // the same cue serves many columns
             String question = cue.source() + "\n"
                     + element.evidence().map(EvidenceKind::name).orElse("");
@@ -46,6 +53,14 @@ public final class ElementSearch {
             }
         }
         return false;
+    }
+
+    private boolean anywhere(EvidenceKind kind) {
+        if (text.length() <= SHORT) {
+            return !values(kind).isEmpty();
+        }
+        return known.computeIfAbsent(
+                kind.name(), asked -> kind.shape().matcher(text).find());
     }
 
     /** The cue stands in the text, and what it announces stands with it. */
@@ -85,12 +100,33 @@ public final class ElementSearch {
     }
 
     private boolean within(EvidenceKind kind, int from, int to) {
-        return kind.shape()
-                .matcher(text)
-                .region(from, to)
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false)
-                .find();
+        return mayStand(kind, from, to)
+                && kind.shape()
+                        .matcher(text)
+                        .region(from, to)
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false)
+                        .find();
+    }
+
+    /**
+     * In a short text, of which many columns ask, the values are listed once: where none touches the stretch, none
+     * stands in it.
+     */
+    private boolean mayStand(EvidenceKind kind, int from, int to) {
+        if (text.length() > SHORT) {
+            return true;
+        }
+        int touched = values(kind).nextSetBit(from);
+        return touched >= 0 && touched < to;
+    }
+
+    private BitSet values(EvidenceKind kind) {
+        return values.computeIfAbsent(kind.name(), asked -> {
+            var covered = new BitSet();
+            kind.shape().matcher(text).results().forEach(hit -> covered.set(hit.start(), hit.end()));
+            return covered;
+        });
     }
 
     private static int sentenceStart(String text, int cue) {

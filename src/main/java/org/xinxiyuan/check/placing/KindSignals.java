@@ -2,7 +2,9 @@ package org.xinxiyuan.check.placing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.xinxiyuan.catalog.Cue;
+import org.xinxiyuan.catalog.CuedText;
 
 /**
  * What tells the kinds of official texts apart by their form (文种特征), whatever they are about. Kinds are the
@@ -19,7 +21,7 @@ final class KindSignals {
                                             + "|一大早|上午|下午|本周|刚过|入[春夏秋冬])"),
                             signal(
                                     0.3,
-                                    "来到|走进|赶到|深入|现场|冒雨|田间|一线|带领|带着|介绍|讲解|慰问|看望|座谈|培训|参加(?!会议)|志愿者|党员干部|镇村干部"
+                                    "来到|走进|赶到|深入|视察|察看|参观|现场|冒雨|田间|一线|带领|带着|介绍|讲解|慰问|看望|座谈|培训|参加(?!会议)|志愿者|党员干部|镇村干部"
                                             + "|活动中|活动当天"),
                             signal(0.2, "表示|说道?[：:，“]|“[^”]{6,}”|群众|村民|老人|孩子|大家"),
                             signal(0.3, "(?:开展|举行|举办|组织|召开|开了|抢修|抢收|走访|排查|清理|栽下|种下|送去|发放宣传)"))),
@@ -113,8 +115,10 @@ final class KindSignals {
                     "inspection",
                     List.of(
                             signal(0.4, "检查(?:了|组|对象|情况|单位)?|巡查|抽查|排查"),
-                            signal(0.5, "(?:发现|查出|存在).{0,16}(?:隐患|问题|点位)|隐患.{0,4}\\d|未发现"),
-                            signal(0.4, "整改|责令|下架|立行立改|限期"))),
+                            signal(
+                                    0.5,
+                                    "(?:发现|查出|存在).{0,16}(?:隐患|问题|点位)|隐患.{0,4}\\d|未发现|(?:发现|看到|查到|翻出).{0,30}\\d+[处家箱包]"),
+                            signal(0.4, "整改|责令|下架|立行立改|限期|限.{0,4}[天日]内|回头看|复查"))),
             Map.entry(
                     "warning",
                     List.of(
@@ -194,11 +198,15 @@ final class KindSignals {
                     + "|数据来源|第一条|各村.{0,12}[:：]\\s|会议(?:审议|决定|议定)"
                     + "|〔20\\d\\d〕\\d+号");
 
+    private static final Set<String> OF_MONEY = Set.of("subsidyList", "fund", "budget", "finalAccount");
+
+    private static final Signal MONEY = signal(1, "\\d\\s?[百千万亿]?元|[（(]万?元|元/|为(?:零|0)");
+
     private KindSignals() {}
 
     /** A feature of the form with its share; found anywhere in the opening of the body. */
     record Signal(double weight, List<Cue> anyOf) {
-        boolean in(String text) {
+        boolean in(CuedText text) {
             return anyOf.stream().anyMatch(cue -> cue.foundIn(text));
         }
     }
@@ -207,13 +215,22 @@ final class KindSignals {
         return new Signal(weight, Cue.anyOf(regex));
     }
 
-    /** Kinds whose elements stand in nearly every text: only the form tells them. */
-    static boolean toldByForm(String contentKind) {
+    /** Kinds whose elements stand in nearly every text: how much of them counts without the form, 0 to 1. */
+    static double withoutForm(String contentKind) {
+        return toldByForm(contentKind) ? 0.3 : contentKind.equals("profile") ? 0.6 : 1;
+    }
+
+    private static boolean toldByForm(String contentKind) {
         return contentKind.equals("news");
     }
 
+    /** A kind that tells of money and a text that names no sum. */
+    static boolean lacksMoney(String contentKind, CuedText body) {
+        return OF_MONEY.contains(contentKind) && !MONEY.in(body);
+    }
+
     /** How much the text looks like this kind: 0 to 1. */
-    static double fit(String contentKind, String body) {
+    static double fit(String contentKind, CuedText body) {
         double sum = 0;
         for (Signal signal : OF_KIND.getOrDefault(contentKind, List.of())) {
             sum += signal.in(body) ? signal.weight() : 0;

@@ -1,5 +1,6 @@
 package org.xinxiyuan.check.placing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,34 +13,46 @@ import org.xinxiyuan.catalog.CatalogItem;
  * use counts little.
  */
 final class Likeness {
-    private final Map<String, Map<Integer, Double>> weights = new HashMap<>();
+    /** For each pair the columns that use it, and what it adds to their shares. */
+    private final Map<Integer, List<Share>> shares = new HashMap<>();
+
+    private final int columns;
+
+    private record Share(int column, double weight) {}
 
     Likeness(List<CatalogItem> columns) {
+        this.columns = columns.size();
         var frequency = new HashMap<Integer, Integer>();
-        var pairs = new HashMap<String, Set<Integer>>();
-        for (CatalogItem column : columns) {
-            pairs.put(column.code(), pairsOf(selfPortrait(column)));
-            pairs.get(column.code()).forEach(pair -> frequency.merge(pair, 1, Integer::sum));
+        var pairs =
+                columns.stream().map(column -> pairsOf(selfPortrait(column))).toList();
+        pairs.forEach(own -> own.forEach(pair -> frequency.merge(pair, 1, Integer::sum)));
+        for (int i = 0; i < pairs.size(); i++) {
+            int column = i;
+            double all = pairs.get(i).stream()
+                    .mapToDouble(pair -> weight(frequency.get(pair)))
+                    .sum();
+            pairs.get(i)
+                    .forEach(pair -> shares.computeIfAbsent(pair, any -> new ArrayList<>())
+                            .add(new Share(column, weight(frequency.get(pair)) / all)));
         }
-        pairs.forEach((code, own) -> {
-            var weight = new HashMap<Integer, Double>();
-            own.forEach(pair -> weight.put(pair, Math.log((1.0 + columns.size()) / frequency.get(pair))));
-            weights.put(code, weight);
-        });
     }
 
-    /** Share of the column's own pairs, by weight, that the text holds: 0 to 1. */
-    double of(CatalogItem column, Set<Integer> text) {
-        double all = 0;
-        double found = 0;
-        for (var pair : weights.get(column.code()).entrySet()) {
-            all += pair.getValue();
-            found += text.contains(pair.getKey()) ? pair.getValue() : 0;
-        }
-        return all == 0 ? 0 : found / all;
+    private double weight(int frequency) {
+        return Math.log((1.0 + columns) / frequency);
     }
 
-    static Set<Integer> pairsOf(String text) {
+    /** In the order of the columns the share of each one's own pairs, by weight, that the text holds: 0 to 1. */
+    double[] of(String text) {
+        var found = new double[columns];
+        for (int pair : pairsOf(text)) {
+            for (Share share : shares.getOrDefault(pair, List.of())) {
+                found[share.column()] += share.weight();
+            }
+        }
+        return found;
+    }
+
+    private static Set<Integer> pairsOf(String text) {
         var pairs = new HashSet<Integer>();
         for (int i = 0; i + 1 < text.length(); i++) {
             if (chinese(text.charAt(i)) && chinese(text.charAt(i + 1))) {

@@ -5,22 +5,18 @@ import java.util.regex.Pattern;
 /** Markdown without its marks, for judging (去标记): table cells are parted by tabs, everything else reads as before. */
 final class PlainText {
     private static final Pattern LEAD = Pattern.compile("^\\s{0,3}(?:#{1,6}\\s+|(?:>\\s?)+|[-*+]\\s+(?=\\S))");
-    private static final Pattern RULE_ROW = Pattern.compile("^[\\s|:-]*\\|[\\s|:-]*$");
     private static final Pattern LINK =
             Pattern.compile("!?\\[([^\\[\\]\\n]{0,200})]\\(([^()\\s]{1,500})[^()\\n]{0,100}\\)");
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![*_~\\d])(\\*\\*|__|~~|\\*)(?=[^\\s*_~])([^*_~\\n]{1,300})(?<=\\S)\\1(?![*_~\\d])");
     private static final Pattern DIGITS = Pattern.compile("(?<=\\d{40})\\d+");
-    private static final Pattern CELL_EDGE = Pattern.compile("\\s*\\|\\s*");
 
     private PlainText() {}
 
     static String of(String markdown) {
         var plain = new StringBuilder(markdown.length());
         for (String line : markdown.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
-            if (line.indexOf('|') >= 0
-                    && line.indexOf('-') >= 0
-                    && RULE_ROW.matcher(line).matches()) {
+            if (line.indexOf('|') >= 0 && line.indexOf('-') >= 0 && isRule(line)) {
                 continue;
             }
             plain.append(plainLine(line)).append('\n');
@@ -41,6 +37,20 @@ final class PlainText {
         }
         // nothing official has forty digits in a row, and patterns that try every start would crawl over it
         return text.length() > 40 && longDigits(text) ? DIGITS.matcher(text).replaceAll("") : text;
+    }
+
+    /** The row of dashes under the header. */
+    private static boolean isRule(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if ("|:-".indexOf(line.charAt(i)) < 0 && !blank(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private static boolean mayLead(String line) {
@@ -68,6 +78,31 @@ final class PlainText {
         }
         inner = inner.startsWith("|") ? inner.substring(1) : inner;
         inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
-        return CELL_EDGE.matcher(inner.strip()).replaceAll("\t");
+        return parted(inner.strip());
+    }
+
+    /** Cells without the blanks around them, parted by tabs. */
+    private static String parted(String row) {
+        var cells = new StringBuilder(row.length());
+        int start = 0;
+        for (int at = row.indexOf('|'); at >= 0; at = row.indexOf('|', start)) {
+            append(cells, row, start, at);
+            cells.append('\t');
+            start = at + 1;
+        }
+        append(cells, row, start, row.length());
+        return cells.toString();
+    }
+
+    private static void append(StringBuilder cells, String row, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && blank(row.charAt(start))) {
+            start++;
+        }
+        while (end > start && blank(row.charAt(end - 1))) {
+            end--;
+        }
+        cells.append(row, start, end);
     }
 }

@@ -25,11 +25,11 @@ public record Slip(RuleSheet sheet, Span at, String message, Optional<String> fi
     }
 
     /** What a search finds in the body, with places, and in the title, without. */
-    public static List<Finding> findings(Manuscript m, Function<Prose, List<Slip>> search) {
+    public static List<Finding> findings(Manuscript m, Proses proses, Function<Prose, List<Slip>> search) {
         var found = new ArrayList<Finding>();
         Map<RuleSheet, Integer> counts = new LinkedHashMap<>();
         search.apply(Prose.of(m.title())).forEach(slip -> found.add(slip.sheet.found("标题：" + slip.message)));
-        for (Slip slip : search.apply(Prose.of(m.body()))) {
+        for (Slip slip : search.apply(proses.of(m.body()))) {
             if (counts.merge(slip.sheet, 1, Integer::sum) <= LISTED) {
                 found.add(slip.finding());
             }

@@ -13,9 +13,9 @@ import java.util.Optional;
 public record WrittenDay(Optional<Integer> year, int month, Optional<Integer> day, boolean padded) {
     /** From the figures as written. */
     public static WrittenDay of(Optional<String> year, String month, Optional<String> day) {
-        boolean padded = month.startsWith("0") || day.filter(d -> d.startsWith("0")).isPresent();
-        return new WrittenDay(
-                year.map(Integer::parseInt), Integer.parseInt(month), day.map(Integer::parseInt), padded);
+        boolean padded =
+                month.startsWith("0") || day.filter(d -> d.startsWith("0")).isPresent();
+        return new WrittenDay(year.map(Integer::parseInt), Integer.parseInt(month), day.map(Integer::parseInt), padded);
     }
 
     /** Not merely a month, which may be a span of time too. */
@@ -36,6 +36,7 @@ public record WrittenDay(Optional<Integer> year, int month, Optional<Integer> da
 
     /** Such as 2026年3月5日. */
     public String words() {
-        return year.map(y -> y + "年").orElse("") + month + "月" + day.map(d -> d + "日").orElse("");
+        return year.map(y -> y + "年").orElse("") + month + "月"
+                + day.map(d -> d + "日").orElse("");
     }
 }

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.xinxiyuan.document.Span;
 
 /** 日期 written in a text: 2025年6月9日, 2025-06-09; 6月9日 where a year is lent. Impossible days are no dates. */
 public final class Dates {
-    private static final Pattern DATE =
-            Pattern.compile("(?<!\\d)(?:(20\\d\\d)\\s?年\\s?)?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日"
+    private static final FigurePattern DATE = FigurePattern.of(
+            "年月-./ \t\n\u000B\f\r",
+            "(?<!\\d)(?:(20\\d\\d)\\s?年\\s?)?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日"
                     + "|(?<!\\d)(20\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)");
 
     private Dates() {}
@@ -33,7 +33,7 @@ public final class Dates {
     private static List<Found> found(String text, Optional<Integer> lent) {
         var dates = new ArrayList<Found>();
         Optional<Integer> last = lent;
-        for (MatchResult hit : DATE.matcher(text).results().toList()) {
+        for (MatchResult hit : DATE.all(text)) {
             boolean dashes = hit.group(4) != null;
             var written = Optional.ofNullable(hit.group(dashes ? 4 : 1)).map(Integer::valueOf);
             Optional<Integer> year = written.isPresent() || lent.isEmpty() ? written : last;

@@ -8,6 +8,7 @@ import org.xinxiyuan.catalog.WrongWord;
 import org.xinxiyuan.check.Checker;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.placing.ColumnJudge;
+import org.xinxiyuan.check.prose.Proses;
 import org.xinxiyuan.check.rules.annual.AnnualReportIsNew;
 import org.xinxiyuan.check.rules.annual.AnnualReportPartsFilled;
 import org.xinxiyuan.check.rules.annual.ApplicationSumsAgree;
@@ -128,13 +129,14 @@ public final class Rules {
     }
 
     private static List<Rule> written(List<WrongWord> wrongWords) {
+        var proses = new Proses();
         return List.of(
-                new WrongCharacters(wrongWords),
-                new HalfWidthPunctuation(),
-                new BalancedBrackets(),
-                new DoubledWords(),
-                new DateForms(),
-                new FiguresAgree());
+                new WrongCharacters(wrongWords, proses),
+                new HalfWidthPunctuation(proses),
+                new BalancedBrackets(proses),
+                new DoubledWords(proses),
+                new DateForms(proses),
+                new FiguresAgree(proses));
     }
 
     private static List<Rule> inTime(ColumnJudge judge, WorkCalendar calendar) {

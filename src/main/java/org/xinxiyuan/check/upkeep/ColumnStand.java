@@ -15,8 +15,7 @@ import org.xinxiyuan.check.due.Standing;
  * @param last the newest day on which something was published
  * @param dues what is still owed in it, nearest first
  */
-public record ColumnStand(
-        CatalogItem column, int pieces, Optional<LocalDate> last, List<PieceDue> dues, LocalDate on) {
+public record ColumnStand(CatalogItem column, int pieces, Optional<LocalDate> last, List<PieceDue> dues, LocalDate on) {
     private static final int TWO_WEEKS = 14;
 
     public ColumnStand {
@@ -35,7 +34,9 @@ public record ColumnStand(
 
     /** A column that the site inspection counts towards 单项否决. */
     public boolean vetoPart() {
-        return column.updateFrequency().filter(f -> f.severity().equals("veto-part")).isPresent();
+        return column.updateFrequency()
+                .filter(f -> f.severity().equals("veto-part"))
+                .isPresent();
     }
 
     /** Last day on which an update still keeps the limit; none for columns without one and empty ones. */

@@ -35,8 +35,7 @@ public final class Inspector {
     private List<Item> items() {
         return List.of(
                 homePage(),
-                counted("dynamic-stale", "动态、要闻、通知公告、政策文件类栏目不更新", 5, Inspector::dynamicStale,
-                        "检查按网站一级栏目计数，这里按目录栏目计数。"),
+                counted("dynamic-stale", "动态、要闻、通知公告、政策文件类栏目不更新", 5, Inspector::dynamicStale, "检查按网站一级栏目计数，这里按目录栏目计数。"),
                 counted("long-stale", "应更新的栏目长期未更新", 10, s -> s.state() == State.STALE && !s.vetoPart(), ""),
                 counted("empty", "空白栏目", 5, s -> s.state() == State.EMPTY, "在本机登记之前已在网站发布的不计在内。"),
                 answers(),
@@ -45,18 +44,25 @@ public final class Inspector {
 
     private Item homePage() {
         var newest = stands.stream().flatMap(s -> s.last().stream()).max(LocalDate::compareTo);
-        boolean idle = newest.filter(last -> !day.isAfter(last.plusDays(HOME_PAGE_DAYS))).isEmpty();
+        boolean idle = newest.filter(last -> !day.isAfter(last.plusDays(HOME_PAGE_DAYS)))
+                .isEmpty();
         var what = newest.map(last -> "最近一次发布：" + last).orElse("没有发布过");
         return new Item("home-page", "首页两周不更新", idle ? 1 : 0, 1, List.of(what), "按本机发布的最近一件推断。");
     }
 
     private Item answers() {
-        var idle = stands.stream().filter(Inspector::answers).filter(this::unanswered).map(Inspector::told).toList();
+        var idle = stands.stream()
+                .filter(Inspector::answers)
+                .filter(this::unanswered)
+                .map(Inspector::told)
+                .toList();
         return new Item("answers", "互动回应超过3个月", idle.size(), 1, idle, "留言不在本机登记，按栏目最近发布推断。");
     }
 
     private Item guides() {
-        var guides = stands.stream().filter(s -> s.column().contentKind().equals("guide")).toList();
+        var guides = stands.stream()
+                .filter(s -> s.column().contentKind().equals("guide"))
+                .toList();
         boolean none = !guides.isEmpty() && guides.stream().allMatch(s -> s.state() == State.EMPTY);
         var what = new ArrayList<>(poorGuides);
         if (none) {
@@ -73,8 +79,10 @@ public final class Inspector {
     /** Sample points; what the machine cannot see (办事统计) is left out. */
     private List<Deduction> deductions() {
         var deductions = new ArrayList<Deduction>();
-        deduct("6个月政策文件未更新", 5, s -> policy(s) && idleSince(s, day.minusMonths(6))).ifPresent(deductions::add);
-        deduct("2个月留言答复未更新", 3, s -> answers(s) && idleSince(s, day.minusMonths(2))).ifPresent(deductions::add);
+        deduct("6个月政策文件未更新", 5, s -> policy(s) && idleSince(s, day.minusMonths(6)))
+                .ifPresent(deductions::add);
+        deduct("2个月留言答复未更新", 3, s -> answers(s) && idleSince(s, day.minusMonths(2)))
+                .ifPresent(deductions::add);
         return deductions;
     }
 
@@ -97,7 +105,9 @@ public final class Inspector {
             why.add("计入单项否决");
         }
         switch (stand.state()) {
-            case STALE -> why.add("自" + stand.updateBy().orElseThrow() + "起逾期，上次发布" + stand.last().orElseThrow());
+            case STALE ->
+                why.add("自" + stand.updateBy().orElseThrow() + "起逾期，上次发布"
+                        + stand.last().orElseThrow());
             case EMPTY -> why.add("空白栏目");
             case DUE -> why.add("须在" + stand.updateBy().orElseThrow() + "前更新");
             case FINE -> {}
@@ -105,7 +115,8 @@ public final class Inspector {
         stand.dues().stream()
                 .filter(d -> d.due().at(day).presses())
                 .findFirst()
-                .ifPresent(d -> why.add(d.due().obligation().label() + d.due().at(day).label()));
+                .ifPresent(d ->
+                        why.add(d.due().obligation().label() + d.due().at(day).label()));
         return String.join("；", why);
     }
 
@@ -118,7 +129,9 @@ public final class Inspector {
     }
 
     private boolean unanswered(ColumnStand stand) {
-        return stand.last().filter(last -> !day.isAfter(last.plusDays(ANSWER_DAYS))).isEmpty();
+        return stand.last()
+                .filter(last -> !day.isAfter(last.plusDays(ANSWER_DAYS)))
+                .isEmpty();
     }
 
     private static boolean policy(ColumnStand stand) {

@@ -16,9 +16,7 @@ import org.xinxiyuan.document.DraftId;
 public record PieceDue(Optional<DraftId> id, String title, Due due, Optional<LocalDate> former) {
     /** Nearest first; unknown years behind, what is met last. */
     public static Comparator<PieceDue> byUrgency(LocalDate today) {
-        return Comparator.comparing((PieceDue p) -> p.due().at(today).compareTo(
-                                Standing.UNKNOWN)
-                        >= 0)
+        return Comparator.comparing((PieceDue p) -> p.due().at(today).compareTo(Standing.UNKNOWN) >= 0)
                 .thenComparing(p -> p.due().date().date().orElse(LocalDate.MAX))
                 .thenComparing(p -> p.due().obligation());
     }

@@ -69,6 +69,18 @@ public interface Premises {
         /** A fresh one-time code for registering a device. */
         String registrationCode();
 
+        /** Where the county's office works, behind {@link #officeToken}. */
+        URI officePage();
+
+        /** Another one at each start. */
+        String officeToken();
+
+        /** 先审后发: disclosures wait for the office before they are public. */
+        void reviewFirst();
+
+        /** Switches a fault on, written {@code KIND[=AMOUNT][xTIMES][@PART]}; false where it is not so written. */
+        boolean fault(String written);
+
         /** Every byte string the portal keeps, files unpacked and database rows as text: for looking for leaks. */
         List<String> everythingStored();
 

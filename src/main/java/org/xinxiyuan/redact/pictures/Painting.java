@@ -36,7 +36,7 @@ public record Painting(String file, String picture, Region region, String by, In
     /** Names no person. */
     @Override
     public String toString() {
-        return file.substring(0, Math.min(12, file.length())) + " " + (PLAIN.matcher(picture).matches() ? picture : "*")
-                + " " + region;
+        return file.substring(0, Math.min(12, file.length())) + " "
+                + (PLAIN.matcher(picture).matches() ? picture : "*") + " " + region;
     }
 }

@@ -9,10 +9,11 @@ import org.xinxiyuan.sampleportal.desk.Enquiries;
 import org.xinxiyuan.sampleportal.desk.Puts;
 import org.xinxiyuan.sampleportal.desk.TakeDowns;
 import org.xinxiyuan.sampleportal.desk.Withdrawals;
+import org.xinxiyuan.sampleportal.store.Epoch;
 
 /** 各办事窗口 behind the interface. */
 public record Desks(
-        County county, String epoch, DeviceDesk devices, Attachments attachments, Items items, Changes changes) {
+        County county, Epoch epoch, DeviceDesk devices, Attachments attachments, Items items, Changes changes) {
     /** The windows where items are taken and asked for. */
     public record Items(
             Puts puts, Withdrawals withdrawals, Batches batches, Enquiries enquiries, TakeDowns takeDowns) {}

@@ -6,13 +6,14 @@ import org.xinxiyuan.sampleportal.contract.Json;
 import org.xinxiyuan.sampleportal.contract.Limits;
 import org.xinxiyuan.sampleportal.county.County;
 import org.xinxiyuan.sampleportal.inspect.MediaTypes;
+import org.xinxiyuan.sampleportal.store.Epoch;
 
 /** {@code /meta}: who the portal is, what it takes and what time it is there. */
 final class MetaEndpoint {
     private final County county;
-    private final String epoch;
+    private final Epoch epoch;
 
-    MetaEndpoint(County county, String epoch) {
+    MetaEndpoint(County county, Epoch epoch) {
         this.county = county;
         this.epoch = epoch;
     }
@@ -22,7 +23,7 @@ final class MetaEndpoint {
                 .put("apiVersion", ContractVersion.CURRENT)
                 .put("minClientContract", ContractVersion.OLDEST)
                 .put("portalId", county.seed().portalId())
-                .put("epoch", epoch)
+                .put("epoch", epoch.value())
                 .put("portalName", county.seed().portalName())
                 .put("serverTime", county.clock().now());
         meta.set("limits", Limits.toJson());

@@ -11,6 +11,7 @@ final class Values {
     static final Shape BASE_REVISION = whole(0, SAFE_INTEGER);
     static final Shape ANY_OBJECT = Values::anyObject;
     static final Shape FLAG = Values::flag;
+    static final Shape NUMBER = Values::number;
 
     private Values() {}
 
@@ -81,6 +82,12 @@ final class Values {
     private static void flag(String pointer, JsonNode node, Shape.Walk walk) {
         if (!node.isBoolean()) {
             throw walk.wrong(pointer, "应为 true 或 false");
+        }
+    }
+
+    private static void number(String pointer, JsonNode node, Shape.Walk walk) {
+        if (!node.isNumber()) {
+            throw walk.wrong(pointer, "应为数字");
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.xinxiyuan.sampleportal.contract.Code;
+import org.xinxiyuan.sampleportal.contract.Problem;
 
 /** 公开标准目录 as the county hands it out ({@code zwgk-catalog/2}). */
 public final class Catalog {
@@ -17,10 +19,12 @@ public final class Catalog {
     private static final List<String> TEXTS = List.of("code", "name", "contentKind", "cardinality");
 
     private final String version;
+    private final JsonNode profiles;
     private final Map<String, Column> columns;
 
-    private Catalog(String version, Map<String, Column> columns) {
+    private Catalog(String version, JsonNode profiles, Map<String, Column> columns) {
         this.version = version;
+        this.profiles = profiles;
         this.columns = columns;
     }
 
@@ -41,7 +45,22 @@ public final class Catalog {
             }
         }
         parentsExist(file, columns);
-        return new Catalog(root.get("version").textValue(), columns);
+        return new Catalog(root.get("version").textValue(), root.path("redactionProfiles"), columns);
+    }
+
+    /** Another version of it: other nodes, the same redaction profiles; refuses a node that names one not there. */
+    public Catalog edition(String newVersion, List<ObjectNode> nodes) {
+        var next = new LinkedHashMap<String, Column>();
+        for (var node : nodes) {
+            var found = new LinkedHashMap<String, String>();
+            var profile = node.path("redactionProfile").asText("standard");
+            if (!treatments(profiles, profile, new HashSet<>(), found)) {
+                throw Problem.of(Code.BAD_REQUEST).detail("没有此脱敏方案").refused();
+            }
+            var column = new Column(node, Map.copyOf(found));
+            next.put(column.code(), column);
+        }
+        return new Catalog(newVersion, profiles, next);
     }
 
     private static Column column(CountyFile file, int index) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.xinxiyuan.sampleportal.contract.SeedShape;
@@ -95,11 +94,5 @@ public final class Seed {
 
     public Map<String, ObjectNode> solicitations() {
         return Collections.unmodifiableMap(solicitations);
-    }
-
-    public boolean solicitationOpen(String id) {
-        return Optional.ofNullable(solicitations.get(id))
-                .filter(it -> "open".equals(it.get("state").textValue()))
-                .isPresent();
     }
 }

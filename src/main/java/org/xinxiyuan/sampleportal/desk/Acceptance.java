@@ -1,5 +1,6 @@
 package org.xinxiyuan.sampleportal.desk;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -47,11 +48,19 @@ public final class Acceptance {
         return warnings;
     }
 
+    /** The county's own edit is looked at like a township's text; who signs is the county's affair. */
+    public void holdEdited(ObjectNode item) {
+        var submission = Submission.read(item.get("id").textValue(), item);
+        var column = county.catalog().find(submission.text("columnCode"));
+        format(submission);
+        personalData(submission, column.map(PersonalDataPolicy::of).orElseGet(PersonalDataPolicy::ofReports));
+    }
+
     private PersonalDataPolicy reports(Submission submission) {
         signedAs(submission, submission.text("reportType").startsWith("urgent_"));
         submission
                 .solicitationId()
-                .filter(id -> !county.seed().solicitationOpen(id) && !named(submission, "solicitationId"))
+                .filter(id -> !county.plan().solicitationOpen(id) && !named(submission, "solicitationId"))
                 .ifPresent(id -> {
                     throw Problem.of(Code.SOLICITATION_CLOSED).refused();
                 });
@@ -84,10 +93,10 @@ public final class Acceptance {
     }
 
     private void takesPieces(Column column) {
-        if (county.seed().otherUnitsColumns().contains(column.code())) {
+        if (county.plan().others().contains(column.code())) {
             throw Problem.of(Code.COLUMN_FORBIDDEN).refused();
         }
-        if (!column.publishable() || county.seed().retiredColumns().contains(column.code())) {
+        if (!column.publishable() || county.plan().retired().contains(column.code())) {
             throw Problem.of(Code.COLUMN_CLOSED).refused();
         }
     }
@@ -101,7 +110,7 @@ public final class Acceptance {
     private void quota(Submission submission) {
         submission
                 .quotaId()
-                .filter(id -> !county.seed().openQuotas().containsKey(id) && !named(submission, "quotaId"))
+                .filter(id -> !county.plan().openQuotas().containsKey(id) && !named(submission, "quotaId"))
                 .ifPresent(id -> {
                     throw Problem.of(Code.QUOTA_CLOSED).refused();
                 });
@@ -134,8 +143,9 @@ public final class Acceptance {
         var index = 0;
         for (var ref : submission.item().path("attachments")) {
             var pointer = "/attachments/" + index++;
-            attachments.find(ref.get("sha256").textValue()).ifPresent(stored -> stored.findings()
-                    .forEach(finding -> found.add(finding.at(pointer))));
+            attachments
+                    .find(ref.get("sha256").textValue())
+                    .ifPresent(stored -> stored.findings().forEach(finding -> found.add(finding.at(pointer))));
         }
         var weighed = policy.weigh(found);
         if (weighed.stream().anyMatch(Finding::error)) {

@@ -7,8 +7,9 @@ import org.xinxiyuan.sampleportal.contract.Json;
 import org.xinxiyuan.sampleportal.county.Column;
 import org.xinxiyuan.sampleportal.county.County;
 import org.xinxiyuan.sampleportal.store.Books;
+import org.xinxiyuan.sampleportal.store.CountyBook;
 
-/** 县里下发: at start the feed is brought in line with the county's catalog, quotas and solicitations. */
+/** 县里下发: brings the feed in line with the county's catalog, quotas, solicitations and notices. */
 public final class CountyNews {
     private final County county;
     private final Books books;
@@ -24,9 +25,10 @@ public final class CountyNews {
         books.database().change(() -> {
             tell("column", columns());
             var open = new LinkedHashMap<String, ObjectNode>();
-            county.seed().openQuotas().forEach((id, quota) -> open.put(id, quotas.current(quota)));
+            county.plan().openQuotas().forEach((id, quota) -> open.put(id, quotas.current(quota)));
             tell("quota", open);
-            tell("solicitation", county.seed().solicitations());
+            tell("solicitation", county.plan().solicitations());
+            tell("notice", new CountyBook(books.database()).assignments("notice"));
         });
     }
 
@@ -55,8 +57,8 @@ public final class CountyNews {
         var json = Json.object()
                 .put("code", column.code())
                 .put("catalogVersion", county.catalog().version())
-                .put("active", !county.seed().retiredColumns().contains(column.code()))
-                .put("assigned", !county.seed().otherUnitsColumns().contains(column.code()));
+                .put("active", !county.plan().retired().contains(column.code()))
+                .put("assigned", !county.plan().others().contains(column.code()));
         json.set("node", column.node());
         return json;
     }

@@ -26,14 +26,33 @@ public final class Quotas {
     void count(ObjectNode item, String firstReceivedAt) {
         var id = item.get("id").textValue();
         var before = books.counts().of(id);
-        var now = new ArrayList<String>();
-        county.seed().openQuotas().forEach((quotaId, quota) -> {
-            if (quotaId.equals(item.path("quotaId").asText()) || fits(quota, item, firstReceivedAt)) {
-                now.add(quotaId);
-            }
-        });
+        var now = county.plan().openQuotas().keySet().stream()
+                .filter(quotaId -> fits(quotaId, item, firstReceivedAt))
+                .toList();
         books.counts().set(id, now);
         tell(before, now);
+    }
+
+    /** A task given while its period runs counts what came in before it was given. */
+    public void recount(String quotaId) {
+        books.pieces()
+                .living()
+                .forEach(piece -> piece.content().ifPresent(item -> {
+                    var counted = new ArrayList<>(books.counts().of(piece.id()));
+                    counted.remove(quotaId);
+                    if (fits(
+                            quotaId,
+                            item,
+                            books.receipts().firstReceivedAt(piece.id()).orElse(""))) {
+                        counted.add(quotaId);
+                    }
+                    books.counts().set(piece.id(), counted);
+                }));
+    }
+
+    private boolean fits(String quotaId, JsonNode item, String receivedAt) {
+        var quota = county.plan().openQuotas().get(quotaId);
+        return quota != null && (quotaId.equals(item.path("quotaId").asText()) || fits(quota, item, receivedAt));
     }
 
     void forget(String id) {
@@ -51,19 +70,20 @@ public final class Quotas {
     }
 
     private void tell(String quotaId) {
-        var quota = county.seed().openQuotas().get(quotaId);
+        var quota = county.plan().openQuotas().get(quotaId);
         if (quota != null) {
             books.feed().upsert("quota", quotaId, current(quota), county.clock().now(), ofReports(quota));
         }
     }
 
     /** The quota as the feed shows it. */
-    ObjectNode current(ObjectNode quota) {
+    public ObjectNode current(ObjectNode quota) {
         return quota.deepCopy()
                 .put("counted", books.counts().counted(quota.get("quotaId").textValue()));
     }
 
-    static boolean ofReports(JsonNode quota) {
+    /** Whether only a device with reports.write hears of it. */
+    public static boolean ofReports(JsonNode quota) {
         return quota.has("reportType") || quota.has("officer");
     }
 

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
 
 /** 正文: plain text in paragraphs, or the restricted HTML cleaned once more before it is shown. */
-final class BodyHtml {
+public final class BodyHtml {
     private static final Safelist ALLOWED = new Safelist()
             .addTags("p", "br", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "strong", "em", "sup", "sub", "hr")
             .addTags("table", "caption", "thead", "tbody", "tr", "th", "td", "a", "img")
@@ -20,9 +20,12 @@ final class BodyHtml {
 
     private BodyHtml() {}
 
-    static String of(JsonNode item) {
+    /** {@code attachments}: where the pictures of a body are found, with a slash at the end. */
+    public static String of(JsonNode item, String attachments) {
         var body = item.path("body").asText();
-        return "html-restricted".equals(item.path("bodyFormat").asText()) ? marked(body) : paragraphs(body);
+        return "html-restricted".equals(item.path("bodyFormat").asText())
+                ? marked(body, attachments)
+                : paragraphs(body);
     }
 
     private static String paragraphs(String body) {
@@ -32,13 +35,12 @@ final class BodyHtml {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String marked(String body) {
+    private static String marked(String body, String attachments) {
         var settings = new Document.OutputSettings().prettyPrint(false);
         var clean = Jsoup.parseBodyFragment(Jsoup.clean(body, "", ALLOWED, settings));
         clean.outputSettings(settings);
         clean.select("img")
-                .forEach(
-                        img -> img.attr("src", "/attachments/" + img.attr("src").replaceFirst("^sha256:", "")));
+                .forEach(img -> img.attr("src", attachments + img.attr("src").replaceFirst("^sha256:", "")));
         clean.select("table").wrap("<div class=\"scroll\"></div>");
         return clean.body().html();
     }

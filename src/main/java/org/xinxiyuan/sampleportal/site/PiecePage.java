@@ -23,7 +23,7 @@ final class PiecePage {
                 + "<article>\n<h1>" + Html.text(piece.title()) + "</h1>\n"
                 + facts(piece)
                 + paragraph("summary", item.path("summary").asText(""))
-                + "<div class=\"body\">\n" + BodyHtml.of(item) + "\n</div>\n"
+                + "<div class=\"body\">\n" + BodyHtml.of(item, "/attachments/") + "\n</div>\n"
                 + column.map(it -> elements(it, item)).orElse("")
                 + paragraph("correction", correction(item))
                 + attachments(item)

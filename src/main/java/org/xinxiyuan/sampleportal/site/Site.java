@@ -101,12 +101,8 @@ public final class Site {
         var file = download.get();
         ctx.contentType(file.mediaType())
                 .header("Content-Length", Long.toString(file.size()))
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.fileName()))
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + Html.fileName(file.fileName()))
                 .result(Files.newInputStream(files.whole(file.sha256())));
-    }
-
-    private static String encoded(String fileName) {
-        return Html.inUrl(fileName).replace("+", "%20").replace("*", "%2A");
     }
 
     private static void style(Context ctx) throws IOException {

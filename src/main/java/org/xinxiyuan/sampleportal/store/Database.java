@@ -22,6 +22,7 @@ public final class Database implements AutoCloseable {
     private final ThreadLocal<Boolean> inSeries = ThreadLocal.withInitial(() -> false);
     private boolean syncEachCommit = true;
     private boolean unsynced;
+    private boolean inTransaction;
 
     /** Reads one row. */
     @FunctionalInterface
@@ -48,7 +49,7 @@ public final class Database implements AutoCloseable {
     public <T> T transaction(Supplier<T> work) {
         lock.lock();
         try {
-            return lock.getHoldCount() > 1 ? work.get() : committed(work);
+            return inTransaction ? work.get() : committed(work);
         } finally {
             lock.unlock();
         }
@@ -77,6 +78,46 @@ public final class Database implements AutoCloseable {
         return result;
     }
 
+    /** Several acts with nobody else in between; each commits by itself. */
+    public void alone(Runnable acts) {
+        lock.lock();
+        try {
+            acts.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Writes the whole database as it is now into a new file. */
+    public void copyTo(Path file) {
+        lock.lock();
+        try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, file.toAbsolutePath().toString());
+            statement.execute();
+        } catch (SQLException e) {
+            throw new StoreFailure("the database could not be copied", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Puts an earlier copy in the place of everything that is here. */
+    public void replaceBy(Path file) {
+        lock.lock();
+        try {
+            for (var statement : statements.values()) {
+                statement.close();
+            }
+            statements.clear();
+            execute("restore from '" + file.toAbsolutePath().toString().replace("'", "''") + "'");
+            Schema.prepare(connection);
+        } catch (SQLException e) {
+            throw new StoreFailure("the copy could not be put back", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Empties the write-ahead log, so that text overwritten in the database is not still readable beside it. */
     public void foldLog() {
         lock.lock();
@@ -90,6 +131,7 @@ public final class Database implements AutoCloseable {
     private <T> T committed(Supplier<T> work) {
         sync(!inSeries.get());
         execute("BEGIN");
+        inTransaction = true;
         var done = false;
         try {
             T result = work.get();
@@ -99,6 +141,7 @@ public final class Database implements AutoCloseable {
             done = true;
             return result;
         } finally {
+            inTransaction = false;
             if (!done) {
                 execute("ROLLBACK");
             }

@@ -5,24 +5,35 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 
-/** 数据世代: made with the database and kept with it; a portal set up anew has another one. */
+/** 数据世代: made with the database and kept with it; a portal set up anew or restored from a backup has another one. */
 public final class Epoch {
     private static final int RANDOM_BYTES = 4;
 
-    private Epoch() {}
+    private final Database database;
+    private volatile String value;
 
-    public static String of(Database database, LocalDate today) {
-        return database.transaction(
+    public Epoch(Database database, LocalDate today) {
+        this.database = database;
+        this.value = database.transaction(
                 () -> database.one("SELECT value FROM setting WHERE name = 'epoch'", row -> row.getString(1))
-                        .orElseGet(() -> begin(database, today)));
+                        .orElseGet(() -> begin(today)));
     }
 
-    private static String begin(Database database, LocalDate today) {
+    public String value() {
+        return value;
+    }
+
+    /** After a restore: every cursor given before is worthless. */
+    public void renew(LocalDate today) {
+        value = database.transaction(() -> begin(today));
+    }
+
+    private String begin(LocalDate today) {
         var random = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(random);
         var epoch = "e-" + DateTimeFormatter.BASIC_ISO_DATE.format(today) + "-"
                 + HexFormat.of().formatHex(random);
-        database.run("INSERT INTO setting (name, value) VALUES ('epoch', ?)", epoch);
+        database.run("INSERT OR REPLACE INTO setting (name, value) VALUES ('epoch', ?)", epoch);
         return epoch;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.xinxiyuan.sampleportal.contract.FeedShape;
 import org.xinxiyuan.sampleportal.contract.Json;
 
 /** 下行变更: the commit sequence. Of each (type, key) only the newest change is kept, for each is a full object. */
@@ -21,6 +22,7 @@ public final class Feed {
     }
 
     public void upsert(String type, String key, ObjectNode data, String at, boolean report) {
+        FeedShape.of(type).check(data);
         replace(type, key, "upsert", Json.text(data), at, report);
     }
 
@@ -78,6 +80,15 @@ public final class Feed {
                 data.isEmpty() ? Optional.empty() : Optional.of(Json.stored(data)),
                 row.getString("at"),
                 row.getInt("report") == 1);
+    }
+
+    /** What the feed now says of one living object. */
+    public Optional<ObjectNode> living(String type, String key) {
+        return database.one(
+                "SELECT data FROM change WHERE type = ? AND key = ? AND op = 'upsert'",
+                row -> Json.stored(row.getString(1)),
+                type,
+                key);
     }
 
     /** What the feed now says of each living object of a type: key → JSON text. */

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** 表结构: pragmas and the numbered schema. Deleted text is overwritten: a withdrawn piece must be gone. */
 final class Schema {
-    private static final int VERSION = 1;
+    private static final List<String> SCRIPTS = List.of("V001__portal.sql", "V002__office.sql");
 
     private Schema() {}
 
@@ -21,23 +22,25 @@ final class Schema {
             try (var rows = statement.executeQuery("PRAGMA user_version")) {
                 version = rows.getInt(1);
             }
-            if (version == 0) {
-                var stamp = "PRAGMA user_version = " + VERSION + ";";
-                statement.executeUpdate("BEGIN IMMEDIATE;" + script() + stamp + "COMMIT");
-            } else if (version != VERSION) {
-                throw new StoreFailure("the portal's database has version " + version + ", not " + VERSION);
+            if (version > SCRIPTS.size()) {
+                throw new StoreFailure("the portal's database has version " + version + ", not " + SCRIPTS.size());
+            }
+            while (version < SCRIPTS.size()) {
+                var script = script(SCRIPTS.get(version));
+                version++;
+                statement.executeUpdate("BEGIN IMMEDIATE;" + script + "PRAGMA user_version = " + version + ";COMMIT");
             }
         }
     }
 
-    private static String script() {
-        try (var in = Schema.class.getResourceAsStream("V001__portal.sql")) {
+    private static String script(String name) {
+        try (var in = Schema.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new StoreFailure("V001__portal.sql is missing from the jar");
+                throw new StoreFailure(name + " is missing from the jar");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new StoreFailure("V001__portal.sql cannot be read", e);
+            throw new StoreFailure(name + " cannot be read", e);
         }
     }
 }

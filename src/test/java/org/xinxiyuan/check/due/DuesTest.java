@@ -54,7 +54,8 @@ class DuesTest {
     @Test
     void whatWasNeverDatedOwesNothingYet() {
         var undated = new Filing.Dates(Optional.empty(), Optional.empty(), Optional.empty());
-        var facts = new Facts(new Heading("标题", ""), "", filed(REPAIR, undated), Facts.Life.draft(), List.of(), List.of());
+        var facts =
+                new Facts(new Heading("标题", ""), "", filed(REPAIR, undated), Facts.Life.draft(), List.of(), List.of());
         assertEquals(List.of(), dues.of(facts, Checkers.CATALOG.item(REPAIR).orElseThrow()));
     }
 
@@ -65,8 +66,13 @@ class DuesTest {
         assertEquals(Optional.of(day("2026-03-09")), due.date().date());
         assertEquals(Standing.OVERDUE, due.at(day("2026-03-10")));
         var down = new Facts.Life(life.publishedOn(), true, Optional.empty());
-        assertEquals(Standing.MET, only(Obligation.TAKE_DOWN, publicity(REPAIR, down), REPAIR).at(day("2026-03-10")));
-        assertTrue(of(Obligation.TAKE_DOWN, publicity(REPAIR, Facts.Life.draft()), REPAIR).isEmpty(), "not out yet");
+        assertEquals(
+                Standing.MET,
+                only(Obligation.TAKE_DOWN, publicity(REPAIR, down), REPAIR).at(day("2026-03-10")));
+        assertTrue(
+                of(Obligation.TAKE_DOWN, publicity(REPAIR, Facts.Life.draft()), REPAIR)
+                        .isEmpty(),
+                "not out yet");
         assertTrue(of(Obligation.TAKE_DOWN, publicity(NOTICE, life), NOTICE).isEmpty(), "no publicity column");
     }
 
@@ -77,7 +83,9 @@ class DuesTest {
         assertEquals(Optional.of(day("2026-04-08")), due.date().date());
         var answer = linked("feedbackBy", day("2026-04-01"));
         var answered = new Facts(facts.heading(), "", facts.filing(), facts.life(), List.of(answer), List.of());
-        assertEquals(Optional.of(day("2026-04-01")), only(Obligation.FEED_BACK, answered, CONSULTATION).metOn());
+        assertEquals(
+                Optional.of(day("2026-04-01")),
+                only(Obligation.FEED_BACK, answered, CONSULTATION).metOn());
     }
 
     @Test
@@ -86,22 +94,35 @@ class DuesTest {
         var strict = only(Obligation.INTERPRET, facts(RULES, day("2026-02-09"), at), RULES);
         assertEquals(Optional.of(day("2026-02-13")), strict.date().date());
         var mild = new Facts(
-                new Heading("补贴发放通知", ""), "", filed(OTHER_DOCUMENT, dates(day("2026-02-09"))), at, List.of(), List.of());
+                new Heading("补贴发放通知", ""),
+                "",
+                filed(OTHER_DOCUMENT, dates(day("2026-02-09"))),
+                at,
+                List.of(),
+                List.of());
         assertEquals(
-                Optional.of(day("2026-02-25")), only(Obligation.INTERPRET, mild, OTHER_DOCUMENT).date().date());
-        assertTrue(of(Obligation.INTERPRET, facts(OTHER_DOCUMENT, day("2026-02-09"), at), OTHER_DOCUMENT).isEmpty());
+                Optional.of(day("2026-02-25")),
+                only(Obligation.INTERPRET, mild, OTHER_DOCUMENT).date().date());
+        assertTrue(of(Obligation.INTERPRET, facts(OTHER_DOCUMENT, day("2026-02-09"), at), OTHER_DOCUMENT)
+                .isEmpty());
     }
 
     @Test
     void aGuideIsLookedAtAgain() {
-        var often = Checkers.CATALOG.item(GUIDE).orElseThrow().updateFrequency().orElseThrow().verifyEveryDays();
+        var often = Checkers.CATALOG
+                .item(GUIDE)
+                .orElseThrow()
+                .updateFrequency()
+                .orElseThrow()
+                .verifyEveryDays();
         var due = only(Obligation.VERIFY, facts(GUIDE, day("2026-02-09"), out(day("2026-02-13"))), GUIDE);
         assertEquals(Optional.of(day("2026-02-13").plusDays(often)), due.date().date());
         var seen = new Facts.Life(Optional.of(day("2026-02-13")), false, Optional.of(day("2026-05-01")));
         due = only(Obligation.VERIFY, facts(GUIDE, day("2026-02-09"), seen), GUIDE);
         assertEquals(Optional.of(day("2026-05-01").plusDays(often)), due.date().date());
         var gone = new Facts.Life(Optional.of(day("2026-02-13")), true, Optional.empty());
-        assertTrue(of(Obligation.VERIFY, facts(GUIDE, day("2026-02-09"), gone), GUIDE).isEmpty());
+        assertTrue(of(Obligation.VERIFY, facts(GUIDE, day("2026-02-09"), gone), GUIDE)
+                .isEmpty());
     }
 
     @Test
@@ -113,9 +134,11 @@ class DuesTest {
         var due = dues.yearly(report, day("2026-02-01"), Optional.empty()).orElseThrow();
         assertEquals(Optional.of(day("2026-01-31")), due.date().date());
         assertEquals(Standing.OVERDUE, due.at(day("2026-02-01")));
-        assertEquals(Standing.MET, dues.yearly(report, day("2026-02-01"), Optional.of(day("2026-01-20")))
-                .orElseThrow()
-                .at(day("2026-02-01")));
+        assertEquals(
+                Standing.MET,
+                dues.yearly(report, day("2026-02-01"), Optional.of(day("2026-01-20")))
+                        .orElseThrow()
+                        .at(day("2026-02-01")));
         assertTrue(dues.yearly(Checkers.CATALOG.item(NOTICE).orElseThrow(), day("2026-02-01"), Optional.empty())
                 .isEmpty());
     }

@@ -16,8 +16,7 @@ import org.xinxiyuan.catalog.WorkCalendar;
 import org.xinxiyuan.shipped.ShippedCalendar;
 
 class StopClockTest {
-    static final WorkCalendar CALENDAR =
-            ShippedCalendar.load(Path.of("app/calendar/workday-calendar-2019-2026.json"));
+    static final WorkCalendar CALENDAR = ShippedCalendar.load(Path.of("app/calendar/workday-calendar-2019-2026.json"));
 
     @ParameterizedTest(name = "{0} + {1} workdays, paused {2} to {3}: {4}")
     @CsvSource({
@@ -60,8 +59,12 @@ class StopClockTest {
         var due = (DueDate.On) clock(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-03"))
                 .workdays(LocalDate.parse("2026-02-27"), 3);
         assertEquals(
-                List.of("2026-02-28 true 调休上班", "2026-03-01 false 周末", "2026-03-02 true 工作日",
-                        "2026-03-03 false 暂停：征求第三方意见", "2026-03-04 true 工作日"),
+                List.of(
+                        "2026-02-28 true 调休上班",
+                        "2026-03-01 false 周末",
+                        "2026-03-02 true 工作日",
+                        "2026-03-03 false 暂停：征求第三方意见",
+                        "2026-03-04 true 工作日"),
                 due.steps().stream().map(StopClockTest::told).toList());
         var over = (DueDate.On) clock(null, null).days(LocalDate.parse("2026-01-29"), 2);
         assertTrue(told(over.steps().get(2)).contains("顺延"));

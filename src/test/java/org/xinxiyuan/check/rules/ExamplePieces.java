@@ -18,7 +18,8 @@ final class ExamplePieces {
     private ExamplePieces() {}
 
     static Stream<Piece> all() {
-        return Stream.of(documents(), periods(), organisation(), reports(), wording()).flatMap(pieces -> pieces);
+        return Stream.of(documents(), periods(), organisation(), reports(), wording())
+                .flatMap(pieces -> pieces);
     }
 
     private static Stream<Piece> documents() {

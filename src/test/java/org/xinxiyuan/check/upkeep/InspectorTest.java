@@ -46,7 +46,9 @@ class InspectorTest {
     @CsvSource({"empty, 4, false", "empty, 5, true", "long-stale, 9, false", "long-stale, 10, true"})
     void columnsCountTowardsAVeto(String item, int many, boolean failed) {
         var chosen = Checkers.CATALOG.columns().stream()
-                .filter(c -> c.updateFrequency().filter(f -> f.maxIdleDays() == 366 && f.severity().equals("warn")).isPresent())
+                .filter(c -> c.updateFrequency()
+                        .filter(f -> f.maxIdleDays() == 366 && f.severity().equals("warn"))
+                        .isPresent())
                 .limit(many)
                 .toList();
         var gone = item.equals("empty") ? Optional.<LocalDate>empty() : Optional.of(DAY.minusDays(367));
@@ -61,7 +63,8 @@ class InspectorTest {
     void homePageAnswersAndGuidesAreLookedAt() {
         var idle = inspect(column -> Optional.of(DAY.minusDays(15)));
         assertTrue(item(idle, "home-page").failed());
-        assertFalse(item(inspect(column -> Optional.of(DAY.minusDays(14))), "home-page").failed());
+        assertFalse(item(inspect(column -> Optional.of(DAY.minusDays(14))), "home-page")
+                .failed());
         var letters = inspect(column -> Optional.of(column.contentKind().equals("letter") ? DAY.minusDays(91) : DAY));
         assertTrue(item(letters, "answers").failed());
         assertEquals(3, letters.points());
@@ -71,24 +74,35 @@ class InspectorTest {
 
     @Test
     void whatAVetoHangsOnIsWrittenFirst() {
-        var inspection = inspect(column -> Optional.of(DAY.minusDays(column.code().equals("0602") ? 15 : 0))
-                .filter(day -> !column.code().equals("01")));
-        assertEquals(List.of("0602", "01"), inspection.first().stream().map(w -> w.column().code()).toList());
-        assertTrue(inspection.first().get(0).why().contains("单项否决"), inspection.first().get(0).why());
+        var inspection =
+                inspect(column -> Optional.of(DAY.minusDays(column.code().equals("0602") ? 15 : 0))
+                        .filter(day -> !column.code().equals("01")));
+        assertEquals(
+                List.of("0602", "01"),
+                inspection.first().stream().map(w -> w.column().code()).toList());
+        assertTrue(
+                inspection.first().get(0).why().contains("单项否决"),
+                inspection.first().get(0).why());
     }
 
     @Test
     void policyDocumentsIdleForHalfAYearCostFivePoints() {
-        var inspection = inspect(c -> Optional.of(c.code().equals("030201") ? DAY.minusMonths(6).minusDays(1) : DAY));
+        var inspection = inspect(
+                c -> Optional.of(c.code().equals("030201") ? DAY.minusMonths(6).minusDays(1) : DAY));
         assertEquals(5, inspection.points());
     }
 
     private static Inspection.Item item(Inspection inspection, String id) {
-        return inspection.items().stream().filter(i -> i.id().equals(id)).findFirst().orElseThrow();
+        return inspection.items().stream()
+                .filter(i -> i.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Inspection inspect(Function<CatalogItem, Optional<LocalDate>> last) {
-        var stands = Checkers.CATALOG.columns().stream().map(c -> stand(c.code(), last.apply(c))).toList();
+        var stands = Checkers.CATALOG.columns().stream()
+                .map(c -> stand(c.code(), last.apply(c)))
+                .toList();
         return new Inspector(DAY, stands, List.of()).inspect();
     }
 

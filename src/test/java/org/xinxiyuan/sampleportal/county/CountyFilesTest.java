@@ -27,7 +27,7 @@ class CountyFilesTest {
         assertEquals(8, seed.openQuotas().get("2026-03/all").path("target").asInt());
         assertEquals(
                 "0303", seed.openQuotas().get("2026-Q1/0303").path("columnCode").asText());
-        assertTrue(seed.solicitationOpen("2026-07"));
+        assertEquals("open", seed.solicitations().get("2026-07").path("state").asText());
         assertEquals(4, seed.scopes().size());
     }
 

@@ -64,13 +64,13 @@ public final class DocumentDateFits implements Rule {
     /** The day below the name of the body that issued it. */
     private static Optional<LocalDate> signedOn(String text) {
         return Dates.full(text).stream()
-                .filter(date -> SIGNER.matcher(text.substring(
-                                Math.max(0, date.at().start() - BEFORE),
-                                date.at().start()))
-                        .find())
                 .filter(date -> ENDS.matcher(text.substring(
                                 date.at().end(),
                                 Math.min(text.length(), date.at().end() + 2)))
+                        .find())
+                .filter(date -> SIGNER.matcher(text.substring(
+                                Math.max(0, date.at().start() - BEFORE),
+                                date.at().start()))
                         .find())
                 .map(Dates.Found::day)
                 .findFirst();

@@ -9,6 +9,7 @@ import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.document.ClassificationMarks;
 import org.xinxiyuan.document.Manuscript;
+import org.xinxiyuan.document.QuickPattern;
 
 /**
  * 没有密级和内部标志: a level, or a remark such as 内部资料, 工作秘密, 不得外传, stands nowhere as a mark. The bare word in
@@ -26,21 +27,27 @@ public final class NoClassificationMark implements Rule {
     private static final List<String> SIGNS =
             List.of("内部", "工作秘密", "外传", "外泄", "扩散", "仅供", "公开", "翻印", "传播", "上网", "发布");
     private static final String GLUE = "[\\s　，,、·:：；;。.！!★☆—-]{0,4}";
-    private static final Pattern ALONE = Pattern.compile("(?:^|[\\n\\r])[\\s　【\\[（(〔*#>]{0,6}" + REMARK + "(?:" + GLUE
-            + MORE + "){0,3}[】\\]）)〕*。.！!\\s　]{0,6}(?=$|[\\n\\r])");
-    private static final Pattern BRACKETED = Pattern.compile(
-            "[【\\[（(〔][\\s　]*(?:本件|此件|本文)?" + REMARK + "(?:" + GLUE + MORE + "){0,3}[\\s　。.！!]*[】\\]）)〕]");
-    private static final Pattern OPENING = Pattern.compile(
-            "^[\\s　*#>【\\[（(]{0,6}(?:内部(?:资料|文件|材料)|工作秘密)(?:" + GLUE + MORE + "|[\\s　，,。；;：:★☆】\\]）)])");
-    private static final Pattern SELF =
-            Pattern.compile("(?:本|此)(?:件|文件?|材料|资料|通知|方案|名单|表|信息|报告|稿)(?:仅限|为|系|属于?|列为|确定为)?[^。；\\n]{0,8}?"
+    private static final QuickPattern ALONE = QuickPattern.of(
+            "\n\r",
+            "(?:^|[\\n\\r])[\\s　【\\[（(〔*#>]{0,6}" + REMARK + "(?:" + GLUE + MORE
+                    + "){0,3}[】\\]）)〕*。.！!\\s　]{0,6}(?=$|[\\n\\r])");
+    private static final QuickPattern BRACKETED = QuickPattern.of(
+            "【[（(〔", "[【\\[（(〔][\\s　]*(?:本件|此件|本文)?" + REMARK + "(?:" + GLUE + MORE + "){0,3}[\\s　。.！!]*[】\\]）)〕]");
+    private static final QuickPattern OPENING = QuickPattern.of(
+            "", "^[\\s　*#>【\\[（(]{0,6}(?:内部(?:资料|文件|材料)|工作秘密)(?:" + GLUE + MORE + "|[\\s　，,。；;：:★☆】\\]）)])");
+    private static final QuickPattern SELF = QuickPattern.of(
+            "本此",
+            "(?:本|此)(?:件|文件?|材料|资料|通知|方案|名单|表|信息|报告|稿)(?:仅限|为|系|属于?|列为|确定为)?[^。；\\n]{0,8}?"
                     + "(?:内部(?:资料|文件|材料|使用|掌握|参阅|传阅)|工作秘密|(?:不得|请勿|严禁|禁止|不准)(?:对外)?(?:外传|外泄|扩散|翻印|公开|发布|传播|上网))");
     /** Not asked of rules on secrecy, which speak of such papers without being one. */
-    private static final Pattern LOOSE = Pattern.compile("(?<![“\"「『])仅供内部(?:使用|掌握|参阅|参考|传阅|人员)"
-            + "|(?:名单|通讯录|台账|表格|附件|材料|信息)[，,]?[^。；\\n“”]{0,10}(?:不得|请勿|严禁|切勿)(?:对外)?外传|[（(【\\[]内部[）)】\\]]");
+    private static final QuickPattern LOOSE = QuickPattern.of(
+            "仅名通台表附材信（(【[",
+            "(?<![“\"「『])仅供内部(?:使用|掌握|参阅|参考|传阅|人员)"
+                    + "|(?:名单|通讯录|台账|表格|附件|材料|信息)[，,]?[^。；\\n“”]{0,10}(?:不得|请勿|严禁|切勿)(?:对外)?外传|[（(【\\[]内部[）)】\\]]");
 
     private static final Pattern ON_SECRECY = Pattern.compile("制度|办法|规定|守则|规程|细则|预案|清单|职责|方案|条例|知识|宣传|培训|检查");
-    private static final Pattern LEVEL_ALONE = Pattern.compile(
+    private static final QuickPattern LEVEL_ALONE = QuickPattern.of(
+            "\n\r",
             "(?:^|[\\n\\r])[\\s　【\\[（(*#>]{0,4}(?:绝\\s*密|机\\s*密|秘\\s*密)(?:级|件|文件)?[】\\]）)*\\s　]{0,4}(?=$|[\\n\\r])");
     private static final Pattern FILE_NAME = Pattern.compile(
             "(?:^|[\\\\/【\\[（(_\\-— ])(?:内部(?:资料|文件|材料)|工作秘密|绝密|机密|秘密)(?![\\u4e00-\\u9fa5]{0,6}(?:制度|办法|规定|审查"
@@ -67,19 +74,15 @@ public final class NoClassificationMark implements Rule {
     }
 
     private static boolean marked(String text) {
-        return text.indexOf('密') >= 0
-                && (ClassificationMarks.find(text).isPresent()
-                        || LEVEL_ALONE.matcher(text).find());
+        return text.indexOf('密') >= 0 && (ClassificationMarks.find(text).isPresent() || LEVEL_ALONE.foundIn(text));
     }
 
     private static boolean looselyRemarked(String text) {
-        return (text.contains("内部") || text.contains("外传"))
-                && LOOSE.matcher(text).find();
+        return (text.contains("内部") || text.contains("外传")) && LOOSE.foundIn(text);
     }
 
     private static boolean remarked(String text) {
         return SIGNS.stream().anyMatch(text::contains)
-                && Stream.of(ALONE, BRACKETED, OPENING, SELF)
-                        .anyMatch(mark -> mark.matcher(text).find());
+                && Stream.of(ALONE, BRACKETED, OPENING, SELF).anyMatch(mark -> mark.foundIn(text));
     }
 }

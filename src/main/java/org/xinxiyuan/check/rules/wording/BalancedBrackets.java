@@ -7,6 +7,7 @@ import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.check.prose.Pairing;
 import org.xinxiyuan.check.prose.Prose;
+import org.xinxiyuan.check.prose.Proses;
 import org.xinxiyuan.check.prose.Slip;
 import org.xinxiyuan.document.Manuscript;
 
@@ -15,6 +16,12 @@ public final class BalancedBrackets implements Rule {
     private static final RuleSheet SHEET = RuleSheet.warn("BRACKET_UNBALANCED", "括号、引号、书名号成对，不交叉");
     private static final String SENTENCE_ENDS = "。！？；：.!?;:”）》】)";
 
+    private final Proses proses;
+
+    public BalancedBrackets(Proses proses) {
+        this.proses = proses;
+    }
+
     @Override
     public List<RuleSheet> sheets() {
         return List.of(SHEET);
@@ -22,7 +29,7 @@ public final class BalancedBrackets implements Rule {
 
     @Override
     public List<Finding> check(Manuscript m) {
-        return Slip.findings(m, BalancedBrackets::slips);
+        return Slip.findings(m, proses, BalancedBrackets::slips);
     }
 
     private static List<Slip> slips(Prose prose) {

@@ -9,8 +9,10 @@ import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.check.prose.Prose;
+import org.xinxiyuan.check.prose.Proses;
 import org.xinxiyuan.check.prose.Slip;
 import org.xinxiyuan.check.prose.WrittenDay;
+import org.xinxiyuan.check.reading.FigurePattern;
 import org.xinxiyuan.document.Manuscript;
 import org.xinxiyuan.document.Span;
 
@@ -18,15 +20,21 @@ import org.xinxiyuan.document.Span;
 public final class DateForms implements Rule {
     private static final RuleSheet FORM = RuleSheet.hint("DATE_FORM", "行文中的日期写作“2026年3月5日”");
     private static final RuleSheet IMPOSSIBLE = RuleSheet.warn("DATE_IMPOSSIBLE", "写到的日期是日历上有的");
-    private static final Pattern SHORT = Pattern.compile(
-            "(?<![\\w.\\-/〔（(\\[第])((?:19|20)\\d\\d)([./\\-])(\\d{1,2})\\2(\\d{1,2})(?![\\w.\\-/—～~〕号版\\[])");
-    private static final Pattern CHINESE =
-            Pattern.compile("(?<![\\d.])(?:((?:19|20)\\d\\d)年)?(\\d{1,2})月(?:(\\d{1,2})日)?");
-    private static final Pattern SHORT_YEAR =
-            Pattern.compile("(?<![\\d.〔])(?<![\\u4e00-\\u9fff&&[^于在自从]])(\\d\\d)年(\\d{1,2})月(?!龄)");
+    private static final FigurePattern SHORT = FigurePattern.of(
+            "./-", "(?<![\\w.\\-/〔（(\\[第])((?:19|20)\\d\\d)([./\\-])(\\d{1,2})\\2(\\d{1,2})(?![\\w.\\-/—～~〕号版\\[])");
+    private static final FigurePattern CHINESE =
+            FigurePattern.of("年月", "(?<![\\d.])(?:((?:19|20)\\d\\d)年)?(\\d{1,2})月(?:(\\d{1,2})日)?");
+    private static final FigurePattern SHORT_YEAR =
+            FigurePattern.of("年", "(?<![\\d.〔])(?<![\\u4e00-\\u9fff&&[^于在自从]])(\\d\\d)年(\\d{1,2})月(?!龄)");
     private static final Pattern NO_DATE = Pattern.compile("(?:版本|编号|文号|代码|型号|地址)[:：]?\\s?$");
     private static final int YEARS_BACK = 15;
     private static final int YEARS_AHEAD = 5;
+
+    private final Proses proses;
+
+    public DateForms(Proses proses) {
+        this.proses = proses;
+    }
 
     @Override
     public List<RuleSheet> sheets() {
@@ -36,28 +44,21 @@ public final class DateForms implements Rule {
     @Override
     public List<Finding> check(Manuscript m) {
         int year = m.around().today().getYear();
-        return Slip.findings(m, prose -> slips(prose, year));
+        return Slip.findings(m, proses, prose -> slips(prose, year));
     }
 
     private static List<Slip> slips(Prose prose, int year) {
         var slips = new ArrayList<Slip>();
+        String text = prose.text();
         for (var line : prose.lines()) {
-            String text = prose.text().substring(line.start(), line.end());
-            // the searches try every character, and most lines hold no date
-            if (text.indexOf('月') < 0 && !text.contains("20") && !text.contains("19")) {
-                continue;
-            }
-            CHINESE.matcher(text).results().forEach(hit -> chinese(hit, line, slips));
+            CHINESE.all(text, line.start(), line.end()).forEach(hit -> chinese(hit, line, slips));
             if (!line.table()) {
-                SHORT.matcher(text)
-                        .results()
+                SHORT.all(text, line.start(), line.end()).stream()
                         .filter(hit -> !labelled(text, hit))
-                        .forEach(hit -> figures(hit, line, slips));
-                SHORT_YEAR
-                        .matcher(text)
-                        .results()
+                        .forEach(hit -> figures(hit, slips));
+                SHORT_YEAR.all(text, line.start(), line.end()).stream()
                         .filter(hit -> near(hit, year))
-                        .forEach(hit -> slips.add(form(hit, line, month(hit))));
+                        .forEach(hit -> slips.add(form(hit, month(hit))));
             }
         }
         return slips;
@@ -68,10 +69,10 @@ public final class DateForms implements Rule {
                 .find();
     }
 
-    private static void figures(MatchResult hit, Prose.Line line, List<Slip> slips) {
+    private static void figures(MatchResult hit, List<Slip> slips) {
         var day = WrittenDay.of(Optional.of(hit.group(1)), hit.group(3), Optional.of(hit.group(4)));
         if (day.exists()) {
-            slips.add(form(hit, line, day.words()));
+            slips.add(form(hit, day.words()));
         }
     }
 
@@ -84,18 +85,18 @@ public final class DateForms implements Rule {
     private static void chinese(MatchResult hit, Prose.Line line, List<Slip> slips) {
         var day = WrittenDay.of(Optional.ofNullable(hit.group(1)), hit.group(2), Optional.ofNullable(hit.group(3)));
         if (day.dated() && !day.exists()) {
-            slips.add(new Slip(IMPOSSIBLE, place(hit, line), "日历上没有“" + hit.group() + "”"));
+            slips.add(new Slip(IMPOSSIBLE, place(hit), "日历上没有“" + hit.group() + "”"));
         } else if (day.dated() && !line.table() && day.padded()) {
-            slips.add(form(hit, line, day.words()));
+            slips.add(form(hit, day.words()));
         }
     }
 
-    private static Slip form(MatchResult hit, Prose.Line line, String fix) {
-        return new Slip(FORM, place(hit, line), "日期宜写作“" + fix + "”", fix);
+    private static Slip form(MatchResult hit, String fix) {
+        return new Slip(FORM, place(hit), "日期宜写作“" + fix + "”", fix);
     }
 
-    private static Span place(MatchResult hit, Prose.Line line) {
-        return new Span(line.start() + hit.start(), line.start() + hit.end());
+    private static Span place(MatchResult hit) {
+        return new Span(hit.start(), hit.end());
     }
 
     private static String month(MatchResult hit) {

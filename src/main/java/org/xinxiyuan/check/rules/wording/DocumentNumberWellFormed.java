@@ -12,6 +12,7 @@ import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.document.Manuscript;
+import org.xinxiyuan.document.QuickPattern;
 import org.xinxiyuan.document.Span;
 
 /**
@@ -21,8 +22,10 @@ import org.xinxiyuan.document.Span;
 public final class DocumentNumberWellFormed implements Rule {
     private static final RuleSheet SHEET =
             RuleSheet.warn("DOCNO_FORMAT", "发文字号年份写全、用六角括号〔〕，不加“第”，不编虚位", Grounds.of("GB/T 9704-2012"));
-    private static final Pattern NUMBER = Pattern.compile("([〔\\[［(（【﹝〈<])\\s{0,2}(20\\d\\d|\\d\\d)\\s{0,2}年?"
-            + "([〕\\]］)）】﹞〉>])\\s{0,2}(第?)\\s{0,2}(\\d{1,5})\\s{0,2}号(?![楼院室幢栋门线路])");
+    private static final QuickPattern NUMBER = QuickPattern.of(
+            "〔[［(（【﹝〈<",
+            "([〔\\[［(（【﹝〈<])\\s{0,2}(20\\d\\d|\\d\\d)\\s{0,2}年?"
+                    + "([〕\\]］)）】﹞〉>])\\s{0,2}(第?)\\s{0,2}(\\d{1,5})\\s{0,2}号(?![楼院室幢栋门线路])");
     /** Numbers of projects, contracts and forms are not document numbers. */
     private static final Pattern CODE_LABEL = Pattern.compile("(?:项目|采购|招标|合同|标段|备案|流水)编?号?[:：]?\\s?$|编号[:：]\\s?$");
 
@@ -69,8 +72,7 @@ public final class DocumentNumberWellFormed implements Rule {
     }
 
     private static List<Written> numbers(String text) {
-        return NUMBER.matcher(text)
-                .results()
+        return NUMBER.all(text).stream()
                 .map(hit -> written(text, hit))
                 .filter(number -> number.mark().length() > 1)
                 .filter(number -> !CODE_LABEL

@@ -7,6 +7,7 @@ import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.check.prose.Prose;
+import org.xinxiyuan.check.prose.Proses;
 import org.xinxiyuan.check.prose.Reduplication;
 import org.xinxiyuan.check.prose.Slip;
 import org.xinxiyuan.document.Manuscript;
@@ -31,6 +32,12 @@ public final class DoubledWords implements Rule {
 
     private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两半几";
 
+    private final Proses proses;
+
+    public DoubledWords(Proses proses) {
+        this.proses = proses;
+    }
+
     @Override
     public List<RuleSheet> sheets() {
         return List.of(SHEET);
@@ -38,7 +45,7 @@ public final class DoubledWords implements Rule {
 
     @Override
     public List<Finding> check(Manuscript m) {
-        return Slip.findings(m, DoubledWords::slips);
+        return Slip.findings(m, proses, DoubledWords::slips);
     }
 
     private static List<Slip> slips(Prose prose) {

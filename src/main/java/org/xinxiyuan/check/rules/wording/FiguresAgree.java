@@ -10,11 +10,18 @@ import org.xinxiyuan.check.figures.Shares;
 import org.xinxiyuan.check.figures.Totals;
 import org.xinxiyuan.check.figures.Trends;
 import org.xinxiyuan.check.prose.Prose;
+import org.xinxiyuan.check.prose.Proses;
 import org.xinxiyuan.check.prose.Slip;
 import org.xinxiyuan.document.Manuscript;
 
 /** 数据前后一致: shares make up one whole, rises rise, ranges run forward, totals are the sum of their parts. */
 public final class FiguresAgree implements Rule {
+    private final Proses proses;
+
+    public FiguresAgree(Proses proses) {
+        this.proses = proses;
+    }
+
     @Override
     public List<RuleSheet> sheets() {
         return List.of(Shares.SHEET, Trends.SHEET, Ranges.SHEET, Totals.SHEET);
@@ -22,7 +29,7 @@ public final class FiguresAgree implements Rule {
 
     @Override
     public List<Finding> check(Manuscript m) {
-        return Slip.findings(m, FiguresAgree::slips);
+        return Slip.findings(m, proses, FiguresAgree::slips);
     }
 
     private static List<Slip> slips(Prose prose) {

@@ -6,6 +6,7 @@ import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.check.prose.Prose;
+import org.xinxiyuan.check.prose.Proses;
 import org.xinxiyuan.check.prose.Slip;
 import org.xinxiyuan.document.Manuscript;
 import org.xinxiyuan.document.Span;
@@ -20,6 +21,12 @@ public final class HalfWidthPunctuation implements Rule {
     private static final String ORDINALS = "一二三四五六七八九十";
     private static final int LONGEST_BRACKET = 80;
 
+    private final Proses proses;
+
+    public HalfWidthPunctuation(Proses proses) {
+        this.proses = proses;
+    }
+
     @Override
     public List<RuleSheet> sheets() {
         return List.of(SHEET);
@@ -27,7 +34,7 @@ public final class HalfWidthPunctuation implements Rule {
 
     @Override
     public List<Finding> check(Manuscript m) {
-        return Slip.findings(m, HalfWidthPunctuation::slips);
+        return Slip.findings(m, proses, HalfWidthPunctuation::slips);
     }
 
     private static List<Slip> slips(Prose prose) {

@@ -2,12 +2,13 @@ package org.xinxiyuan.check.rules.wording;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Grounds;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.document.Manuscript;
+import org.xinxiyuan.document.QuickPattern;
 import org.xinxiyuan.document.Span;
 
 /** 链接打得开: no address of this machine or of the office network, which readers cannot open and should not see. */
@@ -22,7 +23,8 @@ public final class LinksReachTheReader implements Rule {
             "(?:localhost|\\[::1]|[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,4}\\.(?:local|lan|intranet"
                     + "|internal|localdomain)"
                     + "|[A-Za-z0-9-]{1,63}(?=[:/\\s）)，。；]|$|[\\u4e00-\\u9fa5]))";
-    private static final Pattern LOCAL = Pattern.compile(
+    private static final QuickPattern LOCAL = QuickPattern.of(
+            "1\\abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
             "(?i)(?:https?|ftp|ws)://(?:" + PRIVATE + "(?![\\d.]*\\d)|" + NAMES + ")[^\\s，。；）)\\u4e00-\\u9fa5]{0,300}"
                     + "|(?<![\\d.])" + PRIVATE + "(?::\\d{2,5}|/[A-Za-z])[^\\s，。；）)\\u4e00-\\u9fa5]{0,300}"
                     + "|(?<![A-Za-z])(?:file:/{1,3}[^\\s）)]{1,300}|[A-Za-z]:[\\\\/](?![/\\\\])[^\\s，。；）)<>|]{1,200})"
@@ -39,14 +41,13 @@ public final class LinksReachTheReader implements Rule {
 
     @Override
     public List<Finding> check(Manuscript m) {
-        var inBody = LOCAL.matcher(m.body());
         // the patterns are many and slow, and most texts hold nothing that could be an address
-        if (SIGNS.stream().anyMatch(m.body()::contains) && inBody.find()) {
-            return List.of(finding(Optional.of(new Span(inBody.start(), inBody.end()))));
+        var inBody =
+                SIGNS.stream().anyMatch(m.body()::contains) ? LOCAL.first(m.body()) : Optional.<MatchResult>empty();
+        if (inBody.isPresent()) {
+            return List.of(finding(inBody.map(hit -> new Span(hit.start(), hit.end()))));
         }
-        return LOCAL.matcher(m.title() + "\n" + m.heading().summary()).find()
-                ? List.of(finding(Optional.empty()))
-                : List.of();
+        return LOCAL.foundIn(m.title() + "\n" + m.heading().summary()) ? List.of(finding(Optional.empty())) : List.of();
     }
 
     private static Finding finding(Optional<Span> at) {

@@ -12,6 +12,7 @@ import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.check.prose.Prose;
+import org.xinxiyuan.check.prose.Proses;
 import org.xinxiyuan.check.prose.Slip;
 import org.xinxiyuan.document.Manuscript;
 import org.xinxiyuan.document.Span;
@@ -23,10 +24,14 @@ public final class WrongCharacters implements Rule {
     /** By the first two characters; the longest first. */
     private final Map<Integer, List<WrongWord>> words = new HashMap<>();
 
-    private final BitSet first = new BitSet();
+    /** Both characters of a beginning, folded into one number. */
+    private final BitSet beginnings = new BitSet();
 
-    public WrongCharacters(List<WrongWord> wrongWords) {
-        wrongWords.forEach(word -> first.set(word.wrong().charAt(0)));
+    private final Proses proses;
+
+    public WrongCharacters(List<WrongWord> wrongWords, Proses proses) {
+        this.proses = proses;
+        wrongWords.forEach(word -> beginnings.set(folded(word.wrong(), 0)));
         wrongWords.forEach(word -> words.computeIfAbsent(key(word.wrong(), 0), any -> new ArrayList<>())
                 .add(word));
         words.values()
@@ -41,15 +46,15 @@ public final class WrongCharacters implements Rule {
 
     @Override
     public List<Finding> check(Manuscript m) {
-        return Slip.findings(m, this::slips);
+        return Slip.findings(m, proses, this::slips);
     }
 
     private List<Slip> slips(Prose prose) {
         String text = prose.text();
         var slips = new ArrayList<Slip>();
         for (int i = 0; i + 1 < text.length(); i++) {
-            // most characters begin no wrong word, and boxing a key for each of them costs more than all the rest
-            if (!first.get(text.charAt(i))) {
+            // most pairs begin no wrong word, and boxing a key for each of them costs more than all the rest
+            if (!beginnings.get(folded(text, i))) {
                 continue;
             }
             var hit = at(text, i);
@@ -67,6 +72,10 @@ public final class WrongCharacters implements Rule {
         return words.getOrDefault(key(text, i), List.of()).stream()
                 .filter(word -> text.startsWith(word.wrong(), i))
                 .findFirst();
+    }
+
+    private static int folded(String text, int i) {
+        return (text.charAt(i) * 31 ^ text.charAt(i + 1)) & Character.MAX_VALUE;
     }
 
     private static int key(String text, int i) {

@@ -8,9 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinxiyuan.check.Piece;
+import org.xinxiyuan.check.prose.Proses;
 
 final class BalancedBracketsTest {
-    private final BalancedBrackets rule = new BalancedBrackets();
+    private final BalancedBrackets rule = new BalancedBrackets(new Proses());
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({

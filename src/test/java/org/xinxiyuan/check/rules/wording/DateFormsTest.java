@@ -8,9 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Piece;
+import org.xinxiyuan.check.prose.Proses;
 
 final class DateFormsTest {
-    private final DateForms rule = new DateForms();
+    private final DateForms rule = new DateForms(new Proses());
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({

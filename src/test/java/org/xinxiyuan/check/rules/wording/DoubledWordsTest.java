@@ -9,9 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinxiyuan.check.Piece;
+import org.xinxiyuan.check.prose.Proses;
 
 final class DoubledWordsTest {
-    private final DoubledWords rule = new DoubledWords();
+    private final DoubledWords rule = new DoubledWords(new Proses());
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({

@@ -9,9 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinxiyuan.check.Finding;
 import org.xinxiyuan.check.Piece;
+import org.xinxiyuan.check.prose.Proses;
 
 final class FiguresAgreeTest {
-    private final FiguresAgree rule = new FiguresAgree();
+    private final FiguresAgree rule = new FiguresAgree(new Proses());
 
     private String codes(String body) {
         return rule.check(Piece.of("通知", body).build()).stream()

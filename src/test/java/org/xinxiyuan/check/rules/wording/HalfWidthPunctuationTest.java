@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinxiyuan.check.Piece;
+import org.xinxiyuan.check.prose.Proses;
 import org.xinxiyuan.check.prose.Slip;
 
 final class HalfWidthPunctuationTest {
-    private final HalfWidthPunctuation rule = new HalfWidthPunctuation();
+    private final HalfWidthPunctuation rule = new HalfWidthPunctuation(new Proses());
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(

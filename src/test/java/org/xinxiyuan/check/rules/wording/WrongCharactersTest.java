@@ -12,9 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xinxiyuan.catalog.WrongWord;
 import org.xinxiyuan.check.Checkers;
 import org.xinxiyuan.check.Piece;
+import org.xinxiyuan.check.prose.Proses;
 
 final class WrongCharactersTest {
-    private final WrongCharacters rule = new WrongCharacters(Checkers.WRONG_WORDS);
+    private final WrongCharacters rule = new WrongCharacters(Checkers.WRONG_WORDS, new Proses());
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({
@@ -56,7 +57,8 @@ final class WrongCharactersTest {
 
     @Test
     void takesTheLongestPhraseOfTheCountysList() {
-        var county = new WrongCharacters(List.of(new WrongWord("甲乙", "甲一", ""), new WrongWord("甲乙丙", "甲一丙", "本县写法")));
+        var county = new WrongCharacters(
+                List.of(new WrongWord("甲乙", "甲一", ""), new WrongWord("甲乙丙", "甲一丙", "本县写法")), new Proses());
         var found = county.check(Piece.of("通知", "甲乙丙").build());
         assertEquals(
                 List.of("“甲乙丙”应作“甲一丙”（本县写法）"),
