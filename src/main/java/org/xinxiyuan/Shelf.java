@@ -19,6 +19,7 @@ import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.recognizers.Recognizers;
 import org.xinxiyuan.sampleportal.inspect.PersonalDataCheck;
 import org.xinxiyuan.service.desk.Rulebook;
+import org.xinxiyuan.shipped.CountyCatalog;
 import org.xinxiyuan.shipped.ShippedCalendar;
 import org.xinxiyuan.shipped.ShippedCatalog;
 import org.xinxiyuan.shipped.ShippedLexicon;
@@ -43,9 +44,11 @@ final class Shelf {
         return rules(catalog, ShippedCalendar.load(calendarFile.orElse(installation.calendar())));
     }
 
-    /** The shipped rules with a workspace's own years over the shipped calendar. */
-    Rulebook rules(Map<Integer, WorkCalendar.Year> years) {
-        var catalog = ShippedCatalog.load(installation.catalog(), installation.redactionPolicy());
+    /** The shipped rules with a workspace's own catalog and its own years over the shipped calendar. */
+    Rulebook rules(Map<Integer, WorkCalendar.Year> years, Optional<String> catalogText) {
+        var catalog = catalogText
+                .map(text -> CountyCatalog.load("catalog.json", text, installation.redactionPolicy()))
+                .orElseGet(() -> ShippedCatalog.load(installation.catalog(), installation.redactionPolicy()));
         return rules(catalog, ShippedCalendar.load(installation.calendar()).with(years));
     }
 

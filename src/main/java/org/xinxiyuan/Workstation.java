@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.xinxiyuan.catalog.CatalogItem;
 import org.xinxiyuan.catalog.RedactionRules;
@@ -93,9 +94,12 @@ final class Workstation implements Premises {
                 new Desk.Papers(store.reviews(), store.secrecy(), store.delegations()),
                 store.transactions(),
                 store.preferences());
-        var rules = shelf.rules(CalendarImport.years(store.register().years()));
+        var rules = shelf.rules(CalendarImport.years(store.register().years()), inForce(store));
         var gates = new Gates(ShippedPortals.load(installation.app()), VERSION);
-        Function<String, Optional<String>> names = code -> rules.catalog().item(code).map(CatalogItem::name);
+        // another catalog may come into force while the office is open
+        var opened = new AtomicReference<Office>();
+        Function<String, Optional<String>> names =
+                code -> opened.get().rules().catalog().item(code).map(CatalogItem::name);
         var wire = new Wire(
                 store.outbox(), store.feed(), store.connection(), r -> gates.portal(r, store.blobs(), names));
         var machines = new Office.Machines(
@@ -103,9 +107,18 @@ final class Workstation implements Premises {
                 new Office.Writing(json(), new RestrictedHtml(), new Printer(installation.fonts())),
                 new Uuid7(),
                 gates::register,
-                store.register(),
+                new Office.Books(store.register(), store.catalogs(), new CatalogShelf(installation)),
                 store::close);
-        return new Office(desk, rules, wire, store.people(), machines, clock);
+        opened.set(new Office(desk, rules, wire, store.people(), machines, clock));
+        return opened.get();
+    }
+
+    /** The text of the imported catalog that is in force, if there is one. */
+    private static Optional<String> inForce(Store store) {
+        var steps = store.catalogs().steps();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(store.catalogs().text(steps.get(steps.size() - 1).version()));
     }
 
     @Override

@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("store", List.of("document", "redact", "review", "outbox", "quota", "service")),
             Map.entry("portal", List.of("outbox", "review", "document")),
             Map.entry("shipped", List.of("catalog", "redact", "document", "outbox")),
-            Map.entry("intake", List.of("document", "files")),
+            Map.entry("intake", List.of("catalog", "document", "files")),
             Map.entry("files", List.of("redact", "document")),
             Map.entry("print", List.of("document", "redact", "review", "catalog")),
             Map.entry("sampleportal", List.of("redact")),

@@ -49,6 +49,7 @@ class CommandContractTest {
             aPieceIsHeldAndDecided();
             aPhotoIsPainted(notice);
             columns(notice);
+            catalogs(notice);
             answers(0, "withdraw", notice, "--reason", "error", "--note", "时间写错");
             answers(0, "sync");
         }
@@ -82,6 +83,39 @@ class CommandContractTest {
         answers(0, "columns", "--refile", "--apply");
         assertEquals(2, terminal.run("columns", "--apply"), "what to apply has to be said");
         assertEquals(2, terminal.run("columns", "--refile", "--inspect", "2026-06-30"));
+    }
+
+    private void catalogs(String notice) throws Exception {
+        answers(0, "catalog");
+        assertEquals(0, terminal.json().path("versions").size(), "the shipped one");
+        var text = Terminal.write(folder.resolve("防汛值班通知.txt"), "防汛值班通知\n请各村做好值班。\n");
+        answers(0, "import", text.toString());
+        var draft = terminal.json().path("imported").path(0).path("id").asText();
+        answers(0, "file", draft, "--lane", "disclosure", "--column", "1002", "--formed-on", "2026-03-02");
+        var file = Files.write(folder.resolve("清河县目录.json"), CatalogFilesForTests.county("2026.1")).toString();
+        answers(0, "catalog", "compare", file);
+        answers(0, "catalog", "import", file);
+        assertEquals(1, terminal.json().path("affected").asInt());
+        assertEquals(2, terminal.run("catalog", "compare", file, "--apply"));
+        assertEquals(2, terminal.run("catalog", "import", file, "--apply", "--map", "7777=0602"));
+        answers(1, "catalog", "import", file, "--apply");
+        assertEquals(draft, terminal.json().path("toChoose").path(0).asText());
+        answers(0, "catalog");
+        assertEquals(2, terminal.json().path("inForce").asInt());
+        answers(0, "show", notice);
+        assertEquals("0603", terminal.json().path("column").asText(), "sent pieces keep their column");
+        answers(0, "catalog", "restore", "1", "--dry-run");
+        answers(0, "catalog", "restore", "1");
+        answers(0, "show", draft);
+        assertEquals("1002", terminal.json().path("column").asText());
+        answers(0, "catalog", "import", file, "--apply", "--map", "1002=0504");
+        assertEquals(1, terminal.json().path("refiled").size());
+        answers(0, "catalog", "restore", "1");
+        assertEquals(3, terminal.run("catalog", "restore", "9"));
+        var broken = Terminal.write(folder.resolve("broken.json"), "{\n\"schema\": 1\n}").toString();
+        answers(1, "catalog", "import", broken, "--apply");
+        assertTrue(terminal.json().path("faults").size() > 1);
+        answers(0, "remove", draft);
     }
 
     private void dues(String notice) {

@@ -49,8 +49,10 @@ public record CatalogItem(
         }
     }
 
+    /** @param limitText a 公开时限 that was not understood, as its source words it (待核对); then there is no limit */
     public record Timing(
             Optional<TimeLimit> timeLimit,
+            Optional<String> limitText,
             Optional<UpdateFrequency> updateFrequency,
             Optional<PublicityRule> publicity,
             Optional<FollowUp> followUp) {}

@@ -1,5 +1,6 @@
 package org.xinxiyuan.gui;
 
+import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,6 +14,8 @@ import org.xinxiyuan.gui.checking.CheckingView;
 import org.xinxiyuan.gui.checking.CheckingViewModel;
 import org.xinxiyuan.gui.columns.CalendarView;
 import org.xinxiyuan.gui.columns.CalendarViewModel;
+import org.xinxiyuan.gui.columns.CatalogView;
+import org.xinxiyuan.gui.columns.CatalogViewModel;
 import org.xinxiyuan.gui.columns.ColumnsView;
 import org.xinxiyuan.gui.columns.ColumnsViewModel;
 import org.xinxiyuan.gui.common.Dialogs;
@@ -170,11 +173,24 @@ final class Assembly {
         var calendars = room.opening().files().calendars();
         var calendar = new CalendarViewModel(bench, saving, messages, calendars, columns::begin);
         var screen = new Screens(messages)
-                .with(ColumnsView.class, () -> new ColumnsView(columns, messages))
+                .with(
+                        ColumnsView.class,
+                        () -> new ColumnsView(columns, messages, file -> catalog(file, columns, room)))
                 .with(CalendarView.class, () -> new CalendarView(calendar, messages, room.dialogs()))
                 .load(ColumnsView.class);
         columns.begin();
         room.dialogs().window(messages.text("columns.title"), screen.root(), () -> {});
+    }
+
+    /** The columns are looked over anew when the preview is closed. */
+    private void catalog(Path file, ColumnsViewModel columns, Room room) {
+        var messages = room.messages();
+        var catalog = new CatalogViewModel(bench, room.workers().saving(), messages, file);
+        var screen = new Screens(messages)
+                .with(CatalogView.class, () -> new CatalogView(catalog, messages))
+                .load(CatalogView.class);
+        catalog.begin();
+        room.dialogs().window(messages.text("columns.catalog.title"), screen.root(), columns::begin);
     }
 
     DeskViewModel model() {

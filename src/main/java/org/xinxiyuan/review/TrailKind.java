@@ -27,6 +27,7 @@ public enum TrailKind {
     PAUSE_LIFTED("撤销停止计时"),
     VERIFIED("登记复核"),
     TICKED("登记发布渠道"),
+    REFILED("随目录换版改归栏目"),
     UNTICKED("撤销渠道登记"),
     DELEGATED("委托签发"),
     DELEGATION_ENDED("终止委托"),

@@ -1,6 +1,8 @@
 package org.xinxiyuan.service;
 
 import java.time.Clock;
+import org.xinxiyuan.catalog.DisclosureCatalog;
+import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Ids;
 import org.xinxiyuan.document.Markdown;
 import org.xinxiyuan.document.SourceReader;
@@ -8,11 +10,14 @@ import org.xinxiyuan.review.CanonicalJson;
 import org.xinxiyuan.review.People;
 import org.xinxiyuan.review.Printing;
 import org.xinxiyuan.review.ReleaseWriter;
+import org.xinxiyuan.service.catalogs.Catalogs;
 import org.xinxiyuan.service.checking.Certificates;
 import org.xinxiyuan.service.checking.Marking;
 import org.xinxiyuan.service.checking.Picturing;
 import org.xinxiyuan.service.checking.Preparing;
 import org.xinxiyuan.service.columns.CalendarImport;
+import org.xinxiyuan.service.columns.CatalogFiles;
+import org.xinxiyuan.service.columns.CatalogImport;
 import org.xinxiyuan.service.columns.Channels;
 import org.xinxiyuan.service.columns.Halting;
 import org.xinxiyuan.service.columns.Refiling;
@@ -43,37 +48,40 @@ import org.xinxiyuan.service.sending.Resolving;
 /** 办公室: one open workspace with everything an officer can do in it; both doors get this and nothing else. */
 public final class Office implements AutoCloseable {
     private final Desk desk;
-    private final Rulebook rules;
     private final People people;
     private final Clock clock;
     private final Machines machines;
-    private final Stock stock;
-    private final Preparing preparing;
     private final Certificates certificates;
     private final Wire wire;
+    /** Replaced whole when another catalog comes into force. */
+    private volatile Standards standards;
+
+    private record Standards(Rulebook rules, Stock stock, Preparing preparing) {}
 
     /** What the office needs from outside the corridor. */
     public record Machines(
-            SourceReader reader,
-            Writing writing,
-            Ids ids,
-            Connecting.Counter counter,
-            Register register,
-            Runnable closing) {}
+            SourceReader reader, Writing writing, Ids ids, Connecting.Counter counter, Books books, Runnable closing) {}
+
+    /** What the workspace keeps of days and catalogs, and how a catalog is read. */
+    public record Books(Register register, Catalogs catalogs, CatalogFiles files) {}
 
     /** What puts a text on paper and on the wire. */
     public record Writing(CanonicalJson json, Markdown markdown, Printing printing) {}
 
     public Office(Desk desk, Rulebook rules, Wire wire, People people, Machines machines, Clock clock) {
         this.desk = desk;
-        this.rules = rules;
         this.wire = wire;
         this.people = people;
         this.machines = machines;
         this.clock = clock;
-        stock = new Stock(rules.catalog(), desk.drafts(), wire.outbox(), wire.feed(), clock);
-        preparing = new Preparing(desk, rules, stock);
         certificates = new Certificates(machines.writing().json());
+        standards = standards(rules);
+    }
+
+    private Standards standards(Rulebook rules) {
+        var catalogs = machines.books().catalogs();
+        var stock = new Stock(rules.catalog(), catalogs, desk.drafts(), wire.outbox(), wire.feed(), clock);
+        return new Standards(rules, stock, new Preparing(desk, rules, stock));
     }
 
     public Desk desk() {
@@ -81,7 +89,7 @@ public final class Office implements AutoCloseable {
     }
 
     public Rulebook rules() {
-        return rules;
+        return standards.rules();
     }
 
     public People people() {
@@ -93,15 +101,15 @@ public final class Office implements AutoCloseable {
     }
 
     public Marking marking() {
-        return new Marking(drafting(), preparing, rules);
+        return new Marking(drafting(), preparing(), rules());
     }
 
     public Preparing preparing() {
-        return preparing;
+        return standards.preparing();
     }
 
     public Stock stock() {
-        return stock;
+        return standards.stock();
     }
 
     public Wire wire() {
@@ -121,14 +129,14 @@ public final class Office implements AutoCloseable {
     }
 
     public Picturing picturing() {
-        return new Picturing(desk, rules, preparing, drafting(), clock);
+        return new Picturing(desk, rules(), preparing(), drafting(), clock);
     }
 
     public Reviewing reviewing() {
         var json = machines.writing().json();
         var writer = new ReleaseWriter(json, machines.writing().markdown());
-        var releasing = new Releasing(desk, rules, bundles(), writer, certificates, json);
-        var gate = new Reviewing.Gate(preparing, releasing, secrecy(), delegating());
+        var releasing = new Releasing(desk, rules(), bundles(), writer, certificates, json);
+        var gate = new Reviewing.Gate(preparing(), releasing, secrecy(), delegating());
         return new Reviewing(desk, people, gate, machines.writing().printing()::codeOn, clock);
     }
 
@@ -138,7 +146,7 @@ public final class Office implements AutoCloseable {
 
     public Comparing comparing() {
         var writing = machines.writing();
-        return new Comparing(desk, preparing, writing.json(), writing.markdown());
+        return new Comparing(desk, preparing(), writing.json(), writing.markdown());
     }
 
     public Delegating delegating() {
@@ -146,12 +154,26 @@ public final class Office implements AutoCloseable {
     }
 
     public SecrecyReviewing secrecy() {
-        return new SecrecyReviewing(desk, people, preparing, clock);
+        return new SecrecyReviewing(desk, people, preparing(), clock);
     }
 
     public Exporting exporting() {
         return new Exporting(
-                desk, rules, machines.writing().printing(), machines.writing().json(), secrecy(), clock);
+                desk,
+                this::catalogOf,
+                machines.writing().printing(),
+                machines.writing().json(),
+                secrecy(),
+                clock);
+    }
+
+    /** What was sent keeps the catalog it was sent under. */
+    private DisclosureCatalog catalogOf(DraftId id) {
+        var books = machines.books();
+        return stock().placements()
+                .earlier(id)
+                .map(version -> books.files().load(books.catalogs().text(version)))
+                .orElseGet(() -> rules().catalog());
     }
 
     public Inspecting inspecting() {
@@ -159,11 +181,12 @@ public final class Office implements AutoCloseable {
     }
 
     public Dispatching dispatching() {
-        return new Dispatching(desk, wire, preparing, bundles(), machines.writing().json(), clock);
+        return new Dispatching(
+                desk, wire, preparing(), bundles(), machines.writing().json(), clock);
     }
 
     public Resolving resolving() {
-        return new Resolving(desk, wire, drafting(), preparing, machines.reader(), clock);
+        return new Resolving(desk, wire, drafting(), preparing(), machines.reader(), clock);
     }
 
     public Connecting connecting() {
@@ -175,42 +198,59 @@ public final class Office implements AutoCloseable {
     }
 
     public Round round() {
-        return new Round(desk.drafts(), stock, counting(), machines.register());
+        return new Round(desk.drafts(), stock(), counting(), register());
     }
 
     public Refiling refiling() {
-        return new Refiling(desk.drafts(), wire.outbox(), stock, drafting(), rules);
+        return new Refiling(desk.drafts(), wire.outbox(), stock(), drafting(), rules());
     }
 
     public CalendarImport calendarImport() {
-        return new CalendarImport(desk, stock, counting(), machines.register(), clock);
+        return new CalendarImport(desk, stock(), counting(), register(), clock);
+    }
+
+    /** Importing, comparing and bringing back catalogs. */
+    public CatalogImport catalogImport() {
+        var around = new CatalogImport.Around(wire.outbox(), stock(), register());
+        return new CatalogImport(
+                desk,
+                around,
+                counting(),
+                machines.books().catalogs(),
+                machines.books().files(),
+                clock);
+    }
+
+    /** Another catalog is in force: everything is judged by it from now on. */
+    public void adopt(CatalogImport.Outcome outcome) {
+        standards = standards(outcome.rules());
     }
 
     /** The rules with the years that were imported since the workspace was opened. */
     private Rulebook counting() {
-        var imported = CalendarImport.years(machines.register().years());
-        return rules.withCalendar(rules.calendar().with(imported));
+        var imported = CalendarImport.years(register().years());
+        return rules().withCalendar(rules().calendar().with(imported));
     }
 
     public Halting halting() {
-        return new Halting(desk, round(), machines.register(), clock);
+        return new Halting(desk, round(), register(), clock);
     }
 
     public Channels channels() {
-        return new Channels(desk, rules, machines.register(), clock);
+        return new Channels(desk, stock(), register(), clock);
     }
 
     /** What people wrote down about days and channels. */
     public Register register() {
-        return machines.register();
+        return machines.books().register();
     }
 
     public Pieces pieces() {
-        return new Pieces(desk, wire.outbox(), stock);
+        return new Pieces(desk, wire.outbox(), stock());
     }
 
     private Bundles bundles() {
-        return new Bundles(desk.drafts(), stock);
+        return new Bundles(desk.drafts(), stock());
     }
 
     private Attaching attaching() {

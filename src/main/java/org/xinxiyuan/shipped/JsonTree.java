@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +31,24 @@ final class JsonTree {
 
     static JsonValue read(Path file) {
         String name = file.getFileName().toString();
-        try (var reader = Files.newBufferedReader(file);
-                var parser = new JsonFactory().createParser(reader)) {
+        try (var reader = Files.newBufferedReader(file)) {
+            return read(name, reader);
+        } catch (IOException e) {
+            throw new WorkstationException(e, "shipped.unreadable", name);
+        }
+    }
+
+    /** A text that is at hand already. */
+    static JsonValue read(String name, String text) {
+        try {
+            return read(name, new StringReader(text));
+        } catch (IOException e) {
+            throw new WorkstationException(e, "shipped.unreadable", name);
+        }
+    }
+
+    private static JsonValue read(String name, Reader reader) throws IOException {
+        try (var parser = new JsonFactory().createParser(reader)) {
             var tree = new JsonTree(name, parser);
             parser.nextToken();
             var root = tree.value("$");
@@ -42,8 +60,6 @@ final class JsonTree {
             var at = e.getLocation();
             throw new WorkstationException(
                     e, "shipped.bad-value", name, "$", at == null ? 0 : at.getLineNr(), "not JSON");
-        } catch (IOException e) {
-            throw new WorkstationException(e, "shipped.unreadable", name);
         }
     }
 
@@ -57,16 +73,15 @@ final class JsonTree {
         if (token == null) {
             throw bad(path, line, "empty");
         }
-        Object content =
-                switch (token) {
-                    case START_OBJECT -> object(path);
-                    case START_ARRAY -> array(path);
-                    case VALUE_STRING -> parser.getText();
-                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-                    case VALUE_TRUE -> Boolean.TRUE;
-                    case VALUE_FALSE -> Boolean.FALSE;
-                    default -> JsonValue.Absent.NULL;
-                };
+        Object content = switch (token) {
+            case START_OBJECT -> object(path);
+            case START_ARRAY -> array(path);
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            default -> JsonValue.Absent.NULL;
+        };
         return new JsonValue(file, path, line, content);
     }
 

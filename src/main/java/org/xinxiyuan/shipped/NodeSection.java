@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.xinxiyuan.catalog.Cardinality;
 import org.xinxiyuan.catalog.CatalogItem;
 import org.xinxiyuan.catalog.Confusion;
@@ -22,7 +23,7 @@ import org.xinxiyuan.catalog.TimeLimit;
 final class NodeSection {
     private static final String[] FIELDS = ("code name parent area contentKind cardinality publishable"
                     + " signOff description "
-                    + "requiredElements requiredAttachments publisher timeLimit updateFrequency legalBasis "
+                    + "requiredElements requiredAttachments publisher timeLimit limitText updateFrequency legalBasis "
                     + "channels audience mode levels titleCues confusions redactionProfile interpretation "
                     + "similarityMax forms requiresLink publicity followUp letterClasses")
             .split(" ");
@@ -35,21 +36,31 @@ final class NodeSection {
         this.evidence = evidence;
     }
 
-    CatalogItem read(JsonValue node) {
-        node.only(FIELDS);
-        node.find("forms").ifPresent(JsonValue::texts);
-        node.find("letterClasses").ifPresent(JsonValue::texts);
-        return new CatalogItem(
-                identity(node),
-                handling(node),
-                new CatalogItem.Demands(
-                        node.get("requiredElements").list(this::element),
-                        node.get("requiredAttachments").list(NodeSection::attachment)),
-                new CatalogItem.Placement(
-                        node.get("titleCues").list(JsonValue::cue),
-                        node.get("confusions").list(NodeSection::confusion)),
-                timing(node),
-                obligations(node));
+    /** None where something in it is wrong and faults are gathered. */
+    Optional<CatalogItem> read(JsonValue node, Faults faults) {
+        faults.only(node, FIELDS);
+        faults.run(() -> node.find("forms").ifPresent(JsonValue::texts));
+        faults.run(() -> node.find("letterClasses").ifPresent(JsonValue::texts));
+        var identity = faults.get(() -> identity(node));
+        var handling = faults.get(() -> handling(node));
+        var demands = demands(node, faults);
+        var placement = faults.get(() -> new CatalogItem.Placement(
+                node.get("titleCues").list(JsonValue::cue),
+                node.get("confusions").list(NodeSection::confusion)));
+        var timing = faults.get(() -> timing(node));
+        var obligations = faults.get(() -> obligations(node));
+        boolean whole =
+                Stream.of(identity, handling, placement, timing, obligations).allMatch(Optional::isPresent);
+        return whole
+                ? Optional.of(new CatalogItem(
+                        identity.get(), handling.get(), demands, placement.get(), timing.get(), obligations.get()))
+                : Optional.empty();
+    }
+
+    private CatalogItem.Demands demands(JsonValue node, Faults faults) {
+        return new CatalogItem.Demands(
+                faults.each(node, "requiredElements", this::element),
+                faults.each(node, "requiredAttachments", NodeSection::attachment));
     }
 
     private static CatalogItem.Identity identity(JsonValue node) {
@@ -123,9 +134,19 @@ final class NodeSection {
     private CatalogItem.Timing timing(JsonValue node) {
         return new CatalogItem.Timing(
                 node.find("timeLimit").map(NodeSection::timeLimit),
+                limitText(node),
                 node.find("updateFrequency").map(NodeSection::updateFrequency),
                 node.find("publicity").map(NodeSection::publicity),
                 node.find("followUp").map(this::followUp));
+    }
+
+    private static Optional<String> limitText(JsonValue node) {
+        node.find("timeLimit")
+                .filter(limit -> node.find("limitText").isPresent())
+                .ifPresent(limit -> {
+                    throw limit.bad("stands beside limitText");
+                });
+        return node.find("limitText").map(JsonValue::text);
     }
 
     private static TimeLimit timeLimit(JsonValue value) {

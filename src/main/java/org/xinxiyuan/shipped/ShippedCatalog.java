@@ -2,13 +2,12 @@ package org.xinxiyuan.shipped;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.xinxiyuan.catalog.CatalogItem;
 import org.xinxiyuan.catalog.DisclosureCatalog;
 import org.xinxiyuan.catalog.EvidenceKind;
 import org.xinxiyuan.catalog.OutdatedRule;
@@ -37,21 +36,37 @@ public final class ShippedCatalog {
     }
 
     private static DisclosureCatalog load(Path file, CountyPolicy county) {
-        var root = JsonTree.read(file).only(FIELDS);
-        if (!root.get("schema").text().equals(SCHEMA)) {
-            throw root.get("schema").bad("not " + SCHEMA);
+        return read(JsonTree.read(file), county, Faults.first()).orElseThrow();
+    }
+
+    /** None only where faults are gathered and there are some. */
+    static Optional<DisclosureCatalog> read(JsonValue root, CountyPolicy county, Faults faults) {
+        faults.only(root, FIELDS);
+        faults.run(() -> {
+            if (!root.get("schema").text().equals(SCHEMA)) {
+                throw root.get("schema").bad("not " + SCHEMA);
+            }
+        });
+        faults.run(() -> readComments(root));
+        var edition = faults.get(() -> edition(root));
+        var redaction = faults.get(() -> RedactionSection.read(root, county));
+        var relations = faults.get(() -> relations(root.get("linkRelations")));
+        var evidence = faults.get(() -> evidence(root.get("evidenceKinds")));
+        if (edition.isEmpty() || redaction.isEmpty() || relations.isEmpty() || evidence.isEmpty()) {
+            return Optional.empty();
         }
-        readComments(root);
-        var redaction = RedactionSection.read(root, county);
-        var nodes = new NodeSection(relations(root.get("linkRelations")), evidence(root.get("evidenceKinds")));
-        var items = root.get("nodes").list(nodes::read);
-        var references =
-                new References(root.get("nodes"), items, redaction.profiles().keySet());
-        references.check();
-        var outdated = root.get("outdatedRules").list(ShippedCatalog::outdatedRule);
-        references.checkOutdated(root.get("outdatedRules"));
-        var profiles = redaction.profiles().keySet();
-        return new DisclosureCatalog(edition(root), county.over(items, profiles), outdated, redaction);
+        var section = new NodeSection(relations.get(), evidence.get());
+        var nodes = faults.get(() -> root.get("nodes").list(v -> v)).orElse(List.of());
+        var items = nodes.stream()
+                .flatMap(node -> section.read(node, faults).stream())
+                .toList();
+        var profiles = redaction.get().profiles().keySet();
+        new CatalogReferences(nodes, profiles, faults).check();
+        var outdated = faults.each(root, "outdatedRules", ShippedCatalog::outdatedRule);
+        faults.run(() -> new CatalogReferences(nodes, profiles, faults).checkOutdated(root.get("outdatedRules")));
+        return faults.get(() -> county.over(items, profiles))
+                .filter(own -> faults.found().isEmpty())
+                .map(own -> new DisclosureCatalog(edition.get(), own, outdated, redaction.get()));
     }
 
     private static DisclosureCatalog.Edition edition(JsonValue root) {
@@ -119,33 +134,5 @@ public final class ShippedCatalog {
                 value.get("message").text(),
                 new OutdatedRule.Source(
                         value.get("replacedBy").text(), value.find("since").map(JsonValue::date), checked));
-    }
-
-    /** Whatever one column says about another has to exist. */
-    private record References(JsonValue nodes, List<CatalogItem> items, Set<String> profiles) {
-        void check() {
-            var all = new HashSet<String>();
-            var publishable = new HashSet<String>();
-            for (int i = 0; i < items.size(); i++) {
-                if (!all.add(items.get(i).code())) {
-                    throw nodes.list(v -> v).get(i).get("code").bad("stands twice");
-                }
-                if (items.get(i).publishable()) {
-                    publishable.add(items.get(i).code());
-                }
-            }
-            nodes.list(v -> v).forEach(node -> {
-                node.find("parent").ifPresent(parent -> parent.oneOf(all));
-                node.get("redactionProfile").oneOf(profiles);
-                node.get("confusions").list(c -> c.get("correct").list(to -> to.oneOf(publishable)));
-                node.find("requiresLink").ifPresent(link -> link.get("to").list(to -> to.oneOf(publishable)));
-                node.find("followUp").ifPresent(follow -> follow.get("node").oneOf(publishable));
-            });
-        }
-
-        void checkOutdated(JsonValue rules) {
-            var all = Set.copyOf(items.stream().map(CatalogItem::code).toList());
-            rules.list(rule -> rule.get("exceptNodes").list(to -> to.oneOf(all)));
-        }
     }
 }

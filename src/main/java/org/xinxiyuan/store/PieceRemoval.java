@@ -58,6 +58,7 @@ final class PieceRemoval {
         if (!vault.any("SELECT 1 FROM outbox WHERE id = ?", id)) {
             free.addAll(uses.release(Holder.FORM, id.value()));
             vault.update("DELETE FROM channel_tick WHERE draft = ?", id);
+            vault.update("DELETE FROM sent_under WHERE draft = ?", id);
         }
         return free;
     }

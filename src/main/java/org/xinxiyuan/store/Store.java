@@ -13,6 +13,7 @@ import org.xinxiyuan.review.People;
 import org.xinxiyuan.review.Reviews;
 import org.xinxiyuan.review.delegation.Delegations;
 import org.xinxiyuan.review.secrecy.SecrecyReviews;
+import org.xinxiyuan.service.catalogs.Catalogs;
 import org.xinxiyuan.service.columns.Register;
 import org.xinxiyuan.service.desk.Preferences;
 import org.xinxiyuan.service.desk.Transactions;
@@ -127,6 +128,10 @@ public final class Store implements AutoCloseable {
 
     public Register register() {
         return new SqliteRegister(vault);
+    }
+
+    public Catalogs catalogs() {
+        return new SqliteCatalogs(vault);
     }
 
     /** The self-check: reads the whole store and every attachment. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
@@ -37,6 +38,9 @@ class ColumnsTest {
             TableView<?> table = Township.await(robot, "#table");
             assertTrue(Township.waitFor(() -> table.getItems().size() == 93));
             Pictures.take("columns-1-table");
+            Label inForce = Township.await(robot, "#inForce");
+            assertTrue(inForce.getText().endsWith(" 2025.2"), inForce.getText());
+            assertEquals(1, robot.lookup("#importCatalog").queryAll().size());
             Button inspect = Township.await(robot, "#inspect");
             robot.interact(inspect::fire);
             ListView<?> verdict = Township.await(robot, "#verdict");

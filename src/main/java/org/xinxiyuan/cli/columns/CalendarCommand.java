@@ -11,7 +11,7 @@ import org.xinxiyuan.cli.command.OfficeCommand;
 import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.command.Reply;
 import org.xinxiyuan.service.Office;
-import org.xinxiyuan.service.columns.CalendarImport.Moved;
+import org.xinxiyuan.service.columns.Recount.Moved;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -31,17 +31,22 @@ public final class CalendarCommand extends OfficeCommand {
         var outcome = office.calendarImport().take(calendar, actor(office));
         var lines = new ArrayList<String>();
         lines.add("导入年份：" + outcome.years());
-        outcome.moved().forEach(m -> lines.add(day(m.before().due().date().date()) + " → " + day(m.to()) + "  "
-                + m.before().due().obligation().label() + "  " + m.before().title()));
+        outcome.moved()
+                .forEach(m -> lines.add(day(m.before().due().date().date()) + " → " + day(m.to()) + "  "
+                        + m.before().due().obligation().label() + "  "
+                        + m.before().title()));
         reply.give(
                 Map.of(
                         "years", outcome.years(),
-                        "moved", outcome.moved().stream().map(CalendarCommand::json).toList()),
+                        "moved",
+                                outcome.moved().stream()
+                                        .map(CalendarCommand::json)
+                                        .toList()),
                 lines);
         return Exit.CLEAN;
     }
 
-    private static Map<String, Object> json(Moved moved) {
+    static Map<String, Object> json(Moved moved) {
         var json = new LinkedHashMap<String, Object>();
         moved.before().id().ifPresent(id -> json.put("id", id.value()));
         json.put("title", moved.before().title());

@@ -104,6 +104,7 @@ public final class ColumnsCommand extends OfficeCommand {
                 new ColumnsCommand(premises),
                 new CalendarCommand(premises),
                 new DueCommand(premises),
-                new ChannelsCommand(premises));
+                new ChannelsCommand(premises),
+                new CatalogCommand(premises));
     }
 }

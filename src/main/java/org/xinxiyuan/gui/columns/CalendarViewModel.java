@@ -11,7 +11,7 @@ import org.xinxiyuan.catalog.WorkCalendar;
 import org.xinxiyuan.gui.common.Background;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Workbench;
-import org.xinxiyuan.service.columns.CalendarImport.Moved;
+import org.xinxiyuan.service.columns.Recount.Moved;
 import org.xinxiyuan.service.columns.CalendarImport.Outcome;
 
 /** 导入工作日历 on the columns' page: which years are new, which due dates moved from when to when. */

@@ -1,9 +1,12 @@
 package org.xinxiyuan.gui.columns;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -19,6 +22,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.util.converter.LocalDateStringConverter;
 import org.xinxiyuan.catalog.DayStep;
 import org.xinxiyuan.catalog.DueDate;
@@ -33,9 +38,13 @@ import org.xinxiyuan.gui.common.Tone;
 public final class ColumnsView {
     private final ColumnsViewModel model;
     private final Messages messages;
+    private final Consumer<Path> importing;
 
     @FXML
     private TextField filter;
+
+    @FXML
+    private Label inForce;
 
     @FXML
     private ComboBox<String> state;
@@ -73,14 +82,17 @@ public final class ColumnsView {
     @FXML
     private ListView<String> verdict;
 
-    public ColumnsView(ColumnsViewModel model, Messages messages) {
+    /** @param importing what happens with a catalog file that was chosen */
+    public ColumnsView(ColumnsViewModel model, Messages messages, Consumer<Path> importing) {
         this.model = model;
         this.messages = messages;
+        this.importing = importing;
     }
 
     @FXML
     private void initialize() {
         filter.textProperty().bindBidirectional(model.filter());
+        inForce.textProperty().bind(model.inForce());
         states();
         day.valueProperty().bindBidirectional(model.day());
         day.setConverter(new LocalDateStringConverter(DateTimeFormatter.ISO_DATE, DateTimeFormatter.ISO_DATE));
@@ -143,13 +155,22 @@ public final class ColumnsView {
 
     private void show(Optional<ColumnStand> stand) {
         chosen.setText(stand.map(s -> s.column().toString()).orElse(""));
-        about.setText(stand.map(s -> s.column().description()).orElse(""));
+        about.setText(stand.map(s -> s.column().description() + unread(s)).orElse(""));
         write.setDisable(stand.isEmpty());
         dues.getItems().setAll(stand.map(ColumnStand::dues).orElse(List.of()));
         days.getItems().clear();
         if (!dues.getItems().isEmpty()) {
             dues.getSelectionModel().select(0);
         }
+    }
+
+    /** A limit that nobody could read is shown as its source words it. */
+    private String unread(ColumnStand stand) {
+        return stand.column()
+                .timing()
+                .limitText()
+                .map(text -> "\n" + messages.text("columns.catalog.unreadLimit", text))
+                .orElse("");
     }
 
     private void unfold(Optional<PieceDue> owed) {
@@ -183,6 +204,17 @@ public final class ColumnsView {
     @FXML
     private void inspect() {
         model.inspect();
+    }
+
+    @FXML
+    private void importCatalog() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("columns.catalog.choose"));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(messages.text("columns.catalog.files"), "*.xlsx", "*.json"));
+        Optional.ofNullable(chooser.showOpenDialog(table.getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(importing);
     }
 
     @FXML

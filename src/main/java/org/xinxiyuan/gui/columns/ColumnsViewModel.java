@@ -33,6 +33,8 @@ public final class ColumnsViewModel {
     private final ObjectProperty<LocalDate> day;
     private final ObjectProperty<Optional<Inspection>> inspection = new SimpleObjectProperty<>(Optional.empty());
 
+    private final StringProperty inForce = new SimpleStringProperty("");
+
     public ColumnsViewModel(Workbench bench, Background background) {
         this.bench = bench;
         this.background = background;
@@ -81,6 +83,11 @@ public final class ColumnsViewModel {
         return inspection;
     }
 
+    /** The catalog everything is judged by, with its version. */
+    public StringProperty inForce() {
+        return inForce;
+    }
+
     public LocalDate today() {
         return bench.office().stock().today();
     }
@@ -88,6 +95,8 @@ public final class ColumnsViewModel {
     /** Looks at the store anew. */
     public void begin() {
         background.run(() -> bench.office().round().stands(today()), all::setAll, bench::fail);
+        var edition = bench.office().rules().catalog().edition();
+        inForce.set(edition.name() + " " + edition.version());
     }
 
     public void inspect() {

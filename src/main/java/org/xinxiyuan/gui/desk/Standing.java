@@ -2,7 +2,9 @@ package org.xinxiyuan.gui.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.xinxiyuan.catalog.CatalogItem;
+import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Tone;
@@ -10,13 +12,15 @@ import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.outbox.EntryState;
 import org.xinxiyuan.quota.MonthStand;
 import org.xinxiyuan.service.Office;
+import org.xinxiyuan.service.catalogs.Placements;
 import org.xinxiyuan.service.sending.Pieces.Piece;
 
 /** What stands on the desk at one moment (一览): read in the background, shown at once. */
 record Standing(List<PieceRow> rows, MonthStand month, Optional<String> portal, long waiting, long blocked) {
     static Standing of(Office office, Messages messages) {
         var pieces = office.pieces().all();
-        var rows = pieces.stream().map(p -> row(p, office, messages)).toList();
+        var columns = office.stock().placements().all();
+        var rows = pieces.stream().map(p -> row(p, columns, messages)).toList();
         var outbox = office.dispatching().outbox();
         return new Standing(
                 rows,
@@ -30,7 +34,7 @@ record Standing(List<PieceRow> rows, MonthStand month, Optional<String> portal, 
         return rows.stream().filter(r -> r.state() == state).count();
     }
 
-    private static PieceRow row(Piece piece, Office office, Messages messages) {
+    private static PieceRow row(Piece piece, Function<Draft, Optional<CatalogItem>> columns, Messages messages) {
         var content = piece.draft().content();
         var title = content.title().isBlank() ? messages.text("desk.untitled") : content.title();
         return new PieceRow(
@@ -39,19 +43,20 @@ record Standing(List<PieceRow> rows, MonthStand month, Optional<String> portal, 
                 new PieceRow.Filed(
                         content.filing().lane(),
                         content.filing().columnCode().orElse(""),
-                        filed(content.filing(), office, messages)),
+                        filed(piece.draft(), columns, messages)),
                 piece.where(),
                 tone(piece),
                 piece.next());
     }
 
-    private static String filed(Filing filing, Office office, Messages messages) {
+    private static String filed(Draft draft, Function<Draft, Optional<CatalogItem>> columns, Messages messages) {
+        var filing = draft.content().filing();
         if (filing instanceof Filing.Disclosure d) {
-            return office.rules()
-                    .catalog()
-                    .item(d.column())
+            return columns.apply(draft)
                     .map(CatalogItem::name)
-                    .orElseGet(() -> messages.text("desk.unknownColumn", d.column()));
+                    .orElseGet(() -> d.column().startsWith(Placements.TO_CHOOSE)
+                            ? messages.text("desk.columnToChoose", d.column().substring(1))
+                            : messages.text("desk.unknownColumn", d.column()));
         }
         return filing instanceof Filing.Report r ? r.type().label() : messages.text("desk.unfiled");
     }

@@ -2,7 +2,9 @@ package org.xinxiyuan.gui.drafting;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,10 +25,14 @@ final class ColumnPicker {
     private final ListView<ColumnChoice> list = new ListView<>();
     private final PopOver popOver = new PopOver();
     private final Consumer<ColumnChoice> chosen;
+    private final Supplier<List<ColumnChoice>> columns;
+    private final ObservableList<ColumnChoice> all = FXCollections.observableArrayList();
 
-    ColumnPicker(List<ColumnChoice> columns, Messages messages, Consumer<ColumnChoice> chosen) {
+    /** @param columns asked for anew each time, since another catalog may have come into force */
+    ColumnPicker(Supplier<List<ColumnChoice>> columns, Messages messages, Consumer<ColumnChoice> chosen) {
         this.chosen = chosen;
-        var fitting = new FilteredList<>(FXCollections.observableArrayList(columns));
+        this.columns = columns;
+        var fitting = new FilteredList<>(all);
         words.setPromptText(messages.text("drafting.columnSearch"));
         words.setId("columnWords");
         words.textProperty().addListener((o, was, is) -> {
@@ -51,6 +57,7 @@ final class ColumnPicker {
 
     void open(Node below) {
         words.clear();
+        all.setAll(columns.get());
         list.getSelectionModel().selectFirst();
         popOver.getRoot().getStylesheets().setAll(below.getScene().getStylesheets());
         popOver.getRoot().setStyle(below.getScene().getRoot().getStyle());

@@ -36,7 +36,6 @@ public final class DraftingView {
     private final DraftingViewModel model;
     private final Messages messages;
     private final Dialogs dialogs;
-    private List<ColumnChoice> columns = List.of();
 
     @FXML
     private VBox root;
@@ -103,7 +102,6 @@ public final class DraftingView {
 
     @FXML
     private void initialize() {
-        columns = model.columns();
         title.textProperty().bindBidirectional(model.title());
         docNo.textProperty().bindBidirectional(model.form().docNo());
         Details.bind(formedOn, model.form().formedOn());
@@ -130,7 +128,7 @@ public final class DraftingView {
         type.setConverter(new TypeWords());
         type.valueProperty().addListener((o, was, is) -> form.type().set(Optional.ofNullable(is)));
         form.type().addListener((o, was, is) -> type.setValue(is.orElse(null)));
-        var picker = new ColumnPicker(columns, messages, c -> {
+        var picker = new ColumnPicker(model::columns, messages, c -> {
             form.lane().set(Optional.of(Lane.DISCLOSURE));
             form.column().set(Optional.of(c.code()));
         });
@@ -174,7 +172,7 @@ public final class DraftingView {
 
     private Optional<ColumnChoice> choice() {
         var code = model.form().column().get();
-        return columns.stream().filter(c -> code.equals(Optional.of(c.code()))).findFirst();
+        return model.columns().stream().filter(c -> code.equals(Optional.of(c.code()))).findFirst();
     }
 
     private Optional<Lane> lane(Object toggle) {

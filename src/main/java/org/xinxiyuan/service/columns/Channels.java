@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.service.columns.Register.Tick;
 import org.xinxiyuan.service.desk.Desk;
-import org.xinxiyuan.service.desk.Rulebook;
+import org.xinxiyuan.service.desk.Stock;
 
 /** 发布渠道: the channels that the column of a piece names, ticked off one by one with date and proof. */
-public record Channels(Desk desk, Rulebook rules, Register register, Clock clock) {
+public record Channels(Desk desk, Stock stock, Register register, Clock clock) {
     /** @param tick none where it has not been done */
     public record Channel(String name, Optional<Tick> tick) {}
 
@@ -22,13 +22,14 @@ public record Channels(Desk desk, Rulebook rules, Register register, Clock clock
         ticks.stream().map(Tick::channel).filter(n -> !names.contains(n)).forEach(names::add);
         return names.stream()
                 .map(name -> new Channel(
-                        name, ticks.stream().filter(t -> t.channel().equals(name)).findFirst()))
+                        name,
+                        ticks.stream().filter(t -> t.channel().equals(name)).findFirst()))
                 .toList();
     }
 
     /** The channels of the column. */
     public List<String> named(Draft draft) {
-        return draft.content().filing().columnCode().flatMap(rules.catalog()::item).stream()
+        return stock.placements().of(draft).stream()
                 .flatMap(column -> column.handling().reach().channels().stream())
                 .toList();
     }

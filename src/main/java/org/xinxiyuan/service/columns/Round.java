@@ -59,15 +59,18 @@ public final class Round {
         var publications = stock.publications();
         var ledger = new Ledger(rules.calendar(), register, publications);
         var found = new HashMap<String, ColumnTally>();
-        Pages.each(drafts, page -> page.forEach(draft -> rulesOf(draft).ifPresent(column -> {
-            var life = Optional.ofNullable(publications.get(draft.id())).filter(p -> before(p, day));
-            var tally = found.computeIfAbsent(column.code(), code -> new ColumnTally());
-            if (life.filter(Publication::isPublic).isPresent()) {
-                tally.add(life.get().since().orElseThrow());
-                published.accept(draft);
-            }
-            ledger.note(draft, column);
-        })));
+        var columns = stock.placements().in(rules.catalog()).all();
+        Pages.each(
+                drafts,
+                page -> page.forEach(draft -> columns.apply(draft).ifPresent(column -> {
+                    var life = Optional.ofNullable(publications.get(draft.id())).filter(p -> before(p, day));
+                    var tally = found.computeIfAbsent(column.code(), code -> new ColumnTally());
+                    if (life.filter(Publication::isPublic).isPresent()) {
+                        tally.add(life.get().since().orElseThrow());
+                        published.accept(draft);
+                    }
+                    ledger.note(draft, column);
+                })));
         ledger.settle((column, due) -> found.get(column).owe(due));
         return rules.catalog().columns().stream()
                 .map(column -> stand(column, found.getOrDefault(column.code(), new ColumnTally()), ledger, day))
@@ -85,7 +88,7 @@ public final class Round {
     }
 
     private Optional<CatalogItem> rulesOf(Draft draft) {
-        return draft.content().filing().columnCode().flatMap(rules.catalog()::item);
+        return stock.placements().in(rules.catalog()).of(draft);
     }
 
     /** What a published service guide lacks, in a sentence. */
@@ -115,7 +118,8 @@ public final class Round {
 
     /** The dues of one piece, met ones too. */
     public List<PieceDue> dues(Draft draft) {
-        if (!(draft.content().filing() instanceof Filing.Disclosure) || rulesOf(draft).isEmpty()) {
+        if (!(draft.content().filing() instanceof Filing.Disclosure)
+                || rulesOf(draft).isEmpty()) {
             return List.of();
         }
         var publication = Map.of(draft.id(), stock.publication(draft.id()));

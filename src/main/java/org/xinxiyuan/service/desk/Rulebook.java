@@ -15,6 +15,11 @@ public record Rulebook(
         Redactor redactor,
         FileRedactor files,
         OutgoingScan scan) {
+    /** The same machinery on another catalog. */
+    public Rulebook withCatalog(DisclosureCatalog other, Checker judging) {
+        return new Rulebook(other, calendar, judging, redactor, files, scan);
+    }
+
     /** For counting days by another calendar; the checks stay as they are. */
     public Rulebook withCalendar(WorkCalendar other) {
         return new Rulebook(catalog, other, checker, redactor, files, scan);

@@ -25,6 +25,8 @@ import org.xinxiyuan.document.Manuscript.Surroundings;
 import org.xinxiyuan.outbox.Feed;
 import org.xinxiyuan.outbox.Outbox;
 import org.xinxiyuan.outbox.OutboxEntry;
+import org.xinxiyuan.service.catalogs.Catalogs;
+import org.xinxiyuan.service.catalogs.Placements;
 
 /** 库存: what stands around a piece when it is judged; the only place that reads the day. */
 public final class Stock {
@@ -33,18 +35,26 @@ public final class Stock {
     /** Content kinds of pages that name leaders and appointments: they concern each other. */
     private static final Set<String> PERSONAL = Set.of("leader", "profile", "recruitment");
 
+    private final Placements placements;
     private final DisclosureCatalog catalog;
     private final Drafts drafts;
     private final Outbox outbox;
     private final Feed feed;
     private final Clock clock;
 
-    public Stock(DisclosureCatalog catalog, Drafts drafts, Outbox outbox, Feed feed, Clock clock) {
+    public Stock(
+            DisclosureCatalog catalog, Catalogs catalogs, Drafts drafts, Outbox outbox, Feed feed, Clock clock) {
+        this.placements = new Placements(catalog, catalogs);
         this.catalog = catalog;
         this.drafts = drafts;
         this.outbox = outbox;
         this.feed = feed;
         this.clock = clock;
+    }
+
+    /** Where pieces stand in the catalog in force. */
+    public Placements placements() {
+        return placements;
     }
 
     public LocalDate today() {
@@ -62,12 +72,21 @@ public final class Stock {
     }
 
     private List<Existing> existing(Draft draft) {
-        return draft.content().filing().columnCode().flatMap(catalog::item).stream()
+        return placements.of(draft).stream()
                 .flatMap(this::concerned)
-                .flatMap(column -> drafts.inColumn(column.code()).stream())
+                .flatMap(column -> standingIn(column).stream())
                 .filter(other -> !other.id().equals(draft.id()))
                 .filter(other -> publication(other.id()).isPublic())
                 .map(Stock::standing)
+                .toList();
+    }
+
+    /** Filed in the column now, or sent in the one whose place it took. */
+    private List<Draft> standingIn(CatalogItem column) {
+        var moved = placements.cameTo(column.code()).stream().flatMap(id -> drafts.find(id).stream());
+        return Stream.concat(drafts.inColumn(column.code()).stream(), moved)
+                .filter(draft -> placements.of(draft).equals(Optional.of(column)))
+                .distinct()
                 .toList();
     }
 

@@ -7,8 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.Optional;
 import org.xinxiyuan.catalog.CatalogItem;
+import org.xinxiyuan.catalog.DisclosureCatalog;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.review.Approved;
@@ -25,7 +27,6 @@ import org.xinxiyuan.review.ReviewState;
 import org.xinxiyuan.review.Reviews.Standing;
 import org.xinxiyuan.review.SignOff;
 import org.xinxiyuan.service.desk.Desk;
-import org.xinxiyuan.service.desk.Rulebook;
 import org.xinxiyuan.service.reviewing.Releasing;
 import org.xinxiyuan.service.reviewing.SecrecyReviewing;
 import org.xinxiyuan.service.reviewing.SecrecyReviewing.Consent;
@@ -37,21 +38,22 @@ public final class Exporting {
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
 
     private final Desk desk;
-    private final Rulebook rules;
+    private final Function<DraftId, DisclosureCatalog> catalogs;
     private final Printing printing;
     private final CanonicalJson json;
     private final SecrecyReviewing secrecy;
     private final Clock clock;
 
+    /** @param catalogs the catalog a piece was sent under, or the one in force */
     public Exporting(
             Desk desk,
-            Rulebook rules,
+            Function<DraftId, DisclosureCatalog> catalogs,
             Printing printing,
             CanonicalJson json,
             SecrecyReviewing secrecy,
             Clock clock) {
         this.desk = desk;
-        this.rules = rules;
+        this.catalogs = catalogs;
         this.printing = printing;
         this.json = json;
         this.secrecy = secrecy;
@@ -71,7 +73,7 @@ public final class Exporting {
         var standing = desk.reviews().standing(id);
         var release = standing.release().orElseThrow(() -> new WorkstationException("review.not-submitted", id));
         var text = ReleasedText.of(release, json);
-        return new ApprovalForms(rules.catalog(), clock).of(standing, release, text, secrecyLine(release));
+        return new ApprovalForms(catalogs.apply(id), clock).of(standing, release, text, secrecyLine(release));
     }
 
     /** The form's QR code for a screen, as {@link Printing#code} draws it; no rows for a form without one. */
@@ -85,7 +87,7 @@ public final class Exporting {
         var standing =
                 new Standing(ReviewState.APPROVED, Optional.of(release), Optional.of(approved.signOff()), "");
         var text = ReleasedText.of(release, json);
-        var forms = new ApprovalForms(rules.catalog(), clock);
+        var forms = new ApprovalForms(catalogs.apply(release.id()), clock);
         return printing.form(forms.of(standing, release, text, secrecyLine(release)), format);
     }
 
@@ -168,7 +170,7 @@ public final class Exporting {
         text.column().ifPresent(code -> facts.add("栏目："
                 + code
                 + " "
-                + rules.catalog().item(code).map(CatalogItem::name).orElse("")));
+                + catalogs.apply(approved.release().id()).item(code).map(CatalogItem::name).orElse("")));
         text.docNo().ifPresent(no -> facts.add("发文字号：" + no));
         text.publicity().ifPresent(period -> facts.add("公示期：" + period));
         var signOff = approved.signOff();

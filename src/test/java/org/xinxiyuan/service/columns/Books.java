@@ -28,6 +28,7 @@ import org.xinxiyuan.review.delegation.MemoryDelegations;
 import org.xinxiyuan.review.secrecy.MemorySecrecy;
 import org.xinxiyuan.service.MemoryPreferences;
 import org.xinxiyuan.service.MemoryTransactions;
+import org.xinxiyuan.service.catalogs.MemoryCatalogs;
 import org.xinxiyuan.service.desk.Desk;
 import org.xinxiyuan.service.desk.Rulebook;
 import org.xinxiyuan.service.desk.Stock;
@@ -54,7 +55,7 @@ final class Books {
             new Desk.Papers(new MemoryReviews(), new MemorySecrecy(), new MemoryDelegations()),
             new MemoryTransactions(),
             new MemoryPreferences());
-    final Stock stock = new Stock(SHIPPED.catalog(), drafts, outbox, feed, CLOCK);
+    final Stock stock = new Stock(SHIPPED.catalog(), new MemoryCatalogs(), drafts, outbox, feed, CLOCK);
     private int seq;
 
     /** The shipped rules with the imported years over them. */
@@ -71,7 +72,7 @@ final class Books {
     }
 
     Channels channels() {
-        return new Channels(desk, rules(), register, CLOCK);
+        return new Channels(desk, stock, register, CLOCK);
     }
 
     CalendarImport calendarImport() {

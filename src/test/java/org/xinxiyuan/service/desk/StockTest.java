@@ -24,6 +24,7 @@ import org.xinxiyuan.document.MemoryDrafts;
 import org.xinxiyuan.outbox.Feed;
 import org.xinxiyuan.outbox.MemoryFeed;
 import org.xinxiyuan.outbox.MemoryOutbox;
+import org.xinxiyuan.service.catalogs.MemoryCatalogs;
 
 final class StockTest {
     private static final Instant NOW = Instant.parse("2025-06-11T01:00:00Z");
@@ -31,7 +32,13 @@ final class StockTest {
     private final MemoryDrafts drafts = new MemoryDrafts();
     private final MemoryFeed feed = new MemoryFeed();
     private final Stock stock =
-            new Stock(Checkers.CATALOG, drafts, new MemoryOutbox(), feed, Clock.fixed(NOW, ZoneOffset.UTC));
+            new Stock(
+                    Checkers.CATALOG,
+                    new MemoryCatalogs(),
+                    drafts,
+                    new MemoryOutbox(),
+                    feed,
+                    Clock.fixed(NOW, ZoneOffset.UTC));
     private int seq;
 
     private Draft piece(String column, String title, boolean published) {

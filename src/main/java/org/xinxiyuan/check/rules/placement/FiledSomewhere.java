@@ -35,9 +35,16 @@ public final class FiledSomewhere implements Rule {
         }
         String message = m.filing()
                 .columnCode()
-                .map(code -> "目录里没有代码为“" + code + "”的栏目，请重新选择栏目")
+                .map(FiledSomewhere::unknown)
                 .orElse("还没有归类，请先定下是公开信息还是报送信息，公开信息须选栏目");
         return List.of(SHEET.found(message).with(suggesting(verdict.better())));
+    }
+
+    /** A question mark in front: the column went with an earlier catalog. */
+    private static String unknown(String code) {
+        return code.startsWith("?")
+                ? "目录换版后，原栏目“" + code.substring(1) + "”没有对应的栏目，请重新选择栏目"
+                : "目录里没有代码为“" + code + "”的栏目，请重新选择栏目";
     }
 
     static Finding.Details suggesting(Optional<CatalogItem> column) {
