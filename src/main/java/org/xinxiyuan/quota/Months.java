@@ -14,9 +14,10 @@ public final class Months {
 
     private static Optional<Integer> target(YearMonth month, List<Assignment> assignments) {
         var ofMonth = assignments.stream()
-                .filter(a -> a.period().equals(month.toString()))
+                .filter(a -> a.period().equals(Period.of(month)))
                 .toList();
-        var whole = ofMonth.stream().filter(Assignment::ofTheWholeUnit).toList();
-        return (whole.isEmpty() ? ofMonth : whole).stream().map(Assignment::target).reduce(Integer::sum);
+        var whole = ofMonth.stream().filter(a -> a.duty().ofTheWholeUnit()).toList();
+        return (whole.isEmpty() ? ofMonth : whole)
+                .stream().map(Assignment::target).reduce(Integer::sum);
     }
 }

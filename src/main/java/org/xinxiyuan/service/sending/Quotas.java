@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Drafts;
+import org.xinxiyuan.document.ReportType;
 import org.xinxiyuan.outbox.Feed;
 import org.xinxiyuan.outbox.Operation;
 import org.xinxiyuan.outbox.Outbox;
 import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.quota.Assignment;
+import org.xinxiyuan.quota.Duty;
 import org.xinxiyuan.quota.MonthStand;
 import org.xinxiyuan.quota.Months;
+import org.xinxiyuan.quota.Period;
 
 /** 任务进度: where a month stands, from the portal's assignments and the receipts in the store. */
 public final class Quotas {
@@ -46,26 +49,30 @@ public final class Quotas {
                 }
             }
         }
-        var inHand = (int) drafts.all().stream()
-                .filter(d -> !received.contains(d.id()))
-                .count();
+        var inHand = (int)
+                drafts.all().stream().filter(d -> !received.contains(d.id())).count();
         return Months.stand(month, assignments(), receivedInMonth.size(), inHand);
     }
 
     private List<Assignment> assignments() {
         return feed.living("quota").values().stream()
-                .map(c -> assignment(c.data()))
+                .flatMap(c -> assignment(c.data()).stream())
                 .toList();
     }
 
-    private static Assignment assignment(Map<String, Object> data) {
-        return new Assignment(
-                String.valueOf(data.get("quotaId")),
-                String.valueOf(data.get("period")),
-                data.get("target") instanceof Number n ? n.intValue() : 0,
-                text(data, "columnCode"),
-                text(data, "reportType"),
-                text(data, "officer"));
+    private static Optional<Assignment> assignment(Map<String, Object> data) {
+        var duty = new Duty(
+                text(data, "columnCode"), text(data, "reportType").flatMap(ReportType::byWord), text(data, "officer"));
+        int target = data.get("target") instanceof Number n ? n.intValue() : 0;
+        return text(data, "period")
+                .flatMap(Period::find)
+                .map(period -> new Assignment(
+                        String.valueOf(data.get("quotaId")),
+                        period,
+                        target,
+                        duty,
+                        Assignment.CarryOver.NONE,
+                        Assignment.Origin.PORTAL));
     }
 
     private static Optional<String> text(Map<String, Object> data, String name) {
