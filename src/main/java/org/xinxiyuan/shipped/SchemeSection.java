@@ -2,6 +2,7 @@ package org.xinxiyuan.shipped;
 
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.xinxiyuan.document.ReportType;
 import org.xinxiyuan.quota.Period;
@@ -37,22 +38,30 @@ final class SchemeSection {
         if (!root.get("schema").text().equals(SCHEMA)) {
             throw root.get("schema").bad("not " + SCHEMA);
         }
-        var origin = new Scheme.Origin(
-                root.get("name").text(),
-                root.get("source").text(),
-                root.get("example").flag());
-        var rules = new Scheme.Rules(
+        var seen = new HashSet<Object>();
+        return new Scheme(
+                root.get("id").text(),
+                root.get("family").text(),
+                origin(root),
+                inForce(root),
+                root.get("rates").list(value -> rate(value, seen)),
+                rules(root));
+    }
+
+    private static Scheme.Origin origin(JsonValue root) {
+        return new Scheme.Origin(
+                root.get("name").text(), root.get("source").text(), root.get("example").flag());
+    }
+
+    private static Scheme.Rules rules(JsonValue root) {
+        var missed = root.find("zeroAfterMissed").map(SchemeSection::atLeastOne);
+        return new Scheme.Rules(
                 root.find("multiple")
                         .map(value -> value.word(Scheme.Multiple.class))
                         .orElse(Scheme.Multiple.UNSTATED),
                 root.get("caps").list(SchemeSection::cap),
                 root.find("target").map(SchemeSection::target),
-                root.find("zeroAfterMissed").map(SchemeSection::atLeastOne).stream()
-                        .mapToInt(Integer::intValue)
-                        .findFirst());
-        var seen = new HashSet<Object>();
-        var rates = root.get("rates").list(value -> rate(value, seen));
-        return new Scheme(root.get("id").text(), root.get("family").text(), origin, inForce(root), rates, rules);
+                missed.map(OptionalInt::of).orElse(OptionalInt.empty()));
     }
 
     private static Scheme.InForce inForce(JsonValue root) {

@@ -13,8 +13,8 @@ public final class ShippedSchemes {
     private ShippedSchemes() {}
 
     /**
-     * All schemes, by file name. Throws {@code shipped.bad-value} with file, JSON path, line and reason; two schemes with
-     * one id, or two of a family in force on one day, are such a bad value.
+     * All schemes, by file name. Throws {@code shipped.bad-value} with file, JSON path, line and reason; two schemes
+     * with one id, or two of a family in force on one day, are such a bad value.
      */
     public static List<Scheme> load(Path appFolder) {
         var schemes = new ArrayList<Scheme>();
