@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.xinxiyuan.document.WorkstationException;
 
 /**
- * 考核期: a year, a quarter or a month, written {@code 2026}, {@code 2026-Q1}, {@code 2026-03} as in the portal's contract.
+ * 考核期: a year, a quarter or a month, written {@code 2026}, {@code 2026-Q1}, {@code 2026-03} as in the contract of the
+ * portal.
  *
  * @param first its first day
  */
