@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("shipped", List.of("catalog", "redact", "document", "outbox", "quota")),
             Map.entry("intake", List.of("document", "files")),
             Map.entry("files", List.of("redact", "document")),
-            Map.entry("print", List.of("document", "redact", "review", "catalog")),
+            Map.entry("print", List.of("document", "redact", "review", "catalog", "quota")),
             Map.entry("sampleportal", List.of("redact")),
             Map.entry("gui", List.of("service", "catalog", "document", "check", "redact", "review", "outbox", "quota")),
             Map.entry(
