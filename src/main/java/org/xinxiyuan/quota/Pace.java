@@ -35,6 +35,11 @@ public record Pace(int passed, int all, boolean announced) {
         return announced && passed * 2 >= all && all > 0;
     }
 
+    /** A quarter of the working days is over: before that a pace says little. */
+    public boolean tells() {
+        return announced && passed * 4 >= all && all > 0;
+    }
+
     /** Pieces at the end, rounded down; empty before the first working day has passed. */
     public OptionalInt forecast(int done) {
         return !announced || passed == 0 ? OptionalInt.empty() : OptionalInt.of((int) ((long) done * all / passed));

@@ -13,7 +13,8 @@ import java.util.function.Predicate;
 /** 任务计算: assignments, receipts and drafts on one side, where each assignment stands on the other. */
 public final class Reckoning {
     private final Map<Slot, Assignment> assignments = new HashMap<>();
-    private final TreeMap<LocalDate, List<Duty>> filed = new TreeMap<>();
+    private final TreeMap<LocalDate, List<Filed>> filed = new TreeMap<>();
+    private final Map<String, List<Filed>> naming = new HashMap<>();
     private final List<Duty> inHand;
     private final Workdays workdays;
     private final Map<Slot, Integer> ahead = new HashMap<>();
@@ -28,10 +29,17 @@ public final class Reckoning {
     /** @param inHand properties of the drafts without a receipt */
     public Reckoning(List<Assignment> assignments, List<Filed> filed, List<Duty> inHand, Workdays workdays) {
         assignments.forEach(a -> this.assignments.put(Slot.of(a), a));
-        filed.forEach(f ->
-                this.filed.computeIfAbsent(f.on(), day -> new ArrayList<>()).add(f.properties()));
+        filed.forEach(this::note);
         this.inHand = List.copyOf(inHand);
         this.workdays = workdays;
+    }
+
+    private void note(Filed one) {
+        filed.computeIfAbsent(one.on(), day -> new ArrayList<>()).add(one);
+        one.names()
+                .quota()
+                .ifPresent(id ->
+                        naming.computeIfAbsent(id, key -> new ArrayList<>()).add(one));
     }
 
     /** The assignments whose period holds this day: month, quarter, year, each with the whole unit first. */
@@ -86,11 +94,16 @@ public final class Reckoning {
         return Optional.ofNullable(assignments.get(new Slot(assignment.period().before(), assignment.duty())));
     }
 
+    /** By the period's days; a piece that names the assignment counts whenever it came. */
     private int done(Assignment assignment) {
         var period = assignment.period();
-        return (int) filed.subMap(period.first(), true, period.last(), true).values().stream()
+        long within = filed.subMap(period.first(), true, period.last(), true).values().stream()
                 .flatMap(List::stream)
-                .filter(assignment.duty()::counts)
+                .filter(one -> one.countsFor(assignment))
                 .count();
+        long outside = naming.getOrDefault(assignment.id(), List.of()).stream()
+                .filter(one -> !period.contains(one.on()))
+                .count();
+        return (int) (within + outside);
     }
 }

@@ -28,6 +28,13 @@ import org.xinxiyuan.service.drafting.Drafting;
 import org.xinxiyuan.service.drafting.Importing;
 import org.xinxiyuan.service.printing.Exporting;
 import org.xinxiyuan.service.printing.Inspecting;
+import org.xinxiyuan.service.quota.Bookkeeping;
+import org.xinxiyuan.service.quota.QuotaBooks;
+import org.xinxiyuan.service.quota.Quotas;
+import org.xinxiyuan.service.quota.Reading;
+import org.xinxiyuan.service.quota.Scoring;
+import org.xinxiyuan.service.quota.Statements;
+import org.xinxiyuan.service.quota.TableImport;
 import org.xinxiyuan.service.reviewing.Comparing;
 import org.xinxiyuan.service.reviewing.Delegating;
 import org.xinxiyuan.service.reviewing.Releasing;
@@ -37,7 +44,6 @@ import org.xinxiyuan.service.reviewing.SecrecyReviewing;
 import org.xinxiyuan.service.sending.Connecting;
 import org.xinxiyuan.service.sending.Dispatching;
 import org.xinxiyuan.service.sending.Pieces;
-import org.xinxiyuan.service.sending.Quotas;
 import org.xinxiyuan.service.sending.Resolving;
 
 /** 办公室: one open workspace with everything an officer can do in it; both doors get this and nothing else. */
@@ -54,12 +60,10 @@ public final class Office implements AutoCloseable {
 
     /** What the office needs from outside the corridor. */
     public record Machines(
-            SourceReader reader,
-            Writing writing,
-            Ids ids,
-            Connecting.Counter counter,
-            Register register,
-            Runnable closing) {}
+            SourceReader reader, Writing writing, Ids ids, Connecting.Counter counter, Books books, Runnable closing) {}
+
+    /** What people wrote down about days and channels, and about quotas. */
+    public record Books(Register register, QuotaBooks quota) {}
 
     /** What puts a text on paper and on the wire. */
     public record Writing(CanonicalJson json, Markdown markdown, Printing printing) {}
@@ -125,7 +129,8 @@ public final class Office implements AutoCloseable {
     }
 
     public Reviewing reviewing() {
-        var writer = new ReleaseWriter(machines.writing().json(), machines.writing().markdown());
+        var writer =
+                new ReleaseWriter(machines.writing().json(), machines.writing().markdown());
         var releasing = new Releasing(desk, rules, bundles(), writer, certificates);
         var gate = new Reviewing.Gate(preparing, releasing, secrecy(), delegating());
         return new Reviewing(desk, people, gate, machines.writing().printing()::codeOn, clock);
@@ -158,7 +163,8 @@ public final class Office implements AutoCloseable {
     }
 
     public Dispatching dispatching() {
-        return new Dispatching(desk, wire, preparing, bundles(), machines.writing().json(), clock);
+        return new Dispatching(
+                desk, wire, preparing, bundles(), machines.writing().json(), clock);
     }
 
     public Resolving resolving() {
@@ -170,11 +176,31 @@ public final class Office implements AutoCloseable {
     }
 
     public Quotas quotas() {
-        return new Quotas(desk.drafts(), wire.outbox(), wire.feed(), clock);
+        return new Quotas(reading(), scoring());
+    }
+
+    public Scoring scoring() {
+        return new Scoring(reading());
+    }
+
+    public Bookkeeping bookkeeping() {
+        return new Bookkeeping(reading(), attaching(), machines.ids());
+    }
+
+    public Statements statements() {
+        return new Statements(reading(), scoring());
+    }
+
+    public TableImport tables() {
+        return new TableImport(reading(), bookkeeping(), people);
+    }
+
+    private Reading reading() {
+        return new Reading(machines.books().quota(), wire.feed(), desk, counting(), stock, clock);
     }
 
     public Round round() {
-        return new Round(desk.drafts(), stock, counting(), machines.register());
+        return new Round(desk.drafts(), stock, counting(), machines.books().register());
     }
 
     public Refiling refiling() {
@@ -182,26 +208,26 @@ public final class Office implements AutoCloseable {
     }
 
     public CalendarImport calendarImport() {
-        return new CalendarImport(desk, stock, counting(), machines.register(), clock);
+        return new CalendarImport(desk, stock, counting(), machines.books().register(), clock);
     }
 
     /** The rules with the years that were imported since the workspace was opened. */
     private Rulebook counting() {
-        var imported = CalendarImport.years(machines.register().years());
+        var imported = CalendarImport.years(machines.books().register().years());
         return rules.withCalendar(rules.calendar().with(imported));
     }
 
     public Halting halting() {
-        return new Halting(desk, round(), machines.register(), clock);
+        return new Halting(desk, round(), machines.books().register(), clock);
     }
 
     public Channels channels() {
-        return new Channels(desk, rules, machines.register(), clock);
+        return new Channels(desk, rules, machines.books().register(), clock);
     }
 
     /** What people wrote down about days and channels. */
     public Register register() {
-        return machines.register();
+        return machines.books().register();
     }
 
     public Pieces pieces() {

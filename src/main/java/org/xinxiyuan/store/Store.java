@@ -8,6 +8,8 @@ import org.xinxiyuan.document.Drafts;
 import org.xinxiyuan.outbox.Connection;
 import org.xinxiyuan.outbox.Feed;
 import org.xinxiyuan.outbox.Outbox;
+import org.xinxiyuan.quota.Submissions;
+import org.xinxiyuan.quota.ledger.Ledger;
 import org.xinxiyuan.redact.Decisions;
 import org.xinxiyuan.review.People;
 import org.xinxiyuan.review.Reviews;
@@ -127,6 +129,14 @@ public final class Store implements AutoCloseable {
 
     public Register register() {
         return new SqliteRegister(vault);
+    }
+
+    public Ledger ledger() {
+        return new SqliteLedger(vault, blobs);
+    }
+
+    public Submissions submissions() {
+        return new SqliteSubmissions(vault);
     }
 
     /** The self-check: reads the whole store and every attachment. */

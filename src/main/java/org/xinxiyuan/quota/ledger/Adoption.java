@@ -24,4 +24,10 @@ public record Adoption(String id, String piece, Level level, Publication publica
         Objects.requireNonNull(id);
         Objects.requireNonNull(on);
     }
+
+    /** The same with other evidence and another step, the portal's news beside what was added by hand. */
+    public Adoption with(Optional<String> step, Evidence otherEvidence) {
+        var named = new Publication(publication.name(), step);
+        return new Adoption(id, piece, level, named, on, otherEvidence);
+    }
 }

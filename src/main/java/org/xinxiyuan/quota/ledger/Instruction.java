@@ -15,4 +15,9 @@ public record Instruction(String id, String piece, Level level, Optional<String>
         Objects.requireNonNull(id);
         Objects.requireNonNull(on);
     }
+
+    /** The same with other evidence and another rank. */
+    public Instruction with(Optional<String> otherRank, Evidence otherEvidence) {
+        return new Instruction(id, piece, level, otherRank, on, otherEvidence);
+    }
 }

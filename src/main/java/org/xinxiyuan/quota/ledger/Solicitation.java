@@ -30,12 +30,19 @@ public record Solicitation(
         }
     }
 
-    /** @param reason why it was declined or missed */
+    /**
+     * @param reason why it was declined or missed
+     * @param fromPortal the county asked for it in its feed; otherwise it was entered by hand
+     */
     public record Standing(State state, Optional<String> reason, boolean fromPortal) {}
 
     public Solicitation {
         Objects.requireNonNull(id);
         Objects.requireNonNull(due);
+    }
+
+    public Solicitation with(Standing other, Optional<String> otherAnswer) {
+        return new Solicitation(id, title, requirement, due, other, otherAnswer);
     }
 
     /** Open although its last day is over. */

@@ -10,7 +10,11 @@ import org.xinxiyuan.document.WorkstationException;
 /** The numbered steps of the schema. A released step is never edited; {@code user_version} counts the steps done. */
 final class Migrations {
     static final List<String> STEPS = List.of(
-            "V001__workspace.sql", "V002__paintings.sql", "V003__secrecy.sql", "V004__deadlines.sql");
+            "V001__workspace.sql",
+            "V002__paintings.sql",
+            "V003__secrecy.sql",
+            "V004__deadlines.sql",
+            "V007__quota.sql");
 
     private Migrations() {}
 
