@@ -16,7 +16,7 @@ import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.quota.statement.Statement;
 
 /**
- * A statement as xlsx: a sheet for each table, A4 upright, one page wide, heads repeated on every page, figures as figures
+ * A statement as xlsx: a sheet for each table, A4 upright, one page wide, heads on every page, figures as figures
  * (报表 xlsx). A text is never taken for a formula.
  */
 public final class StatementXlsx {
