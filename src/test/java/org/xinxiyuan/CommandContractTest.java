@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinxiyuan.cli.DocumentedShapes;
-import org.xinxiyuan.cli.SheetFiles;
 import org.xinxiyuan.cli.Terminal;
 import org.xinxiyuan.cli.demo.Samples;
 
@@ -50,8 +49,7 @@ class CommandContractTest {
             aPieceIsHeldAndDecided();
             aPhotoIsPainted(notice);
             columns(notice);
-            tasks();
-            adoptions(notice);
+            new QuotaRound(terminal, this::answers, folder, sample("会议照片.jpg")).walk(notice);
             answers(0, "withdraw", notice, "--reason", "error", "--note", "时间写错");
             answers(0, "sync");
         }
@@ -59,61 +57,6 @@ class CommandContractTest {
         shown.add("portal");
         answers(0, "demo", "--home", folder.resolve("demo").toString());
         assertEquals(shapes.commands(), shown, "documented and shown");
-    }
-
-    private void tasks() {
-        answers(0, "quota", "--month", "2026-03");
-        assertEquals(8, terminal.json().path("target").asInt(), "from the county");
-        answers(0, "quota", "assign", "--period", "2026-Q1", "--target", "2", "--type", "long", "--carry", "BOTH");
-        answers(0, "quota", "--quarter", "2026-Q1");
-        answers(0, "quota", "--year", "2026");
-        assertEquals(3, terminal.run("quota", "--quarter", "2026-03"), "a month is no quarter");
-        assertEquals(3, terminal.run("quota", "assign", "--period", "2026", "--target", "2", "--type", "poem"));
-        var heads = "单位/人员|类型|栏目|期间|数量|结转\n";
-        answers(0, "quota", "import", table("tasks", "任务", heads + "清河镇|||2026-04|8|\n王某|动态||2026-04|4|"));
-        assertEquals(2, terminal.json().path("assignments").size());
-        answers(1, "quota", "import", table("wrong", "任务", heads + "清河镇|诗||2026-13|8|"));
-        assertEquals(2, terminal.json().path("problems").size());
-        answers(0, "quota", "import", table("scheme", "分值", "事项|层级|分值\n采用|县级|5\n采用|市级|未载明", "规则",
-                "编号|own\n名称|本县办法\n来源|县办通知\n示例|否"));
-        answers(0, "ranking", "import", table("rank", "通报", "2026年2月通报\n单位|得分|名次\n青山镇|9|1\n清河镇|5|2"));
-        assertTrue(terminal.json().path("rankings").path(0).path("bottomThree").asBoolean());
-        answers(0, "ranking", "list");
-        assertEquals(2, terminal.run("ranking"), "what about it");
-        answers(0, "solicitation", "add", "春耕", "--due", "2026-03-20");
-        var id = terminal.json().path("solicitations").path(0).path("id").asText();
-        answers(0, "solicitation", "decline", id, "--reason", "没有此项工作");
-        answers(0, "solicitation", "done", id);
-        answers(0, "solicitation", "missed", id);
-        answers(0, "solicitation", "list");
-    }
-
-    private String table(String file, String... sheets) {
-        return SheetFiles.write(folder.resolve(file + ".xlsx"), sheets);
-    }
-
-    private void adoptions(String piece) {
-        answers(0, "adoption", "add", piece, "--level", "county", "--publication", "云岭信息", "--on", "2026-03-16",
-                "--proof", sample("会议照片.jpg"));
-        var id = terminal.json().path("entries").path(0).path("id").asText();
-        answers(0, "adoption", "classify", id, "--step", "一档");
-        answers(0, "instruction", "add", piece, "--level", "city");
-        answers(0, "note", "add", "错情", "--times", "2", "--remark", "标题错字");
-        answers(0, "adoption", "list", "--period", "2026-03");
-        assertEquals(3, terminal.json().path("entries").size());
-        assertEquals(3, terminal.run("score"), "no scheme was chosen");
-        answers(0, "score", "schemes");
-        answers(0, "score", "schemes", "--choose", "yunling");
-        answers(0, "score", "--period", "2026-03");
-        answers(0, "score", "--scheme", "own");
-        assertEquals(5, terminal.json().path("total").asInt());
-        answers(0, "score", "--scheme", "zhonglou", "--what-if");
-        answers(0, "score", "--scheme", "zhonglou", "--what-if", piece);
-        var folderOf = folder.resolve("statements").toString();
-        answers(0, "statement", "--month", "2026-03", "--as", "xlsx", "-o", folderOf);
-        answers(0, "statement", "--quarter", "2026-Q1", "--officer", "王某", "--as", "docx", "-o", folderOf);
-        answers(0, "adoption", "revoke", id);
-        assertEquals(3, terminal.run("adoption", "revoke", id), "it is gone");
     }
 
     private void columns(String notice) {
