@@ -26,7 +26,8 @@ final class TenYears {
     private static final String INSERT = """
             INSERT INTO outbox (row, id, lane, op, urgent, queued_at, content, sha256, title, attachments, sign_off,
                                 revision, base_revision, state)
-            VALUES (?, ?, ?, 'PUT', 0, ?, ?, ?, ?, '[]', '{}', 1, 0, 'SENDING')""";
+            VALUES (?, ?, ?, 'PUT', 0, ?, ?, ?, ?, '[]',
+                    '{"role":"ORDINARY","by":"signer","at":"2026-03-02T09:15:00Z"}', 1, 0, 'SENDING')""";
     private static final String RECEIVE = """
             UPDATE outbox SET state = 'ACCEPTED', receipt = json_object('id', id, 'revision', 1, 'contentSha256', sha256,
                 'state', 'received', 'receivedAt', strftime('%Y-%m-%dT%H:%M:%SZ', queued_at / 1000000000, 'unixepoch'),
@@ -99,7 +100,10 @@ final class TenYears {
                 task(month.toString(), Map.of("target", 16, "columnCode", column));
             }
             var asked = Map.<String, Object>of(
-                    "title", "题", "requirement", "写", "due", month.atDay(20).toString(), "state", month.getYear() < 2026 ? "done" : "open");
+                    "title", "题",
+                    "requirement", "写",
+                    "due", month.atDay(20).toString(),
+                    "state", month.getYear() < 2026 ? "done" : "open");
             tell("solicitation", "s" + month, asked);
         }
         for (var column : COLUMNS) {
