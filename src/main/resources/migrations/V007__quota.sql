@@ -71,6 +71,13 @@ CREATE TABLE received (
 
 CREATE INDEX received_by_time ON received (first_at);
 
+-- Rises with every receipt, so that a reader knows whether what it read still holds.
+CREATE TABLE received_change (
+    number INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO received_change (number) VALUES (0);
+
 CREATE VIEW receipt_of_a_piece AS
 SELECT id, revision, CAST(strftime('%s', json_extract(receipt, '$.receivedAt')) AS INTEGER) AS first_at, title,
        json_extract(content, '$.columnCode') AS column_code,
@@ -97,6 +104,7 @@ BEGIN
               FROM receipt_of_a_piece WHERE nr = NEW.nr)
      WHERE id = NEW.id AND revision < NEW.revision
        AND EXISTS (SELECT 1 FROM receipt_of_a_piece WHERE nr = NEW.nr);
+    UPDATE received_change SET number = number + 1;
 END;
 
 -- 在手: drafts that never had a receipt.

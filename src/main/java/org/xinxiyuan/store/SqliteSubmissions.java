@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.document.ReportType;
 import org.xinxiyuan.quota.Duty;
@@ -30,6 +31,14 @@ public final class SqliteSubmissions implements Submissions {
              ORDER BY d.created_at, d.nr""";
 
     private final Vault vault;
+    private final AtomicReference<Optional<Read>> last = new AtomicReference<>(Optional.empty());
+
+    /** What was read, and at which change: it holds until there is another. */
+    private record Read(long change, ZoneId zone, List<Filed> received) {
+        boolean holds(long now, ZoneId wanted) {
+            return change == now && zone.equals(wanted);
+        }
+    }
 
     public SqliteSubmissions(Vault vault) {
         this.vault = vault;
@@ -37,7 +46,15 @@ public final class SqliteSubmissions implements Submissions {
 
     @Override
     public List<Filed> received(ZoneId zone) {
-        return vault.query(RECEIVED, row -> filed(row, zone));
+        long now = vault.first("SELECT number FROM received_change", row -> row.number("number"))
+                .orElseThrow();
+        var known = last.get().filter(read -> read.holds(now, zone));
+        if (known.isPresent()) {
+            return known.get().received();
+        }
+        var received = List.copyOf(vault.query(RECEIVED, row -> filed(row, zone)));
+        last.set(Optional.of(new Read(now, zone, received)));
+        return received;
     }
 
     private static Filed filed(Row row, ZoneId zone) throws SQLException {

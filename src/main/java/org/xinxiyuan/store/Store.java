@@ -29,12 +29,14 @@ public final class Store implements AutoCloseable {
     private final FileBlobs blobs;
     private final SqliteDrafts drafts;
     private final SqliteReviews reviews;
+    private final SqliteSubmissions submissions;
 
     private Store(Vault vault, Clock clock) {
         this.vault = vault;
         this.blobs = new FileBlobs(vault, clock);
         this.drafts = new SqliteDrafts(vault, blobs);
         this.reviews = new SqliteReviews(vault);
+        this.submissions = new SqliteSubmissions(vault);
     }
 
     /** There is a store in this folder. */
@@ -136,7 +138,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Submissions submissions() {
-        return new SqliteSubmissions(vault);
+        return submissions;
     }
 
     /** The self-check: reads the whole store and every attachment. */

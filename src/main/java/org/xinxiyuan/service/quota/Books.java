@@ -98,6 +98,10 @@ public record Books(
         return theirs.with(new Solicitation.Standing(said, ours.standing().reason(), true), ours.answer());
     }
 
+    static List<Assignment> assignments(List<Assignment> county, List<Assignment> hand) {
+        return assignments(county, hand, new ArrayList<>());
+    }
+
     private static List<Assignment> assignments(
             List<Assignment> county, List<Assignment> hand, List<Warning> differences) {
         var all = new LinkedHashMap<Slot, Assignment>();

@@ -45,7 +45,12 @@ public final class Quotas {
 
     /** The figure of the header. */
     public MonthStand stand(YearMonth month) {
-        return stand(reading.on(today()), month);
+        var submissions = reading.books().submissions();
+        return MonthStand.of(
+                month,
+                Books.assignments(reading.county().assignments(), reading.books().ledger().assignments()),
+                submissions.received(reading.clock().getZone()),
+                submissions.inHand().size());
     }
 
     private static MonthStand stand(Day day, YearMonth month) {
