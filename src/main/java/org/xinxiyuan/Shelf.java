@@ -1,6 +1,7 @@
 package org.xinxiyuan;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.xinxiyuan.files.FileRedaction;
 import org.xinxiyuan.files.RedactorText;
 import org.xinxiyuan.files.RememberedFiles;
 import org.xinxiyuan.files.Rescan;
+import org.xinxiyuan.quota.scoring.Scheme;
 import org.xinxiyuan.redact.Redactor;
 import org.xinxiyuan.redact.detect.Confidence;
 import org.xinxiyuan.redact.detect.Detection;
@@ -23,6 +25,7 @@ import org.xinxiyuan.shipped.CountyCatalog;
 import org.xinxiyuan.shipped.ShippedCalendar;
 import org.xinxiyuan.shipped.ShippedCatalog;
 import org.xinxiyuan.shipped.ShippedLexicon;
+import org.xinxiyuan.shipped.ShippedSchemes;
 import org.xinxiyuan.shipped.ShippedWrongWords;
 
 /** What ships, read once and made ready (随附数据). */
@@ -62,6 +65,11 @@ final class Shelf {
                 redactor,
                 new RememberedFiles(new FileRedaction(new RedactorText(detector, redactor))),
                 new Rescan(detector::detect));
+    }
+
+    /** 计分方案, strictly read. */
+    List<Scheme> schemes() {
+        return ShippedSchemes.load(installation.app());
     }
 
     /** The sample portal's own look at what it is sent: proven numbers that are never public. */

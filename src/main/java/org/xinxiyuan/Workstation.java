@@ -22,16 +22,19 @@ import org.xinxiyuan.gui.Opening;
 import org.xinxiyuan.gui.unlock.Known;
 import org.xinxiyuan.intake.Intake;
 import org.xinxiyuan.intake.PieceNotes;
+import org.xinxiyuan.intake.Workbooks;
 import org.xinxiyuan.portal.Jcs;
 import org.xinxiyuan.print.Printer;
 import org.xinxiyuan.print.RestrictedHtml;
+import org.xinxiyuan.print.StatementPrinter;
 import org.xinxiyuan.review.CanonicalJson;
 import org.xinxiyuan.sampleportal.SamplePortal;
+import org.xinxiyuan.service.Office;
 import org.xinxiyuan.service.columns.CalendarImport;
 import org.xinxiyuan.service.desk.Desk;
-import org.xinxiyuan.service.Office;
 import org.xinxiyuan.service.desk.Rulebook;
 import org.xinxiyuan.service.desk.Wire;
+import org.xinxiyuan.service.quota.QuotaBooks;
 import org.xinxiyuan.shipped.ShippedPolicy;
 import org.xinxiyuan.shipped.ShippedPortals;
 import org.xinxiyuan.store.Store;
@@ -107,7 +110,7 @@ final class Workstation implements Premises {
                 new Office.Writing(json(), new RestrictedHtml(), new Printer(installation.fonts())),
                 new Uuid7(),
                 gates::register,
-                new Office.Books(store.register(), store.catalogs(), new CatalogShelf(installation)),
+                new Office.Books(store.register(), store.catalogs(), new CatalogShelf(installation), quota(store)),
                 store::close);
         opened.set(new Office(desk, rules, wire, store.people(), machines, clock));
         return opened.get();
@@ -119,6 +122,11 @@ final class Workstation implements Premises {
         return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(store.catalogs().text(steps.get(steps.size() - 1).version()));
+    }
+
+    private QuotaBooks quota(Store store) {
+        return new QuotaBooks(
+                store.ledger(), store.submissions(), shelf.schemes(), new Workbooks(), new StatementPrinter());
     }
 
     @Override

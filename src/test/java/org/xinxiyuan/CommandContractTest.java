@@ -50,10 +50,10 @@ class CommandContractTest {
             aPhotoIsPainted(notice);
             columns(notice);
             catalogs(notice);
+            new QuotaRound(terminal, this::answers, folder, sample("会议照片.jpg")).walk(notice);
             answers(0, "withdraw", notice, "--reason", "error", "--note", "时间写错");
             answers(0, "sync");
         }
-        answers(0, "quota", "--month", "2026-03");
         kept();
         shown.add("portal");
         answers(0, "demo", "--home", folder.resolve("demo").toString());

@@ -12,17 +12,20 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.util.Statistics;
 import org.xinxiyuan.check.ChecksBench;
+import org.xinxiyuan.quota.QuotaBench;
 
-/** Runs the benchmarks one after another and prints what docs/redaction.md and docs/placement.md state (测速). */
+/** Runs the benchmarks one after another and prints what the documents state (测速). */
 public final class Bench {
     private static final String PROCESSOR = "millis";
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
+    private static final List<String> ALL = List.of("scan", "growth", "hostile", "checks", "quota");
+
     private Bench() {}
 
-    /** @param arguments names of the benchmarks to run (scan, growth, hostile, checks); all if there are none */
+    /** @param arguments names of the benchmarks to run (see {@link #ALL}); all if there are none */
     public static void main(String[] arguments) throws RunnerException {
-        var wanted = arguments.length == 0 ? List.of("scan", "growth", "hostile", "checks") : List.of(arguments);
+        var wanted = arguments.length == 0 ? ALL : List.of(arguments);
         var out = new StringBuilder();
         if (wanted.contains("scan")) {
             scan(run(ScanBench.class), out);
@@ -35,6 +38,9 @@ public final class Bench {
         }
         if (wanted.contains("checks")) {
             checks(run(ChecksBench.class), out);
+        }
+        if (wanted.contains("quota")) {
+            quota(run(QuotaBench.class), out);
         }
         System.out.println(out);
     }
@@ -100,6 +106,16 @@ public final class Bench {
             out.append(String.format(
                     "| %s | %d | %.2f | %.2f |%n",
                     result.getParams().getParam("kind"), characters, time, time * 20_000 / characters));
+        }
+    }
+
+    private static void quota(Collection<RunResult> results, StringBuilder out) {
+        out.append("\n| ten years of 2,000 pieces | median ms | 95 % ms |\n|---|---|---|\n");
+        for (var result : results) {
+            var times = result.getPrimaryResult().getStatistics();
+            out.append(String.format(
+                    "| %s | %.1f | %.1f |%n",
+                    result.getPrimaryResult().getLabel(), times.getPercentile(50), times.getPercentile(95)));
         }
     }
 

@@ -14,6 +14,7 @@ import org.xinxiyuan.cli.command.TopCommand;
 import org.xinxiyuan.cli.demo.DemoCommand;
 import org.xinxiyuan.cli.demo.SampleCommand;
 import org.xinxiyuan.cli.pieces.PieceCommands;
+import org.xinxiyuan.cli.quota.QuotaCommands;
 import org.xinxiyuan.cli.review.ReviewCommands;
 import org.xinxiyuan.cli.sending.SendingCommands;
 import org.xinxiyuan.cli.tools.ToolCommands;
@@ -47,6 +48,7 @@ public final class CommandLineDoor {
                         ToolCommands.all(premises),
                         ColumnsCommand.all(premises))
                 .forEach(group -> group.forEach(line::addSubcommand));
+        QuotaCommands.addTo(line, premises);
         line.addSubcommand(new DemoCommand(premises));
         line.addSubcommand(new SampleCommand(premises));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,6 +1,8 @@
 package org.xinxiyuan.document;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Kinds of reports (政务信息类型), in the words of the portal's contract. */
 public enum ReportType {
@@ -27,6 +29,11 @@ public enum ReportType {
     /** The word of the contract: lower case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The type the contract's word means; empty where there is none. */
+    public static Optional<ReportType> byWord(String word) {
+        return Arrays.stream(values()).filter(type -> type.word().equals(word)).findFirst();
     }
 
     /** 紧急信息: sent first and signed as important. */

@@ -33,6 +33,13 @@ import org.xinxiyuan.service.drafting.Drafting;
 import org.xinxiyuan.service.drafting.Importing;
 import org.xinxiyuan.service.printing.Exporting;
 import org.xinxiyuan.service.printing.Inspecting;
+import org.xinxiyuan.service.quota.Bookkeeping;
+import org.xinxiyuan.service.quota.QuotaBooks;
+import org.xinxiyuan.service.quota.Quotas;
+import org.xinxiyuan.service.quota.Reading;
+import org.xinxiyuan.service.quota.Scoring;
+import org.xinxiyuan.service.quota.Statements;
+import org.xinxiyuan.service.quota.TableImport;
 import org.xinxiyuan.service.reviewing.Comparing;
 import org.xinxiyuan.service.reviewing.Delegating;
 import org.xinxiyuan.service.reviewing.Releasing;
@@ -42,7 +49,6 @@ import org.xinxiyuan.service.reviewing.SecrecyReviewing;
 import org.xinxiyuan.service.sending.Connecting;
 import org.xinxiyuan.service.sending.Dispatching;
 import org.xinxiyuan.service.sending.Pieces;
-import org.xinxiyuan.service.sending.Quotas;
 import org.xinxiyuan.service.sending.Resolving;
 
 /** 办公室: one open workspace with everything an officer can do in it; both doors get this and nothing else. */
@@ -62,8 +68,8 @@ public final class Office implements AutoCloseable {
     public record Machines(
             SourceReader reader, Writing writing, Ids ids, Connecting.Counter counter, Books books, Runnable closing) {}
 
-    /** What the workspace keeps of days and catalogs, and how a catalog is read. */
-    public record Books(Register register, Catalogs catalogs, CatalogFiles files) {}
+    /** What the workspace keeps of days, catalogs and quotas, and how a catalog is read. */
+    public record Books(Register register, Catalogs catalogs, CatalogFiles files, QuotaBooks quota) {}
 
     /** What puts a text on paper and on the wire. */
     public record Writing(CanonicalJson json, Markdown markdown, Printing printing) {}
@@ -190,11 +196,31 @@ public final class Office implements AutoCloseable {
     }
 
     public Connecting connecting() {
-        return new Connecting(desk, wire.connection(), machines.counter(), machines.ids(), preparing.strings());
+        return new Connecting(desk, wire.connection(), machines.counter(), machines.ids(), preparing().strings());
     }
 
     public Quotas quotas() {
-        return new Quotas(desk.drafts(), wire.outbox(), wire.feed(), clock);
+        return new Quotas(reading(), scoring());
+    }
+
+    public Scoring scoring() {
+        return new Scoring(reading());
+    }
+
+    public Bookkeeping bookkeeping() {
+        return new Bookkeeping(reading(), attaching(), machines.ids());
+    }
+
+    public Statements statements() {
+        return new Statements(reading(), scoring());
+    }
+
+    public TableImport tables() {
+        return new TableImport(reading(), bookkeeping(), people);
+    }
+
+    private Reading reading() {
+        return new Reading(machines.books().quota(), wire.feed(), desk, counting(), stock(), clock);
     }
 
     public Round round() {

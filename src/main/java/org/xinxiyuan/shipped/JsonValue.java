@@ -86,6 +86,10 @@ record JsonValue(String file, String path, int line, Object content) {
         return JsonTree.wholeNumber(this, as(BigDecimal.class, "not a number"));
     }
 
+    BigDecimal decimal() {
+        return as(BigDecimal.class, "not a number");
+    }
+
     /** Not below zero. */
     int count() {
         int number = number();

@@ -8,6 +8,8 @@ import org.xinxiyuan.document.Drafts;
 import org.xinxiyuan.outbox.Connection;
 import org.xinxiyuan.outbox.Feed;
 import org.xinxiyuan.outbox.Outbox;
+import org.xinxiyuan.quota.Submissions;
+import org.xinxiyuan.quota.ledger.Ledger;
 import org.xinxiyuan.redact.Decisions;
 import org.xinxiyuan.review.People;
 import org.xinxiyuan.review.Reviews;
@@ -28,12 +30,14 @@ public final class Store implements AutoCloseable {
     private final FileBlobs blobs;
     private final SqliteDrafts drafts;
     private final SqliteReviews reviews;
+    private final SqliteSubmissions submissions;
 
     private Store(Vault vault, Clock clock) {
         this.vault = vault;
         this.blobs = new FileBlobs(vault, clock);
         this.drafts = new SqliteDrafts(vault, blobs);
         this.reviews = new SqliteReviews(vault);
+        this.submissions = new SqliteSubmissions(vault);
     }
 
     /** There is a store in this folder. */
@@ -132,6 +136,14 @@ public final class Store implements AutoCloseable {
 
     public Catalogs catalogs() {
         return new SqliteCatalogs(vault);
+    }
+
+    public Ledger ledger() {
+        return new SqliteLedger(vault, blobs);
+    }
+
+    public Submissions submissions() {
+        return submissions;
     }
 
     /** The self-check: reads the whole store and every attachment. */

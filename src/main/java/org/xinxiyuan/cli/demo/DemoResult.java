@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.xinxiyuan.cli.tools.QuotaCommand;
+import org.xinxiyuan.cli.quota.QuotaJson;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.outbox.Receipt;
@@ -46,8 +46,8 @@ final class DemoResult {
     }
 
     void quota(MonthStand stand) {
-        quota.putAll(QuotaCommand.json(stand));
-        lines.add("本月    " + QuotaCommand.line(stand));
+        quota.putAll(QuotaJson.of(stand));
+        lines.add("本月    " + QuotaJson.line(stand));
     }
 
     void leaks(List<String> found) {

@@ -3,7 +3,7 @@ package org.xinxiyuan.cli.tools;
 import java.util.List;
 import org.xinxiyuan.cli.command.Premises;
 
-/** Commands about the store, the rules and the month. */
+/** Commands about the store, the rules and the calendar. */
 public final class ToolCommands {
     private ToolCommands() {}
 
@@ -15,7 +15,6 @@ public final class ToolCommands {
                 new DoctorCommand(premises),
                 new RedactCommand(premises),
                 new RulesCommand(premises),
-                new QuotaCommand(premises),
                 new WorkdayCommand(premises));
     }
 }

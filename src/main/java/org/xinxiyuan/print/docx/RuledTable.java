@@ -28,6 +28,12 @@ final class RuledTable {
     /** @param span columns it takes */
     record Cell(String text, int span, Paper.Type type, ParagraphAlignment alignment) {}
 
+    /** The first row, repeated on every page. */
+    void heads(List<Cell> cells) {
+        row(cells, 0);
+        table.getRow(0).setRepeatHeader(true);
+    }
+
     /** @param height millimetres at least; 0: as high as its text */
     void row(List<Cell> cells, double height) {
         var row = begun ? table.createRow() : table.getRow(0);

@@ -14,7 +14,8 @@ final class Migrations {
             "V002__paintings.sql",
             "V003__secrecy.sql",
             "V004__deadlines.sql",
-            "V005__catalogs.sql");
+            "V005__catalogs.sql",
+            "V006__quota.sql");
 
     private Migrations() {}
 
