@@ -22,7 +22,14 @@ public final class Emails implements Recognizer {
     /** Before the sign: 办公室, 政府办, 党政办, 信息公开, 发布, 综合办. */
     private static final String[] OFFICES = {"bgs", "zfb", "dzb", "xxgk", "fabu", "zhb"};
 
+    private static final String[] PROVIDERS = {
+        "qq.com", "163.com", "126.com", "139.com", "189.cn", "sina.com", "sina.cn", "sohu.com", "foxmail.com",
+        "yeah.net", "outlook.com", "hotmail.com", "gmail.com", "aliyun.com", "icloud.com", "wo.cn", "tom.com",
+        "21cn.com", "live.cn", "vip.qq.com", "vip.163.com"
+    };
+
     private static final int NEAR = 30;
+    private static final int INITIALS = 4;
     private static final int MOBILE = 11;
     private final NameReader names;
 
@@ -51,12 +58,40 @@ public final class Emails implements Recognizer {
     private void around(Page page, Findings findings, int sign, int behind) {
         int end = domainEnd(page, behind);
         int start = localStart(page, sign);
-        if (end > 0 && start < sign && !isOffice(page, start, behind, end)) {
-            findings.add(type(), start, end, Confidence.CERTAIN);
+        if (end <= 0 || start >= sign || isOffices(page, start, behind, end)) {
+            return;
+        }
+        boolean told = !isOfficesByContext(page, start);
+        boolean doubtful = !told
+                && !page.hits().any(Cue.CONTACT, start - NEAR, start)
+                && !beginsWithInitials(page, start)
+                && isAnybodys(page.text().substring(behind, end));
+        if (told || doubtful) {
+            findings.add(type(), start, end, told ? Confidence.CERTAIN : Confidence.SUSPECTED);
         }
     }
 
-    private boolean isOffice(Page page, int start, int behind, int end) {
+    /** Offices have boxes there too, but so has everybody: what is spoken of near by is not proof enough. */
+    private static boolean isAnybodys(String domain) {
+        var host = domain.strip().toLowerCase(java.util.Locale.ROOT);
+        for (var provider : PROVIDERS) {
+            if (host.equals(provider)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Four initials in a row and more (某县某镇某办) are a body's; a person's name has two or three characters. */
+    private static boolean beginsWithInitials(Page page, int start) {
+        int at = start;
+        while (page.is(at, Glyphs.LETTER) && "aeiouAEIOU".indexOf(page.at(at)) < 0) {
+            at++;
+        }
+        return at - start >= INITIALS && !page.is(at, Glyphs.LETTER);
+    }
+
+    private static boolean isOffices(Page page, int start, int behind, int end) {
         var domain = page.text().substring(behind, end);
         if (domain.contains("gov.cn") || page.is(start - 1, Glyphs.HAN) && hanBefore(page, start)) {
             return true;
@@ -66,10 +101,14 @@ public final class Emails implements Recognizer {
                 return true;
             }
         }
+        return Owner.ofLabel(Labels.of(page, start)) == Owner.OFFICE;
+    }
+
+    private boolean isOfficesByContext(Page page, int start) {
         var label = Labels.of(page, start);
-        boolean office = Owner.at(page, start, label) == Owner.OFFICE;
-        return Owner.ofLabel(label) == Owner.OFFICE
-                || office && (label == Cue.EMAIL || !label.isLabel()) && !isSenders(page, start);
+        return Owner.at(page, start, label) == Owner.OFFICE
+                && (label == Cue.EMAIL || !label.isLabel())
+                && !isSenders(page, start);
     }
 
     /** An office is spoken of, but the address is told with a name or a mobile number, or a letter came from it. */

@@ -58,6 +58,7 @@ public final class IdCards implements Recognizer {
             }
         }
         siblings(page, findings, digits);
+        old(page, findings, digits);
         Repeats.find(page, findings, type());
     }
 
@@ -80,6 +81,26 @@ public final class IdCards implements Recognizer {
                     && isAmong(page, marks, from - 1, digits.end())
                     && !Labels.isCode(page, from)) {
                 findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
+            }
+        }
+    }
+
+    /**
+     * Fifteen digits alone, with an issued area code and a date: there is no check character, but of numbers of another
+     * kind one in some ten thousand looks so.
+     */
+    private void old(Page page, Findings findings, Digits digits) {
+        for (int run = 0; run < page.runs(); run++) {
+            int from = page.runStart(run);
+            if (page.runEnd(run) - from == OLD_LENGTH
+                    && !findings.isTaken(from)
+                    && digits.read(page, from, OLD_LENGTH, 0)
+                    && Proofs.hasShortBirthDate(digits)
+                    && areas.get(digits.value(0, 6))
+                    && !page.is(from - 1, Glyphs.LETTER)
+                    && !page.is(from + OLD_LENGTH, Glyphs.LETTER)
+                    && !Labels.isCode(page, from)) {
+                findings.add(type(), from, from + OLD_LENGTH, Confidence.SUSPECTED);
             }
         }
     }
