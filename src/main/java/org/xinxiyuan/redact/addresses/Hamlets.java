@@ -10,7 +10,6 @@ public final class Hamlets {
     private static final WordSet ENDINGS = WordSet.of(String.join(
             " ", "股份经济合作社", "自然庄", "自然屯", "独贵龙", "经济合作社", "经济联合社", "经济社", "村民小组", "自然村", "生产队", "小组", "小队", "寨子", "营子",
             "牧点", "夏营地", "冬营地", "定居点", "居民点", "屯", "寨", "组", "队", "社"));
-    private static final CharSet TRIGGERS = CharSet.of("屯寨组队社牧龙庄村查");
     /** What makes another word of the ending: 组织, 社区, 队员. */
     private static final CharSet NOT_BEHIND = CharSet.of("织长成建员区会保办党团委别训伍列日际址名局交评旗");
     /** Teams of people and bodies, told by what stands before the ending: 工作组, 供销社. */
@@ -28,9 +27,9 @@ public final class Hamlets {
 
     /** Place of the first character at or behind this one that may end a hamlet's name; the page's length if none. */
     public static int next(Page page, int from) {
-        int at = from;
-        while (at < page.length() && (!TRIGGERS.has(page.at(at)) || goesOn(page, at + 1))) {
-            at++;
+        int at = page.hamletFrom(from);
+        while (at < page.length() && goesOn(page, at + 1)) {
+            at = page.hamletFrom(at + 1);
         }
         return at;
     }

@@ -242,9 +242,13 @@ public final class Addresses implements Recognizer {
         if (hamlet && residence.isBeside(page, findings, reader)) {
             reader.takeHamlet(page);
         }
+        boolean labelled = reader.label() == Cue.HOME || reader.label() == Cue.ADDRESS;
+        // nothing finer than a village, nothing to pass over: by far the most places end here
+        if (!reader.hasDetail() && !labelled && reader.end() <= place + 1) {
+            return place;
+        }
         var owner = residence.of(page, findings, reader);
         var cuts = reader.cuts(page);
-        boolean labelled = reader.label() == Cue.HOME || reader.label() == Cue.ADDRESS;
         if (cuts.isEmpty() || owner == Owner.OFFICE || !reader.hasDetail() && !labelled) {
             return owner == Owner.OFFICE ? reader.end() : place;
         }

@@ -15,7 +15,9 @@ public final class CueIndex {
     private final int mask;
     /** Node and character, below them the node they lead to. */
     private final long[] steps;
-    /** For each node the last five bits of the characters that lead on from it. */
+    /** For each node the first character that leads on from it, and below it where to: most nodes have no other. */
+    private final long[] first;
+    /** For each node the last five bits of the other characters that lead on from it. */
     private final int[] ahead;
 
     private final byte[] kinds;
@@ -29,6 +31,7 @@ public final class CueIndex {
         int size = Integer.highestOneBit(letters) * 4;
         mask = size - 1;
         steps = new long[size];
+        first = new long[letters + 1];
         ahead = new int[letters + 1];
         kinds = new byte[letters + 1];
         java.util.Arrays.fill(kinds, (byte) -1);
@@ -84,6 +87,10 @@ public final class CueIndex {
     }
 
     private int grow(int node, char c) {
+        if (first[node] == 0) {
+            first[node] = (long) c << 32 | nodes;
+            return nodes++;
+        }
         int slot = slot(node, c);
         while (steps[slot] != 0) {
             slot = slot + 1 & mask;
@@ -94,9 +101,14 @@ public final class CueIndex {
     }
 
     private int step(int node, char c) {
-        if ((ahead[node] & 1 << c) == 0) {
-            return 0;
+        long only = first[node];
+        if (only >>> 32 == c) {
+            return (int) only;
         }
+        return (ahead[node] & 1 << c) == 0 ? 0 : other(node, c);
+    }
+
+    private int other(int node, char c) {
         int slot = slot(node, c);
         int key = node << 16 | c;
         while (steps[slot] != 0) {
