@@ -29,6 +29,9 @@ final class Detail {
 
     private static final Set<String> HOUSES = Set.of("家", "户", "间", "趟", "排", "栋", "幢", "座", "院");
 
+    /** Words that end a name, and what numbers begin with, begin with one of these or with no Chinese character. */
+    private static final CharSet BEGINNINGS = CharSet.of("第附甲乙丙丁东西南北", PlaceWords.PLACES, Hamlets.ENDINGS);
+
     private final Numerals numerals = new Numerals();
     int end;
     int group;
@@ -184,6 +187,10 @@ final class Detail {
         building = false;
         while (at < to && at - from < LONGEST_NAME && isNameChar(page, at) && !startsVerb(page, at)) {
             at++;
+            // by far the most characters: nothing below can begin here
+            if (Glyphs.isPlainHan(page.at(at)) && !BEGINNINGS.has(page.at(at))) {
+                continue;
+            }
             if (PlaceWords.end(page, at) > at && at - from >= 1) {
                 return placed(page, at, PlaceWords.end(page, at));
             }

@@ -7,7 +7,7 @@ import org.xinxiyuan.redact.scan.WordSet;
 
 /** Hamlets and groups told by name instead of number (自然屯、村民小组名): 那羊屯, 老屋场组, 塘尾经济社. */
 public final class Hamlets {
-    private static final WordSet ENDINGS = WordSet.of(String.join(
+    static final WordSet ENDINGS = WordSet.of(String.join(
             " ", "股份经济合作社", "自然庄", "自然屯", "独贵龙", "经济合作社", "经济联合社", "经济社", "村民小组", "自然村", "生产队", "小组", "小队", "寨子", "营子",
             "牧点", "夏营地", "冬营地", "定居点", "居民点", "屯", "寨", "组", "队", "社"));
     /** What makes another word of the ending: 组织, 社区, 队员. */

@@ -5,7 +5,7 @@ import org.xinxiyuan.redact.scan.WordSet;
 
 /** Words of place that may end an address instead of a number (方位和居所词): 东户, 隔壁, 顶楼, 树下, 那家. */
 final class PlaceWords {
-    private static final WordSet PLACES = WordSet.of(Sides.words()
+    static final WordSet PLACES = WordSet.of(Sides.words()
             + String.join(
                     " ", "东户", "西户", "中户", "南户", "北户", "后院", "前院", "平房", "老屋", "老宅", "独屋", "瓦房", "老房子", "新房子", "地下室",
                     "阁楼", "顶楼", "底楼", "车库", "门面房", "门面", "左侧", "右侧", "左边", "右边", "左手", "右手", "内", "后座", "前座", "东侧",

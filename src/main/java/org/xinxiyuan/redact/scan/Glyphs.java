@@ -55,6 +55,11 @@ public final class Glyphs {
         return (CLASSES[c] & classes) != 0;
     }
 
+    /** A Chinese character that is no numeral. */
+    public static boolean isPlainHan(char c) {
+        return (CLASSES[c] & (HAN | HAN_DIGIT)) == HAN;
+    }
+
     public static char fold(char c) {
         return FOLDED[c];
     }
