@@ -5,7 +5,7 @@ final class Scan {
     private static final int MANY_NUMERALS = 7;
     private static final int MOST_CHINESE = 4;
     private static final int LONGEST_SPELT = 60;
-    private static final int STRIDE = 4096;
+    private static final int STRIDE = 1024;
     private static final int NOTED = Sieve.SIGN | Sieve.UNIT | Sieve.NUMERAL | Sieve.PLATE | Sieve.RUN;
 
     final Ints starts = new Ints();
@@ -22,8 +22,8 @@ final class Scan {
 
     Scan(char[] text, CueIndex words) {
         this.text = text;
-        this.cues = new Ints(16 + text.length / 10);
-        this.hamlets = new Ints(16 + text.length / 32);
+        this.cues = new Ints(16 + text.length / 8);
+        this.hamlets = new Ints(16 + text.length / 24);
         this.marks = new Ints(16 + text.length / 16);
         this.sieve = words.sieve();
     }
@@ -55,10 +55,10 @@ final class Scan {
 
     /** Takes the places where words and hamlets may be, without a branch; how many are left for another reason. */
     private int words(int from, int[] stops, int count) {
-        var begins = new int[count * 2 + 1];
-        var ends = new int[count + 1];
-        int begun = 0;
-        int ended = 0;
+        var begins = cues.room(count * 2 + 1);
+        var ends = hamlets.room(count + 1);
+        int begun = cues.size();
+        int ended = hamlets.size();
         int noted = 0;
         for (int i = 0; i < count; i++) {
             int place = from + (stops[i] >>> Byte.SIZE);
@@ -72,8 +72,8 @@ final class Scan {
             stops[noted] = place;
             noted += -(met & NOTED) >>> 31;
         }
-        cues.add(begins, begun);
-        hamlets.add(ends, ended);
+        cues.resize(begun);
+        hamlets.resize(ended);
         return noted;
     }
 
