@@ -220,7 +220,7 @@ public final class AddressReader {
 
     /** A word of side stands at this place: what stands before it is only a landmark. */
     public static boolean isSide(Page page, int at) {
-        return Detail.isSide(page, at);
+        return PlaceWords.isAt(page, at);
     }
 
     /** The last words say what the house is called (院内平房). */

@@ -29,9 +29,6 @@ final class Detail {
 
     private static final Set<String> HOUSES = Set.of("家", "户", "间", "趟", "排", "栋", "幢", "座", "院");
 
-    /** Words that end a name, and what numbers begin with, begin with one of these or with no Chinese character. */
-    private static final CharSet BEGINNINGS = CharSet.of("第附甲乙丙丁东西南北", PlaceWords.PLACES, Hamlets.ENDINGS);
-
     private final Numerals numerals = new Numerals();
     int end;
     int group;
@@ -177,10 +174,6 @@ final class Detail {
                 || page.is(at, Glyphs.LETTER) && (numerals.isDoubleDashed(page, at) || page.isDigit(at + 1));
     }
 
-    static boolean isSide(Page page, int at) {
-        return PlaceWords.isAt(page, at);
-    }
-
     /** A name, only together with the number or the word of place behind it; its end, or the place itself. */
     private int name(Page page, int from, int to) {
         int at = from;
@@ -188,7 +181,7 @@ final class Detail {
         while (at < to && at - from < LONGEST_NAME && isNameChar(page, at) && !startsVerb(page, at)) {
             at++;
             // by far the most characters: nothing below can begin here
-            if (Glyphs.isPlainHan(page.at(at)) && !BEGINNINGS.has(page.at(at))) {
+            if (PlaceWords.noneBegins(page, at)) {
                 continue;
             }
             if (PlaceWords.end(page, at) > at && at - from >= 1) {
@@ -204,13 +197,10 @@ final class Detail {
                 return hamlet;
             }
             int named = Sides.numeralInName(page, at);
-            if (named > at) {
-                at = named;
-                continue;
-            }
-            if (page.is(at, Glyphs.DIGIT) || numberFollows(page, at, to)) {
+            if (named == at && (page.is(at, Glyphs.DIGIT) || numberFollows(page, at, to))) {
                 return joined(page, from, at, to);
             }
+            at = named;
         }
         return from;
     }

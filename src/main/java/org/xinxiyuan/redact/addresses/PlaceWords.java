@@ -1,11 +1,13 @@
 package org.xinxiyuan.redact.addresses;
 
+import org.xinxiyuan.redact.scan.CharSet;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
 /** Words of place that may end an address instead of a number (方位和居所词): 东户, 隔壁, 顶楼, 树下, 那家. */
 final class PlaceWords {
-    static final WordSet PLACES = WordSet.of(Sides.words()
+    private static final WordSet PLACES = WordSet.of(Sides.words()
             + String.join(
                     " ", "东户", "西户", "中户", "南户", "北户", "后院", "前院", "平房", "老屋", "老宅", "独屋", "瓦房", "老房子", "新房子", "地下室",
                     "阁楼", "顶楼", "底楼", "车库", "门面房", "门面", "左侧", "右侧", "左边", "右边", "左手", "右手", "内", "后座", "前座", "东侧",
@@ -16,7 +18,15 @@ final class PlaceWords {
                     "灶披间", "北屋", "南屋", "东屋", "西屋", "正屋", "堂屋", "耳房", "门房", "配房", "偏房", "西配楼", "东配楼", "碉楼", "石头房", "老屋基",
                     "屋基", "老屋场", "天井", "阁层", "复式", "楼梯口", "梯子", "往东", "往西", "往南", "往北", "往里", "往前", "往后", "牧业点", "炮楼"));
 
+    /** These words, hamlets' endings, and what numbers begin with, begin with one of these or with no Chinese character. */
+    private static final CharSet BEGINNINGS = CharSet.of("第附甲乙丙丁东西南北", PLACES, Hamlets.ENDINGS);
+
     private PlaceWords() {}
+
+    /** Nothing that ends a name begins here. */
+    static boolean noneBegins(Page page, int at) {
+        return Glyphs.isPlainHan(page.at(at)) && !BEGINNINGS.has(page.at(at));
+    }
 
     static boolean isAt(Page page, int at) {
         return PLACES.isAt(page, at);
