@@ -104,13 +104,14 @@ public final class AddressReader {
 
     /** A village and behind it nothing but a name, of a hamlet's ending or of none. */
     public boolean isHamlet(Page page) {
-        int last = hamletEnd(page);
-        boolean sized = last - detailStart >= 2 && last - detailStart <= LONGEST_HAMLET && end == detailStart;
+        int last = end == detailStart ? hamletEnd(page) : end;
+        if (last - detailStart < 2 || last - detailStart > LONGEST_HAMLET || end != detailStart) {
+            return false;
+        }
         boolean ended = endings.endAt(page, detailStart, Math.max(last, detailStart)) || RuralEndings.endAt(page, last);
         boolean lying = hasVillage() || levels.township != Levels.NONE && RuralEndings.endAt(page, last);
         boolean lone = hasVillage() && (levels.township != Levels.NONE || frame.start == levels.start);
-        return sized
-                && LoneNames.isName(page, end, last)
+        return LoneNames.isName(page, end, last)
                 && (lying && ended || lone && LoneNames.isAlone(page, levels.start, end, last));
     }
 
@@ -219,7 +220,7 @@ public final class AddressReader {
 
     /** A word of side stands at this place: what stands before it is only a landmark. */
     public static boolean isSide(Page page, int at) {
-        return Detail.isSide(page, at);
+        return PlaceWords.isAt(page, at);
     }
 
     /** The last words say what the house is called (院内平房). */

@@ -174,16 +174,16 @@ final class Detail {
                 || page.is(at, Glyphs.LETTER) && (numerals.isDoubleDashed(page, at) || page.isDigit(at + 1));
     }
 
-    static boolean isSide(Page page, int at) {
-        return PlaceWords.isAt(page, at);
-    }
-
     /** A name, only together with the number or the word of place behind it; its end, or the place itself. */
     private int name(Page page, int from, int to) {
         int at = from;
         building = false;
         while (at < to && at - from < LONGEST_NAME && isNameChar(page, at) && !startsVerb(page, at)) {
             at++;
+            // by far the most characters: nothing below can begin here
+            if (PlaceWords.noneBegins(page, at)) {
+                continue;
+            }
             if (PlaceWords.end(page, at) > at && at - from >= 1) {
                 return placed(page, at, PlaceWords.end(page, at));
             }
@@ -197,13 +197,10 @@ final class Detail {
                 return hamlet;
             }
             int named = Sides.numeralInName(page, at);
-            if (named > at) {
-                at = named;
-                continue;
-            }
-            if (page.is(at, Glyphs.DIGIT) || numberFollows(page, at, to)) {
+            if (named == at && (page.is(at, Glyphs.DIGIT) || numberFollows(page, at, to))) {
                 return joined(page, from, at, to);
             }
+            at = named;
         }
         return from;
     }

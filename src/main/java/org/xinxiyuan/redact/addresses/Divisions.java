@@ -12,6 +12,8 @@ final class Divisions {
     private final int mask;
     /** The few characters that names end with. */
     private final CharSet lasts;
+    /** The first two characters of the names, one bit for each pair or some of the same hash. */
+    private final long[] firsts = new long[1 << 12];
 
     Divisions(Collection<String> names) {
         int size = Integer.highestOneBit(Math.max(16, names.size() * 4));
@@ -20,6 +22,8 @@ final class Divisions {
         var ends = new StringBuilder();
         for (var name : names) {
             add(name);
+            int pair = pair(name.charAt(0), name.charAt(Math.min(1, name.length() - 1)));
+            firsts[pair >> 6] |= 1L << pair;
             ends.append(name.charAt(name.length() - 1));
         }
         lasts = CharSet.of(ends.toString());
@@ -27,6 +31,9 @@ final class Divisions {
 
     /** End of the longest name that starts here; the place itself if none does. */
     int endOfLongest(Page page, int from, int to) {
+        if (!begins(page.at(from), page.at(from + 1))) {
+            return from;
+        }
         long hash = 0;
         int end = from;
         int last = Math.min(to, from + LONGEST);
@@ -37,6 +44,15 @@ final class Divisions {
             }
         }
         return end;
+    }
+
+    private boolean begins(char first, char second) {
+        int pair = pair(first, second);
+        return (firsts[pair >> 6] & 1L << pair) != 0;
+    }
+
+    private static int pair(char first, char second) {
+        return (first << 16 | second) * 0x9E3779B1 >>> 14;
     }
 
     private void add(String name) {

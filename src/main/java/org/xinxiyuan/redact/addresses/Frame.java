@@ -18,6 +18,8 @@ final class Frame {
     private static final CharSet HOUSES = CharSet.of("舍梯坡坊院门侧旁边头底里楼房寓");
 
     private static final int MOST_LINES = 3;
+
+    private static final CharSet BEFORE_VALUE = CharSet.of("在于为是: \n");
     private static final int REACH = 64;
     private static final String TRANSPARENT = "省市县区旗镇乡道村组路街巷园苑会队社屯栋幢元楼号院木查场";
     int start;
@@ -29,7 +31,7 @@ final class Frame {
 
     void around(Page page, IntPredicate taken, int place) {
         int first = place;
-        while (first < page.length() && first < place + 6 && "在于为是: \n".indexOf(page.at(first)) >= 0) {
+        while (first < page.length() && first < place + 6 && BEFORE_VALUE.has(page.at(first))) {
             first++;
         }
         start = first;

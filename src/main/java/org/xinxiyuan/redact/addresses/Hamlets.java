@@ -1,17 +1,17 @@
 package org.xinxiyuan.redact.addresses;
 
+import org.xinxiyuan.redact.scan.CharSet;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
 /** Hamlets and groups told by name instead of number (自然屯、村民小组名): 那羊屯, 老屋场组, 塘尾经济社. */
 public final class Hamlets {
-    private static final WordSet ENDINGS = WordSet.of(String.join(
+    static final WordSet ENDINGS = WordSet.of(String.join(
             " ", "股份经济合作社", "自然庄", "自然屯", "独贵龙", "经济合作社", "经济联合社", "经济社", "村民小组", "自然村", "生产队", "小组", "小队", "寨子", "营子",
             "牧点", "夏营地", "冬营地", "定居点", "居民点", "屯", "寨", "组", "队", "社"));
-    private static final String TRIGGERS = "屯寨组队社牧龙庄村查";
     /** What makes another word of the ending: 组织, 社区, 队员. */
-    private static final String NOT_BEHIND = "织长成建员区会保办党团委别训伍列日际址名局交评旗";
+    private static final CharSet NOT_BEHIND = CharSet.of("织长成建员区会保办党团委别训伍列日际址名局交评旗");
     /** Teams of people and bodies, told by what stands before the ending: 工作组, 供销社. */
     private static final WordSet NOT_BEFORE = WordSet.of(String.join(
             " ", "工作", "服务", "突击", "施工", "志愿", "巡逻", "消防", "文艺", "舞蹈", "宣传", "先锋", "宣讲", "领导", "调查", "检查", "督查", "督导",
@@ -27,9 +27,9 @@ public final class Hamlets {
 
     /** Place of the first character at or behind this one that may end a hamlet's name; the page's length if none. */
     public static int next(Page page, int from) {
-        int at = from;
-        while (at < page.length() && (!isTrigger(page.at(at)) || goesOn(page, at + 1))) {
-            at++;
+        int at = page.hamletFrom(from);
+        while (at < page.length() && goesOn(page, at + 1)) {
+            at = page.hamletFrom(at + 1);
         }
         return at;
     }
@@ -37,11 +37,7 @@ public final class Hamlets {
     /** 党 is a family name, too. */
     private static boolean goesOn(Page page, int end) {
         boolean family = page.at(end) == '党' && "委支总员组群建政课".indexOf(page.at(end + 1)) < 0;
-        return NOT_BEHIND.indexOf(page.at(end)) >= 0 && !family;
-    }
-
-    private static boolean isTrigger(char c) {
-        return TRIGGERS.indexOf(c) >= 0;
+        return NOT_BEHIND.has(page.at(end)) && !family;
     }
 
     /** Behind the ending that stands at this place after a name that begins at {@code from}; 0 if none does. */

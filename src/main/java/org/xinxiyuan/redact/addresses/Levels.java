@@ -28,6 +28,8 @@ final class Levels {
     private static final CharSet ENDINGS = CharSet.of(COUNTY + "居团师", TOWNSHIPS, VILLAGES);
 
     private static final CharSet BREAKS = CharSet.of("的在于至到从把被为是住");
+    /** No other Chinese character ends or breaks a level. */
+    private static final CharSet TELLING = CharSet.of("团村的在于至到从把被为是住" + COUNTY + "居师", TOWNSHIPS, VILLAGES);
     private final Divisions divisions;
 
     int start = NONE;
@@ -48,6 +50,10 @@ final class Levels {
         int component = from;
         int at = from;
         while (at < to && village == NONE) {
+            if (at > component && Glyphs.isPlainHan(page.at(at)) && !TELLING.has(page.at(at))) {
+                at++;
+                continue;
+            }
             int end = at == component ? named(page, at, to) : at;
             if (end == at) {
                 end = ending(page, component, at, to);

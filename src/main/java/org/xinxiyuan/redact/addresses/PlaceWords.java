@@ -1,5 +1,7 @@
 package org.xinxiyuan.redact.addresses;
 
+import org.xinxiyuan.redact.scan.CharSet;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
@@ -16,7 +18,15 @@ final class PlaceWords {
                     "灶披间", "北屋", "南屋", "东屋", "西屋", "正屋", "堂屋", "耳房", "门房", "配房", "偏房", "西配楼", "东配楼", "碉楼", "石头房", "老屋基",
                     "屋基", "老屋场", "天井", "阁层", "复式", "楼梯口", "梯子", "往东", "往西", "往南", "往北", "往里", "往前", "往后", "牧业点", "炮楼"));
 
+    /** These words, hamlets' endings and numbers begin with one of these or with no Chinese character. */
+    private static final CharSet BEGINNINGS = CharSet.of("第附甲乙丙丁东西南北", PLACES, Hamlets.ENDINGS);
+
     private PlaceWords() {}
+
+    /** Nothing that ends a name begins here. */
+    static boolean noneBegins(Page page, int at) {
+        return Glyphs.isPlainHan(page.at(at)) && !BEGINNINGS.has(page.at(at));
+    }
 
     static boolean isAt(Page page, int at) {
         return PLACES.isAt(page, at);

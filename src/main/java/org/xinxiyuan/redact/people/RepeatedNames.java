@@ -1,6 +1,7 @@
 package org.xinxiyuan.redact.people;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
@@ -25,7 +26,7 @@ final class RepeatedNames {
     /** Hands over every place of every name; one of two characters only where nothing written touches it. */
     void again(NameSearch.Sink sink) {
         var text = page.text();
-        for (var name : Set.copyOf(names)) {
+        for (var name : List.copyOf(names)) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
                 int end = at + name.length();
                 boolean apart = !page.is(at - 1, Glyphs.HAN) && !page.is(end, Glyphs.HAN);

@@ -1,8 +1,7 @@
 package org.xinxiyuan.redact.people;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.xinxiyuan.redact.scan.Page;
 
 /** 姓氏, single ones and compound ones, in the order of their frequency. */
@@ -11,7 +10,8 @@ final class Surnames {
     private final long[] single = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
     private final long[] common = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
     private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
-    private final Set<Integer> pairs = new HashSet<>();
+    /** Compound ones, both characters in one number; sorted, there are not a hundred. */
+    private final int[] pairs;
 
     Surnames(List<String> surnames) {
         int rank = 0;
@@ -22,9 +22,13 @@ final class Surnames {
                 common[first >> 6] |= rank++ < COMMON ? 1L << first : 0;
             } else {
                 firsts[first >> 6] |= 1L << first;
-                pairs.add(first << 16 | surname.charAt(1));
             }
         }
+        pairs = surnames.stream()
+                .filter(surname -> surname.length() > 1)
+                .mapToInt(surname -> surname.charAt(0) << 16 | surname.charAt(1))
+                .sorted()
+                .toArray();
     }
 
     boolean isSingle(Page page, int at) {
@@ -37,7 +41,7 @@ final class Surnames {
     }
 
     boolean isCompound(Page page, int at) {
-        return in(firsts, page.at(at)) && pairs.contains(page.at(at) << 16 | page.at(at + 1));
+        return in(firsts, page.at(at)) && Arrays.binarySearch(pairs, page.at(at) << 16 | page.at(at + 1)) >= 0;
     }
 
     private static boolean in(long[] set, char c) {

@@ -242,10 +242,12 @@ public final class Addresses implements Recognizer {
         if (hamlet && residence.isBeside(page, findings, reader)) {
             reader.takeHamlet(page);
         }
+        if (isLevelOnly(reader) && reader.end() <= place + 1) {
+            return place;
+        }
         var owner = residence.of(page, findings, reader);
         var cuts = reader.cuts(page);
-        boolean labelled = reader.label() == Cue.HOME || reader.label() == Cue.ADDRESS;
-        if (cuts.isEmpty() || owner == Owner.OFFICE || !reader.hasDetail() && !labelled) {
+        if (cuts.isEmpty() || owner == Owner.OFFICE || isLevelOnly(reader)) {
             return owner == Owner.OFFICE ? reader.end() : place;
         }
         boolean sure = owner == Owner.PERSON;
@@ -264,6 +266,11 @@ public final class Addresses implements Recognizer {
         boolean lone = reader.fills(page) && page.at(reader.frameStart() - 1) == ' ';
         return reader.isDwelling() && (named || lone)
                 || reader.label() == Cue.ADDRESS && reader.hasDoor() && isPosted(page, findings, reader);
+    }
+
+    /** Nothing finer than a village is told, and no label says that it is an address: so most places are. */
+    private static boolean isLevelOnly(AddressReader reader) {
+        return !reader.hasDetail() && reader.label() != Cue.HOME && reader.label() != Cue.ADDRESS;
     }
 
     /** 通信地址 is a person's; 地址 alone may be an office's where nothing in the text is personal. */

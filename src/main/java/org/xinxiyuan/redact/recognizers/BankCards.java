@@ -213,7 +213,8 @@ public final class BankCards implements Recognizer {
     /** 80,000元 glued to the card's digits. */
     private static boolean isAmount(Page page, int from) {
         int at = from;
-        while (page.isDigit(at)) {
+        // a run may be as long as the text
+        while (at <= from + 3 && page.isDigit(at)) {
             at++;
         }
         return at > from

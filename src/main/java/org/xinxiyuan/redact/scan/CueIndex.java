@@ -10,15 +10,21 @@ import java.util.Map;
  */
 public final class CueIndex {
     private static final int MOST_BLANKS = 4;
+    private static final int PAIRS = 1 << 12;
     private static final Cue[] CUES = Cue.values();
     private final Sieve sieve = new Sieve();
     private final int mask;
     /** Node and character, below them the node they lead to. */
     private final long[] steps;
-    /** For each node the last five bits of the characters that lead on from it. */
+    /** For each node the first character that leads on from it, and below it where to: most nodes have no other. */
+    private final long[] first;
+    /** For each node the last five bits of the other characters that lead on from it. */
     private final int[] ahead;
 
     private final byte[] kinds;
+    /** The nodes behind the first two characters, with these above them; a word of one character has none here. */
+    private final long[] pairs = new long[PAIRS];
+
     private int nodes = 1;
 
     public CueIndex(Map<Cue, List<String>> words) {
@@ -29,10 +35,12 @@ public final class CueIndex {
         int size = Integer.highestOneBit(letters) * 4;
         mask = size - 1;
         steps = new long[size];
+        first = new long[letters + 1];
         ahead = new int[letters + 1];
         kinds = new byte[letters + 1];
         java.util.Arrays.fill(kinds, (byte) -1);
         words.forEach((cue, list) -> list.forEach(word -> add(word.toLowerCase(Locale.ROOT), cue)));
+        words.values().forEach(list -> list.forEach(word -> pair(word.toLowerCase(Locale.ROOT))));
     }
 
     /** Stops at what may begin one of the words. */
@@ -42,9 +50,10 @@ public final class CueIndex {
 
     /** The longest word that stands at this place, or none; {@code end[0]} becomes its end. */
     Cue longestAt(char[] text, int from, int[] end) {
-        int node = 0;
-        int kind = -1;
-        int at = from;
+        int node = from + 1 < text.length ? behindTwo(text[from], text[from + 1]) : 0;
+        int at = node == 0 ? from : from + 2;
+        int kind = kinds[node];
+        end[0] = at;
         while (at < text.length) {
             int next = step(node, lower(text[at]));
             if (next == 0) {
@@ -73,6 +82,26 @@ public final class CueIndex {
         return at - from > MOST_BLANKS ? from : at;
     }
 
+    /** Where two characters lead; 0 where one has to go step by step. */
+    private int behindTwo(char first, char second) {
+        int key = first << 16 | second;
+        long pair = pairs[slotOf(key)];
+        return (int) (pair >>> 32) == key ? (int) pair : 0;
+    }
+
+    /** The last one of the same slot stays; the others go step by step. */
+    private void pair(String word) {
+        int first = step(0, word.charAt(0));
+        if (word.length() > 1 && kinds[first] < 0) {
+            int key = word.charAt(0) << 16 | word.charAt(1);
+            pairs[slotOf(key)] = (long) key << 32 | step(first, word.charAt(1));
+        }
+    }
+
+    private static int slotOf(int key) {
+        return key * 0x9E3779B1 >>> 32 - Integer.numberOfTrailingZeros(PAIRS);
+    }
+
     private void add(String word, Cue cue) {
         int node = 0;
         for (int i = 0; i < word.length(); i++) {
@@ -84,6 +113,10 @@ public final class CueIndex {
     }
 
     private int grow(int node, char c) {
+        if (first[node] == 0) {
+            first[node] = (long) c << 32 | nodes;
+            return nodes++;
+        }
         int slot = slot(node, c);
         while (steps[slot] != 0) {
             slot = slot + 1 & mask;
@@ -94,9 +127,14 @@ public final class CueIndex {
     }
 
     private int step(int node, char c) {
-        if ((ahead[node] & 1 << c) == 0) {
-            return 0;
+        long only = first[node];
+        if (only >>> 32 == c) {
+            return (int) only;
         }
+        return (ahead[node] & 1 << c) == 0 ? 0 : other(node, c);
+    }
+
+    private int other(int node, char c) {
         int slot = slot(node, c);
         int key = node << 16 | c;
         while (steps[slot] != 0) {

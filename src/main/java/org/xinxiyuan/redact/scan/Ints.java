@@ -23,13 +23,16 @@ final class Ints {
         values[size++] = value;
     }
 
-    /** Adds the first of these. */
-    void add(int[] more, int count) {
-        if (size + count > values.length) {
-            values = Arrays.copyOf(values, Math.max(size * 2, size + count));
+    /** Room for that many more behind those that stand here; {@link #resize} tells how many were written. */
+    int[] room(int more) {
+        if (size + more > values.length) {
+            values = Arrays.copyOf(values, Math.max(size * 2, size + more));
         }
-        System.arraycopy(more, 0, values, size, count);
-        size += count;
+        return values;
+    }
+
+    void resize(int size) {
+        this.size = size;
     }
 
     int get(int index) {

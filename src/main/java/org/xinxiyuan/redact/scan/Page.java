@@ -13,6 +13,7 @@ public final class Page {
     private final Ints signs;
     private final Ints plates;
     private final Ints lines;
+    private final Ints hamlets;
     private final int[] chains;
     private final Cue[] labels;
     private final Digits digits = new Digits();
@@ -22,6 +23,7 @@ public final class Page {
     public Page(String text, CueIndex words) {
         this.text = text;
         this.folded = text.toCharArray();
+        Glyphs.fold(folded);
         Emphasis.fold(text, folded);
         var scan = new Scan(folded, words);
         scan.run();
@@ -31,6 +33,7 @@ public final class Page {
         signs = scan.signs;
         plates = scan.plates;
         lines = scan.lines;
+        hamlets = scan.hamlets;
         chains = scan.chains();
         labels = new Cue[starts.size()];
         hits = new Hits(folded, words, scan.cues);
@@ -99,6 +102,12 @@ public final class Page {
 
     public int plate(int index) {
         return plates.get(index);
+    }
+
+    /** First place at or behind this one where the name of a hamlet may end; the length if there is none. */
+    public int hamletFrom(int place) {
+        int index = hamlets.firstNotBelow(place);
+        return index < hamlets.size() ? hamlets.get(index) : folded.length;
     }
 
     /** The context words of the text. */

@@ -1,11 +1,11 @@
 package org.xinxiyuan.redact.scan;
 
-/** The one pass over a text: folds it in place and notes where something may stand. */
+/** The one pass over a folded text: notes where something may stand. */
 final class Scan {
     private static final int MANY_NUMERALS = 7;
     private static final int MOST_CHINESE = 4;
     private static final int LONGEST_SPELT = 60;
-    private static final int STRIDE = 4096;
+    private static final int STRIDE = 1024;
     private static final int NOTED = Sieve.SIGN | Sieve.UNIT | Sieve.NUMERAL | Sieve.PLATE | Sieve.RUN;
 
     final Ints starts = new Ints();
@@ -15,19 +15,21 @@ final class Scan {
     final Ints plates = new Ints();
     final Ints cues;
     final Ints lines = new Ints();
+    final Ints hamlets;
     private final char[] text;
     private final Sieve sieve;
     private final Ints marks;
 
     Scan(char[] text, CueIndex words) {
         this.text = text;
-        this.cues = new Ints(16 + text.length / 10);
+        this.cues = new Ints(16 + text.length / 8);
+        this.hamlets = new Ints(16 + text.length / 24);
         this.marks = new Ints(16 + text.length / 16);
         this.sieve = words.sieve();
     }
 
     void run() {
-        fold();
+        sift();
         int done = 0;
         for (int i = 0; i < marks.size(); i++) {
             int place = marks.get(i);
@@ -40,49 +42,49 @@ final class Scan {
         }
     }
 
-    private void fold() {
+    private void sift() {
         var stops = new int[Math.min(STRIDE, text.length) + 1];
         for (int from = 0; from < text.length; from += STRIDE) {
             int to = Math.min(text.length, from + STRIDE);
-            int count = sieve.sift(text, from, to, stops);
-            for (int i = 0; i < count; i++) {
-                text[stops[i]] = Glyphs.fold(text[stops[i]]);
-            }
-            int noted = words(to, stops, count);
+            int noted = words(from, stops, sieve.sift(text, from, to, stops));
             for (int i = 0; i < noted; i++) {
                 mark(stops[i]);
             }
         }
     }
 
-    /** Takes the places where words may begin, without a branch; how many are left for another reason. */
-    private int words(int to, int[] stops, int count) {
-        var begins = new int[count * 2 + 1];
-        int begun = 0;
+    /** Takes the places where words and hamlets may be, without a branch; how many are left for another reason. */
+    private int words(int from, int[] stops, int count) {
+        var begins = cues.room(count * 2 + 1);
+        var ends = hamlets.room(count + 1);
+        int begun = cues.size();
+        int ended = hamlets.size();
         int noted = 0;
         for (int i = 0; i < count; i++) {
-            int place = stops[i];
-            char next = place + 1 < to ? text[place + 1] : folded(place + 1);
-            int met = sieve.met(place == 0 ? '\n' : text[place - 1], text[place], next);
+            int place = from + (stops[i] >>> Byte.SIZE);
+            int met = stops[i];
             begins[begun] = place - 1;
-            begun += met & Sieve.WORD;
+            begun += (met >>> 7 | met & sieve.fits(at(place - 1), text[place], at(place + 1))) & 1;
             begins[begun] = place;
             begun += (met & Sieve.SIGN) / Sieve.SIGN;
+            ends[ended] = place;
+            ended += (met & Sieve.HAMLET) / Sieve.HAMLET;
             stops[noted] = place;
             noted += -(met & NOTED) >>> 31;
         }
-        cues.add(begins, begun);
+        cues.resize(begun);
+        hamlets.resize(ended);
         return noted;
     }
 
-    private char folded(int place) {
-        return place < 0 || place >= text.length ? '\n' : Glyphs.fold(text[place]);
+    private char at(int place) {
+        return place < 0 || place >= text.length ? '\n' : text[place];
     }
 
     /** Notes what the character, or the one before it, may begin. */
     private void mark(int place) {
         char c = text[place];
-        int met = sieve.met(place == 0 ? '\n' : text[place - 1], c, '\n');
+        int met = sieve.met(at(place - 1), c);
         if ((met & (Sieve.NUMERAL | Sieve.PLATE)) != 0) {
             add(marks, place - 1);
         }
@@ -250,8 +252,7 @@ final class Scan {
         while (next < text.length && next < place + 3 && text[next] == ' ') {
             next++;
         }
-        // not folded yet where the pass has not come by: fold here
-        if (next < text.length && Glyphs.is(Glyphs.fold(text[next]), Glyphs.LETTER)) {
+        if (next < text.length && Glyphs.is(text[next], Glyphs.LETTER)) {
             plates.add(place);
         }
     }

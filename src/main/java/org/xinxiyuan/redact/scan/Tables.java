@@ -93,20 +93,26 @@ public final class Tables {
             return List.of();
         }
         var tables = new ArrayList<Table>();
-        var hits = page.hits();
-        int done = 0;
-        for (int hit = 0; hit < hits.size(); hit++) {
-            if (hits.start(hit) < done || !isHead(hits.cue(hit))) {
-                continue;
-            }
-            int line = page.lineStart(hits.start(hit));
-            int end = page.lineEnd(line);
-            done = end + 1;
-            if (line >= (tables.isEmpty() ? 0 : tables.get(tables.size() - 1).end()) && end - line < LONGEST_HEADS) {
-                tableUnder(line, end).ifPresent(tables::add);
+        int end;
+        for (int line = 0; line < page.length(); line = end + 1) {
+            end = page.lineEnd(line);
+            // by far the most lines end a sentence
+            if (end - line < LONGEST_HEADS && !isSentence(page.at(end - 1)) && holdsHead(line, end)) {
+                var table = tableUnder(line, end);
+                table.ifPresent(tables::add);
+                end = table.map(found -> found.end() - 1).orElse(end);
             }
         }
         return tables;
+    }
+
+    private boolean holdsHead(int line, int end) {
+        var hits = page.hits();
+        int hit = hits.firstFrom(line);
+        while (hit < hits.size() && hits.start(hit) < end && !isHead(hits.cue(hit))) {
+            hit++;
+        }
+        return hit < hits.size() && hits.start(hit) < end;
     }
 
     /** Names a kind of value: else the columns decide nothing. */
