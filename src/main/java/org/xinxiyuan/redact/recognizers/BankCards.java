@@ -26,11 +26,6 @@ public final class BankCards implements Recognizer {
     private static final int LONGEST_ACCOUNT = 28;
     private static final int MOBILE_LENGTH = 11;
     private static final int ID_LENGTH = 18;
-    /** Prefixes of cards given out on the mainland that do not begin with 62. */
-    private static final String[] OLD_PREFIXES = {
-        "4367", "4563", "9558", "6013", "9559", "6030", "103", "4270", "5264", "6858", "940", "888", "4041", "5187",
-        "3568"
-    };
 
     @Override
     public PersonalData type() {
@@ -90,7 +85,7 @@ public final class BankCards implements Recognizer {
             return;
         }
         var label = label(page, from, digits.end());
-        boolean shaped = count >= SHORTEST && count <= LONGEST && isCardPrefix(page, digits, count);
+        boolean shaped = count >= SHORTEST && count <= LONGEST && CardPrefixes.fit(digits, count);
         boolean proven = shaped && Proofs.passesLuhn(digits);
         boolean unionPay = shaped && digits.digit(0) == '6' && digits.digit(1) == '2';
         if (!proven && Neighbours.isMasked(page, from, digits.end())
@@ -160,34 +155,11 @@ public final class BankCards implements Recognizer {
         return count == 11 && digits.digit(0) == '1' && digits.digit(1) >= '3';
     }
 
-    static boolean isCardPrefix(Page page, Digits digits, int count) {
-        if (digits.digit(0) == '6' && (digits.digit(1) == '2' || digits.digit(1) == '0')) {
-            return true;
-        }
-        if (count == SHORTEST && (digits.digit(0) == '4' || digits.digit(0) == '5')) {
-            return true;
-        }
-        for (var prefix : OLD_PREFIXES) {
-            boolean same = true;
-            for (int i = 0; i < prefix.length(); i++) {
-                same &= digits.digit(i) == prefix.charAt(i);
-            }
-            if (same) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Reads the run alone, or groups of about four as they stand on a card; the number of digits. */
     private static int extent(Page page, Findings findings, Digits digits, int from) {
-        for (int count = LONGEST; count >= SHORTEST; count--) {
-            if (digits.read(page, from, count, Digits.SPACE | Digits.HYPHEN)
-                    && isAmount(page, digits.end())
-                    && isCardPrefix(page, digits, count)
-                    && Proofs.passesLuhn(digits)) {
-                return count;
-            }
+        int glued = beforeAmount(page, digits, from);
+        if (glued > 0) {
+            return glued;
         }
         digits.read(page, from, LONGEST_ACCOUNT + MOBILE_LENGTH, 0);
         int alone = digits.count();
@@ -208,6 +180,21 @@ public final class BankCards implements Recognizer {
         grouped = grouped == 0 && alone < SHORTEST_ACCOUNT ? loose(page, digits, from) : grouped;
         digits.read(page, from, grouped > 0 ? grouped : alone, grouped > 0 ? Digits.ANY : 0);
         return digits.count();
+    }
+
+    /** The digits of a proven card to which an amount is glued; 0 where there is none. */
+    private static int beforeAmount(Page page, Digits digits, int from) {
+        digits.read(page, from, LONGEST, Digits.SPACE | Digits.HYPHEN);
+        int most = digits.count() >= SHORTEST && CardPrefixes.fit(digits, SHORTEST) ? digits.count() : 0;
+        for (int count = most; count >= SHORTEST; count--) {
+            if (digits.read(page, from, count, Digits.SPACE | Digits.HYPHEN)
+                    && isAmount(page, digits.end())
+                    && CardPrefixes.fit(digits, count)
+                    && Proofs.passesLuhn(digits)) {
+                return count;
+            }
+        }
+        return 0;
     }
 
     /** 80,000元 glued to the card's digits. */
@@ -236,7 +223,7 @@ public final class BankCards implements Recognizer {
             boolean whole = digits.read(page, from, count, Digits.SPACE | Digits.HYPHEN | Digits.LINE)
                     && digits.gapCount() == 1
                     && !Neighbours.runsOnBehind(page, findings, digits.end());
-            if (whole && isCardPrefix(page, digits, count) && Proofs.passesLuhn(digits)) {
+            if (whole && CardPrefixes.fit(digits, count) && Proofs.passesLuhn(digits)) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ import org.xinxiyuan.redact.scan.Page;
  */
 final class GluedNumbers {
     private static final int ID = 18;
+    private static final int AREA = 6;
     private static final int MOBILE = 11;
     private static final int SHORTEST_CARD = 16;
     private static final int LONGEST_CARD = 19;
@@ -72,7 +73,10 @@ final class GluedNumbers {
     /** Takes the number that stands here if the rest is made of such numbers too. */
     private boolean reads(Page page, int from, PersonalData type, int length, Deque<Detection> pieces, boolean alone) {
         var digits = page.digits();
-        boolean read = digits.read(page, from, length, Digits.ANY)
+        if (!begins(page, digits, from, type)) {
+            return false;
+        }
+        boolean read = digits.read(page, from, length, type == PersonalData.BANK_CARD ? 0 : Digits.ANY)
                 || type == PersonalData.ID_CARD && digits.count() == ID - 1 && digits.readX(page, Digits.ANY);
         if (!read || !isProven(page, digits, type)) {
             return false;
@@ -86,15 +90,22 @@ final class GluedNumbers {
         return false;
     }
 
+    /** A short look: a text of nothing but digits and gaps asks this at every digit. */
+    private boolean begins(Page page, Digits digits, int from, PersonalData type) {
+        return switch (type) {
+            case ID_CARD -> digits.read(page, from, AREA, Digits.ANY) && areas.get(digits.value(0, AREA));
+            case PHONE_MOBILE ->
+                page.at(from) == '1' && digits.read(page, from, 2, Digits.ANY) && digits.digit(1) >= '3';
+            default -> true;
+        };
+    }
+
     private boolean isProven(Page page, Digits digits, PersonalData type) {
         return switch (type) {
             case ID_CARD ->
                 areas.get(digits.value(0, 6)) && Proofs.hasBirthDate(digits) && Proofs.hasValidCheckCharacter(digits);
             case PHONE_MOBILE -> MobilePhones.isIssued(digits) && MobilePhones.usualGroups(digits);
-            default ->
-                digits.gapCount() == 0
-                        && BankCards.isCardPrefix(page, digits, digits.count())
-                        && Proofs.passesLuhn(digits);
+            default -> digits.gapCount() == 0 && CardPrefixes.fit(digits, digits.count()) && Proofs.passesLuhn(digits);
         };
     }
 
