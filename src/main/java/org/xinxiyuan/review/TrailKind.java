@@ -31,6 +31,14 @@ public enum TrailKind {
     UNTICKED("撤销渠道登记"),
     DELEGATED("委托签发"),
     DELEGATION_ENDED("终止委托"),
+    QUOTA_ASSIGNED("录入任务"),
+    ADOPTION_ENTERED("登记采用"),
+    INSTRUCTION_ENTERED("登记批示"),
+    NOTE_ENTERED("登记加减分"),
+    SOLICITATION_ENTERED("登记约稿"),
+    LEDGER_REMOVED("删除台账登记"),
+    RANKING_IMPORTED("导入通报"),
+    SCHEME_IMPORTED("导入计分方案"),
     REMOVED("删除");
 
     private final String label;

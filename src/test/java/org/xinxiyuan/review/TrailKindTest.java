@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class TrailKindTest {
     /** A line of the trail as it is written: the piece, then its kind. */
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?:trail\\.append|reviews\\(\\)\\.note|[^.\\w]note)\\(\\s*[\\w.()]+,\\s*\"([a-z-]+)\"");
+            "(?:(?:trail\\.append|reviews\\(\\)\\.note|[^.\\w]note)\\(\\s*[\\w.()]+,|(?:return|[?:])(?=\\s*\"[a-z]+-entered\"))"
+                    + "\\s*\"([a-z-]+)\"");
 
     @Test
     void everyLineThatIsWrittenHasChineseWordsAndEveryWordIsWritten() throws IOException {
