@@ -35,8 +35,7 @@ final class CrashChild {
     private static final int PATIENCE = 600;
     private static final long SHORT_WHILE_MILLIS = 100;
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final List<String> WORKS =
-            List.of("春耕用水轮灌", "护林防火巡查", "村道养护", "农机检修", "河道清淤", "饮水管网冲洗", "变压器检修");
+    private static final List<String> WORKS = List.of("春耕用水轮灌", "护林防火巡查", "村道养护", "农机检修", "河道清淤", "饮水管网冲洗", "变压器检修");
 
     private final Office office;
     private final String canary;
@@ -131,7 +130,9 @@ final class CrashChild {
         var standing = office.desk().reviews().standing(id);
         if (standing.state() == ReviewState.SUBMITTED) {
             var scan = ("scan " + number).getBytes(StandardCharsets.UTF_8);
-            office.reviewing().signOnPaper(id, "李某", scan, standing.release().orElseThrow().sha256());
+            office.reviewing()
+                    .signOnPaper(
+                            id, "李某", scan, standing.release().orElseThrow().sha256());
             say("signed " + number);
         }
     }

@@ -165,7 +165,9 @@ final class CrashRound {
                 var rows = office.wire().outbox().of(draft.id());
                 assertEquals(1, rows.size(), "rows of " + draft.id());
                 assertEquals(EntryState.ACCEPTED, rows.get(0).state());
-                assertEquals(Optional.of(told(rows.get(0))), Optional.ofNullable(received.get(draft.id().value())));
+                assertEquals(
+                        Optional.of(told(rows.get(0))),
+                        Optional.ofNullable(received.get(draft.id().value())));
                 draft.content().attachments().forEach(a -> office.desk().blobs().get(a.sha256()));
                 rows.get(0).frozen().attachments().forEach(a -> assertTrue(portal.keeps(a.sha256()), "attachment"));
             }

@@ -42,6 +42,8 @@ import org.xinxiyuan.portal.BlobsInHand;
 import org.xinxiyuan.portal.HttpPortal;
 import org.xinxiyuan.portal.Jcs;
 import org.xinxiyuan.portal.Registrar;
+import org.xinxiyuan.portal.contract.OverseenClient;
+import org.xinxiyuan.portal.contract.Overseer;
 import org.xinxiyuan.review.Role;
 import org.xinxiyuan.review.SignOff;
 import org.xinxiyuan.sampleportal.SamplePortal;
@@ -56,6 +58,7 @@ class LoopbackTest extends Desk {
     Path dir;
 
     private final BlobsInHand blobs = new BlobsInHand();
+    private final Overseer overseer = new Overseer();
     private SamplePortal county;
     private final AtomicInteger answersToLose = new AtomicInteger();
     private final AtomicInteger chunksToPass = new AtomicInteger(99);
@@ -65,20 +68,25 @@ class LoopbackTest extends Desk {
     void openAndRegister() {
         start();
         var address = county.address().toString();
-        var answer =
-                new Registrar().register(address, county.registrationCode(), DEVICE, "清河镇党政办-01", "0.1.0");
+        var answer = new Registrar().register(address, county.registrationCode(), DEVICE, "清河镇党政办-01", "0.1.0");
         connection.register(((Got<Registration>) answer).value());
     }
 
     @AfterEach
     void shut() {
         county.close();
+        assertEquals(List.of(), overseer.faults());
+        assertTrue(overseer.seen() > 0);
     }
 
     private void start() {
         county = SamplePortal.start(new SamplePortal.Settings(
-                dir, 0, Clock.systemUTC(), RESOURCES.resolve("catalog.json"), t -> List.of(), RESOURCES.resolve(
-                        "seed.json")));
+                dir,
+                0,
+                Clock.systemUTC(),
+                RESOURCES.resolve("catalog.json"),
+                t -> List.of(),
+                RESOURCES.resolve("seed.json")));
     }
 
     /** A run over a line that loses the answer to so many batches after the portal has committed them. */
@@ -86,6 +94,7 @@ class LoopbackTest extends Desk {
         var client = new OkHttpClient.Builder()
                 .addInterceptor(this::loseAnswers)
                 .addInterceptor(this::stopUploads)
+                .addInterceptor(new OverseenClient(overseer, true))
                 .build();
         var wired = new HttpPortal(connection.registration().orElseThrow(), blobs, client);
         var report = new SyncRun(outbox, feed, connection, wired, Clock.systemUTC()).run((done, total) -> true);
@@ -109,7 +118,8 @@ class LoopbackTest extends Desk {
             throw new ConnectException("gone");
         }
         if (request.method().equals("PATCH")) {
-            bytesSent.addAndGet(Optional.ofNullable(request.body()).orElseThrow().contentLength());
+            bytesSent.addAndGet(
+                    Optional.ofNullable(request.body()).orElseThrow().contentLength());
         }
         return chain.proceed(request);
     }
@@ -149,7 +159,13 @@ class LoopbackTest extends Desk {
         var signOff = new SignOff(Role.IMPORTANT, "赵某", Pieces.SIGNED, Optional.empty());
         var bundle = Optional.ofNullable((String) content.get("bundleId"));
         var entry = new OutboxEntry(
-                new Key("row" + number, Pieces.id(number), lane, Operation.PUT, false, Pieces.SIGNED.plusSeconds(number)),
+                new Key(
+                        "row" + number,
+                        Pieces.id(number),
+                        lane,
+                        Operation.PUT,
+                        false,
+                        Pieces.SIGNED.plusSeconds(number)),
                 new Frozen(json, Pieces.sha256(json), "第" + number + "件", List.of(files)),
                 new Envelope(Optional.of(signOff), Optional.empty(), bundle, Optional.empty(), Optional.empty()),
                 new Progress(EntryState.QUEUED, 0, Optional.empty(), false, ""),
@@ -176,8 +192,7 @@ class LoopbackTest extends Desk {
         interpretation.put(
                 "links",
                 List.of(Map.of("relation", "interprets", "itemId", Pieces.id(1).value())));
-        return List.of(
-                queue(1, Lane.DISCLOSURE, document), queue(2, Lane.DISCLOSURE, interpretation));
+        return List.of(queue(1, Lane.DISCLOSURE, document), queue(2, Lane.DISCLOSURE, interpretation));
     }
 
     private String citizen(String path) throws Exception {
@@ -239,8 +254,7 @@ class LoopbackTest extends Desk {
 
     private void moveTo(String address) {
         var was = connection.registration().orElseThrow();
-        connection.register(new Registration(
-                address, was.deviceId(), was.token(), was.unit(), was.expiresAt()));
+        connection.register(new Registration(address, was.deviceId(), was.token(), was.unit(), was.expiresAt()));
     }
 
     @Test
@@ -292,11 +306,9 @@ class LoopbackTest extends Desk {
     void aTokenThatIsNotTheirsStopsTheRun() {
         var piece = notice(3);
         var was = connection.registration().orElseThrow();
-        connection.register(new Registration(
-                was.url(), was.deviceId(), "gkd_not_their_token", was.unit(), was.expiresAt()));
-        assertEquals(
-                Kind.UNAUTHORIZED,
-                sync().stop().orElseThrow().kind());
+        connection.register(
+                new Registration(was.url(), was.deviceId(), "gkd_not_their_token", was.unit(), was.expiresAt()));
+        assertEquals(Kind.UNAUTHORIZED, sync().stop().orElseThrow().kind());
         assertState(EntryState.QUEUED, piece);
     }
 
