@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xinxiyuan.cli.DocumentedShapes;
 import org.xinxiyuan.cli.Terminal;
 import org.xinxiyuan.cli.demo.Samples;
+import org.xinxiyuan.portal.contract.OverseenRelay;
+import org.xinxiyuan.portal.contract.Overseer;
 
 /** Every command as {@code docs/cli.md} documents it: shape and exit code, on the real rooms. */
 class CommandContractTest {
@@ -41,10 +43,12 @@ class CommandContractTest {
         answers(0, "init", "--unit", "清河镇人民政府");
         people();
         rulesAndRedaction();
-        try (var portal = workstation.startPortal(folder.resolve("portal"), 0)) {
+        var overseer = new Overseer();
+        try (var portal = workstation.startPortal(folder.resolve("portal"), 0);
+                var relay = new OverseenRelay(portal.api(), overseer)) {
             assertEquals(3, terminal.run("sync"), "not connected yet");
             assertEquals(3, terminal.run("sync", "--watch"), "a watch does not wait for a registration");
-            answers(0, "connect", portal.api().toString(), "--code", portal.registrationCode());
+            answers(0, "connect", relay.address().toString(), "--code", portal.registrationCode());
             var notice = aPieceGoesOut();
             aPieceIsHeldAndDecided();
             aPhotoIsPainted(notice);
@@ -54,6 +58,8 @@ class CommandContractTest {
             answers(0, "withdraw", notice, "--reason", "error", "--note", "时间写错");
             answers(0, "sync");
         }
+        assertEquals(List.of(), overseer.faults(), "what went over the wire is in the portal's contract");
+        assertTrue(overseer.seen() > 5, () -> "overseen: " + overseer.seen());
         kept();
         shown.add("portal");
         answers(0, "demo", "--home", folder.resolve("demo").toString());
