@@ -96,7 +96,7 @@ class FullDiskTest extends Loopback {
 
     private static void queue(Store store) {
         IntStream.rangeClosed(1, PIECES).forEach(i -> {
-            var release = Releases.release(Pieces.id(i), Pieces.notice(i).frozen().content(), Optional.empty());
+            var release = Releases.bare(Pieces.id(i), Pieces.notice(i).frozen().content());
             store.outbox()
                     .add(Releases.approved(release), "第" + i + "件", false, Optional.empty(), Pieces.SIGNED.plusSeconds(i));
         });
