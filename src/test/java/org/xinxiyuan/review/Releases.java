@@ -26,8 +26,13 @@ public final class Releases {
 
     /** One without attachments. */
     public static Release bare(DraftId id, String content) {
+        return with(id, content, List.of());
+    }
+
+    /** One with just these. */
+    public static Release with(DraftId id, String content, List<Attachment> files) {
         var subject = new Release.Subject(id, 1, Lane.DISCLOSURE, "王某", Role.ORDINARY, Optional.empty());
-        return Release.reopen(subject, content, Release.sha256(content), List.of(), "{\"rules\":\"1\"}");
+        return Release.reopen(subject, content, Release.sha256(content), files, "{\"rules\":\"1\"}");
     }
 
     public static SignOff signOff() {

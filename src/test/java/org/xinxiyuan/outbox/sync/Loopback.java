@@ -112,11 +112,12 @@ abstract class Loopback extends Desk {
         return content;
     }
 
-    OutboxEntry queue(int number, Lane lane, Map<String, Object> content, Attachment... files) {
-        if (files.length > 0) {
+    /** The canonical content with these attachments. */
+    static String json(Map<String, Object> content, List<Attachment> files) {
+        if (!files.isEmpty()) {
             content.put(
                     "attachments",
-                    List.of(files).stream()
+                    files.stream()
                             .map(f -> Map.of(
                                     "sha256", f.sha256(),
                                     "size", f.size(),
@@ -124,7 +125,11 @@ abstract class Loopback extends Desk {
                                     "mediaType", f.mediaType()))
                             .toList());
         }
-        var json = new Jcs().write(content);
+        return new Jcs().write(content);
+    }
+
+    OutboxEntry queue(int number, Lane lane, Map<String, Object> content, Attachment... files) {
+        var json = json(content, List.of(files));
         var signOff = new SignOff(Role.IMPORTANT, "赵某", Pieces.SIGNED, Optional.empty());
         var bundle = Optional.ofNullable((String) content.get("bundleId"));
         var entry = new OutboxEntry(
