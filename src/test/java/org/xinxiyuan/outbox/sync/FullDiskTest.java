@@ -47,7 +47,12 @@ class FullDiskTest extends Loopback {
 
     private static boolean done(String... command) throws IOException, InterruptedException {
         var quiet = ProcessBuilder.Redirect.DISCARD;
-        return new ProcessBuilder(command).redirectError(quiet).redirectOutput(quiet).start().waitFor() == 0;
+        return new ProcessBuilder(command)
+                        .redirectError(quiet)
+                        .redirectOutput(quiet)
+                        .start()
+                        .waitFor()
+                == 0;
     }
 
     private Path filler() {
@@ -98,7 +103,12 @@ class FullDiskTest extends Loopback {
         IntStream.rangeClosed(1, PIECES).forEach(i -> {
             var release = Releases.bare(Pieces.id(i), Pieces.notice(i).frozen().content());
             store.outbox()
-                    .add(Releases.approved(release), "第" + i + "件", false, Optional.empty(), Pieces.SIGNED.plusSeconds(i));
+                    .add(
+                            Releases.approved(release),
+                            "第" + i + "件",
+                            false,
+                            Optional.empty(),
+                            Pieces.SIGNED.plusSeconds(i));
         });
     }
 

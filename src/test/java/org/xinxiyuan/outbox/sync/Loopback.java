@@ -1,7 +1,6 @@
 package org.xinxiyuan.outbox.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.document.Lane;
 import org.xinxiyuan.outbox.Answer.Got;
-import org.xinxiyuan.outbox.Connection.Registration;
 import org.xinxiyuan.outbox.Connection;
+import org.xinxiyuan.outbox.Connection.Registration;
 import org.xinxiyuan.outbox.EntryState;
 import org.xinxiyuan.outbox.Operation;
 import org.xinxiyuan.outbox.Outbox;
