@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xinxiyuan.cli.DocumentedShapes;
 import org.xinxiyuan.cli.Terminal;
 import org.xinxiyuan.cli.demo.Samples;
+import org.xinxiyuan.portal.contract.OverseenRelay;
+import org.xinxiyuan.portal.contract.Overseer;
 
 /** Every command as {@code docs/cli.md} documents it: shape and exit code, on the real rooms. */
 class CommandContractTest {
@@ -41,10 +43,12 @@ class CommandContractTest {
         answers(0, "init", "--unit", "清河镇人民政府");
         people();
         rulesAndRedaction();
-        try (var portal = workstation.startPortal(folder.resolve("portal"), 0)) {
+        var overseer = new Overseer();
+        try (var portal = workstation.startPortal(folder.resolve("portal"), 0);
+                var relay = new OverseenRelay(portal.api(), overseer)) {
             assertEquals(3, terminal.run("sync"), "not connected yet");
             assertEquals(3, terminal.run("sync", "--watch"), "a watch does not wait for a registration");
-            answers(0, "connect", portal.api().toString(), "--code", portal.registrationCode());
+            answers(0, "connect", relay.address().toString(), "--code", portal.registrationCode());
             var notice = aPieceGoesOut();
             aPieceIsHeldAndDecided();
             aPhotoIsPainted(notice);
@@ -54,6 +58,8 @@ class CommandContractTest {
             answers(0, "withdraw", notice, "--reason", "error", "--note", "时间写错");
             answers(0, "sync");
         }
+        assertEquals(List.of(), overseer.faults(), "what went over the wire is in the portal's contract");
+        assertTrue(overseer.seen() > 5, () -> "overseen: " + overseer.seen());
         kept();
         shown.add("portal");
         answers(0, "demo", "--home", folder.resolve("demo").toString());
@@ -92,7 +98,8 @@ class CommandContractTest {
         answers(0, "import", text.toString());
         var draft = terminal.json().path("imported").path(0).path("id").asText();
         answers(0, "file", draft, "--lane", "disclosure", "--column", "1002", "--formed-on", "2026-03-02");
-        var file = Files.write(folder.resolve("清河县目录.json"), CatalogFilesForTests.county("2026.1")).toString();
+        var file = Files.write(folder.resolve("清河县目录.json"), CatalogFilesForTests.county("2026.1"))
+                .toString();
         answers(0, "catalog", "compare", file);
         answers(0, "catalog", "import", file);
         assertEquals(1, terminal.json().path("affected").asInt());
@@ -112,7 +119,8 @@ class CommandContractTest {
         assertEquals(1, terminal.json().path("refiled").size());
         answers(0, "catalog", "restore", "1");
         assertEquals(3, terminal.run("catalog", "restore", "9"));
-        var broken = Terminal.write(folder.resolve("broken.json"), "{\n\"schema\": 1\n}").toString();
+        var broken = Terminal.write(folder.resolve("broken.json"), "{\n\"schema\": 1\n}")
+                .toString();
         answers(1, "catalog", "import", broken, "--apply");
         assertTrue(terminal.json().path("faults").size() > 1);
         answers(0, "remove", draft);
@@ -187,7 +195,12 @@ class CommandContractTest {
         var out = folder.resolve("out.jsonl");
         assertEquals(0, terminal.bare("redact", "--jsonl", lines.toString(), "--out", out.toString()));
         assertTrue(Files.readString(out).contains("\"redacted\":\"电话〔已隐藏〕\""), Files.readString(out));
-        answers(0, "redact", sample("暴雨险情初报.txt"), "-o", folder.resolve("redacted").toString());
+        answers(
+                0,
+                "redact",
+                sample("暴雨险情初报.txt"),
+                "-o",
+                folder.resolve("redacted").toString());
         assertEquals(2, terminal.run("redact"));
     }
 
@@ -206,7 +219,9 @@ class CommandContractTest {
         answers(0, "return", id, "--reason", "请再核对时间");
         answers(0, "show", id, "--diff");
         answers(0, "show", id, "--certificate");
-        assertEquals("cn-pii-1.0", terminal.json().path("certificate").path("ruleset").asText());
+        assertEquals(
+                "cn-pii-1.0",
+                terminal.json().path("certificate").path("ruleset").asText());
         answers(0, "submit", id);
         assertEquals(hash, terminal.json().path("contentSha256").asText(), "the same piece has the same hash");
         var pin = folder.resolve("pin").toString();
@@ -223,7 +238,13 @@ class CommandContractTest {
         answers(0, "sync");
         answers(0, "outbox");
         answers(0, "history", id);
-        answers(0, "inspection", "--month", "2026-03", "-o", folder.resolve("march.zip").toString());
+        answers(
+                0,
+                "inspection",
+                "--month",
+                "2026-03",
+                "-o",
+                folder.resolve("march.zip").toString());
         assertEquals(1, terminal.json().path("pieces").asInt());
         return id;
     }
@@ -239,7 +260,15 @@ class CommandContractTest {
         answers(0, "secrecy", id, "--step", "approval", "--by", "赵某", "--conclusion", "open");
         answers(0, "secrecy", id, "--as", "pdf", "-o", folder.resolve("secrecy").toString());
         assertEquals("GIVEN", terminal.json().path("standing").asText());
-        answers(0, "secrecy", "--month", "2026-03", "--as", "docx", "-o", folder.resolve("secrecy").toString());
+        answers(
+                0,
+                "secrecy",
+                "--month",
+                "2026-03",
+                "--as",
+                "docx",
+                "-o",
+                folder.resolve("secrecy").toString());
         assertEquals(1, terminal.json().path("reviews").size());
         answers(0, "secrecy", "--required", "on");
         answers(0, "submit", id);
@@ -262,7 +291,8 @@ class CommandContractTest {
         assertEquals(2, terminal.run("decide-all", id, "--kind", "ID_CARD", "--keep"), "letting pass takes a reason");
         answers(0, "check", id);
         answers(0, "submit", id);
-        var scan = Terminal.write(folder.resolve("scan.png"), "not read, only kept").toString();
+        var scan = Terminal.write(folder.resolve("scan.png"), "not read, only kept")
+                .toString();
         var hash = terminal.json().path("contentSha256").asText();
         answers(1, "sign", id, "--by", "赵某", "--form", scan, "--hash", "0".repeat(64));
         answers(0, "sign", id, "--by", "赵某", "--form", scan, "--hash", hash);
@@ -306,7 +336,9 @@ class CommandContractTest {
     private void answers(int exit, String... words) {
         var all = new ArrayList<>(List.of(words));
         all.add("--json");
-        int code = words[0].equals("demo") ? terminal.bare(all.toArray(String[]::new)) : terminal.run(all.toArray(String[]::new));
+        int code = words[0].equals("demo")
+                ? terminal.bare(all.toArray(String[]::new))
+                : terminal.run(all.toArray(String[]::new));
         assertEquals(exit, code, () -> String.join(" ", words) + "\n" + terminal.out() + terminal.err());
         fits(words[0]);
     }

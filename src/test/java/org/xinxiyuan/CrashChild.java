@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +32,10 @@ import org.xinxiyuan.service.drafting.Importing.Source;
 final class CrashChild {
     static final int PIECES = 50;
     static final String PASSPHRASE = "a passphrase for tests";
+    private static final int PATIENCE = 600;
+    private static final long SHORT_WHILE_MILLIS = 100;
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final List<String> WORKS =
-            List.of("春耕用水轮灌", "护林防火巡查", "村道养护", "农机检修", "河道清淤", "饮水管网冲洗", "变压器检修");
+    private static final List<String> WORKS = List.of("春耕用水轮灌", "护林防火巡查", "村道养护", "农机检修", "河道清淤", "饮水管网冲洗", "变压器检修");
 
     private final Office office;
     private final String canary;
@@ -54,28 +54,14 @@ final class CrashChild {
 
     /** One as a process of its own; the database's library unpacks into the folder. */
     static ProcessBuilder command(Path folder, String... arguments) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(
-                java,
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:+UnlockDiagnosticVMOptions",
-                "-XX:-BytecodeVerificationRemote",
-                "-Dfile.encoding=UTF-8",
-                "-Dorg.sqlite.tmpdir=" + folder,
-                "-cp",
-                System.getProperty("java.class.path"),
-                CrashChild.class.getName()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command);
+        return CrashProcess.command(CrashChild.class, folder, (Object[]) arguments);
     }
 
     /**
      * Arguments: workspace, offset of the clock, how many pieces to touch before waiting to be killed, and a number that
      * stands in every text and name of the pieces, everything being logged then.
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         var canary = arguments.length > 3 ? arguments[3] : "";
         if (!canary.isEmpty()) {
             ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.TRACE);
@@ -89,17 +75,30 @@ final class CrashChild {
         }
     }
 
-    private void work() throws IOException {
+    private void work() throws IOException, InterruptedException {
         sync();
         for (int number = 0; number < PIECES; number++) {
             if (prepare(number) && number % 3 == 0) {
                 sync();
             }
         }
-        sync();
-        if (office.dispatching().outbox().stream().anyMatch(e -> e.state() != EntryState.ACCEPTED)) {
+        sendTheRest();
+    }
+
+    /** The portal may be gone for a while: it is started again. */
+    private void sendTheRest() throws InterruptedException {
+        for (int i = 0; i < PATIENCE && open(); i++) {
+            if (!sync()) {
+                Thread.sleep(SHORT_WHILE_MILLIS);
+            }
+        }
+        if (open()) {
             say("trouble: not everything was received");
         }
+    }
+
+    private boolean open() {
+        return office.dispatching().outbox().stream().anyMatch(e -> e.state() != EntryState.ACCEPTED);
     }
 
     /** False where an earlier life did everything. */
@@ -131,7 +130,9 @@ final class CrashChild {
         var standing = office.desk().reviews().standing(id);
         if (standing.state() == ReviewState.SUBMITTED) {
             var scan = ("scan " + number).getBytes(StandardCharsets.UTF_8);
-            office.reviewing().signOnPaper(id, "李某", scan, standing.release().orElseThrow().sha256());
+            office.reviewing()
+                    .signOnPaper(
+                            id, "李某", scan, standing.release().orElseThrow().sha256());
             say("signed " + number);
         }
     }
@@ -170,7 +171,8 @@ final class CrashChild {
         return new Source(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void sync() {
+    /** False where something stopped it. */
+    private boolean sync() {
         var report = office.dispatching().sync((done, total) -> {
             if (total > 0) {
                 say("sync " + done + "/" + total);
@@ -181,6 +183,7 @@ final class CrashChild {
             say("trouble " + report.outcomes());
         }
         report.stop().ifPresent(stop -> say("stopped " + stop.code()));
+        return report.stop().isEmpty();
     }
 
     private static void say(String line) {

@@ -1,14 +1,19 @@
 package org.xinxiyuan;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The client killed with SIGKILL at random instants of importing, saving, signing, queueing and sending: every piece
- * exactly once on the portal, every receipt in the store. {@code -Dkills=N -Dseed=S} for a longer run or the same one.
+ * Workstation and portal killed with SIGKILL at random instants of importing, saving, signing, queueing, sending and
+ * receiving: every piece exactly once on the portal, every receipt in the store. {@code -Dkills=N -Dseed=S} for a longer
+ * run or the same choices, {@code -Dabreast=N} for so many rounds at a time.
  */
 class CrashTest {
     private static final int KILLS_A_ROUND = 20;
@@ -16,19 +21,38 @@ class CrashTest {
     @TempDir
     Path folder;
 
+    private final Map<String, Integer> killedAfter = new TreeMap<>();
+    private int kills;
+
     @Test
-    void nothingIsLostAndNothingDoubledHoweverOftenItIsKilled() throws Exception {
-        int kills = Integer.getInteger("kills", KILLS_A_ROUND);
+    void nothingIsLostAndNothingDoubledHoweverOftenEitherIsKilled() throws Exception {
+        int wanted = Integer.getInteger("kills", KILLS_A_ROUND);
         long seed = Long.getLong("seed", new Random().nextInt(1_000_000));
-        System.out.println("crash test: kills " + kills + ", seed " + seed);
-        var killedAfter = new TreeMap<String, Integer>();
-        var random = new Random(seed);
-        for (int done = 0, round = 0; done < kills; round++) {
-            int now = Math.min(KILLS_A_ROUND, kills - done);
-            var counts = new CrashRound(folder.resolve("round" + round), random).run(now);
-            counts.forEach((step, n) -> killedAfter.merge(step, n, Integer::sum));
-            done += now;
+        System.out.println("crash test: kills " + wanted + ", seed " + seed);
+        var rounds = Executors.newFixedThreadPool(Integer.getInteger("abreast", 1));
+        try {
+            var results = new ArrayList<Future<?>>();
+            for (int from = 0; from < wanted; from += KILLS_A_ROUND) {
+                int number = from / KILLS_A_ROUND;
+                int now = Math.min(KILLS_A_ROUND, wanted - from);
+                results.add(rounds.submit(() -> round(number, now, new Random(seed + number))));
+            }
+            for (var result : results) {
+                result.get();
+            }
+        } finally {
+            rounds.shutdownNow();
         }
         System.out.println("crash test: killed after " + killedAfter);
+    }
+
+    private Void round(int number, int now, Random random) throws Exception {
+        var counts = new CrashRound(folder.resolve("round" + number), random, now).run();
+        synchronized (this) {
+            counts.forEach((step, n) -> killedAfter.merge(step, n, Integer::sum));
+            kills += now;
+            System.out.println("crash test: round " + number + " sound, " + kills + " kills, lost 0, doubled 0");
+        }
+        return null;
     }
 }

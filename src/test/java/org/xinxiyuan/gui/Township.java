@@ -80,7 +80,8 @@ final class Township implements AutoCloseable {
                 Optional.of("王某"),
                 new Opening.Files(
                         premises::note,
-                        file -> premises.rules(Optional.empty(), Optional.of(file)).calendar()),
+                        file -> premises.rules(Optional.empty(), Optional.of(file))
+                                .calendar()),
                 () -> {});
         FxToolkit.setupFixture(() -> {
             window = new MainWindow(new Stage(), opening, gone::countDown);
@@ -128,8 +129,9 @@ final class Township implements AutoCloseable {
     /** Closes the window and waits until the store is shut. */
     @Override
     public void close() {
-        WaitForAsyncUtils.waitForAsyncFx(5000, () ->
-                Arrays.stream(Window.getWindows().toArray(Window[]::new)).forEach(Window::hide));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () -> Arrays.stream(Window.getWindows().toArray(Window[]::new)).forEach(Window::hide));
         waitFor(() -> gone.getCount() == 0);
     }
 }

@@ -45,8 +45,12 @@ class HttpPortalTest extends Mocked {
 
     @ParameterizedTest
     @CsvSource({
-        "0.9, GOT", "1.0, GOT", "1.1, FATAL upgrade_required", "1.10, FATAL upgrade_required",
-        "2.0, FATAL upgrade_required", "one, UNKNOWN protocol_error"
+        "0.9, GOT",
+        "1.0, GOT",
+        "1.1, FATAL upgrade_required",
+        "1.10, FATAL upgrade_required",
+        "2.0, FATAL upgrade_required",
+        "one, UNKNOWN protocol_error"
     })
     void aPortalThatWantsANewerContractSaysSoAtTheDoor(String least, String told) {
         json(META.replace("\"minClientContract\":\"1.0\"", "\"minClientContract\":\"" + least + "\""));
@@ -79,7 +83,8 @@ class HttpPortalTest extends Mocked {
         assertEquals("r2", matches.get(0).row());
         assertEquals(
                 "{\"queries\":[{\"lane\":\"disclosure\",\"columnCode\":\"0603\",\"title\":\"公告\",\"bodySha256\":\""
-                        + "a".repeat(64) + "\"},{\"lane\":\"report\",\"title\":\"信息\",\"bodySha256\":\"" + "b".repeat(64)
+                        + "a".repeat(64) + "\"},{\"lane\":\"report\",\"title\":\"信息\",\"bodySha256\":\""
+                        + "b".repeat(64)
                         + "\"}]}",
                 server.takeRequest().getBody().utf8());
     }
@@ -131,9 +136,16 @@ class HttpPortalTest extends Mocked {
 
     @ParameterizedTest
     @CsvSource({
-        "200, UNKNOWN not_the_portal", "302, UNKNOWN not_the_portal", "307, UNKNOWN not_the_portal",
-        "401, UNKNOWN not_the_portal", "404, UNKNOWN not_the_portal", "407, UNKNOWN cut",
-        "413, TOO_LARGE too_large", "429, BUSY rate_limited", "502, UNKNOWN server_error", "503, BUSY unavailable"
+        "200, UNKNOWN not_the_portal",
+        "302, UNKNOWN not_the_portal",
+        "307, UNKNOWN not_the_portal",
+        "401, UNKNOWN not_the_portal",
+        "404, UNKNOWN not_the_portal",
+        "407, UNKNOWN cut",
+        "413, TOO_LARGE too_large",
+        "429, BUSY rate_limited",
+        "502, UNKNOWN server_error",
+        "503, BUSY unavailable"
     })
     void aPageOfSomebodyElseIsNotThePortal(int status, String told) {
         answer(status, "text/html", "<html>请先登录</html>", "Location: " + server.url("/login"));
@@ -175,8 +187,7 @@ class HttpPortalTest extends Mocked {
     void retryAfterCountsSecondsOnly(String header, long seconds) {
         problem(503, "unavailable", "Retry-After: " + header);
         var trouble = assertInstanceOf(Trouble.class, portal.changes(Optional.empty()));
-        assertEquals(
-                seconds < 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(seconds)), trouble.retryAfter());
+        assertEquals(seconds < 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(seconds)), trouble.retryAfter());
     }
 
     @Test
@@ -184,7 +195,8 @@ class HttpPortalTest extends Mocked {
         problem(413, "too_large");
         assertEquals(
                 Optional.of(4_194_304L),
-                assertInstanceOf(Trouble.class, portal.missing(List.of("a"))).limit());
+                assertInstanceOf(Trouble.class, portal.missing(List.of("a".repeat(64))))
+                        .limit());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.xinxiyuan.portal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.xinxiyuan.outbox.Answer.Trouble;
 import org.xinxiyuan.outbox.Connection.Registration;
 import org.xinxiyuan.outbox.Connection.Unit;
 import org.xinxiyuan.outbox.sync.Pieces;
+import org.xinxiyuan.portal.contract.OverseenClient;
+import org.xinxiyuan.portal.contract.Overseer;
 
 /** A server on the loopback that answers as it is told, and the adapter against it. */
 abstract class Mocked {
@@ -22,8 +26,12 @@ abstract class Mocked {
     static final String DEVICE = "0195559c-2c10-7d3e-9a41-7f0c2b6d1e55";
     final MockWebServer server = new MockWebServer();
     final BlobsInHand blobs = new BlobsInHand();
-    final OkHttpClient client =
-            Wire.client().newBuilder().readTimeout(Duration.ofMillis(400)).build();
+    final Overseer overseer = new Overseer();
+    final OkHttpClient client = Wire.client()
+            .newBuilder()
+            .readTimeout(Duration.ofMillis(400))
+            .addInterceptor(new OverseenClient(overseer, false))
+            .build();
     HttpPortal portal;
 
     @BeforeEach
@@ -36,6 +44,7 @@ abstract class Mocked {
     void shut() {
         client.connectionPool().evictAll();
         server.close();
+        assertEquals(List.of(), overseer.faults(), "requests the contract does not know");
     }
 
     static Registration registration(String url) {

@@ -24,6 +24,17 @@ public final class Releases {
         return Release.reopen(subject, content, Release.sha256(content), List.of(attachment), "{\"rules\":\"1\"}");
     }
 
+    /** One without attachments. */
+    public static Release bare(DraftId id, String content) {
+        return with(id, content, List.of());
+    }
+
+    /** One with just these. */
+    public static Release with(DraftId id, String content, List<Attachment> files) {
+        var subject = new Release.Subject(id, 1, Lane.DISCLOSURE, "王某", Role.ORDINARY, Optional.empty());
+        return Release.reopen(subject, content, Release.sha256(content), files, "{\"rules\":\"1\"}");
+    }
+
     public static SignOff signOff() {
         return new SignOff(Role.ORDINARY, "李某", SIGNED_AT, Optional.empty());
     }

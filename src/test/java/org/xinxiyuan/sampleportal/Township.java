@@ -103,7 +103,12 @@ final class Township implements AutoCloseable {
 
     Answer exchange(HttpRequest.Builder request) {
         try {
-            var answer = http.send(request.build(), BodyHandlers.ofByteArray());
+            var asked = request.build();
+            boolean asItIs = portal.faults().active().isEmpty();
+            var answer = http.send(asked, BodyHandlers.ofByteArray());
+            if (asItIs) {
+                Overseen.check(asked, answer);
+            }
             return new Answer(answer.statusCode(), answer.headers(), answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

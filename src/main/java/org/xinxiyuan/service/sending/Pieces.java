@@ -32,8 +32,7 @@ public final class Pieces {
      * @param entry its newest row in the outbox
      * @param publishedOn the day the portal published it
      */
-    public record Piece(
-            Draft draft, ReviewState review, Optional<OutboxEntry> entry, Optional<LocalDate> publishedOn) {
+    public record Piece(Draft draft, ReviewState review, Optional<OutboxEntry> entry, Optional<LocalDate> publishedOn) {
         /** Where it is, in a word or two. */
         public String where() {
             if (draft.locked()) {
@@ -90,8 +89,7 @@ public final class Pieces {
     private Piece of(Draft draft) {
         var rows = outbox.of(draft.id());
         var newest = rows.stream().filter(e -> !replaced(e)).reduce((earlier, later) -> later);
-        return new Piece(
-                draft, desk.reviews().standing(draft.id()).state(), newest, stock.publishedOn(draft.id()));
+        return new Piece(draft, desk.reviews().standing(draft.id()).state(), newest, stock.publishedOn(draft.id()));
     }
 
     /** A put that another row or the portal's text took the place of tells nothing about the piece any more. */

@@ -33,14 +33,17 @@ public final class Pieces {
     }
 
     public static OutboxEntry notice(int number) {
-        var content = "{\"body\":\"正文" + number + "。\",\"bodyFormat\":\"text\",\"columnCode\":\"0603\",\"id\":\""
-                + id(number) + "\",\"lane\":\"disclosure\",\"title\":\"公告" + number + "\"}";
+        var content = """
+                {"authoredAt":"2026-02-28T16:20:00+08:00","body":"正文%1$d。","bodyFormat":"text","columnCode":"0603",\
+                "disclosure":{"mode":"proactive"},"formedOn":"2026-02-27","id":"%2$s","kind":"notice",\
+                "lane":"disclosure","sourceOrg":"清河镇人民政府","title":"公告%1$d"}""".formatted(number, id(number));
         return entry(number, Lane.DISCLOSURE, Operation.PUT, false, content);
     }
 
     public static OutboxEntry report(int number, boolean urgent) {
-        var content = "{\"body\":\"情况" + number + "。\",\"id\":\"" + id(number)
-                + "\",\"lane\":\"report\",\"title\":\"信息" + number + "\"}";
+        var content = """
+                {"author":"王某","authoredAt":"2026-02-28T16:20:00+08:00","body":"情况%1$d。","bodyFormat":"text",\
+                "id":"%2$s","lane":"report","reportType":"brief","sourceOrg":"清河镇人民政府","title":"信息%1$d"}""".formatted(number, id(number));
         return entry(number, Lane.REPORT, Operation.PUT, urgent, content);
     }
 
@@ -60,7 +63,10 @@ public final class Pieces {
                 .map(f -> new Attachment(sha256(f), f.length(), f, "text/plain", ""))
                 .toList();
         var frozen = new Frozen(
-                entry.frozen().content(), entry.frozen().sha256(), entry.frozen().title(), attachments);
+                entry.frozen().content(),
+                entry.frozen().sha256(),
+                entry.frozen().title(),
+                attachments);
         return new OutboxEntry(entry.key(), frozen, entry.envelope(), entry.progress(), entry.receipt());
     }
 
