@@ -58,7 +58,7 @@ class MendingTest {
         fixture.store().vault().update("PRAGMA foreign_keys = OFF");
         fixture.store().vault().update("DELETE FROM draft");
         assertEquals(
-                List.of("reference revision", "search-index"),
+                List.of("reference revision", "reference in_hand", "search-index"),
                 fixture.store().soundness().database());
         assertFalse(fixture.store().soundness().mendable());
     }
