@@ -2,6 +2,7 @@ package org.xinxiyuan.outbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Lane;
@@ -84,6 +85,12 @@ public interface Outbox {
 
     /** The portal is known to hold this revision of a piece: a person took its id over. Older news changes nothing. */
     void portalHolds(DraftId id, long revision);
+
+    /** Keeps what was said about a row that waits for a person; what was said of it before is replaced. */
+    void told(String row, Told told);
+
+    /** What was said about the rows that stand blocked or in conflict, by row; those without a word are absent. */
+    Map<String, Told> told();
 
     /** Runs several of the acts above in one transaction: a batch costs one flush to disk and not a hundred. */
     void together(Runnable acts);

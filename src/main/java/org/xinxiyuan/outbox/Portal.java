@@ -1,6 +1,7 @@
 package org.xinxiyuan.outbox;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public interface Portal {
     /** One result per entry, in order. */
     Answer<List<Delivery>> deliver(String batchId, List<OutboxEntry> entries);
 
+    /** Breaks off what is under way, from another thread: its outcome is unknown, as with a cut line. */
+    default void cut() {}
+
     /** What the portal holds now of these pieces; those it has never seen are absent. */
     Answer<List<Receipt>> statuses(List<DraftId> ids);
 
@@ -32,10 +36,21 @@ public interface Portal {
     Answer<Held> held(DraftId id);
 
     /**
-     * @param fields the strings of the piece by name (title, body, summary …); empty for a withdrawn one
+     * @param item the piece in the shape of the contract; empty for a withdrawn one
      * @param editedByPortal the county changed the text; this unit did not sign it
      */
-    record Held(Receipt receipt, Map<String, String> fields, boolean editedByPortal) {
+    record Held(Receipt receipt, Map<String, Object> item, boolean editedByPortal) {
+        /** The strings of the piece by name (title, body, summary …). */
+        public Map<String, String> fields() {
+            var fields = new HashMap<String, String>();
+            item.forEach((name, value) -> {
+                if (value instanceof String text) {
+                    fields.put(name, text);
+                }
+            });
+            return fields;
+        }
+
         @Override
         public String toString() {
             return "Held[" + receipt.triple().id() + "]";

@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Lane;
@@ -13,6 +14,7 @@ import org.xinxiyuan.outbox.Operation;
 import org.xinxiyuan.outbox.Outbox;
 import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.outbox.Receipt;
+import org.xinxiyuan.outbox.Told;
 import org.xinxiyuan.outbox.Withdrawal;
 import org.xinxiyuan.review.Approved;
 import org.xinxiyuan.store.blob.BlobUses;
@@ -32,12 +34,14 @@ public final class SqliteOutbox implements Outbox {
     private final Vault vault;
     private final PortalPieces pieces;
     private final BlobUses uses;
+    private final OutboxTold told;
     private final TimeBasedEpochGenerator rows = Generators.timeBasedEpochGenerator();
 
     public SqliteOutbox(Vault vault) {
         this.vault = vault;
         this.pieces = new PortalPieces(vault);
         this.uses = new BlobUses(vault);
+        this.told = new OutboxTold(vault);
     }
 
     @Override
@@ -172,7 +176,8 @@ public final class SqliteOutbox implements Outbox {
     public void requeue(String row, String code) {
         vault.run(() -> {
             var entry = find(row);
-            if (entry.state() == EntryState.CLOSED || waits(row)) {
+            boolean waits = vault.any("SELECT 1 FROM outbox WHERE row = ? AND state = 'WAITING'", row);
+            if (entry.state() == EntryState.CLOSED || waits) {
                 return;
             }
             if (!entry.state().open() && anyOpen(entry.id())) {
@@ -263,12 +268,18 @@ public final class SqliteOutbox implements Outbox {
         pieces.holds(id, revision);
     }
 
-    private boolean anyOpen(DraftId id) {
-        return vault.any("SELECT 1 FROM outbox WHERE id = ? AND " + OPEN, id);
+    @Override
+    public void told(String row, Told said) {
+        told.put(row, said);
     }
 
-    private boolean waits(String row) {
-        return vault.any("SELECT 1 FROM outbox WHERE row = ? AND state = 'WAITING'", row);
+    @Override
+    public Map<String, Told> told() {
+        return told.standing();
+    }
+
+    private boolean anyOpen(DraftId id) {
+        return vault.any("SELECT 1 FROM outbox WHERE id = ? AND " + OPEN, id);
     }
 
     private void delete(String row) {

@@ -30,6 +30,7 @@ public final class MemoryOutbox implements Outbox {
     private final Set<String> waiting = new HashSet<>();
     private final Map<DraftId, Long> known = new HashMap<>();
     private final Map<DraftId, Long> highest = new HashMap<>();
+    private final Map<String, Told> told = new HashMap<>();
     private int made;
 
     @Override
@@ -303,5 +304,20 @@ public final class MemoryOutbox implements Outbox {
 
     private String newRow() {
         return "01955a01-0000-7000-8000-%012d".formatted(++made);
+    }
+
+    @Override
+    public void told(String row, Told said) {
+        told.put(row, said);
+    }
+
+    @Override
+    public Map<String, Told> told() {
+        var standing = new HashMap<String, Told>();
+        all().stream()
+                .filter(e -> e.state() == EntryState.BLOCKED || e.state() == EntryState.CONFLICT)
+                .filter(e -> told.containsKey(e.row()))
+                .forEach(e -> standing.put(e.row(), told.get(e.row())));
+        return standing;
     }
 }

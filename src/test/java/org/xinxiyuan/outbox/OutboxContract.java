@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -362,5 +363,21 @@ public abstract class OutboxContract {
         assertEquals(Optional.of(3L), next.envelope().baseRevision());
         outbox().portalHolds(ONE, 2);
         assertEquals(3, outbox().portalRevision(ONE));
+    }
+
+    @Test
+    void whatThePortalSaidStandsAsLongAsTheRowWaitsForAPerson() {
+        var entry = claim(put(ONE, "{\"a\":1}"));
+        var match = new Portal.Match(entry.row(), id(2), 3, "题", "published");
+        var said = new Told(List.of("/body ID_CARD"), List.of(match));
+        outbox().told(entry.row(), said);
+        assertEquals(Map.of(), outbox().told(), "it does not wait for anybody yet");
+        outbox().block(entry.row(), "pii_found");
+        assertEquals(Map.of(entry.row(), said), outbox().told());
+        var later = new Told(List.of("/title NAME"), List.of());
+        outbox().told(entry.row(), later);
+        assertEquals(Map.of(entry.row(), later), outbox().told());
+        outbox().close(entry.row(), "copied");
+        assertEquals(Map.of(), outbox().told());
     }
 }

@@ -9,6 +9,7 @@ import org.xinxiyuan.outbox.Operation;
 import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.outbox.OutgoingJson;
 import org.xinxiyuan.outbox.Portal;
+import org.xinxiyuan.outbox.Told;
 import org.xinxiyuan.outbox.sync.SyncReport.Result;
 
 /**
@@ -78,9 +79,11 @@ final class Duplicates {
     private void block(Unit unit, Map<String, List<Portal.Match>> matches) {
         Set<String> rows = new HashSet<>(unit.openRows());
         unit.members().stream().filter(e -> rows.contains(e.row())).forEach(e -> {
+            var alike = matches.getOrDefault(e.row(), List.of());
             ports.outbox().block(e.row(), CODE);
+            ports.outbox().told(e.row(), new Told(List.of(), alike));
             waiting.through(e.row());
-            session.settle(e, Result.BLOCKED, CODE, List.of(), matches.getOrDefault(e.row(), List.of()));
+            session.settle(e, Result.BLOCKED, CODE, List.of(), alike);
         });
     }
 }

@@ -9,4 +9,7 @@ public interface Progress {
      * @return false to stop before the next request
      */
     boolean report(int done, int total);
+
+    /** The run has begun; {@code cut} breaks off the request that is under way, as a cut line would. */
+    default void begun(Runnable cut) {}
 }

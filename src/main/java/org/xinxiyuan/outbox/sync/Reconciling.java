@@ -38,7 +38,8 @@ final class Reconciling {
         }
         var lost = last.values().stream().filter(e -> isLost(e, held.get())).toList();
         ports.outbox().together(() -> lost.forEach(e -> ports.outbox().requeue(e.row(), "epoch_changed")));
-        session.notice("门户从备份恢复过，已重新对账，" + lost.size() + " 件再发。");
+        session.notice("门户换了数据世代（从备份恢复过，或换了门户），已逐件对账：" + last.size() + " 件收过，其中 "
+                + lost.size() + " 件门户上没有或较旧，按原样再发，收件号会是新的。");
         return true;
     }
 

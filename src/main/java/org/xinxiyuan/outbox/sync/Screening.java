@@ -9,6 +9,7 @@ import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.outbox.OutgoingJson;
 import org.xinxiyuan.outbox.Portal.Meta;
 import org.xinxiyuan.outbox.Portal.Meta.Limits;
+import org.xinxiyuan.outbox.Told;
 import org.xinxiyuan.outbox.sync.SyncReport.Result;
 
 /** What need not be sent to know the answer (发前看限额): the portal's limits, its features, this device's rights. */
@@ -90,6 +91,7 @@ final class Screening {
     private void block(Unit unit, Objection objection) {
         unit.open().forEach(e -> {
             ports.outbox().block(e.row(), objection.code());
+            ports.outbox().told(e.row(), new Told(objection.findings(), List.of()));
             waiting.through(e.row());
             session.settle(e, Result.BLOCKED, objection.code(), objection.findings());
         });

@@ -6,8 +6,11 @@ import java.util.Map;
 import org.xinxiyuan.outbox.sync.SyncReport.Advice;
 import org.xinxiyuan.outbox.sync.SyncReport.Result;
 
-/** The officer's words for the codes of contract and run: what happened, is the piece safe, what next. */
-final class Sentences {
+/**
+ * The officer's words for the codes of contract and run (答复的话): what happened, is the piece safe, what next. The only
+ * place where a code is worded.
+ */
+public final class Sentences {
     private static final String LATER = "不用操作，稍后会自动再发。";
     private static final String EDIT = "请打开稿件修改，重新送签后再发。";
     private static final String COUNTY = "请与县里联系，办妥后再发。";
@@ -22,7 +25,8 @@ final class Sentences {
             entry("pii_found", new Words("门户复检发现未遮挡的个人信息。", "请看所指各处，遮挡后重新送签。")),
             entry("format_refused", new Words("门户不接受正文的格式。", EDIT)),
             entry("base_conflict", new Words("门户上已有更新的版本。", "请比较三方文本，选用本机稿或门户稿。")),
-            entry("revision_reused", new Words("门户上这个版本号已是另一份内容，本机可能恢复过旧备份或被克隆过。", "请核对后以新版本重新报送。")),
+            entry("bundle_broken", new Words("同组另一件改用了门户的文本，本件不能再与它同组。", "请重新送审、签发后再发。")),
+            entry("revision_reused", new Words("门户上这个版本号已是另一份内容，本机可能恢复过旧备份或被克隆过。", "请核对后作为新版本发出，或改用门户的文本。")),
             entry("item_withdrawn", new Words("这件在门户上已撤回，编号不能再用。", "如仍要报送，请复制为新件。")),
             entry("lane_conflict", new Words("这个编号在门户的另一条通道里。", "请复制为新件报送。")),
             entry("column_forbidden", new Words("门户不许本单位向该栏目报送。", "请改选栏目，或请县里开通。")),
@@ -75,6 +79,8 @@ final class Sentences {
             entry("cursor_expired", new Words("门户的变更记录已过期，从头取也没有取到。", LATER)),
             entry("upgrade_required", new Words("门户要求新版本的工作站。", "请升级工作站后再同步。")),
             entry("certificate", new Words("门户的证书不对，可能连到了别处。", "请核对网络和门户地址，不要继续；问县里证书是否更换。")),
+            entry("proxy_login", new Words("代理服务器要用户名和密码，或密码不对。", "请在网络设置里核对代理的用户名和密码。")),
+            entry("proxy_refused", new Words("代理服务器不让连到门户。", "请问网络管理员；或在网络设置里改用别的代理。")),
             entry("plain_http_refused", new Words("门户地址不是加密的，没有连接。", "请向县里要 https 开头的地址。")),
             entry("bad_address", new Words("门户地址写错了。", "请核对门户地址后重新登记。")),
             entry("portal_changed", new Words("这个地址后面换成了另一个门户。", "请向县里核实；核实后重新登记再发。")),
@@ -83,13 +89,20 @@ final class Sentences {
 
     private Sentences() {}
 
-    static Advice of(Result result, String code) {
+    /** What became of a row, or why a run stopped ({@code WAITING}). */
+    public static Advice of(Result result, String code) {
         if (result == Result.WAITING && code.equals("protocol_error")) {
             return new Advice("门户的回答与约定不符。", safe(result, code), LATER);
         }
         var known = OF_PIECE.getOrDefault(code, OF_RUN.get(code));
         var words = known == null ? unknown(result, code) : known;
         return new Advice(words.what(), safe(result, code), words.next());
+    }
+
+    /** Of a row that waits for a person: what happened and what next, in one breath. */
+    public static String blocked(String code) {
+        var advice = of(Result.BLOCKED, code);
+        return advice.what() + advice.next();
     }
 
     private static Words unknown(Result result, String code) {

@@ -57,7 +57,12 @@ final class Session {
         return Optional.empty();
     }
 
+    /** A line that broke because the officer said stop is a run that was cancelled. */
     void stop(Trouble<?> trouble) {
+        if (trouble.kind() == Kind.UNKNOWN && !progress.report((int) settled(), total)) {
+            stop = Optional.of(new Stop(Kind.UNKNOWN, Stop.CANCELLED, Optional.empty()));
+            return;
+        }
         stop = Optional.of(new Stop(trouble.kind(), trouble.code(), trouble.retryAfter()));
     }
 

@@ -15,6 +15,7 @@ import org.xinxiyuan.outbox.Operation;
 import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.outbox.OutgoingJson;
 import org.xinxiyuan.outbox.Receipt;
+import org.xinxiyuan.outbox.Told;
 import org.xinxiyuan.outbox.sync.SyncReport.Result;
 
 /** Settles each row of a batch from its own result (逐件结清); a row is done only with a receipt that fits it. */
@@ -121,7 +122,9 @@ final class Settling {
         var held = refused.hints().portalRevision().orElse(known);
         ports.outbox().conflict(entry.row(), held);
         moved(entry, EntryState.CONFLICT);
-        session.settle(entry, Result.CONFLICT, refused.code(), List.of("门户现为第 " + held + " 版"));
+        var findings = List.of("门户现为第 " + held + " 版");
+        ports.outbox().told(entry.row(), new Told(findings, List.of()));
+        session.settle(entry, Result.CONFLICT, refused.code(), findings);
         if (entry.key().operation() == Operation.WITHDRAW && rebased.add(entry.id())) {
             rebased(entry).ifPresent(row -> {
                 waiting.put(row);
@@ -195,6 +198,7 @@ final class Settling {
 
     void block(OutboxEntry entry, String code, List<String> findings) {
         ports.outbox().block(entry.row(), code);
+        ports.outbox().told(entry.row(), new Told(findings, List.of()));
         moved(entry, EntryState.BLOCKED);
         session.settle(entry, Result.BLOCKED, code, findings);
     }

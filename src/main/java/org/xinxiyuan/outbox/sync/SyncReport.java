@@ -93,4 +93,11 @@ public record SyncReport(
     public boolean needsAPerson() {
         return count(Result.BLOCKED) + count(Result.CONFLICT) > 0;
     }
+
+    /** Something came, went or wants a person: worth a line to somebody who did not ask for the run. */
+    public boolean moved() {
+        return changes > 0
+                || stop.filter(Stop::needsAPerson).isPresent()
+                || outcomes.stream().anyMatch(o -> o.result() != Result.WAITING);
+    }
 }

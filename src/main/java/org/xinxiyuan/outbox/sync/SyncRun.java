@@ -31,6 +31,7 @@ public final class SyncRun {
 
     /** Runs to the end or to what stops it. One at a time; expected trouble is in the report. */
     public synchronized SyncReport run(Progress progress) {
+        progress.begun(ports.portal()::cut);
         var session = new Session(progress);
         List<OutboxEntry> open = List.of();
         try {

@@ -15,7 +15,8 @@ final class Migrations {
             "V003__secrecy.sql",
             "V004__deadlines.sql",
             "V005__catalogs.sql",
-            "V006__quota.sql");
+            "V006__quota.sql",
+            "V008__told.sql");
 
     private Migrations() {}
 

@@ -19,6 +19,7 @@ import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.outbox.OutboxEntry.Envelope;
 import org.xinxiyuan.outbox.OutboxEntry.Progress;
 import org.xinxiyuan.outbox.Receipt;
+import org.xinxiyuan.outbox.Told;
 import org.xinxiyuan.outbox.Withdrawal;
 import org.xinxiyuan.review.Approved;
 
@@ -26,6 +27,7 @@ import org.xinxiyuan.review.Approved;
 final class OutboxInHand implements Outbox {
     private Map<String, OutboxEntry> rows = new LinkedHashMap<>();
     private final Map<DraftId, Long> portal = new HashMap<>();
+    private final Map<String, Told> told = new HashMap<>();
     final List<String> claims = new ArrayList<>();
     boolean diskFull;
     int withdrawals;
@@ -190,5 +192,20 @@ final class OutboxInHand implements Outbox {
     private static Progress in(OutboxEntry e, EntryState state, String code, int attempts) {
         var p = e.progress();
         return new Progress(state, p.attempts() + attempts, p.batchId(), p.notADuplicate(), code);
+    }
+
+    @Override
+    public void told(String row, Told said) {
+        told.put(row, said);
+    }
+
+    @Override
+    public Map<String, Told> told() {
+        var standing = new HashMap<String, Told>();
+        all().stream()
+                .filter(e -> e.state() == EntryState.BLOCKED || e.state() == EntryState.CONFLICT)
+                .filter(e -> told.containsKey(e.row()))
+                .forEach(e -> standing.put(e.row(), told.get(e.row())));
+        return standing;
     }
 }
