@@ -35,6 +35,7 @@ import org.xinxiyuan.service.desk.Desk;
 import org.xinxiyuan.service.desk.Rulebook;
 import org.xinxiyuan.service.desk.Wire;
 import org.xinxiyuan.service.quota.QuotaBooks;
+import org.xinxiyuan.service.sending.Routes;
 import org.xinxiyuan.shipped.ShippedPolicy;
 import org.xinxiyuan.shipped.ShippedPortals;
 import org.xinxiyuan.store.Store;
@@ -98,13 +99,14 @@ final class Workstation implements Premises {
                 store.transactions(),
                 store.preferences());
         var rules = shelf.rules(CalendarImport.years(store.register().years()), inForce(store));
-        var gates = new Gates(ShippedPortals.load(installation.app()), VERSION);
+        var gates = new Gates(
+                ShippedPortals.load(installation.app()), VERSION, () -> Routes.of(store.preferences()));
         // another catalog may come into force while the office is open
         var opened = new AtomicReference<Office>();
         Function<String, Optional<String>> names =
                 code -> opened.get().rules().catalog().item(code).map(CatalogItem::name);
         var wire = new Wire(
-                store.outbox(), store.feed(), store.connection(), r -> gates.portal(r, store.blobs(), names));
+                store.outbox(), store.feed(), store.connection(), r -> gates.portal(r, store.blobs(), names), gates);
         var machines = new Office.Machines(
                 reader(),
                 new Office.Writing(json(), new RestrictedHtml(), new Printer(installation.fonts())),

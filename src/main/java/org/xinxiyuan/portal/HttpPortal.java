@@ -20,6 +20,7 @@ import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.outbox.OutgoingJson;
 import org.xinxiyuan.outbox.Portal;
 import org.xinxiyuan.outbox.Receipt;
+import org.xinxiyuan.outbox.Route;
 
 /** The county's portal over the contract of version 1 (门户接口), by HTTP. */
 public final class HttpPortal implements Portal {
@@ -33,11 +34,20 @@ public final class HttpPortal implements Portal {
         this(registration, blobs, Wire.client());
     }
 
+    public HttpPortal(Registration registration, Blobs blobs, Route route) {
+        this(registration, blobs, Clients.on(route));
+    }
+
     /** With a client of the caller's, such as one that trusts the county's own authority. */
     public HttpPortal(Registration registration, Blobs blobs, OkHttpClient client) {
         wire = new Wire(client, Address.of(registration.url()));
         token = registration.token();
         uploading = new Uploading(wire, blobs, token);
+    }
+
+    @Override
+    public void cut() {
+        wire.cut();
     }
 
     @Override

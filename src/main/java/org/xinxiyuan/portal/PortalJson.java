@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,15 +167,10 @@ final class PortalJson {
     }
 
     static Held held(JsonNode json) {
-        Map<String, String> fields = new HashMap<>();
         var item = json.path("item");
-        item.properties().forEach(f -> {
-            if (f.getValue().isTextual()) {
-                fields.put(f.getKey(), f.getValue().textValue());
-            }
-        });
+        Map<String, Object> whole = item.isObject() ? JSON.convertValue(item, OBJECT) : Map.of();
         boolean edited = item.path("signOff").path("role").asText().equals("portal");
-        return new Held(receipt(json.path("receipt")), Map.copyOf(fields), edited);
+        return new Held(receipt(json.path("receipt")), whole, edited);
     }
 
     static Registration credential(JsonNode json, String url) {

@@ -7,6 +7,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
 import org.xinxiyuan.outbox.Answer;
 import org.xinxiyuan.outbox.Connection.Registration;
+import org.xinxiyuan.outbox.Route;
 
 /** Makes this device known to the portal (设备登记) with the one-time code the county hands out. */
 public final class Registrar {
@@ -16,6 +17,10 @@ public final class Registrar {
 
     public Registrar() {
         this(Wire.client());
+    }
+
+    public Registrar(Route route) {
+        this(Clients.on(route));
     }
 
     public Registrar(OkHttpClient client) {

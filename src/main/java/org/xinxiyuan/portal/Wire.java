@@ -93,6 +93,11 @@ public final class Wire {
         client.connectionPool().evictAll();
     }
 
+    /** Breaks off the requests under way. */
+    void cut() {
+        client.dispatcher().cancelAll();
+    }
+
     /** Asks for JSON; the reader sees good answers only. The request is built when the address has proved sound. */
     <T> Answer<T> json(Supplier<Request.Builder> request, Function<JsonNode, T> reader) {
         return exchange(request, r -> r.isSuccessful() ? new Got<>(reader.apply(body(r))) : Problems.of(r));
@@ -159,6 +164,13 @@ public final class Wire {
         }
         if (failed instanceof InterruptedIOException) {
             return Trouble.of(Kind.UNKNOWN, "timed_out");
+        }
+        var said = String.valueOf(failed.getMessage());
+        if (said.contains("authenticate with proxy")) {
+            return Trouble.of(Kind.FATAL, "proxy_login");
+        }
+        if (said.contains("for CONNECT")) {
+            return Trouble.of(Kind.UNKNOWN, "proxy_refused");
         }
         boolean never = failed instanceof ConnectException
                 || failed instanceof UnknownHostException

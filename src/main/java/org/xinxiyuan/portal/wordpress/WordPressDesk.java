@@ -9,7 +9,9 @@ import org.xinxiyuan.outbox.Answer;
 import org.xinxiyuan.outbox.Connection.Registration;
 import org.xinxiyuan.outbox.Connection.Unit;
 import org.xinxiyuan.outbox.PortalProfile;
+import org.xinxiyuan.outbox.Route;
 import org.xinxiyuan.portal.Address;
+import org.xinxiyuan.portal.Clients;
 import org.xinxiyuan.portal.Nodes;
 import org.xinxiyuan.portal.Wire;
 
@@ -21,6 +23,10 @@ public final class WordPressDesk {
 
     public WordPressDesk() {
         this(Wire.client());
+    }
+
+    public WordPressDesk(Route route) {
+        this(Clients.on(route));
     }
 
     public WordPressDesk(OkHttpClient client) {

@@ -19,7 +19,9 @@ import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.outbox.Portal;
 import org.xinxiyuan.outbox.PortalProfile;
 import org.xinxiyuan.outbox.Receipt;
+import org.xinxiyuan.outbox.Route;
 import org.xinxiyuan.portal.Address;
+import org.xinxiyuan.portal.Clients;
 import org.xinxiyuan.portal.Malformed;
 import org.xinxiyuan.portal.Nodes;
 import org.xinxiyuan.portal.Wire;
@@ -44,6 +46,15 @@ public final class WordPressPortal implements Portal {
             Blobs blobs,
             Function<String, Optional<String>> names) {
         this(profile, registration, blobs, names, Wire.client());
+    }
+
+    public WordPressPortal(
+            PortalProfile profile,
+            Registration registration,
+            Blobs blobs,
+            Function<String, Optional<String>> names,
+            Route route) {
+        this(profile, registration, blobs, names, Clients.on(route));
     }
 
     /** With a client of the caller's, such as one that trusts the county's own authority. */
@@ -164,7 +175,7 @@ public final class WordPressPortal implements Portal {
                     "title", post.text().title(),
                     "body", PostBody.body(post.text().content()),
                     "bodyFormat", "html-restricted");
-            return new Held(post.receipt(true), fields, post.edited());
+            return new Held(post.receipt(true), Map.copyOf(fields), post.edited());
         });
     }
 

@@ -1,5 +1,6 @@
 package org.xinxiyuan.service.sending;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.xinxiyuan.document.Ids;
@@ -18,6 +19,7 @@ public final class Connecting {
     private final Counter counter;
     private final Ids ids;
     private final OutgoingStrings strings;
+    private final Clock clock;
 
     /** Port: the portal's counter where devices register. */
     @FunctionalInterface
@@ -25,12 +27,14 @@ public final class Connecting {
         Answer<Registration> register(String url, String code, String deviceId, String deviceName);
     }
 
-    public Connecting(Desk desk, Connection connection, Counter counter, Ids ids, OutgoingStrings strings) {
+    public Connecting(
+            Desk desk, Connection connection, Counter counter, Ids ids, OutgoingStrings strings, Clock clock) {
         this.desk = desk;
         this.connection = connection;
         this.counter = counter;
         this.ids = ids;
         this.strings = strings;
+        this.clock = clock;
     }
 
     /** Registers; the device id is made once and stays. The unit's name is taken from the portal where none is set. */
@@ -40,6 +44,7 @@ public final class Connecting {
         var answer = counter.register(url, code, device, name);
         if (answer instanceof Answer.Got<Registration> got) {
             connection.register(got.value());
+            Rotating.issued(desk.preferences(), clock);
             if (desk.unit().isBlank()) {
                 desk.preferences().put(Desk.UNIT, got.value().unit().name());
             }

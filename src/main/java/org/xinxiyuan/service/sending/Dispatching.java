@@ -194,10 +194,10 @@ public final class Dispatching {
 
     /** One sync run; throws {@code portal.not-connected} where no device is registered. */
     public SyncReport sync(Progress progress) {
-        var registration = wire.connection()
-                .registration()
-                .orElseThrow(() -> new WorkstationException("portal.not-connected"));
-        var portal = wire.portals().apply(registration);
+        if (wire.connection().registration().isPresent()) {
+            new Rotating(desk.preferences(), wire, clock).ifDue();
+        }
+        var portal = wire.portal();
         return new SyncRun(wire.outbox(), wire.feed(), wire.connection(), portal, clock).run(progress);
     }
 }
