@@ -33,6 +33,11 @@ public final class RestrictedHtml implements Markdown {
     }
 
     @Override
+    public String fromRestrictedHtml(String html) {
+        return MarkdownWriter.write(Jsoup.parseBodyFragment(html).body());
+    }
+
+    @Override
     public String toRestrictedHtml(String markdown) {
         var html = renderer.render(parser.parse(markdown));
         Document dirty = Jsoup.parseBodyFragment(html);

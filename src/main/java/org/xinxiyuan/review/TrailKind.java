@@ -21,6 +21,8 @@ public enum TrailKind {
     WITHDRAWN("撤回"),
     KEPT_MINE("冲突：以本机为准"),
     TOOK_THEIRS("冲突：以门户为准"),
+    MERGED("与门户的文本合并"),
+    COPIED("复制为新件"),
     SAME_PIECE("与门户上的是同一件"),
     TOOK_OVER("接续另一编号的稿件"),
     PAUSED("停止计时"),

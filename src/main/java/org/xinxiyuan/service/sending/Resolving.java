@@ -1,15 +1,15 @@
 package org.xinxiyuan.service.sending;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.DraftId;
-import org.xinxiyuan.document.SourceReader;
-import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.outbox.Answer;
 import org.xinxiyuan.outbox.Answer.Trouble;
 import org.xinxiyuan.outbox.EntryState;
@@ -20,6 +20,7 @@ import org.xinxiyuan.outbox.Portal.Held;
 import org.xinxiyuan.outbox.Portal.Match;
 import org.xinxiyuan.outbox.sync.SyncReport.Stop;
 import org.xinxiyuan.review.Review;
+import org.xinxiyuan.review.TrailKind;
 import org.xinxiyuan.service.checking.Preparing;
 import org.xinxiyuan.service.desk.Desk;
 import org.xinxiyuan.service.desk.Wire;
@@ -27,7 +28,12 @@ import org.xinxiyuan.service.drafting.Drafting;
 import org.xinxiyuan.service.reviewing.Releasing;
 import org.xinxiyuan.service.sending.Resolution.NotAnswered;
 import org.xinxiyuan.service.sending.Resolution.NotResolved;
+import org.xinxiyuan.service.sending.Resolution.Opened;
 import org.xinxiyuan.service.sending.Resolution.Resolved;
+import org.xinxiyuan.service.sending.merging.Contest;
+import org.xinxiyuan.service.sending.merging.Merging;
+import org.xinxiyuan.service.sending.merging.Side;
+import org.xinxiyuan.service.sending.merging.ThreeWay.Occasion;
 
 /**
  * 人工处理: a person says whether a likely duplicate (疑似重复) is the same piece, and whose text goes on after a conflict
@@ -38,16 +44,16 @@ public final class Resolving {
     private final Wire wire;
     private final Drafting drafting;
     private final Preparing preparing;
-    private final PortalText portalText;
+    private final Merging merging;
     private final Clock clock;
 
     public Resolving(
-            Desk desk, Wire wire, Drafting drafting, Preparing preparing, SourceReader reader, Clock clock) {
+            Desk desk, Wire wire, Drafting drafting, Preparing preparing, Merging merging, Clock clock) {
         this.desk = desk;
         this.wire = wire;
         this.drafting = drafting;
         this.preparing = preparing;
-        this.portalText = new PortalText(reader);
+        this.merging = merging;
         this.clock = clock;
     }
 
@@ -109,9 +115,9 @@ public final class Resolving {
     /** 用本机的: a new row on the portal's revision; an unchanged text keeps its signature. Asks nobody. */
     public Resolution mine(DraftId id) {
         return desk.transactions().inTransaction(() -> {
-            var row = conflicting(id);
+            var row = Contest.of(desk, wire, id).map(Contest::row);
             if (row.isEmpty()) {
-                return new NotResolved("这件没有待处理的冲突。");
+                return new NotResolved("这件没有待处理的冲突，县里也没有改过。");
             }
             var draft = drafting.find(id);
             var approved = Review.approved(desk.reviews().standing(id))
@@ -131,31 +137,107 @@ public final class Resolving {
         });
     }
 
-    /** 用门户的: the portal's text becomes a new revision of the draft; what was signed here is void. */
-    public Resolution theirs(DraftId id) {
-        var row = conflicting(id);
-        if (row.isEmpty()) {
-            return new NotResolved("这件没有待处理的冲突。");
-        }
-        return got(portal().held(id), held -> held.fields().isEmpty()
-                ? new NotResolved("门户上这件已撤回，没有文本可取。")
-                : desk.transactions().inTransaction(() -> take(row.get(), held)));
+    /** 比对: base, mine and the portal's, by field and by line; also where the county changed what was signed. */
+    public Resolution show(DraftId id) {
+        return contested(id, (contest, held) -> new Opened(merging.view(contest, drafting.find(id), held)));
     }
 
-    private Resolution take(OutboxEntry row, Held held) {
-        Draft draft = drafting.find(row.id());
-        var content = portalText.into(draft.content(), row, held);
-        if (content.isEmpty()) {
-            return new NotResolved("门户上的文本读不出来，没有取用；请在门户网页上核对。");
+    /** 用门户的: whatever differs is taken over and is a new revision of the draft; what was signed here is void. */
+    public Resolution theirs(DraftId id) {
+        return contested(id, (contest, held) -> {
+            var chosen = new HashMap<String, Side>();
+            merging.view(contest, drafting.find(id), held).places().forEach(p -> chosen.put(p.key(), Side.THEIRS));
+            return take(contest, held, chosen, TrailKind.TOOK_THEIRS);
+        });
+    }
+
+    /**
+     * 合并: mine or theirs, place by place. What comes of it is a draft that is signed again; where nothing of the
+     * portal's is taken, the signature stands and it is mine that goes on.
+     *
+     * @param chosen by the key of the place; places that only one side changed need no word
+     */
+    public Resolution merge(DraftId id, Map<String, Side> chosen) {
+        return contested(id, (contest, held) -> {
+            var view = merging.view(contest, drafting.find(id), held);
+            var unknown = chosen.keySet().stream()
+                    .filter(key -> view.places().stream().noneMatch(p -> p.key().equals(key)))
+                    .toList();
+            if (!unknown.isEmpty()) {
+                return new NotResolved("没有这样的不同之处：" + String.join("、", unknown) + "；请重新比对。");
+            }
+            var undecided = view.undecided(chosen);
+            if (!undecided.isEmpty()) {
+                return new NotResolved("还有 " + undecided.size() + " 处没有选："
+                        + undecided.stream().map(p -> p.label() + "（" + p.key() + "）").collect(Collectors.joining("、"))
+                        + "。");
+            }
+            return view.allMine(chosen) ? mine(id) : take(contest, held, chosen, TrailKind.MERGED);
+        });
+    }
+
+    /** 复制为新件: where the id cannot be used any more. The new piece is a draft and is signed of its own. */
+    public Resolution copy(DraftId id) {
+        return desk.transactions().inTransaction(() -> {
+            var row = may(id, Choice.COPY);
+            if (row.isEmpty()) {
+                return new NotResolved("这件的编号还能用，不用复制。");
+            }
+            var to = new Copying(desk, drafting, clock).copy(drafting.find(id));
+            wire.outbox().close(row.get().row(), "copied");
+            return new Resolved(to, "已复制为新件 " + to + "，请核对后送审、签发，再放入待发箱。");
+        });
+    }
+
+    /** 原样再发: the same bytes, once what stood in the way is mended elsewhere; they have one effect. */
+    public Resolution again(DraftId id) {
+        return desk.transactions().inTransaction(() -> {
+            var row = may(id, Choice.AGAIN);
+            if (row.isEmpty()) {
+                return new NotResolved("这件没有可以原样再发的。");
+            }
+            wire.outbox().requeue(row.get().row(), "");
+            return new Resolved(id, "已放回待发箱，下次同步按原样再发，不会变成两件。");
+        });
+    }
+
+    /** The county changed what this row brought, and nobody has looked at it yet. */
+    public boolean edited(OutboxEntry row) {
+        return Contest.edited(desk, wire, row);
+    }
+
+    private Optional<OutboxEntry> may(DraftId id, Choice choice) {
+        return newest(id, e -> Choice.of(e, false).contains(choice));
+    }
+
+    private Resolution contested(DraftId id, BiFunction<Contest, Held, Resolution> next) {
+        var contest = Contest.of(desk, wire, id);
+        if (contest.isEmpty()) {
+            return new NotResolved("这件没有待处理的冲突，县里也没有改过。");
         }
-        drafting.save(row.id(), content.get());
-        wire.outbox().close(row.row(), "took_theirs");
+        return got(portal().held(id), held -> held.item().isEmpty()
+                ? new NotResolved("门户上这件已撤回，没有文本可取。")
+                : desk.transactions().inTransaction(() -> next.apply(contest.get(), held)));
+    }
+
+    private Resolution take(Contest contest, Held held, Map<String, Side> chosen, TrailKind how) {
+        var row = contest.row();
+        var merged = merging.merge(contest, drafting.find(row.id()), held, chosen);
+        drafting.save(row.id(), merged.content());
+        if (contest.occasion() == Occasion.CONFLICT) {
+            wire.outbox().close(row.row(), how.word());
+        }
         wire.outbox().portalHolds(row.id(), held.receipt().triple().revision());
-        desk.reviews().note(row.id(), "took-theirs", "", held.receipt().triple().contentSha256(), clock.instant());
-        var left = leaveBehind(row);
-        return new Resolved(
-                row.id(),
-                "已取用门户的文本，存为新的一稿；本机原稿在修改记录里。" + (left ? "同组另一件须重新送审、签发。" : ""));
+        var theirs = held.receipt().triple().contentSha256();
+        desk.reviews().note(row.id(), how.word(), "", theirs, clock.instant());
+        var left = contest.occasion() == Occasion.CONFLICT && leaveBehind(row);
+        var words = how == TrailKind.MERGED
+                ? "已合并，存为新的一稿；请核对后重新送审、签发，再放入待发箱。"
+                : "已取用门户的文本，存为新的一稿；本机原稿在修改记录里。";
+        var missing = merged.leftOut().isEmpty()
+                ? ""
+                : "取不过来的：" + String.join("、", merged.leftOut()) + "，请在门户上核对。";
+        return new Resolved(row.id(), words + missing + (left ? "同组另一件须重新送审、签发。" : ""));
     }
 
     /** The others of its bundle were signed to go with it: they cannot any more. */
@@ -169,20 +251,12 @@ public final class Resolving {
         return !others.isEmpty();
     }
 
-    private Optional<OutboxEntry> conflicting(DraftId id) {
-        return newest(id, e -> e.state() == EntryState.CONFLICT
-                || e.state() == EntryState.BLOCKED && e.progress().lastCode().equals("revision_reused"));
-    }
-
     private Optional<OutboxEntry> newest(DraftId id, Predicate<OutboxEntry> wanted) {
         return wire.outbox().of(id).stream().filter(wanted).reduce((earlier, later) -> later);
     }
 
     private Portal portal() {
-        var registration = wire.connection()
-                .registration()
-                .orElseThrow(() -> new WorkstationException("portal.not-connected"));
-        return wire.portals().apply(registration);
+        return wire.portal();
     }
 
     private static <T> Resolution got(Answer<T> answer, Function<T, Resolution> next) {

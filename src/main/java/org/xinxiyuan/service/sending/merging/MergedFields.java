@@ -1,0 +1,180 @@
+package org.xinxiyuan.service.sending.merging;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.xinxiyuan.document.Attachment;
+import org.xinxiyuan.document.Content;
+import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.document.Filing;
+import org.xinxiyuan.document.Link;
+import org.xinxiyuan.document.Link.Relation;
+import org.xinxiyuan.document.Publicity;
+import org.xinxiyuan.document.ReportType;
+
+/**
+ * 合并后的各项: the draft with the portal's fields where they were chosen. A field left as mine keeps what the officer
+ * typed. A file that only the portal has cannot be taken over and is named.
+ */
+final class MergedFields {
+    private final PublicItem mine;
+    private final PublicItem theirs;
+    private final List<String> leftOut = new ArrayList<>();
+    private Content content;
+
+    MergedFields(Content draft, PublicItem mine, PublicItem theirs) {
+        this.content = draft;
+        this.mine = mine;
+        this.theirs = theirs;
+    }
+
+    /** The draft with these fields of the portal's. */
+    Content taking(List<String> keys) {
+        keys.forEach(this::take);
+        return content;
+    }
+
+    /** What of the portal's could not be taken, in the officer's words. */
+    List<String> leftOut() {
+        return leftOut;
+    }
+
+    private void take(String key) {
+        var value = value(key);
+        switch (key) {
+            case "title" -> content = content.withTitle(value.orElse(""));
+            case "summary" -> content = content.withSummary(value.orElse(""));
+            case "attachments" -> attachments();
+            default -> filing(key, value);
+        }
+    }
+
+    private Optional<String> value(String key) {
+        return key.startsWith("elements/")
+                ? Optional.ofNullable(theirs.fields().get(key))
+                : theirs.text(key);
+    }
+
+    private void filing(String key, Optional<String> value) {
+        if (content.filing() instanceof Filing.Disclosure d) {
+            content = content.withFiling(disclosure(d, key, value));
+        } else if (content.filing() instanceof Filing.Report r) {
+            content = content.withFiling(report(r, key, value));
+        }
+    }
+
+    private Filing disclosure(Filing.Disclosure d, String key, Optional<String> value) {
+        if (key.startsWith("elements/")) {
+            var elements = new HashMap<>(d.elements());
+            var name = key.substring("elements/".length());
+            value.ifPresentOrElse(v -> elements.put(name, v), () -> elements.remove(name));
+            return new Filing.Disclosure(d.column(), d.dates(), d.docNo(), elements, d.links());
+        }
+        return switch (key) {
+            case "columnCode" -> new Filing.Disclosure(
+                    value.orElse(d.column()), d.dates(), d.docNo(), d.elements(), d.links());
+            case "docNo" -> new Filing.Disclosure(d.column(), d.dates(), value, d.elements(), d.links());
+            case "links" -> new Filing.Disclosure(d.column(), d.dates(), d.docNo(), d.elements(), links(value));
+            case "formedOn", "validUntil", "publicity" -> new Filing.Disclosure(
+                    d.column(), dates(d.dates(), key, value), d.docNo(), d.elements(), d.links());
+            default -> leave(d, key);
+        };
+    }
+
+    private Filing leave(Filing filing, String key) {
+        leftOut.add(key);
+        return filing;
+    }
+
+    private static Filing.Dates dates(Filing.Dates dates, String key, Optional<String> value) {
+        return switch (key) {
+            case "formedOn" -> new Filing.Dates(value.flatMap(MergedFields::day), dates.validUntil(), dates.publicity());
+            case "validUntil" -> new Filing.Dates(dates.formedOn(), value.flatMap(MergedFields::day), dates.publicity());
+            default -> new Filing.Dates(dates.formedOn(), dates.validUntil(), value.flatMap(MergedFields::period));
+        };
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Publicity> period(String text) {
+        var ends = text.split(",", 2);
+        return ends.length < 2
+                ? Optional.empty()
+                : day(ends[0]).flatMap(from -> day(ends[1]).map(to -> new Publicity(from, to)));
+    }
+
+    private static List<Link> links(Optional<String> value) {
+        return value.stream()
+                .flatMap(String::lines)
+                .flatMap(line -> Stream.of(Relation.values())
+                        .filter(r -> line.startsWith(r.word() + ":"))
+                        .map(r -> new Link(r, new DraftId(line.substring(r.word().length() + 1)))))
+                .toList();
+    }
+
+    private Filing report(Filing.Report r, String key, Optional<String> value) {
+        return switch (key) {
+            case "reportType" -> new Filing.Report(
+                    value.flatMap(MergedFields::type).orElse(r.type()),
+                    r.author(),
+                    r.quotaId(),
+                    r.solicitationId(),
+                    r.follows());
+            case "author" -> new Filing.Report(
+                    r.type(), value.orElse(r.author()), r.quotaId(), r.solicitationId(), r.follows());
+            case "solicitationId" -> new Filing.Report(r.type(), r.author(), r.quotaId(), value, r.follows());
+            case "follows" -> new Filing.Report(
+                    r.type(), r.author(), r.quotaId(), r.solicitationId(), value.map(DraftId::new));
+            default -> leave(r, key);
+        };
+    }
+
+    private static Optional<ReportType> type(String word) {
+        return Stream.of(ReportType.values()).filter(t -> t.word().equals(word)).findFirst();
+    }
+
+    /** The portal's files are public copies; each stands for the draft's file it was made from. */
+    private void attachments() {
+        var sent = mine.attachments();
+        var own = content.attachments();
+        var taken = new ArrayList<Attachment>();
+        for (var file : theirs.attachments()) {
+            int at = indexOf(sent, file);
+            if (at >= 0 && at < own.size()) {
+                var original = own.get(at);
+                boolean renamed = !file.fileName().equals(sent.get(at).fileName());
+                var name = renamed ? file.fileName() : original.fileName();
+                boolean captioned = !file.caption().equals(sent.get(at).caption());
+                taken.add(new Attachment(
+                        original.sha256(),
+                        original.size(),
+                        name,
+                        original.mediaType(),
+                        captioned ? file.caption() : original.caption()));
+            } else {
+                leftOut.add("附件《" + file.fileName() + "》");
+            }
+        }
+        content = content.withAttachments(taken);
+    }
+
+    private static int indexOf(List<Attachment> sent, Attachment file) {
+        for (int i = 0; i < sent.size(); i++) {
+            if (sent.get(i).sha256().equals(file.sha256())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
