@@ -50,6 +50,8 @@ import org.xinxiyuan.service.sending.Connecting;
 import org.xinxiyuan.service.sending.Dispatching;
 import org.xinxiyuan.service.sending.Pieces;
 import org.xinxiyuan.service.sending.Resolving;
+import org.xinxiyuan.service.sending.Routes;
+import org.xinxiyuan.service.sending.merging.Merging;
 
 /** 办公室: one open workspace with everything an officer can do in it; both doors get this and nothing else. */
 public final class Office implements AutoCloseable {
@@ -192,11 +194,18 @@ public final class Office implements AutoCloseable {
     }
 
     public Resolving resolving() {
-        return new Resolving(desk, wire, drafting(), preparing(), machines.reader(), clock);
+        var writing = machines.writing();
+        var merging = new Merging(
+                preparing(), writing.json(), writing.markdown(), rules().catalog());
+        return new Resolving(desk, wire, drafting(), preparing(), merging, clock);
+    }
+
+    public Routes routes() {
+        return new Routes(desk.preferences(), wire.line());
     }
 
     public Connecting connecting() {
-        return new Connecting(desk, wire.connection(), machines.counter(), machines.ids(), preparing().strings());
+        return new Connecting(desk, wire.connection(), machines.counter(), machines.ids(), preparing().strings(), clock);
     }
 
     public Quotas quotas() {
@@ -272,7 +281,7 @@ public final class Office implements AutoCloseable {
     }
 
     public Pieces pieces() {
-        return new Pieces(desk, wire.outbox(), stock());
+        return new Pieces(desk, wire, stock());
     }
 
     private Bundles bundles() {
