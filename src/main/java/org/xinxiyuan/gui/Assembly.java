@@ -1,6 +1,7 @@
 package org.xinxiyuan.gui;
 
 import java.nio.file.Path;
+import java.util.Random;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -42,6 +43,10 @@ import org.xinxiyuan.gui.reviewing.ReviewingViewModel;
 import org.xinxiyuan.gui.reviewing.SecrecyMonthView;
 import org.xinxiyuan.gui.reviewing.SecrecyMonthViewModel;
 import org.xinxiyuan.gui.reviewing.SigningView;
+import org.xinxiyuan.gui.sending.LineView;
+import org.xinxiyuan.gui.sending.LineViewModel;
+import org.xinxiyuan.gui.sending.RouteView;
+import org.xinxiyuan.gui.sending.RouteViewModel;
 import org.xinxiyuan.gui.sending.SendingView;
 import org.xinxiyuan.gui.sending.SendingViewModel;
 import org.xinxiyuan.gui.sending.TrackView;
@@ -69,6 +74,7 @@ final class Assembly {
         var redacting = new RedactingViewModel(bench, workers.saving(), workers.checking(), messages);
         var reviewing = new ReviewingViewModel(bench, workers.saving(), messages);
         var sending = new SendingViewModel(bench, workers.line(), messages);
+        var line = new LineViewModel(bench, workers.line(), messages, sending, new Random());
         var track = new TrackViewModel(bench, workers.saving(), messages);
         people = new PeopleViewModel(bench, workers.saving());
         delegations = new DelegationViewModel(bench, workers.saving(), messages);
@@ -79,6 +85,7 @@ final class Assembly {
                 .with(CheckingView.class, () -> new CheckingView(checking, messages))
                 .with(RedactingView.class, () -> new RedactingView(redacting, messages, dialogs))
                 .with(SendingView.class, () -> new SendingView(sending, messages, dialogs))
+                .with(LineView.class, () -> new LineView(line, sending, dialogs))
                 .with(TrackView.class, () -> new TrackView(track, messages));
         desk = screens.load(DeskView.class);
         furnish(desk.view());
@@ -111,6 +118,8 @@ final class Assembly {
             Platform.runLater(() -> people(room));
         } else if (asked instanceof Workbench.SecrecyMonth) {
             Platform.runLater(() -> secrecyMonth(room));
+        } else if (asked instanceof Workbench.Network) {
+            Platform.runLater(() -> network(room));
         } else if (asked instanceof Workbench.Columns) {
             Platform.runLater(() -> columns(room));
         } else if (asked instanceof Workbench.Pictures pictures) {
@@ -125,6 +134,7 @@ final class Assembly {
         view.place(Slot.REVIEWING, screens.load(ReviewingView.class).root());
         view.place(Slot.TRACK, track());
         view.place(Slot.SENDING, screens.load(SendingView.class).root());
+        view.place(Slot.LINE, screens.load(LineView.class).root());
     }
 
     /** What happened on the left, what is owed and where it went out on the right. */
@@ -153,6 +163,16 @@ final class Assembly {
                 .load(SecrecyMonthView.class);
         month.begin();
         room.dialogs().show(room.messages().text("reviewing.monthTitle"), "fth-shield", screen.root());
+    }
+
+    /** The screen lives as long as its dialog. */
+    private void network(Room room) {
+        var route = new RouteViewModel(bench, room.workers().saving(), room.messages());
+        var screen = new Screens(room.messages())
+                .with(RouteView.class, () -> new RouteView(route, room.messages(), room.dialogs()))
+                .load(RouteView.class);
+        route.begin();
+        room.dialogs().show(room.messages().text("sending.routeTitle"), "fth-settings", screen.root());
     }
 
     /** The screen lives as long as its window. */

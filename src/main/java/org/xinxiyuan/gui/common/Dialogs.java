@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,6 +38,7 @@ public final class Dialogs {
     private final Window owner;
     private final Messages messages;
     private final Sentences sentences;
+    private final BooleanProperty open = new SimpleBooleanProperty();
 
     public Dialogs(Window owner, Messages messages) {
         this.owner = owner;
@@ -73,7 +77,7 @@ public final class Dialogs {
         dress(dialog, title, header, icon);
         dialog.getDialogPane().getButtonTypes().setAll(ok());
         dialog.getDialogPane().setContent(column(lines));
-        dialog.showAndWait();
+        answer(dialog);
     }
 
     public boolean confirm(String header, String text) {
@@ -81,7 +85,7 @@ public final class Dialogs {
         dress(dialog, messages.text("dialog.confirm"), header, "fth-help-circle");
         dialog.getDialogPane().getButtonTypes().setAll(ok(), cancel());
         dialog.getDialogPane().setContent(column(List.of(text)));
-        return dialog.showAndWait().filter(Dialogs::isOk).isPresent();
+        return answer(dialog).filter(Dialogs::isOk).isPresent();
     }
 
     /** One of several; empty where the officer thought better of it. */
@@ -90,7 +94,7 @@ public final class Dialogs {
         dress(dialog, messages.text("dialog.choose"), header, "fth-help-circle");
         dialog.getDialogPane().getButtonTypes().setAll(ok(), cancel());
         dialog.setResultConverter(b -> isOk(b) ? dialog.getSelectedItem() : dialog.getResult());
-        return dialog.showAndWait();
+        return answer(dialog);
     }
 
     /** A reason in words; never blank. */
@@ -109,7 +113,7 @@ public final class Dialogs {
                 area.textProperty().map(String::isBlank));
         dialog.setResultConverter(b -> isOk(b) ? area.getText().strip() : "");
         dialog.setOnShown(e -> area.requestFocus());
-        return dialog.showAndWait().filter(r -> !r.isBlank());
+        return answer(dialog).filter(r -> !r.isBlank());
     }
 
     /** A day to be chosen or typed, year first. */
@@ -132,7 +136,7 @@ public final class Dialogs {
         dialog.getDialogPane().getButtonTypes().setAll(yes, cancel());
         dialog.getDialogPane().setContent(form);
         dialog.getDialogPane().lookupButton(yes).disableProperty().bind(ready.map(is -> !is));
-        return dialog.showAndWait().filter(Dialogs::isOk).isPresent();
+        return answer(dialog).filter(Dialogs::isOk).isPresent();
     }
 
     /** A window of its own over the whole work, until it is closed. */
@@ -159,7 +163,22 @@ public final class Dialogs {
         dialog.getDialogPane().setContent(screen);
         dialog.getDialogPane().getStyleClass().add("wide");
         dialog.setResizable(true);
-        dialog.showAndWait();
+        answer(dialog);
+    }
+
+    /** A question stands open. */
+    public ReadOnlyBooleanProperty open() {
+        return open;
+    }
+
+    private <T> Optional<T> answer(Dialog<T> dialog) {
+        boolean already = open.get();
+        open.set(true);
+        try {
+            return dialog.showAndWait();
+        } finally {
+            open.set(already);
+        }
     }
 
     private ButtonType ok() {

@@ -64,6 +64,9 @@ public final class Workbench {
     /** Show the secrecy reviews of a month. */
     public record SecrecyMonth() implements Asked {}
 
+    /** Show how the portal is reached. */
+    public record Network() implements Asked {}
+
     /** Show how the columns stand. */
     public record Columns() implements Asked {}
 

@@ -119,7 +119,8 @@ public final class DeskView {
         REDACTING,
         REVIEWING,
         TRACK,
-        SENDING
+        SENDING,
+        LINE
     }
 
     public void place(Slot slot, Node screen) {
@@ -130,6 +131,7 @@ public final class DeskView {
             case REVIEWING -> signTab.setContent(screen);
             case TRACK -> trackTab.setContent(screen);
             case SENDING -> outboxPane.setCenter(screen);
+            case LINE -> root.setBottom(screen);
         }
     }
 

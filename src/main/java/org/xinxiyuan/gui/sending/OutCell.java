@@ -1,6 +1,5 @@
 package org.xinxiyuan.gui.sending;
 
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,21 +9,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.xinxiyuan.gui.common.Messages;
+import org.xinxiyuan.service.sending.Choice;
 
 /** A row of the outbox: title, state, sentence, and what may be done. */
 final class OutCell extends ListCell<OutRow> {
-    private final Messages messages;
-    private final Acting acting;
+    private final OutActs acts;
 
-    OutCell(Messages messages, Acting acting) {
-        this.messages = messages;
-        this.acting = acting;
+    OutCell(OutActs acts) {
+        this.acts = acts;
         setPrefWidth(0);
     }
-
-    /** What the buttons do. */
-    record Acting(Consumer<OutRow> takeBack, Consumer<OutRow> notADuplicate, Consumer<OutRow> withdraw) {}
 
     @Override
     protected void updateItem(OutRow row, boolean empty) {
@@ -50,17 +44,19 @@ final class OutCell extends ListCell<OutRow> {
         sentence.setMaxWidth(Double.MAX_VALUE);
         var second = new HBox(8, sentence);
         second.setAlignment(Pos.CENTER_LEFT);
-        if (row.acts().takeBack()) {
-            second.getChildren().add(button(messages.text("sending.takeBack"), () -> acting.takeBack().accept(row)));
+        for (Choice choice : row.acts().choices()) {
+            second.getChildren().add(button(acts.word(choice), () -> acts.act(row, choice)));
         }
-        if (row.acts().notADuplicate()) {
-            second.getChildren()
-                    .add(button(messages.text("sending.notADuplicate"), () -> acting.notADuplicate().accept(row)));
-        }
-        if (row.acts().withdraw()) {
-            second.getChildren().add(button(messages.text("sending.withdraw"), () -> acting.withdraw().accept(row)));
-        }
-        return new VBox(4, first, second);
+        var box = new VBox(4, first, second);
+        row.acts().details().forEach(line -> box.getChildren().add(detail(line)));
+        return box;
+    }
+
+    private static Label detail(String line) {
+        var label = new Label("· " + line);
+        label.setWrapText(true);
+        label.getStyleClass().add("fine");
+        return label;
     }
 
     private static Button button(String text, Runnable act) {

@@ -2,14 +2,21 @@ package org.xinxiyuan.gui.sending;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Tone;
 import org.xinxiyuan.outbox.EntryState;
 import org.xinxiyuan.outbox.Operation;
 import org.xinxiyuan.outbox.OutboxEntry;
+import org.xinxiyuan.outbox.Portal.Match;
 import org.xinxiyuan.outbox.Receipt;
-import org.xinxiyuan.service.sending.Blockages;
+import org.xinxiyuan.outbox.Told;
+import org.xinxiyuan.outbox.sync.Sentences;
+import org.xinxiyuan.service.sending.Choice;
+import org.xinxiyuan.service.sending.FindingWords;
 
 /**
  * A row of the outbox (待发箱一行).
@@ -19,16 +26,24 @@ import org.xinxiyuan.service.sending.Blockages;
 public record OutRow(DraftId id, String title, String state, Tone tone, String sentence, Acts acts) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
-    /** What may be done with it. */
-    public record Acts(boolean takeBack, boolean notADuplicate, boolean withdraw) {}
+    /**
+     * What may be done with it, and what to know for that.
+     *
+     * @param details what the portal said about it, a line each
+     * @param matches what the portal has that looks the same
+     */
+    public record Acts(Set<Choice> choices, List<String> details, List<Match> matches) {}
 
-    static OutRow of(OutboxEntry entry, ZoneId zone, Messages messages) {
+    /** @param edited the county changed what this row brought */
+    static OutRow of(OutboxEntry entry, Told told, boolean edited, ZoneId zone, Messages messages) {
         boolean put = entry.key().operation() == Operation.PUT;
         var title = put ? entry.frozen().title() : messages.text("sending.withdrawal", entry.frozen().title());
-        var acts = new Acts(
-                put && entry.state() == EntryState.QUEUED && !entry.claimed(),
-                entry.state() == EntryState.BLOCKED && entry.progress().lastCode().equals("likely_duplicate"),
-                put && entry.state() == EntryState.ACCEPTED);
+        var details = new ArrayList<>(told.findings().stream().map(FindingWords::of).toList());
+        told.matches().forEach(m -> details.add(messages.text("sending.match", m.title())));
+        if (edited) {
+            details.add(messages.text("sending.edited"));
+        }
+        var acts = new Acts(Choice.of(entry, edited), List.copyOf(details), told.matches());
         return new OutRow(
                 entry.id(), title, entry.state().label(), tone(entry.state()), sentence(entry, zone, messages), acts);
     }
@@ -42,7 +57,7 @@ public record OutRow(DraftId id, String title, String state, Tone tone, String s
             case ACCEPTED -> entry.receipt()
                     .map(r -> receipt(r, zone, messages))
                     .orElse(messages.text("sending.done"));
-            case BLOCKED -> Blockages.sentence(entry.progress().lastCode());
+            case BLOCKED -> Sentences.blocked(entry.progress().lastCode());
             case CONFLICT -> messages.text("sending.conflict");
             case CLOSED -> messages.text("sending.closed");
         };

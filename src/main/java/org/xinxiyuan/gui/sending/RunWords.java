@@ -8,6 +8,9 @@ import org.xinxiyuan.outbox.sync.SyncReport;
 import org.xinxiyuan.outbox.sync.SyncReport.Advice;
 import org.xinxiyuan.outbox.sync.SyncReport.Outcome;
 import org.xinxiyuan.outbox.sync.SyncReport.Result;
+import org.xinxiyuan.service.sending.Bulletins.Bulletin;
+import org.xinxiyuan.service.sending.Bulletins.Kind;
+import org.xinxiyuan.service.sending.Resolution;
 
 /** A sync run in words (同步结果): one line on the whole, one for each piece, what ended it. */
 public record RunWords(String summary, Tone tone, List<Line> lines) {
@@ -35,6 +38,23 @@ public record RunWords(String summary, Tone tone, List<Line> lines) {
                 report.changes());
         var tone = report.needsAPerson() || report.stop().isPresent() ? Tone.CARE : Tone.GOOD;
         return new RunWords(summary, tone, List.copyOf(lines));
+    }
+
+    /** What came down from the county. */
+    static Line line(Bulletin bulletin) {
+        var tone = bulletin.kind() == Kind.NOTICE ? Tone.QUIET : Tone.CARE;
+        return new Line(bulletin.kind().label() + "：" + bulletin.title(), bulletin.text(), tone);
+    }
+
+    /** What became of a decision, in one breath. */
+    static String said(Resolution resolution) {
+        if (resolution instanceof Resolution.Resolved done) {
+            return done.sentence();
+        }
+        if (resolution instanceof Resolution.NotResolved no) {
+            return no.sentence();
+        }
+        return resolution instanceof Resolution.NotAnswered silent ? words(silent.advice()) : "";
     }
 
     private static String matches(Outcome outcome, Messages messages) {

@@ -1,6 +1,8 @@
 package org.xinxiyuan.gui.sending;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,9 +12,10 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
-import org.xinxiyuan.outbox.Withdrawal.Reason;
+import org.xinxiyuan.outbox.Portal.Meta.Identity;
 
 /** The outbox's screen. */
 public final class SendingView {
@@ -53,18 +56,19 @@ public final class SendingView {
     @FXML
     private VBox outcomes;
 
+    @FXML
+    private Label newsTitle;
+
+    @FXML
+    private VBox newsBox;
+
+    @FXML
+    private Button saveReport;
+
     public SendingView(SendingViewModel model, Messages messages, Dialogs dialogs) {
         this.model = model;
         this.messages = messages;
         this.dialogs = dialogs;
-    }
-
-    /** A withdrawal's reason with its word. */
-    private record Why(Reason reason, String word) {
-        @Override
-        public String toString() {
-            return word;
-        }
     }
 
     @FXML
@@ -78,11 +82,30 @@ public final class SendingView {
         step.textProperty().bind(model.step());
         list.setItems(model.rows());
         list.setPlaceholder(placeholder());
-        list.setCellFactory(view -> new OutCell(
-                messages, new OutCell.Acting(this::takeBack, this::notADuplicate, this::withdraw)));
+        var acts = new OutActs(model.deciding(), messages, dialogs);
+        list.setCellFactory(view -> new OutCell(acts));
+        model.bulletins().addListener((ListChangeListener<RunWords.Line>) change -> news());
         reportBox.managedProperty().bind(reportBox.visibleProperty());
         reportBox.setVisible(false);
+        saveReport.disableProperty().bind(model.last().map(Optional::isEmpty));
+        news();
+        model.moved().addListener((o, was, is) -> is.ifPresent(this::moved));
         model.run().addListener((o, was, is) -> is.ifPresent(this::show));
+    }
+
+    /** Another portal answers: the officer says whose it is, or leaves it. */
+    private void moved(Identity now) {
+        var same = messages.text("sending.movedSame");
+        var another = messages.text("sending.movedAnother");
+        var choices = List.of(messages.text("sending.movedLater"), same, another);
+        var name = now.name().isBlank() ? now.portalId() : now.name();
+        dialogs.choose(messages.text("sending.movedTitle", name), choices).ifPresent(choice -> {
+            if (choice.equals(same)) {
+                model.sameCounty(now);
+            } else if (choice.equals(another)) {
+                model.anotherPortal(now);
+            }
+        });
     }
 
     private Label placeholder() {
@@ -119,27 +142,21 @@ public final class SendingView {
         return box;
     }
 
-    private void takeBack(OutRow row) {
-        if (dialogs.confirm(messages.text("sending.takeBackTitle"), messages.text("sending.takeBackText"))) {
-            model.takeBack(row);
-        }
+    /** What came down from the county stands below the last run. */
+    private void news() {
+        newsBox.getChildren().setAll(model.bulletins().stream().map(SendingView::card).toList());
+        newsTitle.setVisible(!model.bulletins().isEmpty());
+        newsTitle.setManaged(newsTitle.isVisible());
+        reportBox.setVisible(reportBox.isVisible() || newsTitle.isVisible());
     }
 
-    private void notADuplicate(OutRow row) {
-        if (dialogs.confirm(messages.text("sending.duplicateTitle"), messages.text("sending.duplicateText"))) {
-            model.notADuplicate(row);
-        }
-    }
-
-    private void withdraw(OutRow row) {
-        var reasons = List.of(
-                new Why(Reason.ERROR, messages.text("sending.whyError")),
-                new Why(Reason.PII_FOUND, messages.text("sending.whyPersonal")),
-                new Why(Reason.SUPERSEDED, messages.text("sending.whySuperseded")),
-                new Why(Reason.DUPLICATE, messages.text("sending.whyDuplicate")),
-                new Why(Reason.OTHER, messages.text("sending.whyOther")));
-        dialogs.choose(messages.text("sending.withdrawTitle"), reasons)
-                .ifPresent(why -> model.withdraw(row, why.reason()));
+    @FXML
+    private void saveReport() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("sending.saveReport"));
+        chooser.setInitialFileName(messages.text("sending.reportFile"));
+        Optional.ofNullable(chooser.showSaveDialog(list.getScene().getWindow()))
+                .ifPresent(file -> model.saveReport(file.toPath()));
     }
 
     @FXML
