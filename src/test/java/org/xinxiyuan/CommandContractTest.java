@@ -49,6 +49,7 @@ class CommandContractTest {
             assertEquals(3, terminal.run("sync"), "not connected yet");
             assertEquals(3, terminal.run("sync", "--watch"), "a watch does not wait for a registration");
             answers(0, "connect", relay.address().toString(), "--code", portal.registrationCode());
+            theLineIsSet();
             var notice = aPieceGoesOut();
             aPieceIsHeldAndDecided();
             aPhotoIsPainted(notice);
@@ -56,7 +57,9 @@ class CommandContractTest {
             catalogs(notice);
             new QuotaRound(terminal, this::answers, folder, sample("会议照片.jpg")).walk(notice);
             answers(0, "withdraw", notice, "--reason", "error", "--note", "时间写错");
-            answers(0, "sync");
+            answers(0, "sync", "--report", folder.resolve("run.json").toString());
+            assertTrue(Files.readString(folder.resolve("run.json")).startsWith("{\"at\":"));
+            answers(0, "news");
         }
         assertEquals(List.of(), overseer.faults(), "what went over the wire is in the portal's contract");
         assertTrue(overseer.seen() > 5, () -> "overseen: " + overseer.seen());
@@ -64,6 +67,18 @@ class CommandContractTest {
         shown.add("portal");
         answers(0, "demo", "--home", folder.resolve("demo").toString());
         assertEquals(shapes.commands(), shown, "documented and shown");
+    }
+
+    private void theLineIsSet() {
+        answers(0, "connect", "--proxy", "10.1.2.3:8080");
+        answers(0, "connect", "--proxy", "none");
+        assertEquals(3, terminal.run("connect", "--proxy", "nowhere"), "no port");
+        answers(0, "connect", "--ca", "none");
+        assertEquals(3, terminal.run("connect", "--ca", sample("会议照片.jpg")), "no certificate");
+        assertEquals(2, terminal.run("connect"), "nothing to do");
+        assertEquals(2, terminal.run("connect", "http://127.0.0.1:1/gk/v1"), "no code");
+        assertEquals(2, terminal.run("connect", "--portal", "perhaps"));
+        answers(0, "connect", "--portal", "same");
     }
 
     private void columns(String notice) {
@@ -304,6 +319,12 @@ class CommandContractTest {
         answers(1, "resolve", id, "--same");
         answers(1, "resolve", id, "--mine");
         answers(1, "resolve", id, "--theirs");
+        answers(1, "resolve", id, "--show");
+        answers(1, "resolve", id, "--copy");
+        answers(1, "resolve", id, "--again");
+        answers(1, "resolve", id, "--merge", Terminal.write(folder.resolve("m.json"), "{}").toString());
+        var nonsense = Terminal.write(folder.resolve("n.json"), "{\"title\":\"perhaps\"}").toString();
+        assertEquals(3, terminal.run("resolve", id, "--merge", nonsense));
         answers(0, "resolve", id, "--other");
         answers(0, "remove", id);
     }

@@ -1,21 +1,33 @@
 package org.xinxiyuan.cli.sending;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.xinxiyuan.outbox.EntryState;
 import org.xinxiyuan.outbox.OutboxEntry;
+import org.xinxiyuan.outbox.Portal.Match;
 import org.xinxiyuan.outbox.Receipt;
-import org.xinxiyuan.service.sending.Blockages;
+import org.xinxiyuan.outbox.Told;
+import org.xinxiyuan.outbox.sync.Sentences;
+import org.xinxiyuan.service.sending.FindingWords;
 
 /** A row of the outbox as it is told. */
 final class Entries {
     static final String DECIDE_DUPLICATE = "同一件用 resolve ID --same，另一件用 resolve ID --other。";
-    private static final String DECIDE_CONFLICT = "门户上有更新的版本；用本机的 resolve ID --mine，用门户的 resolve ID --theirs。";
+    private static final String DECIDE_CONFLICT = "门户上有更新的版本；"
+            + "逐处比对用 resolve ID --show，用本机的 resolve ID --mine，"
+            + "用门户的 resolve ID --theirs，合并用 resolve ID --merge。";
 
     private Entries() {}
 
     static Map<String, Object> json(OutboxEntry entry) {
+        return json(entry, Told.NOTHING);
+    }
+
+    /** @param told what the portal said about it */
+    static Map<String, Object> json(OutboxEntry entry, Told told) {
         var json = new LinkedHashMap<String, Object>();
         json.put("row", entry.row());
         json.put("id", entry.id().value());
@@ -31,7 +43,30 @@ final class Entries {
         sentence(json, entry);
         entry.envelope().revision().ifPresent(r -> json.put("revision", r));
         entry.receipt().ifPresent(r -> receipt(json, r));
+        if (!told.findings().isEmpty()) {
+            json.put("findings", told.findings());
+        }
+        if (!told.matches().isEmpty()) {
+            json.put("matches", told.matches().stream().map(Entries::json).toList());
+        }
         return json;
+    }
+
+    static Map<String, Object> json(Match match) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", match.id().value());
+        json.put("title", match.title());
+        json.put("revision", match.revision());
+        json.put("state", match.state());
+        return json;
+    }
+
+    /** The row with what the portal said about it, a line each. */
+    static List<String> lines(OutboxEntry entry, Told told) {
+        var lines = new ArrayList<String>(List.of(line(entry)));
+        told.findings().forEach(f -> lines.add("        " + FindingWords.of(f)));
+        told.matches().forEach(m -> lines.add("        门户上：《" + m.title() + "》 " + m.id()));
+        return lines;
     }
 
     private static void receipt(Map<String, Object> json, Receipt receipt) {
@@ -58,7 +93,7 @@ final class Entries {
             return "";
         }
         var code = entry.progress().lastCode();
-        return Blockages.sentence(code) + (code.equals("likely_duplicate") ? DECIDE_DUPLICATE : "");
+        return Sentences.blocked(code) + (code.equals("likely_duplicate") ? DECIDE_DUPLICATE : "");
     }
 
     /** Why it stands where it stands and what to do, empty where nothing is to be done. */

@@ -6,6 +6,8 @@ import org.xinxiyuan.cli.command.Exit;
 import org.xinxiyuan.cli.command.OfficeCommand;
 import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.command.Reply;
+import org.xinxiyuan.outbox.OutboxEntry;
+import org.xinxiyuan.outbox.Told;
 import org.xinxiyuan.service.Office;
 import picocli.CommandLine.Command;
 
@@ -16,6 +18,10 @@ public final class OutboxCommand extends OfficeCommand {
         super(premises);
     }
 
+    private static Told said(Map<String, Told> told, OutboxEntry entry) {
+        return told.getOrDefault(entry.row(), Told.NOTHING);
+    }
+
     @Override
     protected boolean reads() {
         return true;
@@ -24,9 +30,14 @@ public final class OutboxCommand extends OfficeCommand {
     @Override
     protected int act(Office office, Reply reply) {
         var entries = office.dispatching().outbox();
+        var told = office.wire().outbox().told();
         reply.give(
-                Map.of("entries", entries.stream().map(Entries::json).toList()),
-                entries.isEmpty() ? List.of("待发箱是空的。") : entries.stream().map(Entries::line).toList());
+                Map.of(
+                        "entries",
+                        entries.stream().map(e -> Entries.json(e, said(told, e))).toList()),
+                entries.isEmpty()
+                        ? List.of("待发箱是空的。")
+                        : entries.stream().flatMap(e -> Entries.lines(e, said(told, e)).stream()).toList());
         return Exit.waits(entries.stream().anyMatch(Entries::waitsForAPerson));
     }
 }

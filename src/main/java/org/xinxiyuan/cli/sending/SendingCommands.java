@@ -14,6 +14,7 @@ public final class SendingCommands {
                 new OutboxCommand(premises),
                 new SyncCommand(premises),
                 new ResolveCommand(premises),
+                new NewsCommand(premises),
                 new WithdrawCommand(premises),
                 new PortalCommand(premises));
     }

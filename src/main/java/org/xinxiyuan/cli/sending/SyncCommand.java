@@ -1,6 +1,9 @@
 package org.xinxiyuan.cli.sending;
 
 import java.io.PrintStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,14 +21,15 @@ import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.command.Reply;
 import org.xinxiyuan.cli.command.Streams;
 import org.xinxiyuan.document.WorkstationException;
-import org.xinxiyuan.outbox.Portal.Match;
 import org.xinxiyuan.outbox.sync.RetryPolicy;
 import org.xinxiyuan.outbox.sync.SyncReport;
 import org.xinxiyuan.outbox.sync.SyncReport.Advice;
 import org.xinxiyuan.outbox.sync.SyncReport.Outcome;
 import org.xinxiyuan.outbox.sync.SyncReport.Result;
-import org.xinxiyuan.outbox.sync.SyncReport.Stop;
 import org.xinxiyuan.service.Office;
+import org.xinxiyuan.service.sending.Beat;
+import org.xinxiyuan.service.sending.FindingWords;
+import org.xinxiyuan.service.sending.SyncPaper;
 import org.xinxiyuan.service.sending.Watching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +50,9 @@ public final class SyncCommand extends OfficeCommand {
     @Option(names = "--watch", description = "有网即发：每分钟问一次门户，按 Ctrl+C 停止")
     private boolean watch;
 
+    @Option(names = "--report", paramLabel = "FILE", description = "另存同步报告（.json 或文本），不含标题和个人信息")
+    private Path file;
+
     public SyncCommand(Premises premises) {
         super(premises);
     }
@@ -58,8 +65,21 @@ public final class SyncCommand extends OfficeCommand {
     @Override
     protected int act(Office office, Reply reply) {
         var report = run(office);
+        if (file != null) {
+            keep(new SyncPaper(report, premises().clock().instant(), premises().clock().getZone()));
+        }
         reply.give(json(report), lines(report));
         return exit(report);
+    }
+
+    private void keep(SyncPaper paper) {
+        boolean asJson = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        var lines = asJson ? List.of(premises().json().write(paper.json())) : paper.text();
+        try {
+            Files.write(file, lines, StandardCharsets.UTF_8);
+        } catch (IOException unwritable) {
+            throw new WorkstationException(unwritable, "file.unwritable", file.getFileName());
+        }
     }
 
     private int watch() {
@@ -69,11 +89,10 @@ public final class SyncCommand extends OfficeCommand {
         var random = new Random();
         var watching = new Watching(
                 () -> runOnce(home, passphrase),
-                new RetryPolicy(random, premises().clock()),
-                wait -> TimeUnit.MILLISECONDS.sleep(wait.toMillis()),
-                random);
+                new Beat(new RetryPolicy(random, premises().clock()), random),
+                wait -> TimeUnit.MILLISECONDS.sleep(wait.toMillis()));
         var stop = watching.watch(report -> {
-            if (tells(report)) {
+            if (report.moved()) {
                 reply.give(json(report), lines(report));
             }
         });
@@ -89,13 +108,6 @@ public final class SyncCommand extends OfficeCommand {
             }
             throw trouble;
         }
-    }
-
-    /** A run that moved nothing is not worth a line. */
-    private static boolean tells(SyncReport report) {
-        return report.changes() > 0
-                || report.stop().filter(Stop::needsAPerson).isPresent()
-                || report.outcomes().stream().anyMatch(o -> o.result() != Result.WAITING);
     }
 
     private SyncReport run(Office office) {
@@ -135,17 +147,8 @@ public final class SyncCommand extends OfficeCommand {
         json.put("result", outcome.result().name().toLowerCase(Locale.ROOT));
         json.put("code", outcome.code());
         json.put("findings", outcome.findings());
-        json.put("matches", outcome.matches().stream().map(SyncCommand::json).toList());
+        json.put("matches", outcome.matches().stream().map(Entries::json).toList());
         json.put("sentences", words(outcome.advice()));
-        return json;
-    }
-
-    private static Map<String, Object> json(Match match) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("id", match.id().value());
-        json.put("title", match.title());
-        json.put("revision", match.revision());
-        json.put("state", match.state());
         return json;
     }
 
@@ -159,7 +162,7 @@ public final class SyncCommand extends OfficeCommand {
                 + (report.count(Result.BLOCKED) + report.count(Result.CONFLICT)) + "，取回变更 " + report.changes());
         for (Outcome outcome : report.outcomes()) {
             lines.add("  《" + outcome.piece().title() + "》" + String.join("", words(outcome.advice())));
-            outcome.findings().forEach(f -> lines.add("        " + f));
+            outcome.findings().forEach(f -> lines.add("        " + FindingWords.of(f)));
             outcome.matches().forEach(m -> lines.add("        门户上：《" + m.title() + "》 " + m.id()));
             if (!outcome.matches().isEmpty()) {
                 lines.add("        " + Entries.DECIDE_DUPLICATE);
