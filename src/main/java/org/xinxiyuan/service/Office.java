@@ -205,7 +205,8 @@ public final class Office implements AutoCloseable {
     }
 
     public Connecting connecting() {
-        return new Connecting(desk, wire.connection(), machines.counter(), machines.ids(), preparing().strings(), clock);
+        return new Connecting(desk, wire.connection(), machines.counter(), machines.ids(), preparing().strings(),
+                clock);
     }
 
     public Quotas quotas() {

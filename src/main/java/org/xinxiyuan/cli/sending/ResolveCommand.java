@@ -76,7 +76,8 @@ public final class ResolveCommand extends OfficeCommand {
                 return "merge";
             }
             var said = Map.of(
-                    "same", same, "other", other, "mine", mine, "theirs", theirs, "show", show, "copy", copy, "again", again);
+                    "same", same, "other", other, "mine", mine, "theirs", theirs, "show", show, "copy", copy,
+                    "again", again);
             return said.entrySet().stream().filter(Map.Entry::getValue).findFirst().orElseThrow().getKey();
         }
     }

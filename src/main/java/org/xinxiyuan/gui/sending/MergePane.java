@@ -107,7 +107,8 @@ final class MergePane {
     }
 
     private Node side(Place place, Side side, Optional<String> text, ToggleGroup group, Changed changed) {
-        var choice = new RadioButton(messages.text(side == Side.MINE ? "sending.mergeTakeMine" : "sending.mergeTakeTheirs"));
+        var choice = new RadioButton(
+                messages.text(side == Side.MINE ? "sending.mergeTakeMine" : "sending.mergeTakeTheirs"));
         choice.setId("merge-" + side + "-" + place.key());
         choice.setToggleGroup(group);
         choice.setSelected(place.side(Map.of(), view.baseKnown()).equals(Optional.of(side)));
@@ -115,7 +116,8 @@ final class MergePane {
             chosen.put(place.key(), side);
             weigh();
         });
-        var box = new VBox(4, words(text.filter(t -> !t.isBlank()).orElse(messages.text("sending.mergeNothing"))), choice);
+        var said = text.filter(t -> !t.isBlank()).orElse(messages.text("sending.mergeNothing"));
+        var box = new VBox(4, words(said), choice);
         boolean theirs = changed == Changed.BOTH || (changed == Changed.THEIRS) == (side == Side.THEIRS);
         box.getStyleClass().addAll("card", theirs ? "tone-care-edge" : "tone-quiet-edge");
         return box;

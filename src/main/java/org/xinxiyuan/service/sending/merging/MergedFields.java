@@ -93,8 +93,10 @@ final class MergedFields {
 
     private static Filing.Dates dates(Filing.Dates dates, String key, Optional<String> value) {
         return switch (key) {
-            case "formedOn" -> new Filing.Dates(value.flatMap(MergedFields::day), dates.validUntil(), dates.publicity());
-            case "validUntil" -> new Filing.Dates(dates.formedOn(), value.flatMap(MergedFields::day), dates.publicity());
+            case "formedOn" -> new Filing.Dates(
+                    value.flatMap(MergedFields::day), dates.validUntil(), dates.publicity());
+            case "validUntil" -> new Filing.Dates(
+                    dates.formedOn(), value.flatMap(MergedFields::day), dates.publicity());
             default -> new Filing.Dates(dates.formedOn(), dates.validUntil(), value.flatMap(MergedFields::period));
         };
     }
