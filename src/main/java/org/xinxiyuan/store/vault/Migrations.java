@@ -16,7 +16,7 @@ final class Migrations {
             "V004__deadlines.sql",
             "V005__catalogs.sql",
             "V006__quota.sql",
-            "V008__told.sql");
+            "V007__told.sql");
 
     private Migrations() {}
 
