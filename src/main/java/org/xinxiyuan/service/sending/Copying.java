@@ -3,7 +3,6 @@ package org.xinxiyuan.service.sending;
 import java.time.Clock;
 import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.DraftId;
-import org.xinxiyuan.review.TrailKind;
 import org.xinxiyuan.service.desk.Desk;
 import org.xinxiyuan.service.drafting.Drafting;
 
@@ -26,8 +25,8 @@ final class Copying {
         desk.decisions().of(piece.id()).forEach(d -> desk.decisions().decide(to, d));
         desk.decisions().looked(piece.id()).forEach(sha -> desk.decisions().looked(to, sha, "", clock.instant()));
         desk.decisions().paintings(piece.id()).forEach(p -> desk.decisions().paint(to, p));
-        desk.reviews().note(piece.id(), TrailKind.COPIED.word(), "", to.value(), clock.instant());
-        desk.reviews().note(to, TrailKind.COPIED.word(), "", piece.id().value(), clock.instant());
+        desk.reviews().note(piece.id(), "copied", "", to.value(), clock.instant());
+        desk.reviews().note(to, "copied", "", piece.id().value(), clock.instant());
         return to;
     }
 }

@@ -229,7 +229,11 @@ public final class Resolving {
         }
         wire.outbox().portalHolds(row.id(), held.receipt().triple().revision());
         var theirs = held.receipt().triple().contentSha256();
-        desk.reviews().note(row.id(), how.word(), "", theirs, clock.instant());
+        if (how == TrailKind.MERGED) {
+            desk.reviews().note(row.id(), "merged", "", theirs, clock.instant());
+        } else {
+            desk.reviews().note(row.id(), "took-theirs", "", theirs, clock.instant());
+        }
         var left = contest.occasion() == Occasion.CONFLICT && leaveBehind(row);
         var words = how == TrailKind.MERGED
                 ? "已合并，存为新的一稿；请核对后重新送审、签发，再放入待发箱。"
