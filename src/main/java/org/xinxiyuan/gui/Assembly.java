@@ -120,8 +120,10 @@ final class Assembly {
             Platform.runLater(() -> secrecyMonth(room));
         } else if (asked instanceof Workbench.Network) {
             Platform.runLater(() -> network(room));
-        } else if (asked instanceof Workbench.Columns) {
-            Platform.runLater(() -> columns(room));
+        } else if (asked instanceof Workbench.Columns columns) {
+            Platform.runLater(() -> columns(columns, room));
+        } else if (asked instanceof Workbench.Quota) {
+            Platform.runLater(() -> new QuotaRoom(bench, room.workers().saving(), room.messages(), room.dialogs()).open());
         } else if (asked instanceof Workbench.Pictures pictures) {
             Platform.runLater(() -> pictures(pictures, room));
         }
@@ -186,7 +188,7 @@ final class Assembly {
     }
 
     /** The screen lives as long as its window. */
-    private void columns(Room room) {
+    private void columns(Workbench.Columns asked, Room room) {
         var messages = room.messages();
         var saving = room.workers().saving();
         var columns = new ColumnsViewModel(bench, saving);
@@ -199,6 +201,7 @@ final class Assembly {
                 .with(CalendarView.class, () -> new CalendarView(calendar, messages, room.dialogs()))
                 .load(ColumnsView.class);
         columns.begin();
+        columns.filter().set(asked.filter());
         room.dialogs().window(messages.text("columns.title"), screen.root(), () -> {});
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** 任务计算: assignments, receipts and drafts on one side, where each assignment stands on the other. */
 public final class Reckoning {
@@ -94,16 +95,23 @@ public final class Reckoning {
         return Optional.ofNullable(assignments.get(new Slot(assignment.period().before(), assignment.duty())));
     }
 
-    /** By the period's days; a piece that names the assignment counts whenever it came. */
     private int done(Assignment assignment) {
+        return (int) counted(assignment).count();
+    }
+
+    /** The pieces that count. */
+    public List<Filed> pieces(Assignment assignment) {
+        return counted(assignment).toList();
+    }
+
+    /** By the period's days; a piece that names the assignment counts whenever it came. */
+    private Stream<Filed> counted(Assignment assignment) {
         var period = assignment.period();
-        long within = filed.subMap(period.first(), true, period.last(), true).values().stream()
+        var within = filed.subMap(period.first(), true, period.last(), true).values().stream()
                 .flatMap(List::stream)
-                .filter(one -> one.countsFor(assignment))
-                .count();
-        long outside = naming.getOrDefault(assignment.id(), List.of()).stream()
-                .filter(one -> !period.contains(one.on()))
-                .count();
-        return (int) (within + outside);
+                .filter(one -> one.countsFor(assignment));
+        var outside = naming.getOrDefault(assignment.id(), List.of()).stream()
+                .filter(one -> !period.contains(one.on()));
+        return Stream.concat(within, outside);
     }
 }

@@ -46,6 +46,11 @@ public final class Dialogs {
         sentences = new Sentences(messages.locale());
     }
 
+    /** The same over the window this node is in. */
+    public Dialogs over(Node node) {
+        return new Dialogs(node.getScene().getWindow(), messages);
+    }
+
     /** Three sentences: what happened, is the work safe, what next. */
     public void trouble(Exception what) {
         if (what instanceof WorkstationException known) {

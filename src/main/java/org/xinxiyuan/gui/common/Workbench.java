@@ -67,8 +67,15 @@ public final class Workbench {
     /** Show how the portal is reached. */
     public record Network() implements Asked {}
 
-    /** Show how the columns stand. */
-    public record Columns() implements Asked {}
+    /**
+     * Show how the columns stand.
+     *
+     * @param filter what is looked for at first; an empty text for all
+     */
+    public record Columns(String filter) implements Asked {}
+
+    /** Show tasks, adoptions and score. */
+    public record Quota() implements Asked {}
 
     /**
      * Show the pictures of the piece's files, this file's first.

@@ -263,7 +263,12 @@ public final class DeskView {
 
     @FXML
     private void columns() {
-        model.bench().ask(new Workbench.Columns());
+        model.bench().ask(new Workbench.Columns(""));
+    }
+
+    @FXML
+    private void quota() {
+        model.bench().ask(new Workbench.Quota());
     }
 
     @FXML

@@ -3,13 +3,20 @@ package org.xinxiyuan.service.quota;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xinxiyuan.check.upkeep.ColumnStand;
+import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.ReportType;
+import org.xinxiyuan.quota.Assignment;
 import org.xinxiyuan.quota.Continuity;
+import org.xinxiyuan.quota.Counted;
+import org.xinxiyuan.quota.Filed;
 import org.xinxiyuan.quota.InHand;
 import org.xinxiyuan.quota.MonthStand;
 import org.xinxiyuan.quota.Period;
@@ -141,6 +148,45 @@ public final class Quotas {
     /** What is on the desk, apart from what counts. */
     public List<InHand> inHand() {
         return reading.books().submissions().inHand();
+    }
+
+    /** The pieces an assignment counts, the newest first, behind them those in hand that would count. */
+    public List<Counted> counted(Assignment assignment) {
+        var day = reading.on(today());
+        var filed = new ArrayList<>(day.reckoning().pieces(assignment));
+        Collections.reverse(filed);
+        var pieces = new ArrayList<>(titled(filed));
+        day.inHand().stream()
+                .filter(d -> assignment.duty().counts(d.properties()))
+                .forEach(d -> pieces.add(new Counted(d.piece(), d.title(), Optional.empty())));
+        return List.copyOf(pieces);
+    }
+
+    /** So many of the pieces with a receipt, the newest first. */
+    public List<Counted> received(int most) {
+        var all = reading.books().submissions().received(reading.clock().getZone());
+        var filed = new ArrayList<>(all.subList(Math.max(0, all.size() - most), all.size()));
+        Collections.reverse(filed);
+        return titled(filed);
+    }
+
+    private List<Counted> titled(List<Filed> filed) {
+        var titles = titles(filed.stream().map(Filed::piece).toList());
+        return filed.stream()
+                .map(f -> new Counted(f.piece(), titles.getOrDefault(f.piece(), ""), Optional.of(f.on())))
+                .toList();
+    }
+
+    /** The public titles of received pieces, the own ones of all others this machine has. */
+    public Map<String, String> titles(Collection<String> pieces) {
+        var titles = new HashMap<>(reading.books().submissions().titles(pieces));
+        pieces.stream()
+                .filter(id -> !id.isEmpty() && !titles.containsKey(id))
+                .forEach(id -> reading.desk()
+                        .drafts()
+                        .find(new DraftId(id))
+                        .ifPresent(d -> titles.put(id, d.content().title())));
+        return titles;
     }
 
     /** All of them, by due date, with the pieces that answer them. */

@@ -20,7 +20,7 @@ class MessagesTest {
     private static final Path MAIN = Path.of("src", "main");
     private static final Pattern IN_FXML = Pattern.compile("\"%([A-Za-z.]+)\"");
     private static final Pattern IN_JAVA = Pattern.compile(
-            "\"((?:checking|columns|desk|dialog|drafting|people|redacting|reviewing|sending|unlock|upkeep)\\.[A-Za-z]+(?:\\.[A-Za-z]+)*)\"");
+            "\"((?:checking|columns|desk|dialog|drafting|people|quota|redacting|reviewing|sending|unlock|upkeep)\\.[A-Za-z]+(?:\\.[A-Za-z]+)*)\"");
     private static final Pattern THROWN =
             Pattern.compile("WorkstationException\\(\\s*(?:[A-Za-z]\\w*,\\s*)?\"([a-z]+[a-z.0-9-]*)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+[a-z.0-9-]*)\"");
