@@ -46,6 +46,10 @@ final class QuotaRoom {
                 .load(QuotaView.class);
     }
 
+    QuotaViewModel page() {
+        return page;
+    }
+
     void open() {
         page.begin();
         dialogs.window(messages.text("quota.title"), screen.root(), () -> {});

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.outbox.Feed;
 import org.xinxiyuan.store.vault.Row;
@@ -28,6 +29,10 @@ public final class SqliteFeed implements Feed {
     private final Vault vault;
     private final Settings settings;
     private final PortalPieces pieces;
+    private final Map<String, Map<String, Line>> read = new ConcurrentHashMap<>();
+
+    /** What was read, as it stands in the file and understood: the same text is not taken apart twice. */
+    private record Line(String data, Change of) {}
 
     public SqliteFeed(Vault vault) {
         this.vault = vault;
@@ -71,10 +76,22 @@ public final class SqliteFeed implements Feed {
 
     @Override
     public Map<String, Change> living(String type) {
-        var living = new LinkedHashMap<String, Change>();
-        vault.query(LIVING + " ORDER BY seq", SqliteFeed::change, type)
-                .forEach(change -> living.put(change.key(), change));
+        var known = read.getOrDefault(type, Map.of());
+        var now = new LinkedHashMap<String, Line>();
+        vault.query(LIVING + " ORDER BY seq", row -> line(row, known), type)
+                .forEach(line -> now.put(line.of().key(), line));
+        read.put(type, now);
+        var living = new LinkedHashMap<String, Change>(now.size() * 2);
+        now.forEach((key, line) -> living.put(key, line.of()));
         return living;
+    }
+
+    private static Line line(Row row, Map<String, Line> known) throws SQLException {
+        var before = known.get(row.text("key"));
+        var data = row.text("data");
+        return before != null && before.of().seq() == row.number("seq") && before.data().equals(data)
+                ? before
+                : new Line(data, change(row));
     }
 
     @Override

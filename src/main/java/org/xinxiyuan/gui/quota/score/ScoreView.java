@@ -84,9 +84,16 @@ public final class ScoreView {
         Controls.words(scoreOfficer, o -> o.orElse(messages.text("quota.form.wholeUnit")));
         scorePeriod.getItems().setAll(Controls.periods(model.today().getYear()));
         scorePeriod.getItems().removeIf(p -> p.first().isAfter(model.today()));
-        scorePeriod.valueProperty().bindBidirectional(model.period());
+        scorePeriod.setValue(model.period().get());
+        scorePeriod.valueProperty().addListener(
+                (o, was, is) -> Optional.ofNullable(is).ifPresent(model.period()::set));
         scoreOfficer.getItems().setAll(List.of(Optional.empty()));
-        scoreOfficer.valueProperty().bindBidirectional(model.officer());
+        scoreOfficer.setValue(Optional.empty());
+        scoreOfficer.valueProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                model.officer().set(is);
+            }
+        });
         scoreScheme.valueProperty().addListener((o, was, is) -> {
             if (is != null && !filling) {
                 model.choose(is);
