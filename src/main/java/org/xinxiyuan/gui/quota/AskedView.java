@@ -96,9 +96,11 @@ public final class AskedView {
         askedTable.setPlaceholder(new Label(messages.text("quota.asked.none")));
         Controls.column(askedTable, messages.text("quota.asked.standing"), 128, s -> s)
                 .setCellFactory(c -> new StandingCell());
-        Controls.column(askedTable, messages.text("quota.asked.due"), 100, Solicitation::due);
+        Controls.column(askedTable, messages.text("quota.asked.due"), 100, Solicitation::due)
+                .setMinWidth(Controls.DAY);
         Controls.column(askedTable, messages.text("quota.asked.title"), 290, Solicitation::title);
         Controls.column(askedTable, messages.text("quota.from"), 84, this::from);
+        Controls.fit(askedTable);
         askedTable.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> show(Optional.ofNullable(is)));
         model.rows().addListener((ListChangeListener<Solicitation>) change -> {
             if (askedTable.getSelectionModel().isEmpty() && !model.rows().isEmpty()) {

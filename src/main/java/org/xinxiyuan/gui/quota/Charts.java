@@ -1,6 +1,5 @@
 package org.xinxiyuan.gui.quota;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,7 @@ import org.xinxiyuan.service.quota.QuotaPage.MonthBar;
 /** 走势: twelve months and twenty-six weeks as charts, and the same as tables to be read. */
 final class Charts {
     private static final int YEAR_WRITTEN = 5;
+    private static final double EVERY = 5;
 
     private final Messages messages;
     private final QuotaPage.Activity activity;
@@ -63,11 +63,16 @@ final class Charts {
     }
 
     Node receivedChart() {
-        return bars(messages.text("quota.trend.received"), received().toList());
+        return bars(messages.text("quota.trend.received", span()), received().toList());
     }
 
     Node adoptedChart() {
-        return bars(messages.text("quota.trend.adopted"), adopted().toList());
+        return bars(messages.text("quota.trend.adopted", span()), adopted().toList());
+    }
+
+    private String span() {
+        var months = activity.months();
+        return months.get(0).month() + "—" + months.get(months.size() - 1).month();
     }
 
     private Node bars(String title, List<Part> parts) {
@@ -110,26 +115,46 @@ final class Charts {
     }
 
     private static String month(MonthBar bar) {
-        return bar.month().getMonthValue() == 1
-                ? bar.month().getYear() + "年1月"
-                : bar.month().getMonthValue() + "月";
+        return bar.month().getMonthValue() + "月";
     }
 
     Node weeksChart() {
-        var chart = new AreaChart<>(new CategoryAxis(), pieces());
+        var weeks = activity.curve().weeks();
+        var axis = new NumberAxis(0, weeks.size() - 1.0, EVERY);
+        axis.setMinorTickVisible(false);
+        axis.setTickLabelFormatter(new Mondays(weeks));
+        var chart = new AreaChart<>(axis, pieces());
         chart.setTitle(messages.text("quota.trend.weeks"));
         chart.setAnimated(false);
         chart.setLegendVisible(false);
         chart.getStyleClass().add("quota-chart");
-        var series = new XYChart.Series<String, Number>();
-        activity.curve().weeks().forEach(w -> series.getData().add(new XYChart.Data<>(day(w.monday()), w.pieces())));
+        var series = new XYChart.Series<Number, Number>();
+        for (int i = 0; i < weeks.size(); i++) {
+            series.getData().add(new XYChart.Data<>(i, weeks.get(i).pieces()));
+        }
         chart.getData().add(series);
         chart.setAccessibleText(chart.getTitle());
         return chart;
     }
 
-    private static String day(LocalDate monday) {
-        return monday.toString().substring(YEAR_WRITTEN);
+    /** The day a week begins on stands under its number. */
+    private static final class Mondays extends StringConverter<Number> {
+        private final List<Continuity.Week> weeks;
+
+        Mondays(List<Continuity.Week> weeks) {
+            this.weeks = weeks;
+        }
+
+        @Override
+        public String toString(Number n) {
+            int at = Math.max(0, Math.min(weeks.size() - 1, n.intValue()));
+            return weeks.get(at).monday().toString().substring(YEAR_WRITTEN);
+        }
+
+        @Override
+        public Number fromString(String text) {
+            throw new UnsupportedOperationException("shown, never typed");
+        }
     }
 
     /** How steady it goes, in a sentence. */

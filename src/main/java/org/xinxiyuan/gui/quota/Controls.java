@@ -23,6 +23,9 @@ import org.xinxiyuan.quota.Period;
 
 /** Small pieces that the page is made of (页面部件). */
 public final class Controls {
+    /** Wide enough for a day. */
+    public static final double DAY = 96;
+
     private static final int QUARTERS = 4;
     private static final int MONTHS = 12;
     private static final int QUARTER = 3;
@@ -36,6 +39,11 @@ public final class Controls {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         table.getColumns().add(column);
         return column;
+    }
+
+    /** The columns share the width there is. */
+    public static <R> void fit(TableView<R> table) {
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     }
 
     /** Shows each choice in words. */

@@ -63,6 +63,11 @@ public final class QuotaView {
         model.told().addListener((o, was, is) -> show(is));
         model.board().addListener((o, was, is) -> is.ifPresent(this::show));
         model.led().addListener((o, was, is) -> is.ifPresent(this::lead));
+        quotaSheets.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (model.told().get().filter(told -> told.lines().isEmpty()).isPresent()) {
+                heard();
+            }
+        });
         show(Optional.<Told>empty());
     }
 

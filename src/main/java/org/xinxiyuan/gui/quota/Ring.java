@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.TextAlignment;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Tone;
 import org.xinxiyuan.quota.Progress;
@@ -20,9 +21,9 @@ import org.xinxiyuan.quota.Progress;
  * stands in words below, and the state on a chip.
  */
 final class Ring extends ToggleButton {
-    private static final double RADIUS = 46;
+    private static final double RADIUS = 42;
     private static final double WIDTH = 10;
-    private static final double INNER = 36;
+    private static final double INNER = 32;
     private static final double FULL = 360;
 
     private final Progress progress;
@@ -35,16 +36,20 @@ final class Ring extends ToggleButton {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         var name = new Label(what);
         name.getStyleClass().add("ring-name");
-        var forecast = new Label(forecast());
-        forecast.getStyleClass().add("fine");
-        var hand = new Label(messages.text("quota.ring.inHand", progress.inHand()));
-        hand.getStyleClass().add("fine");
+        var period = new Label(progress.assignment().period().label());
+        period.getStyleClass().add("fine");
+        var hand = messages.text("quota.ring.inHand", progress.inHand());
+        var more = new Label(forecast() + (progress.forecast().isPresent() ? " · " : "\n") + hand);
+        more.setTextAlignment(TextAlignment.CENTER);
+        more.getStyleClass().add("fine");
         var chip = new Label(state());
         chip.getStyleClass().addAll("chip", tone().style());
-        var box = new VBox(6, name, drawing(), forecast, hand, chip);
+        var head = new VBox(period, name);
+        head.setAlignment(Pos.CENTER);
+        var box = new VBox(5, head, drawing(), more, chip);
         box.setAlignment(Pos.TOP_CENTER);
         setGraphic(box);
-        setText(String.join("，", what, figure(), forecast(), hand.getText(), state()));
+        setText(String.join("，", what, figure(), forecast(), hand, state()));
         setAccessibleText(progress.assignment().period().label() + " " + getText());
     }
 

@@ -1,6 +1,5 @@
 package org.xinxiyuan.gui.quota;
 
-import java.util.EnumMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,14 +16,14 @@ import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.quota.Assignment;
 import org.xinxiyuan.quota.Counted;
-import org.xinxiyuan.quota.Period;
 import org.xinxiyuan.quota.Progress;
 import org.xinxiyuan.quota.Warning.Lead;
 import org.xinxiyuan.quota.Warning.Place;
 
 /** The first sheet: what goes wrong unless somebody acts, and every task as a ring with its pieces beside it. */
 public final class TasksView {
-    private static final int FEW = 3;
+    private static final int FEW = 4;
+    private static final double ROW = 36;
 
     private final TasksViewModel model;
     private final Messages messages;
@@ -74,6 +73,7 @@ public final class TasksView {
     private void initialize() {
         quotaCalm.managedProperty().bind(quotaCalm.visibleProperty());
         warningScroll.managedProperty().bind(warningScroll.visibleProperty());
+        taskSide.managedProperty().bind(taskSide.visibleProperty());
         quotaCalm.setVisible(false);
         warningScroll.setVisible(false);
         taskPieces.setItems(model.pieces());
@@ -92,26 +92,16 @@ public final class TasksView {
                 .toList());
         quotaCalm.setVisible(warnings.isEmpty());
         warningScroll.setVisible(!warnings.isEmpty());
-        warningScroll.setPrefHeight(Math.min(FEW, warnings.size()) * 54.0 + 10);
+        warningScroll.setPrefHeight(Math.min(FEW, warnings.size()) * ROW + 4);
         rings(board);
     }
 
     private void rings(Board board) {
         rings.getToggles().clear();
         quotaRings.getChildren().clear();
-        var bySpan = board.progress().stream()
-                .collect(Collectors.groupingBy(
-                        p -> p.assignment().period().span(), () -> new EnumMap<>(Period.Span.class), Collectors.toList()));
-        bySpan.forEach((span, tasks) -> {
-            var title = new Label(tasks.get(0).assignment().period().label());
-            title.getStyleClass().add("panel-title");
-            var flow = new FlowPane(12, 12);
-            tasks.forEach(p -> flow.getChildren().add(ring(p, board)));
-            quotaRings.getChildren().addAll(title, flow);
-        });
-        if (bySpan.isEmpty()) {
-            quotaRings.getChildren().add(none());
-        }
+        var flow = new FlowPane(12, 12);
+        board.progress().forEach(p -> flow.getChildren().add(ring(p, board)));
+        quotaRings.getChildren().add(board.progress().isEmpty() ? none() : flow);
     }
 
     private Ring ring(Progress progress, Board board) {
@@ -142,7 +132,7 @@ public final class TasksView {
 
     private void details(Optional<Progress> chosen) {
         taskSide.getChildren().setAll(taskDetails);
-        taskDetails.setVisible(chosen.isPresent());
+        taskSide.setVisible(chosen.isPresent());
         chosen.ifPresent(p -> {
             model.page().board().get().ifPresent(board -> taskTitle.setText(
                     p.assignment().period().label() + " "
@@ -193,6 +183,7 @@ public final class TasksView {
                     messages, board.today(), board.people(), model::assign, () -> details(model.chosen().get()));
             there.ifPresent(form::show);
             taskSide.getChildren().setAll(form);
+            taskSide.setVisible(true);
         });
     }
 

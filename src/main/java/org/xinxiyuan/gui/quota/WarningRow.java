@@ -5,10 +5,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xinxiyuan.gui.common.Tone;
 import org.xinxiyuan.quota.Warning;
@@ -16,6 +16,8 @@ import org.xinxiyuan.quota.Warning.Lead;
 
 /** 预警一行: what is the matter, what to do; pressed, it leads there. */
 final class WarningRow extends Button {
+    private static final double SENTENCE = 240;
+
     WarningRow(Warning warning, Consumer<Lead> follow) {
         getStyleClass().addAll("flat", "warning-row");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -24,15 +26,15 @@ final class WarningRow extends Button {
         chip.getStyleClass().addAll("chip", tone(warning.kind()).style());
         chip.setMinWidth(Region.USE_PREF_SIZE);
         var sentence = new Label(warning.sentence());
-        sentence.setWrapText(true);
+        sentence.setMinWidth(SENTENCE);
         var next = new Label(warning.next());
         next.getStyleClass().add("fine");
-        next.setWrapText(true);
-        var words = new VBox(2, sentence, next);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(10, chip, words, new FontIcon("fth-chevron-right"));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(10, chip, sentence, gap, next, new FontIcon("fth-chevron-right"));
         row.setAlignment(Pos.CENTER_LEFT);
         row.prefWidthProperty().bind(widthProperty().subtract(32));
+        setTooltip(new Tooltip(warning.sentence() + warning.next()));
         setGraphic(row);
         setText(warning.kind().label() + "：" + warning.sentence() + warning.next());
         setAccessibleText(getText());

@@ -113,12 +113,14 @@ public final class LedgerView {
     private void table() {
         ledgerTable.setItems(model.rows());
         ledgerTable.setPlaceholder(new Label(messages.text("quota.ledger.none")));
-        Controls.column(ledgerTable, messages.text("quota.ledger.on"), 96, r -> r.entry().on());
+        Controls.column(ledgerTable, messages.text("quota.ledger.on"), 96, r -> r.entry().on())
+                .setMinWidth(Controls.DAY);
         Controls.column(ledgerTable, messages.text("quota.ledger.event"), 104, LedgerRow::event);
         Controls.column(ledgerTable, messages.text("quota.ledger.piece"), 210, this::title);
         Controls.column(ledgerTable, messages.text("quota.ledger.where"), 132, this::where);
         Controls.column(ledgerTable, messages.text("quota.from"), 84, this::from);
         Controls.column(ledgerTable, messages.text("quota.ledger.proof"), 80, this::proof);
+        Controls.fit(ledgerTable);
         ledgerTable.getSelectionModel().selectedItemProperty().addListener(
                 (o, was, is) -> show(Optional.ofNullable(is)));
         ledgerCount.textProperty().bind(Bindings.createStringBinding(
@@ -133,8 +135,7 @@ public final class LedgerView {
     }
 
     private String where(LedgerRow row) {
-        boolean wanted = row.step().isEmpty() && !model.steps().get().of(row.entry()).isEmpty();
-        return wanted ? (row.where() + " " + messages.text("quota.ledger.stepMissing")).strip() : row.where();
+        return model.steps().get().wanting(row) ? (row.where() + " " + messages.text("quota.ledger.stepMissing")).strip() : row.where();
     }
 
     private String from(LedgerRow row) {

@@ -40,6 +40,20 @@ record Steps(List<Scheme> versions) {
         return entry instanceof Instruction i ? of(Event.INSTRUCTED, i.level()) : List.of();
     }
 
+    /** An entry that scores nothing until a step is chosen. */
+    boolean wanting(LedgerRow row) {
+        if (row.step().isPresent() || of(row.entry()).isEmpty()) {
+            return false;
+        }
+        var plain = row.entry() instanceof Adoption a
+                ? rates(Event.ADOPTED)
+                        .filter(r -> r.traits().level().filter(l -> l != a.level()).isEmpty())
+                        .filter(r -> r.traits().publication().isEmpty()
+                                || r.traits().publication().equals(a.publication().name()))
+                : rates(Event.INSTRUCTED);
+        return plain.noneMatch(r -> r.traits().step().isEmpty());
+    }
+
     List<String> publications() {
         return rates(Event.ADOPTED)
                 .flatMap(r -> r.traits().publication().stream())

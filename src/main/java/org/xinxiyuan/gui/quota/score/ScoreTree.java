@@ -11,6 +11,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import org.xinxiyuan.gui.common.Messages;
+import org.xinxiyuan.gui.quota.Controls;
 import org.xinxiyuan.quota.scoring.Event;
 import org.xinxiyuan.quota.scoring.ScoreLine;
 
@@ -25,19 +26,21 @@ final class ScoreTree {
         table.setShowRoot(false);
         table.setRoot(new TreeItem<>());
         column("quota.score.what", 300, Row::what);
-        column("quota.score.day", 100, Row::day);
+        column("quota.score.day", 100, Row::day).setMinWidth(Controls.DAY);
         column("quota.score.points", 84, Row::points);
         column("quota.score.remark", 240, Row::remark);
+        table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     }
 
     record Row(String what, String day, String points, String remark) {}
 
-    private void column(String title, double width, Function<Row, String> value) {
+    private TreeTableColumn<Row, String> column(String title, double width, Function<Row, String> value) {
         var column = new TreeTableColumn<Row, String>(messages.text(title));
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue().getValue())));
         table.getColumns().add(column);
+        return column;
     }
 
     void show(List<ScoreLine> lines) {

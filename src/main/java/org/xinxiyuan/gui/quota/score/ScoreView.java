@@ -112,6 +112,7 @@ public final class ScoreView {
         scoreWhatIf.setPlaceholder(new Label(messages.text("quota.score.noWhatIf")));
         Controls.column(scoreWhatIf, messages.text("quota.score.once"), 214, w -> w.rate().label());
         Controls.column(scoreWhatIf, messages.text("quota.score.brings"), 76, w -> gain(w.gain()));
+        Controls.fit(scoreWhatIf);
         scoreRankings.setPlaceholder(new Label(messages.text("quota.ranking.none")));
     }
 

@@ -121,7 +121,10 @@ public final class ScoreViewModel {
     }
 
     private String rules(Scheme scheme) {
-        return page.text("quota.score.multiple", scheme.rules().multiple().label());
+        return page.text(
+                "quota.score.multiple",
+                scheme.origin().name(),
+                scheme.rules().multiple().label());
     }
 
     /** A name for the statement's file, without its ending. */
