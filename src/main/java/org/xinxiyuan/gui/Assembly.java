@@ -123,7 +123,7 @@ final class Assembly {
         } else if (asked instanceof Workbench.Columns columns) {
             Platform.runLater(() -> columns(columns, room));
         } else if (asked instanceof Workbench.Quota) {
-            Platform.runLater(() -> new QuotaRoom(bench, room.workers().saving(), room.messages(), room.dialogs()).open());
+            Platform.runLater(() -> quota(room));
         } else if (asked instanceof Workbench.Pictures pictures) {
             Platform.runLater(() -> pictures(pictures, room));
         }
@@ -185,6 +185,10 @@ final class Assembly {
                 .load(PicturesView.class);
         pictures.begin(asked);
         room.dialogs().window(room.messages().text("redacting.pictures.title"), screen.root(), pictures::end);
+    }
+
+    private void quota(Room room) {
+        new QuotaRoom(bench, room.workers().saving(), room.messages(), room.dialogs()).open();
     }
 
     /** The screen lives as long as its window. */

@@ -110,8 +110,8 @@ public final class Reckoning {
         var within = filed.subMap(period.first(), true, period.last(), true).values().stream()
                 .flatMap(List::stream)
                 .filter(one -> one.countsFor(assignment));
-        var outside = naming.getOrDefault(assignment.id(), List.of()).stream()
-                .filter(one -> !period.contains(one.on()));
+        var outside =
+                naming.getOrDefault(assignment.id(), List.of()).stream().filter(one -> !period.contains(one.on()));
         return Stream.concat(within, outside);
     }
 }

@@ -50,6 +50,7 @@ class QuotaTest {
             QuotaSeed.fill(home, town.clock);
             town.open(true);
             Button header = Township.await(robot, "#quotaOpen");
+            Pictures.take("quota-0-desk");
             robot.interact(header::fire);
             assertTrue(Township.waitFor(() -> said(".ring").stream().anyMatch(s -> s.startsWith("全单位，4/8，预计"))));
             assertTrue(said(".ring").stream().anyMatch(s -> s.startsWith("问题，0/2")), () -> said(".ring").toString());

@@ -83,10 +83,12 @@ public final class AskedView {
         askedDecline.disableProperty().bind(askedReason.textProperty().map(String::isBlank));
         due = Dialogs.day("askedDue", model.today().plusDays(7));
         askedNewDay.getChildren().setAll(Controls.field(messages.text("quota.asked.due"), due));
-        askedSave.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> askedNewTitle.getText().isBlank() || due.getValue() == null,
-                askedNewTitle.textProperty(),
-                due.valueProperty()));
+        askedSave
+                .disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> askedNewTitle.getText().isBlank() || due.getValue() == null,
+                        askedNewTitle.textProperty(),
+                        due.valueProperty()));
         model.page().led().addListener((o, was, is) -> is.ifPresent(this::lead));
         show(Optional.empty());
     }
@@ -101,7 +103,10 @@ public final class AskedView {
         Controls.column(askedTable, messages.text("quota.asked.title"), 290, Solicitation::title);
         Controls.column(askedTable, messages.text("quota.from"), 84, this::from);
         Controls.fit(askedTable);
-        askedTable.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> show(Optional.ofNullable(is)));
+        askedTable
+                .getSelectionModel()
+                .selectedItemProperty()
+                .addListener((o, was, is) -> show(Optional.ofNullable(is)));
         model.rows().addListener((ListChangeListener<Solicitation>) change -> {
             if (askedTable.getSelectionModel().isEmpty() && !model.rows().isEmpty()) {
                 askedTable.getSelectionModel().select(0);
@@ -118,8 +123,12 @@ public final class AskedView {
         askedDetails.setVisible(chosen.isPresent());
         chosen.ifPresent(s -> {
             askedTitle.setText(s.title());
-            var reason = s.standing().reason().map(r -> "\n" + messages.text("quota.asked.reasonWas", r)).orElse("");
-            askedFacts.setText(messages.text("quota.asked.facts", s.due().toString(), model.standing(s), from(s)) + reason
+            var reason = s.standing()
+                    .reason()
+                    .map(r -> "\n" + messages.text("quota.asked.reasonWas", r))
+                    .orElse("");
+            askedFacts.setText(messages.text("quota.asked.facts", s.due().toString(), model.standing(s), from(s))
+                    + reason
                     + (s.requirement().isBlank() ? "" : "\n" + s.requirement()));
             boolean open = s.standing().state() == State.OPEN;
             boolean drafted = model.draft(s).isPresent();
@@ -133,11 +142,14 @@ public final class AskedView {
 
     private void lead(Lead lead) {
         if (lead.place() == Place.SOLICITATION) {
-            model.rows().stream().filter(s -> s.id().equals(lead.id())).findFirst().ifPresent(s -> {
-                askedTable.getSelectionModel().select(s);
-                askedTable.scrollTo(s);
-                askedAnswer.requestFocus();
-            });
+            model.rows().stream()
+                    .filter(s -> s.id().equals(lead.id()))
+                    .findFirst()
+                    .ifPresent(s -> {
+                        askedTable.getSelectionModel().select(s);
+                        askedTable.scrollTo(s);
+                        askedAnswer.requestFocus();
+                    });
         }
     }
 

@@ -23,9 +23,9 @@ public final class AskedViewModel {
 
     public AskedViewModel(QuotaViewModel page) {
         this.page = page;
-        page.board().addListener((o, was, is) -> is.ifPresent(board -> rows.setAll(board.solicitations().stream()
-                .sorted(ORDER)
-                .toList())));
+        page.board()
+                .addListener((o, was, is) -> is.ifPresent(board ->
+                        rows.setAll(board.solicitations().stream().sorted(ORDER).toList())));
     }
 
     private static boolean settled(Solicitation s) {
@@ -77,7 +77,8 @@ public final class AskedViewModel {
         return page.board()
                 .get()
                 .flatMap(board -> board.inHand().stream()
-                        .filter(d -> d.names().solicitation().filter(s.id()::equals).isPresent())
+                        .filter(d ->
+                                d.names().solicitation().filter(s.id()::equals).isPresent())
                         .map(InHand::piece)
                         .findFirst())
                 .or(s::answer);
@@ -117,6 +118,9 @@ public final class AskedViewModel {
     }
 
     private void settle(Callable<Solicitation> act) {
-        page.act(act, s -> page.tell("quota.asked.settled", s.title(), s.standing().state().label()));
+        page.act(
+                act,
+                s -> page.tell(
+                        "quota.asked.settled", s.title(), s.standing().state().label()));
     }
 }

@@ -69,15 +69,16 @@ final class AssignmentForm extends VBox {
         save.setOnAction(e -> done.accept(typed()));
         var back = new Button(messages.text("quota.form.cancel"));
         back.setOnAction(e -> cancel.run());
-        getChildren().setAll(
-                title,
-                Controls.field(messages.text("quota.form.period"), period),
-                Controls.field(messages.text("quota.form.target"), target),
-                Controls.field(messages.text("quota.form.type"), type),
-                Controls.field(messages.text("quota.form.column"), column),
-                Controls.field(messages.text("quota.form.officer"), officer),
-                Controls.field(messages.text("quota.form.carry"), carryOver),
-                new HBox(8, save, back));
+        getChildren()
+                .setAll(
+                        title,
+                        Controls.field(messages.text("quota.form.period"), period),
+                        Controls.field(messages.text("quota.form.target"), target),
+                        Controls.field(messages.text("quota.form.type"), type),
+                        Controls.field(messages.text("quota.form.column"), column),
+                        Controls.field(messages.text("quota.form.officer"), officer),
+                        Controls.field(messages.text("quota.form.carry"), carryOver),
+                        new HBox(8, save, back));
     }
 
     /** What is there already, to be changed. */

@@ -25,7 +25,8 @@ import org.xinxiyuan.service.quota.Scoring;
  *
  * @param columns names of the columns that tasks speak of, by code
  */
-public record Board(QuotaPage page, List<Ranking> rankings, Schemes schemes, Map<String, String> columns, List<String> people) {
+public record Board(
+        QuotaPage page, List<Ranking> rankings, Schemes schemes, Map<String, String> columns, List<String> people) {
     /** @param chosen id of the family the unit is scored by */
     public record Schemes(List<Scoring.Family> all, Optional<String> chosen) {}
 

@@ -84,11 +84,13 @@ final class Charts {
         for (var part : parts) {
             var series = new XYChart.Series<String, Number>();
             series.setName(part.name());
-            activity.months().forEach(m -> series.getData()
-                    .add(new XYChart.Data<>(month(m), part.pieces().applyAsInt(m))));
+            activity.months()
+                    .forEach(m -> series.getData()
+                            .add(new XYChart.Data<>(month(m), part.pieces().applyAsInt(m))));
             chart.getData().add(series);
-            series.getData().forEach(d -> Tooltip.install(
-                    d.getNode(), new Tooltip(d.getXValue() + " " + part.name() + " " + d.getYValue())));
+            series.getData()
+                    .forEach(d -> Tooltip.install(
+                            d.getNode(), new Tooltip(d.getXValue() + " " + part.name() + " " + d.getYValue())));
         }
         chart.setAccessibleText(title);
         return chart;
@@ -174,7 +176,8 @@ final class Charts {
         var table = new TableView<MonthBar>();
         table.setId("trendMonths");
         table.getStyleClass().add("quota-table");
-        Controls.column(table, messages.text("quota.trend.month"), 84, m -> m.month().toString());
+        Controls.column(
+                table, messages.text("quota.trend.month"), 84, m -> m.month().toString());
         parts(table, messages.text("quota.trend.allReceived"), MonthBar::allReceived);
         received().forEach(p -> parts(table, p.name(), p.pieces()::applyAsInt));
         parts(table, messages.text("quota.trend.allAdopted"), MonthBar::allAdopted);

@@ -32,7 +32,8 @@ public final class Controls {
 
     private Controls() {}
 
-    public static <R, T> TableColumn<R, T> column(TableView<R> table, String title, double width, Function<R, T> value) {
+    public static <R, T> TableColumn<R, T> column(
+            TableView<R> table, String title, double width, Function<R, T> value) {
         var column = new TableColumn<R, T>(title);
         column.setPrefWidth(width);
         column.setSortable(false);
@@ -103,12 +104,14 @@ public final class Controls {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().setAll(new ExtensionFilter("Excel (.xlsx)", "*.xlsx"));
-        return Optional.ofNullable(chooser.showOpenDialog(over.getScene().getWindow())).map(File::toPath);
+        return Optional.ofNullable(chooser.showOpenDialog(over.getScene().getWindow()))
+                .map(File::toPath);
     }
 
     public static Optional<Path> file(Node over, String title) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        return Optional.ofNullable(chooser.showOpenDialog(over.getScene().getWindow())).map(File::toPath);
+        return Optional.ofNullable(chooser.showOpenDialog(over.getScene().getWindow()))
+                .map(File::toPath);
     }
 }

@@ -86,7 +86,9 @@ public final class QuotaView {
             quotaToldLines.getItems().setAll(is.lines());
             quotaToldLines.setVisible(!is.lines().isEmpty());
             quotaToldLines.setPrefHeight(LINE * Math.min(MOST_LINES, is.lines().size()) + 2);
-            quotaTold.getStyleClass().setAll("quota-told", is.lines().isEmpty() ? "quota-told-good" : "quota-told-stop");
+            quotaTold
+                    .getStyleClass()
+                    .setAll("quota-told", is.lines().isEmpty() ? "quota-told-good" : "quota-told-stop");
         });
     }
 
@@ -96,11 +98,14 @@ public final class QuotaView {
     }
 
     private void lead(Lead lead) {
-        quotaSheets.getSelectionModel().select(switch (lead.place()) {
-            case SOLICITATION -> asked;
-            case ENTRY -> ledger;
-            case RANKING -> score;
-            default -> tasks;
-        });
+        quotaSheets
+                .getSelectionModel()
+                .select(
+                        switch (lead.place()) {
+                            case SOLICITATION -> asked;
+                            case ENTRY -> ledger;
+                            case RANKING -> score;
+                            default -> tasks;
+                        });
     }
 }

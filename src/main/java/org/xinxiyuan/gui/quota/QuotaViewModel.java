@@ -119,8 +119,7 @@ public final class QuotaViewModel {
     /** 通报. @param period where the table does not say it */
     public void importRanking(Path file, Optional<Period> period) {
         act(
-                () -> office().tables()
-                        .takeRanking(String.valueOf(file.getFileName()), bytes(file), period, author()),
+                () -> office().tables().takeRanking(String.valueOf(file.getFileName()), bytes(file), period, author()),
                 this::took);
     }
 
@@ -133,7 +132,11 @@ public final class QuotaViewModel {
             var period = ranked.ranking().period().label();
             ranked.own()
                     .ifPresentOrElse(
-                            own -> tell("quota.ranked", period, own.rank(), own.score().toPlainString()),
+                            own -> tell(
+                                    "quota.ranked",
+                                    period,
+                                    own.rank(),
+                                    own.score().toPlainString()),
                             () -> tell("quota.rankedWithout", period));
         } else if (outcome instanceof TableImport.Refused refused) {
             refuse(refused.problems().stream().map(Parsed.Problem::sentence).toList());
@@ -171,8 +174,11 @@ public final class QuotaViewModel {
 
     /** Begins a piece that counts for this duty, and leaves for the desk. */
     public void write(Duty duty) {
-        write("", duty.column().map(QuotaViewModel::disclosure).or(() -> duty.type()
-                .map(type -> report(type, Optional.empty()))));
+        write(
+                "",
+                duty.column()
+                        .map(QuotaViewModel::disclosure)
+                        .or(() -> duty.type().map(type -> report(type, Optional.empty()))));
     }
 
     /** Begins the answer to a solicitation. */

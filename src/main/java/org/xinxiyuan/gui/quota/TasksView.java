@@ -23,7 +23,7 @@ import org.xinxiyuan.quota.Warning.Place;
 /** The first sheet: what goes wrong unless somebody acts, and every task as a ring with its pieces beside it. */
 public final class TasksView {
     private static final int FEW = 4;
-    private static final double ROW = 36;
+    private static final double ROW = 32;
 
     private final TasksViewModel model;
     private final Messages messages;
@@ -77,7 +77,8 @@ public final class TasksView {
         quotaCalm.setVisible(false);
         warningScroll.setVisible(false);
         taskPieces.setItems(model.pieces());
-        taskPieces.setCellFactory(list -> new PieceCell(messages, c -> model.page().open(c.piece())));
+        taskPieces.setCellFactory(
+                list -> new PieceCell(messages, c -> model.page().open(c.piece())));
         taskPieces.setPlaceholder(new Label(messages.text("quota.task.noPieces")));
         model.page().board().addListener((o, was, is) -> is.ifPresent(this::show));
         model.page().led().addListener((o, was, is) -> is.ifPresent(this::lead));
@@ -87,9 +88,11 @@ public final class TasksView {
 
     private void show(Board board) {
         var warnings = board.warnings();
-        quotaWarnings.getChildren().setAll(warnings.stream()
-                .map(w -> new WarningRow(w, model.page()::follow))
-                .toList());
+        quotaWarnings
+                .getChildren()
+                .setAll(warnings.stream()
+                        .map(w -> new WarningRow(w, model.page()::follow))
+                        .toList());
         quotaCalm.setVisible(warnings.isEmpty());
         warningScroll.setVisible(!warnings.isEmpty());
         warningScroll.setPrefHeight(Math.min(FEW, warnings.size()) * ROW + 4);
@@ -134,14 +137,21 @@ public final class TasksView {
         taskSide.getChildren().setAll(taskDetails);
         taskSide.setVisible(chosen.isPresent());
         chosen.ifPresent(p -> {
-            model.page().board().get().ifPresent(board -> taskTitle.setText(
-                    p.assignment().period().label() + " "
-                            + board.what(p.assignment().duty(), messages.text("quota.form.wholeUnit"))));
+            model.page()
+                    .board()
+                    .get()
+                    .ifPresent(
+                            board -> taskTitle.setText(p.assignment().period().label() + " "
+                                    + board.what(p.assignment().duty(), messages.text("quota.form.wholeUnit"))));
             taskFigures.setText(figures(p));
             boolean ours = p.assignment().origin() != Assignment.Origin.PORTAL;
             taskRemove.setDisable(!ours);
-            rings.getToggles().forEach(t -> t.setSelected(
-                    t instanceof Ring ring && ring.progress().assignment().id().equals(p.assignment().id())));
+            rings.getToggles()
+                    .forEach(t -> t.setSelected(t instanceof Ring ring
+                            && ring.progress()
+                                    .assignment()
+                                    .id()
+                                    .equals(p.assignment().id())));
         });
     }
 
@@ -180,7 +190,11 @@ public final class TasksView {
     private void form(Optional<Assignment> there) {
         model.page().board().get().ifPresent(board -> {
             var form = new AssignmentForm(
-                    messages, board.today(), board.people(), model::assign, () -> details(model.chosen().get()));
+                    messages,
+                    board.today(),
+                    board.people(),
+                    model::assign,
+                    () -> details(model.chosen().get()));
             there.ifPresent(form::show);
             taskSide.getChildren().setAll(form);
             taskSide.setVisible(true);

@@ -58,10 +58,12 @@ public final class TasksViewModel {
     }
 
     void choose(String assignment) {
-        page.board().get().ifPresent(board -> board.progress().stream()
-                .filter(p -> p.assignment().id().equals(assignment))
-                .findFirst()
-                .ifPresent(p -> choose(Optional.of(p))));
+        page.board()
+                .get()
+                .ifPresent(board -> board.progress().stream()
+                        .filter(p -> p.assignment().id().equals(assignment))
+                        .findFirst()
+                        .ifPresent(p -> choose(Optional.of(p))));
     }
 
     /** Enters a task, or changes the one that asks for the same thing in the same period. */

@@ -68,9 +68,11 @@ public final class TrendView {
         trendMonthsBox.getChildren().setAll(charts.months());
         charts.weeks(trendWeeks);
         trendHandCount.setText(messages.text("quota.trend.hand", board.inHand().size()));
-        trendHand.getItems().setAll(board.inHand().stream()
-                .map(d -> new Counted(d.piece(), d.title(), Optional.empty()))
-                .toList());
+        trendHand
+                .getItems()
+                .setAll(board.inHand().stream()
+                        .map(d -> new Counted(d.piece(), d.title(), Optional.empty()))
+                        .toList());
     }
 
     private static Node grow(Node chart) {

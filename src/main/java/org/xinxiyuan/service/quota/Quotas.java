@@ -55,7 +55,8 @@ public final class Quotas {
         var submissions = reading.books().submissions();
         return MonthStand.of(
                 month,
-                Books.assignments(reading.county().assignments(), reading.books().ledger().assignments()),
+                Books.assignments(
+                        reading.county().assignments(), reading.books().ledger().assignments()),
                 submissions.received(reading.clock().getZone()),
                 submissions.inHand().size());
     }

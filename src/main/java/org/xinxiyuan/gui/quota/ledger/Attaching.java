@@ -26,7 +26,8 @@ final class Attaching {
         name.getStyleClass().add("fine");
         var choose = new Button(messages.text("quota.ledger.attach"), new FontIcon("fth-paperclip"));
         choose.setMinWidth(Button.USE_PREF_SIZE);
-        choose.setOnAction(e -> Controls.file(choose, messages.text("quota.ledger.attach")).ifPresent(this::take));
+        choose.setOnAction(
+                e -> Controls.file(choose, messages.text("quota.ledger.attach")).ifPresent(this::take));
         var row = new HBox(8, choose, name);
         row.setAlignment(Pos.CENTER_LEFT);
         return Controls.field(messages.text("quota.ledger.proof"), row);

@@ -92,11 +92,12 @@ final class EntryForm extends VBox {
         title.getStyleClass().add("panel-title");
         getChildren().setAll(title, Controls.field(messages.text("quota.ledger.event"), event));
         fields();
-        getChildren().addAll(
-                Controls.field(messages.text("quota.ledger.on"), on),
-                attaching.row(),
-                Controls.field(messages.text("quota.ledger.remark"), remark),
-                buttons(done, cancel));
+        getChildren()
+                .addAll(
+                        Controls.field(messages.text("quota.ledger.on"), on),
+                        attaching.row(),
+                        Controls.field(messages.text("quota.ledger.remark"), remark),
+                        buttons(done, cancel));
         return this;
     }
 
@@ -127,7 +128,8 @@ final class EntryForm extends VBox {
 
     private void steps() {
         step.getItems().setAll(steps.of(event.getValue(), level.getValue()));
-        step.setPromptText(messages.text(step.getItems().isEmpty() ? "quota.ledger.noSteps" : "quota.ledger.chooseStep"));
+        step.setPromptText(
+                messages.text(step.getItems().isEmpty() ? "quota.ledger.noSteps" : "quota.ledger.chooseStep"));
         step.setValue("");
     }
 
@@ -135,15 +137,16 @@ final class EntryForm extends VBox {
         var save = new Button(messages.text("quota.form.save"));
         save.setId("entrySave");
         save.getStyleClass().add("accent");
-        save.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> on.getValue() == null
-                        || (event.getValue() == Event.NOTED
-                                ? matter.getEditor().getText().isBlank()
-                                : piece.getValue() == null),
-                on.valueProperty(),
-                event.valueProperty(),
-                matter.getEditor().textProperty(),
-                piece.valueProperty()));
+        save.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> on.getValue() == null
+                                || (event.getValue() == Event.NOTED
+                                        ? matter.getEditor().getText().isBlank()
+                                        : piece.getValue() == null),
+                        on.valueProperty(),
+                        event.valueProperty(),
+                        matter.getEditor().textProperty(),
+                        piece.valueProperty()));
         save.setOnAction(e -> done.accept(typed()));
         var back = new Button(messages.text("quota.form.cancel"));
         back.setOnAction(e -> cancel.run());

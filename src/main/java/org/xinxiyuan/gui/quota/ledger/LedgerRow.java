@@ -18,7 +18,8 @@ import org.xinxiyuan.quota.ledger.Note;
 record LedgerRow(Entry entry, String title) {
     static List<LedgerRow> of(List<Entry> entries, Map<String, String> titles) {
         return entries.stream()
-                .map(e -> new LedgerRow(e, piece(e).map(id -> titles.getOrDefault(id, "")).orElse("")))
+                .map(e -> new LedgerRow(
+                        e, piece(e).map(id -> titles.getOrDefault(id, "")).orElse("")))
                 .toList();
     }
 

@@ -91,7 +91,9 @@ public final class LedgerView {
 
     private void periods() {
         int year = model.today().getYear();
-        ledgerYear.getItems().setAll(IntStream.range(0, YEARS).mapToObj(back -> year - back).toList());
+        ledgerYear
+                .getItems()
+                .setAll(IntStream.range(0, YEARS).mapToObj(back -> year - back).toList());
         Controls.words(ledgerYear, y -> y + "年");
         Controls.words(ledgerPeriod, p -> switch (p.span()) {
             case YEAR -> messages.text("quota.ledger.wholeYear");
@@ -102,8 +104,9 @@ public final class LedgerView {
             ledgerPeriod.getSelectionModel().select(0);
         });
         ledgerYear.setValue(year);
-        ledgerPeriod.valueProperty().addListener(
-                (o, was, is) -> Optional.ofNullable(is).ifPresent(model.period()::set));
+        ledgerPeriod
+                .valueProperty()
+                .addListener((o, was, is) -> Optional.ofNullable(is).ifPresent(model.period()::set));
         model.period().addListener((o, was, is) -> {
             ledgerYear.setValue(is.first().getYear());
             ledgerPeriod.setValue(is);
@@ -113,7 +116,11 @@ public final class LedgerView {
     private void table() {
         ledgerTable.setItems(model.rows());
         ledgerTable.setPlaceholder(new Label(messages.text("quota.ledger.none")));
-        Controls.column(ledgerTable, messages.text("quota.ledger.on"), 96, r -> r.entry().on())
+        Controls.column(
+                        ledgerTable,
+                        messages.text("quota.ledger.on"),
+                        96,
+                        r -> r.entry().on())
                 .setMinWidth(Controls.DAY);
         Controls.column(ledgerTable, messages.text("quota.ledger.event"), 104, LedgerRow::event);
         Controls.column(ledgerTable, messages.text("quota.ledger.piece"), 210, this::title);
@@ -121,10 +128,14 @@ public final class LedgerView {
         Controls.column(ledgerTable, messages.text("quota.from"), 84, this::from);
         Controls.column(ledgerTable, messages.text("quota.ledger.proof"), 80, this::proof);
         Controls.fit(ledgerTable);
-        ledgerTable.getSelectionModel().selectedItemProperty().addListener(
-                (o, was, is) -> show(Optional.ofNullable(is)));
-        ledgerCount.textProperty().bind(Bindings.createStringBinding(
-                () -> messages.text("quota.ledger.count", model.rows().size()), model.rows()));
+        ledgerTable
+                .getSelectionModel()
+                .selectedItemProperty()
+                .addListener((o, was, is) -> show(Optional.ofNullable(is)));
+        ledgerCount
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.text("quota.ledger.count", model.rows().size()), model.rows()));
     }
 
     private String title(LedgerRow row) {
@@ -135,7 +146,9 @@ public final class LedgerView {
     }
 
     private String where(LedgerRow row) {
-        return model.steps().get().wanting(row) ? (row.where() + " " + messages.text("quota.ledger.stepMissing")).strip() : row.where();
+        return model.steps().get().wanting(row)
+                ? (row.where() + " " + messages.text("quota.ledger.stepMissing")).strip()
+                : row.where();
     }
 
     private String from(LedgerRow row) {
@@ -203,10 +216,7 @@ public final class LedgerView {
     @FXML
     private void change() {
         chosen(row -> model.classify(
-                row.entry(),
-                EntryForm.said(ledgerStep.getEditor()),
-                attaching.file(),
-                EntryForm.said(ledgerRemark)));
+                row.entry(), EntryForm.said(ledgerStep.getEditor()), attaching.file(), EntryForm.said(ledgerRemark)));
     }
 
     @FXML

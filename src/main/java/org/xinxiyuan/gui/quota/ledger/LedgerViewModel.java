@@ -31,10 +31,11 @@ public final class LedgerViewModel {
         this.page = page;
         period = new SimpleObjectProperty<>(Period.Span.YEAR.around(today()));
         period.addListener((o, was, is) -> turn(was, is));
-        page.board().addListener((o, was, is) -> is.ifPresent(board -> {
-            steps.set(Steps.of(board));
-            load();
-        }));
+        page.board()
+                .addListener((o, was, is) -> is.ifPresent(board -> {
+                    steps.set(Steps.of(board));
+                    load();
+                }));
     }
 
     QuotaViewModel page() {
@@ -137,8 +138,7 @@ public final class LedgerViewModel {
 
     private static Bookkeeping.Proof proof(Optional<Path> file, Optional<String> remark) {
         return new Bookkeeping.Proof(
-                file.map(f -> new Bookkeeping.File(
-                        Objects.toString(f.getFileName()), QuotaViewModel.bytes(f))),
+                file.map(f -> new Bookkeeping.File(Objects.toString(f.getFileName()), QuotaViewModel.bytes(f))),
                 remark);
     }
 }

@@ -47,9 +47,12 @@ record Steps(List<Scheme> versions) {
         }
         var plain = row.entry() instanceof Adoption a
                 ? rates(Event.ADOPTED)
-                        .filter(r -> r.traits().level().filter(l -> l != a.level()).isEmpty())
+                        .filter(r ->
+                                r.traits().level().filter(l -> l != a.level()).isEmpty())
                         .filter(r -> r.traits().publication().isEmpty()
-                                || r.traits().publication().equals(a.publication().name()))
+                                || r.traits()
+                                        .publication()
+                                        .equals(a.publication().name()))
                 : rates(Event.INSTRUCTED);
         return plain.noneMatch(r -> r.traits().step().isEmpty());
     }
@@ -62,7 +65,10 @@ record Steps(List<Scheme> versions) {
     }
 
     List<String> matters() {
-        return rates(Event.NOTED).flatMap(r -> r.traits().step().stream()).distinct().toList();
+        return rates(Event.NOTED)
+                .flatMap(r -> r.traits().step().stream())
+                .distinct()
+                .toList();
     }
 
     private Stream<Rate> rates(Event event) {

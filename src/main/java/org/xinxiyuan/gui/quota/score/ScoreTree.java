@@ -38,7 +38,8 @@ final class ScoreTree {
         var column = new TreeTableColumn<Row, String>(messages.text(title));
         column.setPrefWidth(width);
         column.setSortable(false);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue().getValue())));
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue().getValue())));
         table.getColumns().add(column);
         return column;
     }
@@ -56,8 +57,8 @@ final class ScoreTree {
         var sum = lines.stream().map(ScoreLine::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         long unstated = lines.stream().filter(l -> l.points().isEmpty()).count();
         var remark = unstated == 0 ? "" : messages.text("quota.score.unstatedLines", unstated);
-        var item = new TreeItem<>(new Row(
-                messages.text("quota.score.group", event.label(), lines.size()), "", plain(sum), remark));
+        var item = new TreeItem<>(
+                new Row(messages.text("quota.score.group", event.label(), lines.size()), "", plain(sum), remark));
         lines.forEach(line -> item.getChildren().add(new TreeItem<>(row(line))));
         item.setExpanded(event != Event.SUBMITTED && lines.size() <= 12);
         return item;

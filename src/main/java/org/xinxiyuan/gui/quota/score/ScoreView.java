@@ -85,8 +85,9 @@ public final class ScoreView {
         scorePeriod.getItems().setAll(Controls.periods(model.today().getYear()));
         scorePeriod.getItems().removeIf(p -> p.first().isAfter(model.today()));
         scorePeriod.setValue(model.period().get());
-        scorePeriod.valueProperty().addListener(
-                (o, was, is) -> Optional.ofNullable(is).ifPresent(model.period()::set));
+        scorePeriod
+                .valueProperty()
+                .addListener((o, was, is) -> Optional.ofNullable(is).ifPresent(model.period()::set));
         scoreOfficer.getItems().setAll(List.of(Optional.empty()));
         scoreOfficer.setValue(Optional.empty());
         scoreOfficer.valueProperty().addListener((o, was, is) -> {
@@ -110,7 +111,11 @@ public final class ScoreView {
     private void beside() {
         scoreWhatIf.setItems(model.whatIf());
         scoreWhatIf.setPlaceholder(new Label(messages.text("quota.score.noWhatIf")));
-        Controls.column(scoreWhatIf, messages.text("quota.score.once"), 214, w -> w.rate().label());
+        Controls.column(
+                scoreWhatIf,
+                messages.text("quota.score.once"),
+                214,
+                w -> w.rate().label());
         Controls.column(scoreWhatIf, messages.text("quota.score.brings"), 76, w -> gain(w.gain()));
         Controls.fit(scoreWhatIf);
         scoreRankings.setPlaceholder(new Label(messages.text("quota.ranking.none")));
@@ -174,8 +179,10 @@ public final class ScoreView {
     @FXML
     private void statement() {
         var people = model.page().board().get().map(Board::people).orElse(List.of());
-        scoreSide.getChildren().setAll(new StatementForm(messages, model.today(), new ArrayList<>(people))
-                .build(this::save, () -> scoreSide.getChildren().setAll(scoreBeside)));
+        scoreSide
+                .getChildren()
+                .setAll(new StatementForm(messages, model.today(), new ArrayList<>(people))
+                        .build(this::save, () -> scoreSide.getChildren().setAll(scoreBeside)));
     }
 
     private void save(StatementForm.Typed typed) {
@@ -183,7 +190,8 @@ public final class ScoreView {
         chooser.setTitle(messages.text("quota.statement.title"));
         chooser.setInitialFileName(model.name(typed) + "." + typed.format().ending());
         chooser.getExtensionFilters()
-                .setAll(new ExtensionFilter(typed.format().name(), "*." + typed.format().ending()));
+                .setAll(new ExtensionFilter(
+                        typed.format().name(), "*." + typed.format().ending()));
         Optional.ofNullable(chooser.showSaveDialog(scoreSide.getScene().getWindow()))
                 .map(File::toPath)
                 .ifPresent(file -> {

@@ -113,10 +113,8 @@ public final class ScoreViewModel {
 
     private Sheet sheet(ScoreSheet is) {
         var rules = is.versions().stream().map(this::rules).distinct().collect(Collectors.joining("\n"));
-        var source = is.versions().stream()
-                .map(s -> s.origin().source())
-                .distinct()
-                .collect(Collectors.joining("\n"));
+        var source =
+                is.versions().stream().map(s -> s.origin().source()).distinct().collect(Collectors.joining("\n"));
         return new Sheet(is.name(), is.example(), source, rules, is.score());
     }
 

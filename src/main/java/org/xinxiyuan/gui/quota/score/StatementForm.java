@@ -32,8 +32,7 @@ final class StatementForm extends VBox {
         periods.removeIf(p -> p.span() == Period.Span.YEAR || p.first().isAfter(today));
         period = Controls.choice(periods, Period::label);
         period.setValue(Period.Span.MONTH.around(today));
-        officer = Controls.choice(
-                Controls.orNone(people), o -> o.orElse(messages.text("quota.form.wholeUnit")));
+        officer = Controls.choice(Controls.orNone(people), o -> o.orElse(messages.text("quota.form.wholeUnit")));
         officer.setValue(Optional.empty());
         format = Controls.choice(
                 List.of(Format.DOCX, Format.XLSX), f -> f == Format.DOCX ? "Word (.docx)" : "Excel (.xlsx)");
@@ -52,12 +51,13 @@ final class StatementForm extends VBox {
         save.setOnAction(e -> done.accept(new Typed(period.getValue(), officer.getValue(), format.getValue())));
         var back = new Button(messages.text("quota.form.cancel"));
         back.setOnAction(e -> cancel.run());
-        getChildren().setAll(
-                title,
-                Controls.field(messages.text("quota.form.period"), period),
-                Controls.field(messages.text("quota.form.officer"), officer),
-                Controls.field(messages.text("quota.statement.format"), format),
-                new HBox(8, save, back));
+        getChildren()
+                .setAll(
+                        title,
+                        Controls.field(messages.text("quota.form.period"), period),
+                        Controls.field(messages.text("quota.form.officer"), officer),
+                        Controls.field(messages.text("quota.statement.format"), format),
+                        new HBox(8, save, back));
         return this;
     }
 }
