@@ -25,12 +25,8 @@ final class QuotaSeed {
             UPDATE outbox SET state = 'ACCEPTED', receipt = json_object('id', id, 'revision', 1, 'contentSha256', sha256,
                 'state', 'received', 'receivedAt', strftime('%Y-%m-%dT%H:%M:%SZ', queued_at / 1000000000, 'unixepoch'),
                 'receiptNo', row, 'replayed', json('false'))""";
-    private static final List<String> TITLES = List.of(
-            "春耕农资储备充足，价格总体平稳",
-            "三项举措推进农村公路养护",
-            "返乡务工人员就业情况及建议",
-            "基层反映农机补贴申领环节偏多",
-            "便民服务中心试行“午间不打烊”");
+    private static final List<String> TITLES =
+            List.of("春耕农资储备充足，价格总体平稳", "三项举措推进农村公路养护", "返乡务工人员就业情况及建议", "基层反映农机补贴申领环节偏多", "便民服务中心试行“午间不打烊”");
 
     private final Store store;
     private int pieces;
@@ -72,12 +68,22 @@ final class QuotaSeed {
         int n = pieces++;
         var content = "{\"reportType\":\"" + type.word() + "\",\"author\":\"王某\",\"body\":\"正文\"}";
         long at = (day.toEpochDay() * 86_400 + 3_600) * 1_000_000_000L;
-        store.vault().update(
-                INSERT, "row" + n, id(n), at, content, "%064x".formatted(n), TITLES.get(n % TITLES.size()));
+        store.vault()
+                .update(INSERT, "row" + n, id(n), at, content, "%064x".formatted(n), TITLES.get(n % TITLES.size()));
         if (n % 5 == 0) {
             var level = n % 15 == 0 ? "city" : "county";
-            tell("adoption", "a" + n, Map.of(
-                    "itemId", id(n), "level", level, "adoptedOn", day.plusDays(3).toString(), "publication", "云岭信息"));
+            tell(
+                    "adoption",
+                    "a" + n,
+                    Map.of(
+                            "itemId",
+                            id(n),
+                            "level",
+                            level,
+                            "adoptedOn",
+                            day.plusDays(3).toString(),
+                            "publication",
+                            "云岭信息"));
         }
     }
 
@@ -101,8 +107,10 @@ final class QuotaSeed {
     }
 
     private void solicitation(String id, String title, LocalDate due, String state) {
-        tell("solicitation", id, Map.of(
-                "title", title, "requirement", "写清数字、做法和困难，1500 字以内。", "due", due.toString(), "state", state));
+        tell(
+                "solicitation",
+                id,
+                Map.of("title", title, "requirement", "写清数字、做法和困难，1500 字以内。", "due", due.toString(), "state", state));
     }
 
     private void tell(String type, String key, Map<String, Object> data) {
@@ -117,7 +125,11 @@ final class QuotaSeed {
 
     private void draft(int n, String title, ReportType type, Clock clock) {
         var filing = new Filing.Report(type, "王某", Optional.empty(), Optional.empty(), Optional.empty());
-        store.drafts().add(
-                new DraftId(id(n)), new Content(title, "", "正文", filing, List.of()), Optional.empty(), clock.instant());
+        store.drafts()
+                .add(
+                        new DraftId(id(n)),
+                        new Content(title, "", "正文", filing, List.of()),
+                        Optional.empty(),
+                        clock.instant());
     }
 }

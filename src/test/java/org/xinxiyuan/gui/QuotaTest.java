@@ -53,16 +53,21 @@ class QuotaTest {
             Pictures.take("quota-0-desk");
             robot.interact(header::fire);
             assertTrue(Township.waitFor(() -> said(".ring").stream().anyMatch(s -> s.startsWith("全单位，4/8，预计"))));
-            assertTrue(said(".ring").stream().anyMatch(s -> s.startsWith("问题，0/2")), () -> said(".ring").toString());
+            assertTrue(
+                    said(".ring").stream().anyMatch(s -> s.startsWith("问题，0/2")),
+                    () -> said(".ring").toString());
             ListView<?> pieces = Township.await(robot, "#taskPieces");
             assertTrue(Township.waitFor(() -> pieces.getItems().size() == 6), "four sent, two in hand");
             Pictures.take("quota-1-tasks");
             enterAnAdoption();
             look();
-            var urgent = said(".warning-row").stream().filter(w -> w.contains("燃气管道")).toList();
+            var urgent = said(".warning-row").stream()
+                    .filter(w -> w.contains("燃气管道"))
+                    .toList();
             assertEquals(1, urgent.size());
             robot.interact(() -> press(".warning-row", urgent.get(0)));
-            assertTrue(Township.waitFor(() -> robot.lookup("#quotaRoot").queryAll().isEmpty()), "back at the desk");
+            assertTrue(
+                    Township.waitFor(() -> robot.lookup("#quotaRoot").queryAll().isEmpty()), "back at the desk");
             Township.await(robot, ".title-field");
             assertTrue(Township.waitFor(() -> said(".title-field").toString().contains("燃气管道")));
         }
@@ -126,20 +131,24 @@ class QuotaTest {
             Township.await(robot, "#quotaNoTasks");
             Pictures.take("quota-5-empty");
             assertEquals(1, robot.lookup("#quotaCalm").queryAll().size());
-            var file = Path.of(SheetFiles.write(
-                    home.resolve("tasks.xlsx"), "任务", "单位/人员|类型|栏目|期间|数量|结转\n清河镇|诗||2026-13|八|"));
+            var file = Path.of(
+                    SheetFiles.write(home.resolve("tasks.xlsx"), "任务", "单位/人员|类型|栏目|期间|数量|结转\n清河镇|诗||2026-13|八|"));
             Platform.runLater(() -> room.page().importTable(file));
             ListView<?> lines = Township.await(robot, "#quotaToldLines");
             assertTrue(Township.waitFor(() -> lines.getItems().size() == 3));
-            assertTrue(lines.getItems().toString().contains("工作表“任务”第 2 行"), () -> lines.getItems().toString());
+            assertTrue(
+                    lines.getItems().toString().contains("工作表“任务”第 2 行"),
+                    () -> lines.getItems().toString());
             Pictures.take("quota-6-refused");
-            WaitForAsyncUtils.waitForAsyncFx(5000, () -> List.copyOf(Stage.getWindows()).forEach(w -> w.hide()));
+            WaitForAsyncUtils.waitForAsyncFx(
+                    5000, () -> List.copyOf(Stage.getWindows()).forEach(w -> w.hide()));
             workers.finish();
         }
     }
 
     private List<String> said(String query) {
-        Callable<List<String>> words = () -> robot.lookup(query).queryAll().stream().map(QuotaTest::said).toList();
+        Callable<List<String>> words = () ->
+                robot.lookup(query).queryAll().stream().map(QuotaTest::said).toList();
         return WaitForAsyncUtils.waitForAsyncFx(5000, words);
     }
 
