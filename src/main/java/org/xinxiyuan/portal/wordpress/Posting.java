@@ -48,11 +48,12 @@ final class Posting {
             if (entry.key().operation() == Operation.WITHDRAW) {
                 return List.of(withdraw(entry));
             }
-            var refusal = refusal(entry);
+            var found = posts.find(entry.id());
+            var refusal = refusal(entry, found);
             if (refusal.isPresent()) {
                 return refused(unit, entry, refusal.get());
             }
-            var one = write(entry);
+            var one = write(entry, found);
             if (one.post().edited()) {
                 // The site changed the text while taking it: nobody signed that.
                 posts.update(one.post(), status("draft"));
@@ -71,8 +72,7 @@ final class Posting {
                 .toList();
     }
 
-    private Optional<Delivery.Refused> refusal(OutboxEntry entry) {
-        var found = posts.find(entry.id());
+    private Optional<Delivery.Refused> refusal(OutboxEntry entry, Optional<Post> found) {
         if (found.isEmpty()) {
             return posts.trashed(entry.id()).isPresent()
                     ? Optional.of(refused(409, "item_withdrawn", "never", Optional.empty()))
@@ -103,8 +103,7 @@ final class Posting {
                 && post.contentSha256().equals(entry.frozen().sha256());
     }
 
-    private Written write(OutboxEntry entry) {
-        var found = posts.find(entry.id());
+    private Written write(OutboxEntry entry, Optional<Post> found) {
         if (found.filter(post -> isThis(post, entry)).isPresent()) {
             return new Written(found.get(), true);
         }
