@@ -184,8 +184,13 @@ public final class BankCards implements Recognizer {
 
     /** The digits of a proven card to which an amount is glued; 0 where there is none. */
     private static int beforeAmount(Page page, Digits digits, int from) {
+        boolean begins = digits.read(page, from, CardPrefixes.LONGEST, Digits.SPACE | Digits.HYPHEN)
+                && CardPrefixes.fit(digits, SHORTEST);
+        if (!begins) {
+            return 0;
+        }
         digits.read(page, from, LONGEST, Digits.SPACE | Digits.HYPHEN);
-        int most = digits.count() >= SHORTEST && CardPrefixes.fit(digits, SHORTEST) ? digits.count() : 0;
+        int most = digits.count();
         for (int count = most; count >= SHORTEST; count--) {
             if (digits.read(page, from, count, Digits.SPACE | Digits.HYPHEN)
                     && isAmount(page, digits.end())

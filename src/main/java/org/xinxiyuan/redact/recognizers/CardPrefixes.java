@@ -4,6 +4,9 @@ import org.xinxiyuan.redact.scan.Digits;
 
 /** Issuer prefixes of bank cards (发卡行标识代码, ISO/IEC 7812). */
 final class CardPrefixes {
+    /** Digits of the longest prefix. */
+    static final int LONGEST = 4;
+
     private static final int SHORTEST = 16;
 
     /** Prefixes of cards given out on the mainland that do not begin with 62. */

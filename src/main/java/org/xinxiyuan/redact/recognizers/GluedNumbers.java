@@ -34,6 +34,12 @@ final class GluedNumbers {
 
     /** Adds the numbers that the digits from here on consist of, where they are two or more. */
     void find(Page page, Findings findings, int from) {
+        var digits = page.digits();
+        if (!begins(page, digits, from, PersonalData.ID_CARD)
+                && !begins(page, digits, from, PersonalData.PHONE_MOBILE)
+                && !digits.read(page, from, SHORTEST_CARD, 0)) {
+            return;
+        }
         var pieces = new ArrayDeque<Detection>();
         boolean read = consist(page, from, pieces, true) || consist(page, from, pieces, false);
         if (!read || pieces.size() < 2) {
