@@ -80,24 +80,22 @@ final class Workstation implements Premises {
 
     @Override
     public Office open(Path home, String passphrase) {
+        return open(home, passphrase, Fitting.PLAIN);
+    }
+
+    /** The same with something put around what the store and the portal are reached by. */
+    Office open(Path home, String passphrase, Fitting fitting) {
         var store = Store.open(home, passphrase, clock);
         store.outbox().recover();
-        return office(store);
+        return office(store, fitting);
     }
 
     @Override
     public Office openToRead(Path home, String passphrase) {
-        return office(Store.openReadOnly(home, passphrase));
+        return office(Store.openReadOnly(home, passphrase), Fitting.PLAIN);
     }
 
-    private Office office(Store store) {
-        var desk = new Desk(
-                store.drafts(),
-                store.blobs(),
-                store.decisions(),
-                new Desk.Papers(store.reviews(), store.secrecy(), store.delegations()),
-                store.transactions(),
-                store.preferences());
+    private Office office(Store store, Fitting fitting) {
         var rules = shelf.rules(CalendarImport.years(store.register().years()), inForce(store));
         var gates = new Gates(
                 ShippedPortals.load(installation.app()), VERSION, () -> Routes.of(store.preferences()));
@@ -114,8 +112,19 @@ final class Workstation implements Premises {
                 gates::register,
                 new Office.Books(store.register(), store.catalogs(), new CatalogShelf(installation), quota(store)),
                 store::close);
-        opened.set(new Office(desk, rules, wire, store.people(), machines, clock));
+        opened.set(new Office(
+                fitting.desk(desk(store)), rules, fitting.wire(wire), store.people(), machines, clock));
         return opened.get();
+    }
+
+    private static Desk desk(Store store) {
+        return new Desk(
+                store.drafts(),
+                store.blobs(),
+                store.decisions(),
+                new Desk.Papers(store.reviews(), store.secrecy(), store.delegations()),
+                store.transactions(),
+                store.preferences());
     }
 
     /** The text of the imported catalog that is in force, if there is one. */

@@ -12,6 +12,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.DraftId;
@@ -39,12 +42,14 @@ final class CrashChild {
 
     private final Office office;
     private final String canary;
+    private final Consumer<String> listener;
     private int budget;
 
-    private CrashChild(Office office, int budget, String canary) {
+    private CrashChild(Office office, int budget, String canary, Consumer<String> listener) {
         this.office = office;
         this.budget = budget;
         this.canary = canary;
+        this.listener = listener;
     }
 
     /** The clock of parent and children: what is counted in days does not depend on the day the test runs. */
@@ -58,8 +63,9 @@ final class CrashChild {
     }
 
     /**
-     * Arguments: workspace, offset of the clock, how many pieces to touch before waiting to be killed, and a number that
-     * stands in every text and name of the pieces, everything being logged then.
+     * Arguments: workspace, offset of the clock, how many pieces to touch before waiting to be killed, a number that stands
+     * in every text and name of the pieces (everything being logged then), and the named points that were struck before:
+     * at the first other one it waits to be killed.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var canary = arguments.length > 3 ? arguments[3] : "";
@@ -67,10 +73,13 @@ final class CrashChild {
             ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.TRACE);
         }
         var workstation = new Workstation(Installation.here(), clock(Long.parseLong(arguments[1])));
-        try (var office = workstation.open(Path.of(arguments[0]), PASSPHRASE)) {
-            say("open");
-            new CrashChild(office, Integer.parseInt(arguments[2]), canary).work();
-            say("done");
+        boolean armed = arguments.length > 4;
+        var struck = armed ? Set.of(arguments[4].split(" ")) : Set.<String>of();
+        var points = new CrashPoints(struck, System.out::println, new Random());
+        try (var office = workstation.open(Path.of(arguments[0]), PASSPHRASE, armed ? points : Fitting.PLAIN)) {
+            System.out.println("open");
+            new CrashChild(office, Integer.parseInt(arguments[2]), canary, points::done).work();
+            System.out.println("done");
             System.in.read();
         }
     }
@@ -186,7 +195,8 @@ final class CrashChild {
         return report.stop().isEmpty();
     }
 
-    private static void say(String line) {
+    private void say(String line) {
         System.out.println(line);
+        listener.accept(line);
     }
 }

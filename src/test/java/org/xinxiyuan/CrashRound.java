@@ -35,6 +35,7 @@ final class CrashRound {
     private final Path folder;
     private final Random random;
     private final int kills;
+    private final Set<String> struck;
     private final long offset = Duration.between(Instant.now(), DAY).toMillis();
     private final Workstation workstation = new Workstation(Installation.here(), CrashChild.clock(offset));
     private final CrashPortals portal;
@@ -43,10 +44,12 @@ final class CrashRound {
     private long startMillis = 1500;
     private int blows;
 
-    CrashRound(Path folder, Random random, int kills) {
+    /** @param struck named points that need no more killing; grows */
+    CrashRound(Path folder, Random random, int kills, Set<String> struck) {
         this.folder = folder;
         this.random = random;
         this.kills = kills;
+        this.struck = struck;
         portal = new CrashPortals(folder.resolve("portal"), offset);
     }
 
@@ -77,8 +80,30 @@ final class CrashRound {
         return folder.resolve("home");
     }
 
-    /** One life of the workstation, which ends in SIGKILL; the portal may be killed under it several times before. */
     private void live() throws IOException, InterruptedException {
+        if (random.nextBoolean()) {
+            liveToAPoint();
+        } else {
+            liveForAWhile();
+        }
+    }
+
+    /** A life that is ended at a named point nobody was killed at yet. */
+    private void liveToAPoint() throws IOException {
+        try (var client = CrashProcess.start(
+                CrashChild.class, folder, home(), offset, PIECES_A_LIFE, "", String.join(" ", struck))) {
+            var last = listen(client, Integer.MAX_VALUE);
+            if (last.startsWith("at ")) {
+                struck.add(last.substring("at ".length()));
+            } else if (random.nextInt(3) == 0) {
+                struck.clear(); // it may have met them all
+            }
+            end(client, last);
+        }
+    }
+
+    /** A life which ends in SIGKILL at any moment; the portal may be killed under it several times before. */
+    private void liveForAWhile() throws IOException, InterruptedException {
         try (var client = workstation(PIECES_A_LIFE)) {
             if (random.nextInt(8) == 0) {
                 client.goOnFor(random.nextLong(startMillis + 200));
@@ -117,7 +142,7 @@ final class CrashRound {
 
     private void struck(String whom, String last) {
         blows++;
-        killedAfter.merge(whom + " " + last.split(" ")[0], 1, Integer::sum);
+        killedAfter.merge(whom + " " + (last.startsWith("at ") ? last : last.split(" ")[0]), 1, Integer::sum);
     }
 
     private void finish() throws IOException {
@@ -133,7 +158,7 @@ final class CrashRound {
     private String listen(CrashProcess client, int lines) throws IOException {
         var born = System.nanoTime();
         var last = "start";
-        for (int i = 0; i < lines && !last.equals("rest") && !last.equals("done"); i++) {
+        for (int i = 0; i < lines && !last.matches("rest|done|at .*"); i++) {
             last = heard(client.line().orElse("trouble: the child ended by itself"));
             if (last.equals("open")) {
                 startMillis = (startMillis + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - born)) / 2;
