@@ -23,6 +23,7 @@ import org.xinxiyuan.check.rules.documents.DocumentIsOpenToAll;
 import org.xinxiyuan.check.rules.documents.ForwardedWithItsOriginal;
 import org.xinxiyuan.check.rules.documents.NormativeDocumentHasATerm;
 import org.xinxiyuan.check.rules.elements.BodyHoldsContent;
+import org.xinxiyuan.check.rules.elements.NoPersonalPapersAttached;
 import org.xinxiyuan.check.rules.elements.PromisedFilesAttached;
 import org.xinxiyuan.check.rules.elements.RequiredAttachmentsPresent;
 import org.xinxiyuan.check.rules.elements.RequiredElementsPresent;
@@ -100,7 +101,8 @@ public final class Rules {
                 new RequiredElementsPresent(judge),
                 new RequiredAttachmentsPresent(judge),
                 new RequiredLinkPresent(judge),
-                new PromisedFilesAttached(judge));
+                new PromisedFilesAttached(judge),
+                new NoPersonalPapersAttached());
     }
 
     private static List<Rule> completeByKind(ColumnJudge judge, DisclosureCatalog catalog, WorkCalendar calendar) {

@@ -25,6 +25,7 @@ public final class NameSearch {
     private final WordIndex heads;
     private final WordIndex postHeads;
     private final NumberedNames numbered;
+    private final PaperNames papers;
 
     public NameSearch(List<String> surnames, Map<PersonCue, List<String>> words) {
         reader = new NameReader(surnames, words);
@@ -40,6 +41,7 @@ public final class NameSearch {
         heads = WordIndex.of(words, PersonCue.NAME_HEAD);
         postHeads = WordIndex.of(words, PersonCue.POST_HEAD);
         numbered = new NumberedNames(reader, words);
+        papers = new PaperNames(reader, words);
     }
 
     public NameReader reader() {
@@ -71,6 +73,7 @@ public final class NameSearch {
         numbered.find(page, taken, own);
         numbered.addressees(page, own);
         new BesideNames(reader).find(page, taken, own);
+        papers.find(page, own);
         repeats.again(own);
     }
 

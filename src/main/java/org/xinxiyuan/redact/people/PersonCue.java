@@ -28,6 +28,8 @@ public enum PersonCue {
     NO_NAME,
     GENDER,
     BEHIND,
+    /** 个人证件 (身份证, 病历). */
+    PAPER,
     ADDRESSEE,
     BIRTH,
     CHILD,

@@ -51,6 +51,10 @@ class NamesTest {
                 "姓名.,金额\\n王建国,380 > 王建国",
                 "沈巧根：经查，你户未经批准 > 沈巧根",
                 "村民王建国反映；王建国又称 > 王建国 王建国",
+                "张三身份证.xlsx > 张三",
+                "1.张三、李四的户口本扫描件.pdf > 张三 李四",
+                "身份证复印件-王小明.jpg > 王小明",
+                "病历（欧阳兰）2.docx > 欧阳兰",
             })
     void findsOrdinaryPersons(String text, String found) {
         assertEquals(found, Found.by(names, text));
@@ -91,6 +95,8 @@ class NamesTest {
                 "户主及家庭成员、监护人全程陪同、家长应到场",
                 "脱贫户和独居老人由村干部代办",
                 "儿子向上，妻子和睦，父亲高兴",
+                "请带齐身份证（原件）、户口簿（单页）、银行卡 申请表 简历；凭身份证、病历办理",
+                "身份证正反面.jpg、银行卡-明细.xlsx、高龄补贴身份证复印件.pdf",
                 "学习习近平新时代中国特色社会主义思想，开展学雷锋活动",
             })
     void leavesOfficialsMasksAndOrdinaryWords(String text) {
