@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.container.FileKind;
 import org.xinxiyuan.files.container.Source;
@@ -44,7 +45,7 @@ final class Albums {
     private Album pages(byte[] original, String field, Policy policy, Choices choices) throws BrokenFile {
         var pdf = CleanPdf.open(original);
         var views = pdf.views(redaction.gone(pdf.text(), field, policy, choices));
-        return new Pages(pdf, views, Sight.sha256(original));
+        return new Pages(pdf, views, Sha256.of(original));
     }
 
     private Album inside(Source source, String field, Policy policy, Choices choices) throws BrokenFile {
@@ -81,7 +82,7 @@ final class Albums {
                     name,
                     canvas.map(Canvas::width).orElse(0),
                     canvas.map(Canvas::height).orElse(0),
-                    Sight.sha256(bytes),
+                    Sha256.of(bytes),
                     true,
                     canvas.filter(Canvas::paintable).isPresent());
         }

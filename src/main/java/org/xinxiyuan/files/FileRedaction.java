@@ -3,6 +3,7 @@ package org.xinxiyuan.files;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.files.FlowRedaction.Done;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.files.container.BrokenFile;
@@ -78,7 +79,7 @@ public final class FileRedaction implements FileRedactor {
                 ? new NeedsEyes(
                         picture.bytes(),
                         picture.mediaType(),
-                        Sight.of(Painting.IMAGE, Sight.sha256(original), painted))
+                        Sight.of(Painting.IMAGE, Sha256.of(original), painted))
                 : leaking(finds);
     }
 
@@ -184,7 +185,7 @@ public final class FileRedaction implements FileRedactor {
         }
 
         private List<Sight> sights(byte[] original, CleanPdf.Pages pages) {
-            var file = Sight.sha256(original);
+            var file = Sha256.of(original);
             return pages.toSee().stream()
                     .map(page -> Sight.of(page, Sight.pageContent(file, page), choices.on(page)))
                     .toList();

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.redact.Album;
 import org.xinxiyuan.redact.Choices;
 import org.xinxiyuan.redact.FileRedactor;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.detect.PersonalData;
-import org.xinxiyuan.redact.pictures.Sight;
 
 /**
  * Does not redact a file twice in the same manner (记住结果): a long scan takes a minute to rebuild, and a piece is
@@ -47,7 +47,7 @@ public final class RememberedFiles implements FileRedactor {
                 .toList();
         var kinds = choices.decisions().stream().map(d -> d.place().type()).collect(Collectors.toSet());
         var key = new Key(
-                Sight.sha256(original), fileName, field, policy, new Choices(own, choices.paintings()), kinds);
+                Sha256.of(original), fileName, field, policy, new Choices(own, choices.paintings()), kinds);
         var known = known(key);
         if (known.isPresent()) {
             return known.get();

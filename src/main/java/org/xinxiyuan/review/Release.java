@@ -1,14 +1,11 @@
 package org.xinxiyuan.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Lane;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.document.WorkstationException;
 
 /**
@@ -35,7 +32,7 @@ public final class Release {
     Release(Subject subject, String content, List<Attachment> attachments, String certificate) {
         this.subject = subject;
         this.content = content;
-        this.sha256 = sha256(content);
+        this.sha256 = Sha256.of(content);
         this.attachments = List.copyOf(attachments);
         this.certificate = certificate;
     }
@@ -76,15 +73,6 @@ public final class Release {
     /** The redaction certificate (脱敏凭据) as JSON. */
     public String certificate() {
         return certificate;
-    }
-
-    static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new WorkstationException(missing, "review.no-sha256");
-        }
     }
 
     @Override

@@ -1,16 +1,13 @@
 package org.xinxiyuan.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.service.catalogs.Catalogs;
 import org.xinxiyuan.store.vault.Row;
@@ -53,7 +50,7 @@ final class SqliteCatalogs implements Catalogs {
     @Override
     public int keep(Label label, String text, String by, Instant at) {
         return vault.inTransaction(() -> {
-            var sha = sha256(text);
+            var sha = Sha256.of(text);
             var known = vault.first(
                     "SELECT number FROM catalog_version WHERE sha256 = ?", row -> (int) row.number("number"), sha);
             return known.orElseGet(() -> {
@@ -132,14 +129,5 @@ final class SqliteCatalogs implements Catalogs {
                 id,
                 sent.step(),
                 sent.column());
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new WorkstationException("store.failed", "sha-256");
-        }
     }
 }

@@ -1,15 +1,11 @@
 package org.xinxiyuan.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.xinxiyuan.document.DraftId;
-import org.xinxiyuan.document.WorkstationException;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.review.Reviews.TrailEntry;
 import org.xinxiyuan.store.vault.Row;
 import org.xinxiyuan.store.vault.Vault;
@@ -74,23 +70,17 @@ final class Trail {
     }
 
     private static String hash(String previous, long seq, TrailEntry entry) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var field : List.of(
-                    previous,
-                    Long.toString(seq),
-                    entry.id().value(),
-                    entry.event(),
-                    entry.by(),
-                    entry.detail(),
-                    entry.at().toString())) {
-                var bytes = field.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new WorkstationException("store.failed", "sha-256");
+        var hash = new Sha256();
+        for (var field : List.of(
+                previous,
+                Long.toString(seq),
+                entry.id().value(),
+                entry.event(),
+                entry.by(),
+                entry.detail(),
+                entry.at().toString())) {
+            hash.addPart(field);
         }
+        return hash.hex();
     }
 }

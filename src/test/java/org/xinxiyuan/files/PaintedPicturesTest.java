@@ -24,6 +24,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.redact.Choices;
 import org.xinxiyuan.redact.FileRedactor.Cleaned;
 import org.xinxiyuan.redact.FileRedactor.NeedsEyes;
@@ -129,7 +130,7 @@ class PaintedPicturesTest {
         var photo = photo("png");
         var first = assertInstanceOf(NeedsEyes.class, redact("a.png", photo, painted("image")));
         var second = assertInstanceOf(NeedsEyes.class, redact("a.png", photo, painted("image", FACE)));
-        assertEquals(Sight.sha256(photo), first.sight().look());
+        assertEquals(Sha256.of(photo), first.sight().look());
         assertNotEquals(first.sight().look(), second.sight().look());
         var again = assertInstanceOf(NeedsEyes.class, redact("a.png", photo, painted("image", FACE, FACE)));
         assertEquals(second.sight().look(), again.sight().look());

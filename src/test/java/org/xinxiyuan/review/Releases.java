@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Lane;
+import org.xinxiyuan.document.Sha256;
 
 /** Releases and signatures for tests, made the way the corridor makes them. */
 public final class Releases {
@@ -20,8 +21,8 @@ public final class Releases {
 
     public static Release release(DraftId id, String content, Optional<String> bundleId) {
         var subject = new Release.Subject(id, 1, Lane.DISCLOSURE, "王某", Role.ORDINARY, bundleId);
-        var attachment = new Attachment(Release.sha256(content), 7, "公示.xlsx", "application/zip", "");
-        return Release.reopen(subject, content, Release.sha256(content), List.of(attachment), "{\"rules\":\"1\"}");
+        var attachment = new Attachment(Sha256.of(content), 7, "公示.xlsx", "application/zip", "");
+        return Release.reopen(subject, content, Sha256.of(content), List.of(attachment), "{\"rules\":\"1\"}");
     }
 
     /** One without attachments. */
@@ -32,7 +33,7 @@ public final class Releases {
     /** One with just these. */
     public static Release with(DraftId id, String content, List<Attachment> files) {
         var subject = new Release.Subject(id, 1, Lane.DISCLOSURE, "王某", Role.ORDINARY, Optional.empty());
-        return Release.reopen(subject, content, Release.sha256(content), files, "{\"rules\":\"1\"}");
+        return Release.reopen(subject, content, Sha256.of(content), files, "{\"rules\":\"1\"}");
     }
 
     public static SignOff signOff() {

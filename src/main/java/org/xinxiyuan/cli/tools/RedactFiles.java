@@ -13,6 +13,7 @@ import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.command.Reply;
 import org.xinxiyuan.cli.pieces.Parcels;
 import org.xinxiyuan.document.ClassificationMarks;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.document.SourceReader.Classified;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.redact.FileRedactor.Cleaned;
@@ -22,7 +23,6 @@ import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Redactor;
 import org.xinxiyuan.service.checking.FileNames;
-import org.xinxiyuan.service.drafting.Attaching;
 import org.xinxiyuan.service.checking.Certificates;
 import org.xinxiyuan.service.drafting.Importing.Secret;
 import org.xinxiyuan.service.drafting.Importing.Source;
@@ -84,8 +84,8 @@ final class RedactFiles {
         }
         var hashes = Map.of(
                 "field", name,
-                "before", Attaching.sha256(source.bytes()),
-                "after", Attaching.sha256(cleaned.bytes()));
+                "before", Sha256.of(source.bytes()),
+                "after", Sha256.of(cleaned.bytes()));
         var certificate = new Certificates(premises.json())
                 .write(Redactor.RULESET, policy.name(), cleaned.redactions(), List.of(hashes));
         try {

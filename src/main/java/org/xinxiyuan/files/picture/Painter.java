@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.container.Parts;
 import org.xinxiyuan.files.picture.Pictures.Picture;
@@ -26,7 +27,7 @@ public final class Painter {
         this.listing = listing;
         for (Painting painting : choices.paintings()) {
             parts.bytes(painting.picture()).ifPresent(bytes -> regions
-                    .computeIfAbsent(Sight.sha256(bytes), sha -> new ArrayList<>())
+                    .computeIfAbsent(Sha256.of(bytes), sha -> new ArrayList<>())
                     .add(painting.region()));
         }
     }
@@ -50,7 +51,7 @@ public final class Painter {
 
     /** What goes out in the place of a part. Throws {@link BrokenFile} naming it where it cannot be cleaned. */
     public Picture picture(String part, byte[] bytes) throws BrokenFile {
-        var sha256 = Sight.sha256(bytes);
+        var sha256 = Sha256.of(bytes);
         var painted = regions.getOrDefault(sha256, List.of());
         met.putIfAbsent(sha256, new Inside(part, sha256, bytes, painted));
         if (listing) {

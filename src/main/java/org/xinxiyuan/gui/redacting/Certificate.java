@@ -1,14 +1,11 @@
 package org.xinxiyuan.gui.redacting;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.xinxiyuan.document.WorkstationException;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.service.checking.Prepared;
 import org.xinxiyuan.service.checking.PublicFile;
@@ -63,15 +60,8 @@ public record Certificate(String ruleset, List<Count> counts, List<Choice> choic
     }
 
     private static File file(PublicFile file) {
-        var after = file.bytes().map(b -> sha256(b.value())).orElse("");
+        var after = file.bytes().map(b -> Sha256.of(b.value())).orElse("");
         return new File(file.original().fileName(), file.original().sha256(), after);
     }
 
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new WorkstationException(missing, "review.no-sha256");
-        }
-    }
 }

@@ -4,15 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.xinxiyuan.document.WorkstationException;
+import org.xinxiyuan.document.Sha256;
 
 /**
  * 版记: what a post of ours carries in a comment at its end, because the site has no field for it: which revision with
@@ -62,11 +58,6 @@ record Imprint(long revision, String contentSha256, String written, Instant rece
     /** Of a title and a text without imprint; line ends as the site keeps them. */
     static String hash(String title, String text) {
         var both = title + "\n" + text.replace("\r\n", "\n").strip();
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(both.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new WorkstationException(missing, "review.no-sha256");
-        }
+        return Sha256.of(both);
     }
 }

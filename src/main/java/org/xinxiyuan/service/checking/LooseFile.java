@@ -12,12 +12,12 @@ import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Manuscript.Surroundings;
 import org.xinxiyuan.document.Revision;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.document.SourceReader.Text;
 import org.xinxiyuan.document.SourceReader;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.redact.Choices;
 import org.xinxiyuan.service.desk.Rulebook;
-import org.xinxiyuan.service.drafting.Attaching;
 import org.xinxiyuan.service.drafting.Importing.Parcel;
 import org.xinxiyuan.service.drafting.Importing.Source;
 import org.xinxiyuan.service.drafting.Importing;
@@ -52,7 +52,7 @@ public final class LooseFile {
         var files = new ArrayList<Attachment>();
         for (Source file : parcel.attachments()) {
             files.add(new Attachment(
-                    Attaching.sha256(file.bytes()), file.bytes().length, file.fileName(), "", ""));
+                    Sha256.of(file.bytes()), file.bytes().length, file.fileName(), "", ""));
         }
         var content = new Content(
                 note.title().orElse(text.title()), note.summary().orElse(""), text.body(), note.filing(), files);

@@ -1,8 +1,5 @@
 package org.xinxiyuan.service.drafting;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +8,6 @@ import org.xinxiyuan.document.Blobs;
 import org.xinxiyuan.document.ClassificationMarks;
 import org.xinxiyuan.document.SourceReader;
 import org.xinxiyuan.document.SourceReader.Classified;
-import org.xinxiyuan.document.WorkstationException;
 
 /** 附件: keeps files beside a piece. What carries a classification mark is not kept. */
 public final class Attaching {
@@ -53,15 +49,6 @@ public final class Attaching {
 
     Attachment keep(String fileName, byte[] bytes, String mediaType) {
         return new Attachment(blobs.put(bytes), bytes.length, fileName, mediaType, "");
-    }
-
-    /** Lower-case hex. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new WorkstationException(missing, "review.no-sha256");
-        }
     }
 
     private static String extension(String fileName) {

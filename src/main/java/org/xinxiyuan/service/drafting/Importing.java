@@ -12,6 +12,7 @@ import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.document.Ids;
 import org.xinxiyuan.document.Link;
 import org.xinxiyuan.document.PieceNote;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.document.SourceReader.Classified;
 import org.xinxiyuan.document.SourceReader.Text;
 import org.xinxiyuan.document.SourceReader.Unreadable;
@@ -86,7 +87,7 @@ public final class Importing {
 
     private Outcome importOne(Parcel parcel) {
         var name = parcel.file().fileName();
-        var known = desk.drafts().findByOriginal(Attaching.sha256(parcel.file().bytes()));
+        var known = desk.drafts().findByOriginal(Sha256.of(parcel.file().bytes()));
         if (known.isPresent()) {
             return new Known(name, known.get());
         }

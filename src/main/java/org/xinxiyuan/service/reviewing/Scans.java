@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xinxiyuan.document.Blobs;
 import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.review.Approved;
 import org.xinxiyuan.review.Release;
@@ -58,7 +59,7 @@ public record Scans(Reviews reviews, Blobs blobs) {
 
     private boolean whole(String form) {
         try {
-            return TextHash.of(blobs.get(form)).equals(form);
+            return Sha256.of(blobs.get(form)).equals(form);
         } catch (WorkstationException gone) {
             return false;
         }

@@ -1,6 +1,5 @@
 package org.xinxiyuan.service.sending;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +12,7 @@ import org.xinxiyuan.check.CheckReport;
 import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Filing;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.outbox.EntryState;
 import org.xinxiyuan.outbox.OutboxEntry;
@@ -28,7 +28,6 @@ import org.xinxiyuan.service.checking.Preparing;
 import org.xinxiyuan.service.desk.Bundles;
 import org.xinxiyuan.service.desk.Desk;
 import org.xinxiyuan.service.desk.Wire;
-import org.xinxiyuan.service.drafting.Attaching;
 import org.xinxiyuan.service.reviewing.Releasing;
 
 /** 发送: queues what is signed, sends it when a connection comes up, withdraws. Sending never deletes. */
@@ -158,7 +157,7 @@ public final class Dispatching {
             }
             var text = json.write(content);
             var last = rows.get(rows.size() - 1);
-            var hash = Attaching.sha256(text.getBytes(StandardCharsets.UTF_8));
+            var hash = Sha256.of(text);
             desk.reviews().note(id, "withdrawn", "", reason.word(), clock.instant());
             return wire.outbox().add(withdrawal, last.key().lane(), last.frozen().title(), text, hash);
         });

@@ -1,15 +1,13 @@
 package org.xinxiyuan.store.blob;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.xinxiyuan.document.Blobs;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.store.blob.BlobCipher.Seal;
 import org.xinxiyuan.store.vault.Vault;
@@ -58,7 +56,7 @@ public final class FileBlobs implements Blobs {
         if (vault.readOnly()) {
             throw new WorkstationException("store.read-only");
         }
-        var sha256 = sha256(bytes);
+        var sha256 = Sha256.of(bytes);
         if (has(sha256)) {
             return sha256;
         }
@@ -82,7 +80,7 @@ public final class FileBlobs implements Blobs {
     public byte[] get(String sha256) {
         long size = size(sha256).orElseThrow(() -> new WorkstationException("store.blob-missing", sha256));
         var bytes = folder.read(sha256, size, 0, Math.toIntExact(size));
-        if (!sha256(bytes).equals(sha256)) {
+        if (!Sha256.of(bytes).equals(sha256)) {
             throw new WorkstationException("store.blob-damaged", sha256);
         }
         return bytes;
@@ -148,13 +146,5 @@ public final class FileBlobs implements Blobs {
 
     private List<String> registered() {
         return vault.query("SELECT sha256 FROM blob ORDER BY sha256", row -> row.text("sha256"));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new WorkstationException("store.failed", "sha-256");
-        }
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.review.Printing.Format;
 import org.xinxiyuan.service.reviewing.Reviewing.Signed;
 
@@ -45,7 +46,7 @@ class ScansTest {
     void theScanIsKeptRegisteredAndGivenBackAsItWas() {
         var kept = town.office.scans().of(id).orElseThrow();
         assertTrue(kept.sound());
-        assertEquals(TextHash.of(scan), kept.sha256());
+        assertEquals(Sha256.of(scan), kept.sha256());
         assertEquals("签字审批单.pdf", town.office.exporting().scan(id).fileName());
         assertArrayEquals(scan, town.office.exporting().scan(id).bytes());
         assertEquals(1, town.office.scans().all().size());

@@ -15,7 +15,8 @@ import org.xinxiyuan.document.Manuscript;
 public final class NoPersonalPapersAttached implements Rule {
     private static final RuleSheet SHEET = RuleSheet.warn(
             "ATTACHMENT_PERSONAL", "附件中没有某个人的身份证、户口簿、银行卡、病历等证件材料", Grounds.regulation("第十五条"));
-    private static final String PAPER = "(?:居民)?(?:身份证|户口[本簿页]|银行卡|存折|社保卡|医保卡|残疾人?证|结婚证|离婚证|出生(?:医学)?证明?|死亡证明|病历|诊断(?:书|证明)|住院证明)";
+    private static final String PAPER = "(?:居民)?(?:身份证|户口[本簿页]|银行卡|存折|社保卡|医保卡|残疾人?证"
+            + "|结婚证|离婚证|出生(?:医学)?证明?|死亡证明|病历|诊断(?:书|证明)|住院证明)";
     private static final String COPY = "(?:号|号码)?(?:复印件|扫描件|影印件|照片|截图|图片|原件|正反面|正面|反面|首页|内页)?";
     private static final String WHOSE = "(?:[\\p{IsHan}·、]{2,9}的?)?";
     private static final String REST = "[\\d\\s_.()（）-]*(?:[\\p{IsHan}·]{2,4})?[\\d\\s_.()（）-]*";
