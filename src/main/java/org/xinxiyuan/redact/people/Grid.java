@@ -14,7 +14,7 @@ import org.xinxiyuan.redact.scan.Table;
  * and the rows below.
  */
 public record Grid(int start, int body, int end, char separator, List<Table.Cell> heads) {
-    private static final char[] SEPARATORS = {'\t', '|', ',', '/', ' ', '1'};
+    private static final char[] SEPARATORS = {'\t', '|', ',', ';', '/', ' ', '1'};
     private static final String MARKS = " .:*_\u200B\"";
     private static final int MOST_HEAD_LENGTH = 16;
     private static final int LONGEST_HEADS = 400;

@@ -22,10 +22,13 @@ public final class NameSearch {
     private final NameReader reader;
     private final NameContexts contexts;
     private final WordIndex cues;
+    private final WordIndex bareKin;
     private final WordIndex heads;
     private final WordIndex postHeads;
     private final NumberedNames numbered;
     private final PaperNames papers;
+    private final CalledNames called;
+    private final ListedNames listed;
 
     public NameSearch(List<String> surnames, Map<PersonCue, List<String>> words) {
         reader = new NameReader(surnames, words);
@@ -36,12 +39,14 @@ public final class NameSearch {
                 PersonCue.KIN,
                 PersonCue.ORDINARY,
                 PersonCue.LIST,
-                PersonCue.GENDER,
-                PersonCue.BEHIND);
+                PersonCue.GENDER);
+        bareKin = WordIndex.of(words, PersonCue.KIN_BARE);
         heads = WordIndex.of(words, PersonCue.NAME_HEAD);
         postHeads = WordIndex.of(words, PersonCue.POST_HEAD);
         numbered = new NumberedNames(reader, words);
         papers = new PaperNames(reader, words);
+        called = new CalledNames(reader, words);
+        listed = new ListedNames(reader, contexts);
     }
 
     public NameReader reader() {
@@ -70,10 +75,13 @@ public final class NameSearch {
             }
         }
         cues.each(page, 0, page.length(), (cue, start, end) -> at(page, cue, start, end, own));
+        bareKin.each(page, 0, page.length(), (cue, start, end) -> kin(page, start, end, own));
         numbered.find(page, taken, own);
         numbered.addressees(page, own);
         new BesideNames(reader).find(page, taken, own);
         papers.find(page, own);
+        called.find(page, own);
+        listed.find(page, own);
         repeats.again(own);
     }
 
@@ -81,8 +89,7 @@ public final class NameSearch {
         switch (cue) {
             case NAME_LABEL, KIN, ORDINARY -> behind(page, cue, start, end, sink);
             case LIST -> list(page, start, end, sink);
-            case GENDER -> numbered.beforeGender(page, start, sink);
-            default -> called(page, start, end, sink);
+            default -> numbered.beforeGender(page, start, sink);
         }
     }
 
@@ -106,6 +113,15 @@ public final class NameSearch {
             int known = stop > 0 ? stop : reader.maskedEnd(page, value);
             more = known > 0 && isAnd(page, known);
             value = page.skipBlanks(known + 1);
+        }
+    }
+
+    /** ，妻刘桂花，子刘小军（…: marks on either side. */
+    private void kin(Page page, int start, int end, Sink sink) {
+        boolean marked = start > 0 && ",;:、(".indexOf(page.at(start - 1)) >= 0;
+        int stop = marked && reader.isCommon(page, end) ? reader.end(page, end, false) : 0;
+        if (stop > 0 && !page.is(stop, Glyphs.HAN)) {
+            sink.name(end, stop, true);
         }
     }
 
@@ -176,15 +192,5 @@ public final class NameSearch {
             at++;
         }
         return at;
-    }
-
-    /** 张丽女士, 孙丽桂户（…. */
-    private void called(Page page, int start, int end, Sink sink) {
-        int from = reader.start(page, start);
-        boolean household = page.at(start) == '户' && end == start + 1;
-        boolean closed = !household || "(、,。;:\n".indexOf(page.at(end)) >= 0;
-        if (from >= 0 && closed && reader.isCommon(page, from)) {
-            sink.name(from, start, !page.is(from - 1, Glyphs.HAN) || household);
-        }
     }
 }

@@ -11,7 +11,8 @@ import org.xinxiyuan.redact.scan.Page;
 final class NumberedNames {
     private static final String BETWEEN = " :,([]、\t|-=\u200B";
     private static final List<String> NOTES =
-            List.of("性别男", "性别女", "男", "女", "汉族", "号", "旧", "其", "户主", "同志", "为", "是");
+            List.of("性别男", "性别女", "男", "女", "汉族", "号", "旧", "其", "户主", "同志", "为", "是", "ID", "有效", "居民", "一代", "二代",
+                    "第一代", "第二代", "因私", "普通", "往来", "遗失", "丢失", "补办", "持有", "持", "名下", "本人", "公民", "一本", "学籍号", "宿舍");
     private static final int MOST_STEPS = 8;
     private static final int FARTHEST = 40;
     private static final int MOST_NOTE = 8;
@@ -70,6 +71,9 @@ final class NumberedNames {
         if (page.at(end - 1) == ')') {
             return behindNote(page, end - 1);
         }
+        if (page.at(end - 1) == '>') {
+            return beforeTag(page, end - 1);
+        }
         int hit = page.hits().lastBefore(end);
         if (hit >= 0 && page.hits().end(hit) == end && isNumberLabel(page.hits().cue(hit))) {
             return page.hits().start(hit);
@@ -84,6 +88,15 @@ final class NumberedNames {
             at--;
         }
         return page.at(at) == '(' ? at : close;
+    }
+
+    /** 李珍</td><td>…: a tag of a pasted page. */
+    private static int beforeTag(Page page, int close) {
+        int at = close - 1;
+        while (at > close - MOST_NOTE && page.at(at) != '<') {
+            at--;
+        }
+        return page.at(at) == '<' ? at : close + 1;
     }
 
     private static boolean isNumberLabel(Cue cue) {

@@ -10,6 +10,8 @@ public enum PersonCue {
     NAME_HEAD,
     /** 亲属称谓. */
     KIN,
+    /** One character (妻, 子): tells only between marks. */
+    KIN_BARE,
     /** 普通人的身份 (村民, 低保户). */
     ORDINARY,
     LIST,

@@ -1,11 +1,14 @@
 package org.xinxiyuan.redact.recognizers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinxiyuan.redact.Shipped;
+import org.xinxiyuan.redact.detect.PersonalData;
 
 class NamesTest {
     private final Names names = new Names(Shipped.LEXICON);
@@ -52,12 +55,28 @@ class NamesTest {
                 "沈巧根：经查，你户未经批准 > 沈巧根",
                 "村民王建国反映；王建国又称 > 王建国 王建国",
                 "张三身份证.xlsx > 张三",
+                "全家4口：妻刘桂花，510，子刘小军（在校） > 刘桂花 刘小军",
+                "1、田桂英，侗族，78岁\\n2、石建国，苗族 > 田桂英 石建国",
+                "好媳妇评选结果：田小金、于旭永、姜生、魏文刚。 > 田小金 于旭永 姜生 魏文刚",
+                "答：我叫秦永，住村头 > 秦永",
+                "派出所接丁成波报警称 > ?丁成波",
+                "兹证明戴莲荣，女 > 戴莲荣",
+                "今借到曹飞宁（本村） > 曹飞宁",
+                "龚兰珍遗失居民身份证，声明作废 > 龚兰珍",
+                "姓名；人口；手机\\n姚义峰；4；见册\\n方春春；5；见册 > 姚义峰 方春春",
+                "随后到向娜萍家（村口） > 向娜萍",
                 "1.张三、李四的户口本扫描件.pdf > 张三 李四",
                 "身份证复印件-王小明.jpg > 王小明",
                 "病历（欧阳兰）2.docx > 欧阳兰",
             })
     void findsOrdinaryPersons(String text, String found) {
         assertEquals(found, Found.by(names, text));
+    }
+
+    @Test
+    void findsThemBeforeANumberInAPastedPage() {
+        var found = Shipped.DETECTOR.detect("<td>1</td><td>周军涛</td><td>110105189312310011</td>");
+        assertTrue(found.stream().anyMatch(one -> one.type() == PersonalData.NAME), found::toString);
     }
 
     @ParameterizedTest
@@ -95,6 +114,10 @@ class NamesTest {
                 "户主及家庭成员、监护人全程陪同、家长应到场",
                 "脱贫户和独居老人由村干部代办",
                 "儿子向上，妻子和睦，父亲高兴",
+                "主要种植：黄花、白术、金银花、石斛、黄精",
+                "1、高度重视，2、方便群众，3、严格把关",
+                "1. 宣传，入户\n2. 培训，集中\n3. 安排，到人",
+                "其中儿童，女，子女，夫妻均可；女方代表，子公司",
                 "请带齐身份证（原件）、户口簿（单页）、银行卡 申请表 简历；凭身份证、病历办理",
                 "身份证正反面.jpg、银行卡-明细.xlsx、高龄补贴身份证复印件.pdf",
                 "学习习近平新时代中国特色社会主义思想，开展学雷锋活动",
