@@ -9,6 +9,8 @@ final class BesideNames {
     private static final String MARKS = " ,、;:：()\"“”\t|/";
     private static final int MOST_MARKS = 3;
     private static final int LONGEST = 8;
+    private static final String CLAUSE_MARKS = " ,(|\t";
+    private static final int LONGEST_CLAUSE = 30;
     private final NameReader reader;
 
     BesideNames(NameReader reader) {
@@ -36,6 +38,9 @@ final class BesideNames {
             sink.name(start, end, true);
             return;
         }
+        if (beforeClause(page, end, sink)) {
+            return;
+        }
         int from = end;
         while (end - from <= LONGEST && page.is(from - 1, Glyphs.HAN) || page.at(from - 1) == '.' && from < end) {
             from--;
@@ -43,6 +48,24 @@ final class BesideNames {
         if (isListed(page, from) && reader.anyEnd(page, from, end) == end) {
             sink.name(from, end, false);
         }
+    }
+
+    /** 崔喜顺，双辽市茂林镇…3组: the value's own clause stands between. */
+    private boolean beforeClause(Page page, int clauseEnd, NameSearch.Sink sink) {
+        int clause = clauseEnd;
+        while (clauseEnd - clause < LONGEST_CLAUSE && page.is(clause - 1, Glyphs.HAN)) {
+            clause--;
+        }
+        int end = clause;
+        while (end > 0 && clause - end < MOST_MARKS && CLAUSE_MARKS.indexOf(page.at(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end < clause && clause < clauseEnd ? reader.start(page, end) : -1;
+        boolean apart = start >= 0 && !page.is(start - 1, Glyphs.HAN);
+        if (apart) {
+            sink.name(start, end, reader.isCommon(page, start));
+        }
+        return apart;
     }
 
     /** An item of a list begins here: a line, a number with its point. */
