@@ -55,7 +55,10 @@ public final class Wire {
         var wait = response.header("Retry-After");
         return wait == null
                 ? response
-                : response.newBuilder().removeHeader("Retry-After").header(WAIT, wait).build();
+                : response.newBuilder()
+                        .removeHeader("Retry-After")
+                        .header(WAIT, wait)
+                        .build();
     }
 
     /** A client with the protocol's patience. */
@@ -65,6 +68,7 @@ public final class Wire {
                 .build();
         return new OkHttpClient.Builder()
                 .connectionSpecs(List.of(tls, ConnectionSpec.CLEARTEXT))
+                .socketFactory(new PromptSockets())
                 .connectTimeout(Duration.ofSeconds(10))
                 .writeTimeout(Duration.ofSeconds(60))
                 .readTimeout(Duration.ofSeconds(60))
