@@ -71,6 +71,11 @@ public interface Outbox {
     /** At start: every sending row goes back to queued. Returns how many. */
     int recover();
 
+    /** Nothing of this piece was ever claimed here, and the portal is not known to hold it. */
+    default boolean neverSent(DraftId id) {
+        return portalRevision(id) == 0 && of(id).stream().noneMatch(OutboxEntry::claimed);
+    }
+
     /** The portal's last known revision of a piece, 0 where it was never there. */
     long portalRevision(DraftId id);
 

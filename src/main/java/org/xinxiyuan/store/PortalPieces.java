@@ -16,20 +16,23 @@ final class PortalPieces {
         this.vault = vault;
     }
 
+    /** What is known of a piece; 0 where it was never there. */
+    record Numbers(long known, long highest) {}
+
+    Numbers of(DraftId id) {
+        return vault.first(
+                        "SELECT known, highest FROM portal_piece WHERE id = ?",
+                        row -> new Numbers(row.number("known"), row.number("highest")),
+                        id)
+                .orElse(new Numbers(0, 0));
+    }
+
     long known(DraftId id) {
-        return column("known", id);
+        return of(id).known();
     }
 
     long highest(DraftId id) {
-        return column("highest", id);
-    }
-
-    private long column(String name, DraftId id) {
-        return vault.first(
-                        "SELECT " + name + " AS revision FROM portal_piece WHERE id = ?",
-                        row -> row.number("revision"),
-                        id)
-                .orElse(0L);
+        return of(id).highest();
     }
 
     /** We used this number for an envelope. */

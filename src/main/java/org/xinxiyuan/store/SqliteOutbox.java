@@ -26,15 +26,14 @@ import org.xinxiyuan.store.vault.Vault;
  * whose outcome is open waits in the store and is queued when that one is settled.
  */
 public final class SqliteOutbox implements Outbox {
-    private static final String OPEN = "state IN ('QUEUED', 'SENDING')";
-    private static final String CLAIM = """
-            UPDATE outbox SET state = iif(state = 'QUEUED', 'SENDING', state), attempts = attempts + 1, batch_id = ?
-             WHERE row = ?""";
+    private static final String OPEN = OutboxOutcomes.OPEN;
 
     private final Vault vault;
     private final PortalPieces pieces;
     private final BlobUses uses;
     private final OutboxTold told;
+    private final OutboxClaims claims;
+    private final OutboxOutcomes outcomes;
     private final TimeBasedEpochGenerator rows = Generators.timeBasedEpochGenerator();
 
     public SqliteOutbox(Vault vault) {
@@ -42,6 +41,8 @@ public final class SqliteOutbox implements Outbox {
         this.pieces = new PortalPieces(vault);
         this.uses = new BlobUses(vault);
         this.told = new OutboxTold(vault);
+        this.claims = new OutboxClaims(vault, pieces);
+        this.outcomes = new OutboxOutcomes(vault, pieces);
     }
 
     @Override
@@ -127,77 +128,27 @@ public final class SqliteOutbox implements Outbox {
 
     @Override
     public List<OutboxEntry> claim(List<String> rows, String batchId) {
-        return vault.inTransaction(() -> rows.stream()
-                .filter(row -> vault.any("SELECT 1 FROM outbox WHERE row = ? AND state IN ('QUEUED', 'ACCEPTED')", row))
-                .map(row -> claimed(row, batchId))
-                .toList());
-    }
-
-    /** A settled member of a bundle goes along and keeps its receipt: the portal replays it. */
-    private OutboxEntry claimed(String row, String batchId) {
-        var entry = find(row);
-        if (!entry.claimed()) {
-            long revision = pieces.highest(entry.id()) + 1;
-            vault.update(
-                    "UPDATE outbox SET revision = ?, base_revision = ? WHERE row = ?",
-                    revision,
-                    pieces.known(entry.id()),
-                    row);
-            pieces.used(entry.id(), revision);
-        }
-        vault.update(CLAIM, batchId, row);
-        return find(row);
+        return claims.claim(rows, batchId);
     }
 
     @Override
     public void accept(String row, Receipt receipt) {
-        vault.run(() -> {
-            var entry = find(row);
-            if (!fits(entry, receipt)) {
-                throw new WorkstationException("outbox.receipt-mismatch", row);
-            }
-            var standing = entry.receipt()
-                    .filter(earlier -> earlier.receiptNo().equals(receipt.receiptNo()))
-                    .orElse(receipt);
-            vault.update("UPDATE outbox SET receipt = ? WHERE row = ?", RecordJson.receipt(standing), row);
-            settle(entry, EntryState.ACCEPTED, "");
-            pieces.holds(entry.id(), receipt.triple().revision());
-        });
-    }
-
-    private static boolean fits(OutboxEntry entry, Receipt receipt) {
-        var triple = receipt.triple();
-        return triple.id().equals(entry.id())
-                && entry.envelope().revision().equals(Optional.of(triple.revision()))
-                && triple.contentSha256().equals(entry.frozen().sha256());
+        outcomes.accept(row, receipt);
     }
 
     @Override
     public void requeue(String row, String code) {
-        vault.run(() -> {
-            var entry = find(row);
-            boolean waits = vault.any("SELECT 1 FROM outbox WHERE row = ? AND state = 'WAITING'", row);
-            if (entry.state() == EntryState.CLOSED || waits) {
-                return;
-            }
-            if (!entry.state().open() && anyOpen(entry.id())) {
-                throw new WorkstationException("outbox.already-queued", entry.id());
-            }
-            vault.update("UPDATE outbox SET state = 'QUEUED', last_code = ? WHERE row = ?", code, row);
-        });
+        outcomes.requeue(row, code);
     }
 
     @Override
     public void putBack(String row, String code) {
-        vault.run(() -> {
-            vault.update("UPDATE outbox SET attempts = attempts - 1 WHERE row = ? AND state = 'SENDING'", row);
-            requeue(row, code);
-        });
+        outcomes.putBack(row, code);
     }
 
     @Override
     public void close(String row, String code) {
-        vault.run(() -> settle(find(row), EntryState.CLOSED, code));
+        outcomes.settle(row, EntryState.CLOSED, code);
     }
 
     @Override
@@ -207,30 +158,12 @@ public final class SqliteOutbox implements Outbox {
 
     @Override
     public void block(String row, String code) {
-        vault.run(() -> settle(find(row), EntryState.BLOCKED, code));
+        outcomes.settle(row, EntryState.BLOCKED, code);
     }
 
     @Override
     public void conflict(String row, long portalRevision) {
-        vault.run(() -> {
-            var entry = find(row);
-            pieces.answered(entry.id(), portalRevision);
-            settle(entry, EntryState.CONFLICT, "base_conflict");
-        });
-    }
-
-    /** The withdrawal that waited for this row is queued from now on, and closes what was left of it. */
-    private void settle(OutboxEntry entry, EntryState state, String code) {
-        if (entry.state() == EntryState.CLOSED) {
-            return;
-        }
-        vault.update("UPDATE outbox SET state = ?, last_code = ? WHERE row = ?", state, code, entry.row());
-        boolean waiting = vault.any("SELECT 1 FROM outbox WHERE id = ? AND state = 'WAITING'", entry.id());
-        if (waiting && !anyOpen(entry.id())) {
-            vault.update(
-                    "UPDATE outbox SET state = 'CLOSED' WHERE id = ? AND state IN ('BLOCKED', 'CONFLICT')", entry.id());
-            vault.update("UPDATE outbox SET state = 'QUEUED' WHERE id = ? AND state = 'WAITING'", entry.id());
-        }
+        outcomes.conflict(row, portalRevision);
     }
 
     @Override
@@ -245,17 +178,17 @@ public final class SqliteOutbox implements Outbox {
 
     @Override
     public void notADuplicate(String row) {
-        vault.run(() -> {
-            vault.update("UPDATE outbox SET not_a_duplicate = 1 WHERE row = ?", row);
-            if (find(row).state() == EntryState.BLOCKED) {
-                requeue(row, "");
-            }
-        });
+        outcomes.notADuplicate(row);
     }
 
     @Override
     public int recover() {
         return vault.update("UPDATE outbox SET state = 'QUEUED' WHERE state = 'SENDING'");
+    }
+
+    @Override
+    public boolean neverSent(DraftId id) {
+        return pieces.highest(id) == 0;
     }
 
     @Override
@@ -276,10 +209,6 @@ public final class SqliteOutbox implements Outbox {
     @Override
     public Map<String, Told> told() {
         return told.standing();
-    }
-
-    private boolean anyOpen(DraftId id) {
-        return vault.any("SELECT 1 FROM outbox WHERE id = ? AND " + OPEN, id);
     }
 
     private void delete(String row) {

@@ -43,14 +43,12 @@ final class Duplicates {
     private boolean unasked(OutboxEntry entry) {
         return entry.key().operation() == Operation.PUT
                 && !entry.progress().notADuplicate()
-                && ports.outbox().portalRevision(entry.id()) == 0
-                && ports.outbox().of(entry.id()).stream().noneMatch(OutboxEntry::claimed);
+                && ports.outbox().neverSent(entry.id());
     }
 
     private void ask(List<OutboxEntry> entries) {
-        var questions = entries.stream()
-                .flatMap(e -> OutgoingJson.question(e).stream())
-                .toList();
+        var questions =
+                entries.stream().flatMap(e -> OutgoingJson.question(e).stream()).toList();
         var answer = session.valueOf(ports.portal().find(questions));
         if (answer.isEmpty()) {
             entries.forEach(this::later);

@@ -20,6 +20,7 @@ import org.xinxiyuan.service.desk.Transactions;
 public final class Vault implements Transactions, AutoCloseable {
     private final Path home;
     private final Connection connection;
+    private final Statements statements;
     private final Optional<WriterLock> lock;
     private final ReentrantLock turn = new ReentrantLock();
     private final Hooks hooks = new Hooks();
@@ -28,6 +29,7 @@ public final class Vault implements Transactions, AutoCloseable {
     Vault(Path home, Connection connection, Optional<WriterLock> lock) {
         this.home = home;
         this.connection = connection;
+        this.statements = new Statements(connection);
         this.lock = lock;
     }
 
@@ -44,20 +46,26 @@ public final class Vault implements Transactions, AutoCloseable {
     /** All lines of an answer. */
     public <T> List<T> query(String sql, Row.Reader<T> reader, Object... values) {
         turn.lock();
-        try (var statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            try (var answer = statement.executeQuery()) {
-                var row = new Row(answer);
-                var lines = new ArrayList<T>();
-                while (answer.next()) {
-                    lines.add(reader.read(row));
-                }
-                return lines;
-            }
+        try {
+            return statements.use(sql, statement -> {
+                bind(statement, values);
+                return lines(statement, reader);
+            });
         } catch (SQLException trouble) {
             throw Trouble.of(trouble);
         } finally {
             turn.unlock();
+        }
+    }
+
+    private static <T> List<T> lines(PreparedStatement statement, Row.Reader<T> reader) throws SQLException {
+        try (var answer = statement.executeQuery()) {
+            var row = new Row(answer);
+            var lines = new ArrayList<T>();
+            while (answer.next()) {
+                lines.add(reader.read(row));
+            }
+            return lines;
         }
     }
 
@@ -74,9 +82,11 @@ public final class Vault implements Transactions, AutoCloseable {
     /** Changes lines; says how many. */
     public int update(String sql, Object... values) {
         turn.lock();
-        try (var statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            return statement.executeUpdate();
+        try {
+            return statements.use(sql, statement -> {
+                bind(statement, values);
+                return statement.executeUpdate();
+            });
         } catch (SQLException trouble) {
             throw Trouble.of(trouble);
         } finally {
@@ -177,8 +187,8 @@ public final class Vault implements Transactions, AutoCloseable {
     }
 
     private void command(String sql) {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
+        try {
+            statements.use(sql, PreparedStatement::execute);
         } catch (SQLException trouble) {
             throw Trouble.of(trouble);
         }
@@ -210,6 +220,7 @@ public final class Vault implements Transactions, AutoCloseable {
     public void close() {
         turn.lock();
         try {
+            statements.close();
             connection.close();
         } catch (SQLException trouble) {
             throw Trouble.of(trouble);
