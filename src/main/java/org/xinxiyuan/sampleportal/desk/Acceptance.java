@@ -33,13 +33,14 @@ public final class Acceptance {
     /**
      * Refuses, or gives what the receipt should warn of.
      *
+     * @param found what its words show of personal data
      * @param together whether an id comes in the same bundle
      */
-    List<Finding> check(Submission submission, Predicate<String> together) {
+    List<Finding> check(Submission submission, List<Finding> found, Predicate<String> together) {
         var policy = submission.report() ? reports(submission) : disclosure(submission, together);
         quota(submission);
         format(submission);
-        var warnings = new ArrayList<>(personalData(submission, policy));
+        var warnings = new ArrayList<>(personalData(submission, found, policy));
         attachmentsThere(submission);
         submission
                 .follows()
@@ -53,7 +54,8 @@ public final class Acceptance {
         var submission = Submission.read(item.get("id").textValue(), item);
         var column = county.catalog().find(submission.text("columnCode"));
         format(submission);
-        personalData(submission, column.map(PersonalDataPolicy::of).orElseGet(PersonalDataPolicy::ofReports));
+        var policy = column.map(PersonalDataPolicy::of).orElseGet(PersonalDataPolicy::ofReports);
+        personalData(submission, found(submission), policy);
     }
 
     private PersonalDataPolicy reports(Submission submission) {
@@ -133,13 +135,19 @@ public final class Acceptance {
         }
     }
 
-    private List<Finding> personalData(Submission submission, PersonalDataPolicy policy) {
+    /** Personal data in the words of a submission, not yet weighed. */
+    List<Finding> found(Submission submission) {
         var found = new ArrayList<Finding>();
         for (var words : submission.words()) {
             var marked = submission.marked() && "/body".equals(words.pointer());
             found.addAll(
                     marked ? scan.marked(words.pointer(), words.text()) : scan.plain(words.pointer(), words.text()));
         }
+        return found;
+    }
+
+    private List<Finding> personalData(Submission submission, List<Finding> inWords, PersonalDataPolicy policy) {
+        var found = new ArrayList<>(inWords);
         var index = 0;
         for (var ref : submission.item().path("attachments")) {
             var pointer = "/attachments/" + index++;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -50,13 +51,27 @@ public final class Batches {
         request.get("operations").forEach(node -> operations.add(Operation.read(node)));
         Limits.hold(operations.size(), Limits.BATCH_ITEMS);
         noIdTwice(operations);
+        var batch = new Batch(caller, operations, ahead(caller, operations));
         return database.series(() -> groups(operations).stream()
-                .flatMap(group -> outcomes(caller, group, operations).stream())
+                .flatMap(group -> outcomes(batch, group).stream())
                 .toList());
     }
 
-    private List<Outcome> outcomes(Caller caller, List<Operation> group, List<Operation> all) {
-        return stopping.getAsBoolean() ? refuseAll(group, Code.NOT_ATTEMPTED) : settled(caller, group, all);
+    /** A batch on its way; {@code puts} are read, by id. */
+    private record Batch(Caller caller, List<Operation> operations, Map<String, Ahead> puts) {
+        Ahead put(Operation operation) {
+            return puts.get(operation.id());
+        }
+    }
+
+    private Map<String, Ahead> ahead(Caller caller, List<Operation> operations) {
+        return operations.parallelStream()
+                .filter(Operation::put)
+                .collect(Collectors.toMap(Operation::id, it -> puts.ahead(caller, it.id(), it.content())));
+    }
+
+    private List<Outcome> outcomes(Batch batch, List<Operation> group) {
+        return stopping.getAsBoolean() ? refuseAll(group, Code.NOT_ATTEMPTED) : settled(batch, group);
     }
 
     private static void noIdTwice(List<Operation> operations) {
@@ -80,36 +95,38 @@ public final class Batches {
         return groups;
     }
 
-    private List<Outcome> settled(Caller caller, List<Operation> group, List<Operation> all) {
+    private List<Outcome> settled(Batch batch, List<Operation> group) {
         var bundle = group.get(0).bundle();
         if (bundle.isEmpty()) {
-            return List.of(single(caller, group.get(0)));
+            return List.of(single(batch, group.get(0)));
         }
-        var members = all.stream().filter(it -> it.bundle().equals(bundle)).count();
+        var members = batch.operations().stream()
+                .filter(it -> it.bundle().equals(bundle))
+                .count();
         if (group.size() < 2 || members != group.size()) {
             return refuseAll(group, Code.BUNDLE_SPLIT);
         }
-        return bundle(caller, group);
+        return bundle(batch, group);
     }
 
-    private Outcome single(Caller caller, Operation operation) {
+    private Outcome single(Batch batch, Operation operation) {
         try {
             return operation.put()
-                    ? puts.alone(caller, operation.id(), operation.content())
-                    : withdrawals.withdraw(caller, operation.id(), operation.content());
+                    ? puts.alone(batch.put(operation))
+                    : withdrawals.withdraw(batch.caller(), operation.id(), operation.content());
         } catch (Refused refused) {
             return Outcome.refused(operation.id(), refused.problem());
         }
     }
 
-    private List<Outcome> bundle(Caller caller, List<Operation> members) {
+    private List<Outcome> bundle(Batch batch, List<Operation> members) {
         var ids = members.stream().map(Operation::id).collect(Collectors.toSet());
         var named = members.stream()
                 .flatMap(member -> puts.namedOnlyBy(member.id()).stream())
                 .toList();
         try {
             var outcomes = database.transaction(() -> members.stream()
-                    .map(member -> member(caller, member, ids::contains))
+                    .map(member -> member(batch, member, ids::contains))
                     .toList());
             puts.forget(named);
             return outcomes;
@@ -118,9 +135,9 @@ public final class Batches {
         }
     }
 
-    private Outcome member(Caller caller, Operation member, Predicate<String> together) {
+    private Outcome member(Batch batch, Operation member, Predicate<String> together) {
         try {
-            return puts.member(caller, member.id(), member.content(), together);
+            return puts.member(batch.put(member), together);
         } catch (Refused refused) {
             throw new MemberRefused(member.id(), refused.problem());
         }

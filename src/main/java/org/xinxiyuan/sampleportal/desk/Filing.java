@@ -45,7 +45,8 @@ public final class Filing {
         warn(receipt, warnings);
         settleReview(submission.id(), submission.report(), now);
         books.receipts().add(number, receipt);
-        books.pieces().save(submission.item(), receipt, submission.report() ? "" : words(submission.item()));
+        var words = submission.report() ? "" : words(submission.item());
+        books.pieces().save(submission.item(), submission.json(), receipt, words);
         if (goesPublic) {
             tellPublication(receipt, "published", now, "");
         }
@@ -105,7 +106,7 @@ public final class Filing {
             publicSince("published".equals(piece.state()) ? now : piece.publishedAt(), receipt);
         }
         books.receipts().add(number, receipt);
-        books.pieces().save(item, receipt, piece.report() ? "" : words(item));
+        books.pieces().save(item, Json.text(item), receipt, piece.report() ? "" : words(item));
         return receipt;
     }
 

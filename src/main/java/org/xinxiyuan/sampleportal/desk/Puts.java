@@ -27,24 +27,38 @@ public final class Puts {
 
     /** A put of its own, not part of a bundle. */
     public Outcome alone(Caller caller, String id, JsonNode node) {
-        var submission = read(caller, id, node);
+        return alone(ahead(caller, id, node));
+    }
+
+    /** Reads a put before its turn. */
+    Ahead ahead(Caller caller, String id, JsonNode node) {
+        try {
+            var submission = read(caller, id, node);
+            return Ahead.of(node, submission, acceptance.found(submission));
+        } catch (Refused refused) {
+            return Ahead.refused(node, refused);
+        }
+    }
+
+    Outcome alone(Ahead ahead) {
+        var submission = ahead.submission();
         if (submission.hasBundle()) {
             throw Problem.of(Code.BUNDLE_SPLIT).refused();
         }
-        var named = namedOnlyBy(id);
+        var named = namedOnlyBy(submission.id());
         try {
-            var outcome = books.database().transaction(() -> decided(submission, other -> false));
+            var outcome = books.database().transaction(() -> decided(ahead, other -> false));
             forget(named);
             return outcome;
         } catch (Refused refused) {
-            forgetRefused(node, refused.problem());
+            forgetRefused(ahead.node(), refused.problem());
             throw refused;
         }
     }
 
     /** A member of a bundle; the caller holds the transaction of all of them. */
-    Outcome member(Caller caller, String id, JsonNode node, Predicate<String> together) {
-        return decided(read(caller, id, node), together);
+    Outcome member(Ahead ahead, Predicate<String> together) {
+        return decided(ahead, together);
     }
 
     /** Attachments that go with an item's earlier revision, unless the next one names them too. */
@@ -67,7 +81,7 @@ public final class Puts {
                     return List.of();
                 }
                 held.ifPresent(piece -> mayFollow(submission, piece));
-                return acceptance.check(submission, other -> submission.hasBundle());
+                return acceptance.check(submission, acceptance.found(submission), other -> submission.hasBundle());
             });
         } catch (Refused refused) {
             return asFindings(refused.problem());
@@ -88,14 +102,15 @@ public final class Puts {
         return submission;
     }
 
-    private Outcome decided(Submission submission, Predicate<String> together) {
+    private Outcome decided(Ahead ahead, Predicate<String> together) {
+        var submission = ahead.submission();
         var replay = replay(submission);
         if (replay.isPresent()) {
             return replay.get();
         }
         var held = books.pieces().find(submission.id());
         held.ifPresent(piece -> mayFollow(submission, piece));
-        var warnings = acceptance.check(submission, together);
+        var warnings = acceptance.check(submission, ahead.found(), together);
         var receipt = filing.accept(submission, warnings);
         return Outcome.received(held.isPresent() ? Outcome.OK : Outcome.CREATED, receipt);
     }

@@ -2,6 +2,7 @@ package org.xinxiyuan.sampleportal.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.xinxiyuan.sampleportal.contract.Problem;
 /** 来件: an item that is well formed and whose hash is its own; nothing is said yet about whether it is taken. */
 final class Submission {
     private final ObjectNode item;
+    private final String json;
     private final List<Words> words;
 
     /** One string a person could have typed, and where it stands. */
@@ -27,13 +29,15 @@ final class Submission {
         }
     }
 
-    private Submission(ObjectNode item, List<Words> words) {
+    private Submission(ObjectNode item, String json, List<Words> words) {
         this.item = item;
+        this.json = json;
         this.words = words;
     }
 
     static Submission read(String id, JsonNode node) {
-        Limits.hold(Json.bytes(node).length, Limits.ITEM_BYTES);
+        var json = Json.text(node);
+        Limits.hold(json.getBytes(StandardCharsets.UTF_8).length, Limits.ITEM_BYTES);
         var words = new ArrayList<Words>();
         ItemShape.ITEM.walk("", node, (pointer, text) -> words.add(new Words(pointer, text)));
         var item = (ObjectNode) node;
@@ -43,11 +47,16 @@ final class Submission {
         if (!ContentHash.ofItem(item).equals(item.get("contentSha256").textValue())) {
             throw Problem.of(Code.CONTENT_HASH_MISMATCH).refused();
         }
-        return new Submission(item, List.copyOf(words));
+        return new Submission(item, json, List.copyOf(words));
     }
 
     ObjectNode item() {
         return item;
+    }
+
+    /** The item as JSON. */
+    String json() {
+        return json;
     }
 
     List<Words> words() {

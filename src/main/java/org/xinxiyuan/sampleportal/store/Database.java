@@ -130,20 +130,20 @@ public final class Database implements AutoCloseable {
 
     private <T> T committed(Supplier<T> work) {
         sync(!inSeries.get());
-        execute("BEGIN");
+        command("BEGIN");
         inTransaction = true;
         var done = false;
         try {
             T result = work.get();
             leaveNothingUnsynced();
-            execute("COMMIT");
+            command("COMMIT");
             unsynced = inSeries.get();
             done = true;
             return result;
         } finally {
             inTransaction = false;
             if (!done) {
-                execute("ROLLBACK");
+                command("ROLLBACK");
             }
         }
     }
@@ -165,6 +165,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private void command(String sql) {
+        try {
+            bound(sql).execute();
+        } catch (SQLException e) {
+            throw new StoreFailure("the database refused: " + sql, e);
+        }
+    }
+
     private void execute(String sql) {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
@@ -183,18 +191,29 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** What is read within a series is not answered before its end: it needs no transaction. */
     <T> List<T> list(String sql, Row<T> reader, Object... arguments) {
-        return transaction(() -> {
-            try (var rows = bound(sql, arguments).executeQuery()) {
-                var found = new ArrayList<T>();
-                while (rows.next()) {
-                    found.add(reader.read(rows));
-                }
-                return found;
-            } catch (SQLException e) {
-                throw new StoreFailure("a query failed", e);
+        if (!inSeries.get()) {
+            return transaction(() -> found(sql, reader, arguments));
+        }
+        lock.lock();
+        try {
+            return found(sql, reader, arguments);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> List<T> found(String sql, Row<T> reader, Object... arguments) {
+        try (var rows = bound(sql, arguments).executeQuery()) {
+            var found = new ArrayList<T>();
+            while (rows.next()) {
+                found.add(reader.read(rows));
             }
-        });
+            return found;
+        } catch (SQLException e) {
+            throw new StoreFailure("a query failed", e);
+        }
     }
 
     <T> Optional<T> one(String sql, Row<T> reader, Object... arguments) {

@@ -67,8 +67,12 @@ public final class Pieces {
         return database.one("SELECT * FROM item WHERE id = ?", Piece::read, id);
     }
 
-    /** Stores an accepted item as what the portal now holds of its id. */
-    public void save(ObjectNode item, ObjectNode receipt, String words) {
+    /**
+     * Stores an accepted item as what the portal now holds of its id.
+     *
+     * @param text the item as JSON
+     */
+    public void save(ObjectNode item, String text, ObjectNode receipt, String words) {
         var id = item.get("id").textValue();
         database.run(
                 SAVE,
@@ -83,7 +87,7 @@ public final class Pieces {
                 TitleKey.of(item.get("title").textValue()),
                 ContentHash.sha256(item.get("body").textValue()),
                 words,
-                Json.text(item),
+                text,
                 receipt.path("publishedAt").asText(""),
                 item.path("publicity").path("to").asText("9999-12-31"),
                 receipt.path("indexNo").asText(""),

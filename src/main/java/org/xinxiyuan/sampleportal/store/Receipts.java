@@ -24,8 +24,8 @@ public final class Receipts {
     /** When the portal first took an id. */
     public Optional<String> firstReceivedAt(String id) {
         return database.one(
-                "SELECT receipt FROM receipt_log WHERE id = ? ORDER BY number LIMIT 1",
-                row -> Json.stored(row.getString(1)).get("receivedAt").textValue(),
+                "SELECT json_extract(receipt, '$.receivedAt') FROM receipt_log WHERE id = ? ORDER BY number LIMIT 1",
+                row -> row.getString(1),
                 id);
     }
 
