@@ -6,16 +6,21 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.xinxiyuan.outbox.Answer;
 import org.xinxiyuan.outbox.Answer.Got;
 import org.xinxiyuan.outbox.EntryState;
 import org.xinxiyuan.outbox.Portal;
 import org.xinxiyuan.outbox.Portal.Meta;
+import org.xinxiyuan.outbox.sync.SyncReport.Result;
 import org.xinxiyuan.portal.HttpPortal;
 import org.xinxiyuan.store.Store;
 
-/** Sends what waits in a workspace, run after run until nothing does, and says how long it took and how much heap. */
+/**
+ * Sends what waits in a workspace, run after run until nothing does, and says how long it took, how much of the
+ * processor and how much heap.
+ */
 final class SpeedChild {
     static final String PASSPHRASE = "measure only";
     private static final int PATIENCE = 200;
@@ -29,18 +34,25 @@ final class SpeedChild {
             var portal = atMost(Integer.parseInt(arguments[1]), wired);
             var sync = new SyncRun(store.outbox(), store.feed(), store.connection(), portal, Clock.systemUTC());
             var from = System.nanoTime();
-            int runs = 0;
-            while (open(store) && runs < PATIENCE) {
-                sync.run((done, total) -> true);
+            var worked = cpuMillis();
+            int runs = 1;
+            while (sync.run((done, total) -> true).count(Result.WAITING) > 0 && runs < PATIENCE) {
                 runs++;
             }
             var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - from);
-            System.out.println("sent " + !open(store) + " " + millis + " " + runs + " " + peak());
+            worked = cpuMillis() - worked;
+            boolean all = store.outbox().all().stream().allMatch(e -> e.state() == EntryState.ACCEPTED);
+            System.out.println("sent " + all + " " + millis + " " + worked + " " + runs + " " + peak());
         }
     }
 
-    private static boolean open(Store store) {
-        return store.outbox().all().stream().anyMatch(e -> e.state() != EntryState.ACCEPTED);
+    /** Of all threads of this process, the compiler's among them. */
+    private static long cpuMillis() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toMillis)
+                .orElse(0L);
     }
 
     /** MiB of heap at the most. */

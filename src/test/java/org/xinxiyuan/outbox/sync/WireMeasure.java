@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xinxiyuan.RealPremises;
-import org.xinxiyuan.cli.command.Premises.RunningPortal;
 import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.outbox.Answer.Got;
 import org.xinxiyuan.outbox.Connection.Registration;
@@ -32,7 +31,7 @@ import org.xinxiyuan.review.Releases;
 import org.xinxiyuan.store.Store;
 
 /**
- * How quick the wire is, on the real store and the real portal, the client a process of its own; by name alone:
+ * How quick the wire is, on the real store and the real portal, each a process of its own; by name alone:
  * {@code mvn -o -q test -Dtest=WireMeasure}. Bytes are asserted, times are said.
  */
 class WireMeasure {
@@ -43,38 +42,49 @@ class WireMeasure {
     @TempDir
     Path dir;
 
-    private RunningPortal portal;
+    private Process portal;
+    private URI api;
     private Registration registration;
     private int homes;
 
     @BeforeEach
-    void start() {
-        portal = RealPremises.at(Clock.systemUTC()).startPortal(dir.resolve("portal"), 0);
-        var answer =
-                new Registrar().register(portal.api().toString(), portal.registrationCode(), DEVICE, "清河镇党政办", "0.1.0");
+    void start() throws IOException {
+        portal = program(512, SpeedPortal.class, dir.resolve("portal").toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        var up = portal.inputReader(StandardCharsets.UTF_8).readLine().split(" ");
+        api = URI.create(up[1]);
+        var answer = new Registrar().register(up[1], up[2], DEVICE, "清河镇党政办", "0.1.0");
         registration = ((Got<Registration>) answer).value();
     }
 
     @AfterEach
-    void stop() {
-        portal.close();
+    void stop() throws IOException, InterruptedException {
+        portal.getOutputStream().close();
+        portal.waitFor();
     }
 
-    /** What a child said: whether all was sent, milliseconds, runs, MiB of heap. */
-    private record Sent(boolean all, long millis, int runs, long heap) {}
-
-    private Sent send(Path home, int heapMib, int batch) throws IOException, InterruptedException {
+    /** A program of its own that has just started, with the virtual machine's options of {@code app/xinxiyuan}. */
+    private static ProcessBuilder program(int heapMib, Class<?> main, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
-                        java,
-                        "-Xmx" + heapMib + "m",
-                        "-XX:+UseSerialGC",
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SpeedChild.class.getName(),
-                        home.toString(),
-                        Integer.toString(batch))
+        var command = new ArrayList<>(List.of(
+                java,
+                "-Xmx" + heapMib + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+
+    /** What a child said: whether all was sent, milliseconds, those of the processor, runs, MiB of heap. */
+    private record Sent(boolean all, long millis, long cpu, int runs, long heap) {}
+
+    private static Sent send(Path home, int heapMib, int batch) throws IOException, InterruptedException {
+        var process = program(heapMib, SpeedChild.class, home.toString(), Integer.toString(batch))
                 .redirectErrorStream(true)
                 .start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -87,8 +97,9 @@ class WireMeasure {
         return new Sent(
                 Boolean.parseBoolean(words[1]),
                 Long.parseLong(words[2]),
-                Integer.parseInt(words[3]),
-                Long.parseLong(words[4]));
+                Long.parseLong(words[3]),
+                Integer.parseInt(words[4]),
+                Long.parseLong(words[5]));
     }
 
     private interface Filling {
@@ -105,7 +116,7 @@ class WireMeasure {
                             registration.token(),
                             registration.unit(),
                             registration.expiresAt()));
-            filling.fill(store);
+            store.transactions().run(() -> filling.fill(store));
         }
         return home;
     }
@@ -126,7 +137,7 @@ class WireMeasure {
             for (int batch : List.of(100, 1)) {
                 int first = from;
                 from += 1000;
-                var home = home(portal.api().toString(), store -> {
+                var home = home(api.toString(), store -> {
                     for (int i = 0; i < 1000; i++) {
                         queue(store, first + i, "第" + (first + i) + "号。" + body, List.of());
                     }
@@ -157,7 +168,7 @@ class WireMeasure {
         long all = 20L * FILE;
         var cuts =
                 new Random(20261122).longs(10, MIB, all - MIB).sorted().boxed().toList();
-        try (var line = new SpeedLine(portal.api(), 0, cuts)) {
+        try (var line = new SpeedLine(api, 0, cuts)) {
             var home = home(line.address(), store -> queue(store, 1, "见附件。", files(store, 20, FILE)));
             var sent = send(home, 48, 100);
             System.out.println("20 attachments of " + FILE + " bytes, " + line.fallen() + " cuts: " + line.passed()
@@ -175,7 +186,7 @@ class WireMeasure {
         int size = 3_000_000;
         var all = dir.resolve("all");
         long ours;
-        try (var line = new SpeedLine(portal.api(), MIB, List.of())) {
+        try (var line = new SpeedLine(api, MIB, List.of())) {
             var home = home(line.address(), store -> {
                 var files = files(store, count, size);
                 files.forEach(f -> append(all, store.blobs().get(f.sha256())));
