@@ -52,8 +52,12 @@ final class Uploading {
     private Answer<Boolean> chunks(String sha256, long size, long from, int chunkBytes) {
         long at = from;
         int standstills = 0;
+        int cuts = wire.cuts();
         while (standstills < STANDSTILLS) {
             var answer = chunk(sha256, size, at, chunkBytes);
+            if (cuts != wire.cuts()) {
+                return Trouble.of(Kind.UNKNOWN, "cut");
+            }
             if (answer instanceof Trouble<Position> trouble && interrupted(trouble)) {
                 answer = position(sha256);
             }

@@ -10,6 +10,7 @@ import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
@@ -38,6 +39,7 @@ public final class Wire {
 
     private final OkHttpClient client;
     private final Address address;
+    private final AtomicInteger cuts = new AtomicInteger();
 
     public Wire(OkHttpClient client, Address address) {
         this.client = client.newBuilder()
@@ -97,9 +99,15 @@ public final class Wire {
         client.connectionPool().evictAll();
     }
 
-    /** Breaks off the requests under way. */
+    /** Breaks off the requests under way; what takes several has to look at {@link #cuts()}. */
     void cut() {
+        cuts.incrementAndGet();
         client.dispatcher().cancelAll();
+    }
+
+    /** How often requests were broken off. */
+    int cuts() {
+        return cuts.get();
     }
 
     /** Asks for JSON; the reader sees good answers only. The request is built when the address has proved sound. */

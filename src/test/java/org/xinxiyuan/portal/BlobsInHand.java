@@ -14,11 +14,13 @@ import org.xinxiyuan.document.WorkstationException;
 public final class BlobsInHand implements Blobs {
     private final Map<String, byte[]> blobs = new HashMap<>();
     int largestRead;
+    Runnable whenRead = () -> {};
 
     @Override
     public String put(byte[] bytes) {
         try {
-            var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            var hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             blobs.put(hash, bytes.clone());
             return hash;
         } catch (NoSuchAlgorithmException missing) {
@@ -39,6 +41,7 @@ public final class BlobsInHand implements Blobs {
     @Override
     public byte[] read(String sha256, long offset, int length) {
         largestRead = Math.max(largestRead, length);
+        whenRead.run();
         var all = Optional.ofNullable(blobs.get(sha256))
                 .orElseThrow(() -> new WorkstationException("store.blob-missing"));
         return Arrays.copyOfRange(all, (int) offset, (int) Math.min(all.length, offset + length));

@@ -96,6 +96,17 @@ class UploadingTest extends Mocked {
     }
 
     @Test
+    void brokenOffByTheOfficerItAsksNothingAndSendsNothingMore() {
+        var file = blob(2500);
+        for (int i = 0; i < 3; i++) {
+            taken(2500);
+        }
+        blobs.whenRead = portal::cut;
+        assertEquals("UNKNOWN cut", told(upload(file, 2500, 0)));
+        assertTrue(server.getRequestCount() <= 1);
+    }
+
+    @Test
     void afterACutThatThePortalHadTakenWholeNothingMoreIsSent() throws Exception {
         var file = blob(1500);
         taken(1000);
