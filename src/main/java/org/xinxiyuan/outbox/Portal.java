@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Lane;
 
@@ -22,6 +24,18 @@ public interface Portal {
 
     /** Uploads from an offset to the end, in chunks; the portal's own offset wins. */
     Answer<Boolean> upload(String sha256, long size, long offset, Meta.Limits limits);
+
+    /**
+     * Uploads what is next until nothing is, one file after the other or two side by side; both functions are called
+     * by the caller's own thread.
+     */
+    default void upload(
+            Supplier<Optional<Upload>> next, BiConsumer<Upload, Answer<Boolean>> heard, Meta.Limits limits) {
+        for (var upload = next.get(); upload.isPresent(); upload = next.get()) {
+            var one = upload.get();
+            heard.accept(one, upload(one.sha256(), one.size(), one.offset(), limits));
+        }
+    }
 
     /** One result per entry, in order. */
     Answer<List<Delivery>> deliver(String batchId, List<OutboxEntry> entries);
@@ -71,6 +85,9 @@ public interface Portal {
             return "Match[" + row + " " + id + "]";
         }
     }
+
+    /** An attachment to be brought, from an offset to its end. */
+    record Upload(String sha256, long size, long offset) {}
 
     /** 门户能力. */
     record Meta(Identity identity, Instant serverTime, Limits limits, List<String> features) {

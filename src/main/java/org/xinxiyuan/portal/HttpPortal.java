@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -98,6 +100,11 @@ public final class HttpPortal implements Portal {
     @Override
     public Answer<Boolean> upload(String sha256, long size, long offset, Meta.Limits limits) {
         return uploading.upload(sha256, size, offset, limits.chunkBytes());
+    }
+
+    @Override
+    public void upload(Supplier<Optional<Upload>> next, BiConsumer<Upload, Answer<Boolean>> heard, Meta.Limits limits) {
+        new UploadLanes(u -> upload(u.sha256(), u.size(), u.offset(), limits), this::cut).run(next, heard);
     }
 
     @Override

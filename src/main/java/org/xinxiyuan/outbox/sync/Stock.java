@@ -6,16 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.xinxiyuan.document.Attachment;
-import org.xinxiyuan.outbox.Answer;
-import org.xinxiyuan.outbox.Answer.Kind;
-import org.xinxiyuan.outbox.Answer.Trouble;
 import org.xinxiyuan.outbox.Portal.Meta.Limits;
-import org.xinxiyuan.outbox.sync.SyncReport.Result;
 
 /** What the portal has of the attachments (附件), and bringing it what it misses, in the order of the queue. */
 final class Stock {
     private static final int PER_REQUEST = 1000;
-    private static final int TRIES = 3;
 
     private final Ports ports;
     private final Session session;
@@ -51,7 +46,7 @@ final class Stock {
         return unit.attachments().stream().map(Attachment::sha256).allMatch(this::has);
     }
 
-    private boolean has(String sha256) {
+    boolean has(String sha256) {
         return asked.contains(sha256) && !missing.containsKey(sha256);
     }
 
@@ -60,52 +55,18 @@ final class Stock {
         sha256.forEach(hash -> missing.putIfAbsent(hash, 0L));
     }
 
-    /** Uploads what the portal misses of a unit; what it will not take blocks the unit. */
-    void bring(Unit unit) {
-        for (var file : unit.attachments()) {
-            if (!has(file.sha256()) && session.goesOn()) {
-                var answer = upload(file);
-                if (answer instanceof Trouble<Boolean> trouble && !session.stopped()) {
-                    block(unit, file, trouble);
-                    return;
-                }
-            }
-        }
+    /** Bytes the portal has of a file that it misses. */
+    long offset(String sha256) {
+        return missing.getOrDefault(sha256, 0L);
     }
 
-    private Answer<Boolean> upload(Attachment file) {
-        long from = missing.getOrDefault(file.sha256(), 0L);
-        Answer<Boolean> answer = Trouble.of(Kind.REFUSED, "hash_mismatch");
-        for (int i = 0; i < TRIES && damaged(answer) && session.goesOn(); i++) {
-            answer = ports.portal().upload(file.sha256(), file.size(), i == 0 ? from : 0, limits);
-        }
-        if (answer instanceof Trouble<Boolean> trouble) {
-            if (trouble.kind() != Kind.REFUSED && trouble.kind() != Kind.TOO_LARGE) {
-                session.stop(trouble);
-            }
-            return trouble;
-        }
-        session.answered();
-        asked.add(file.sha256());
-        missing.remove(file.sha256());
-        return answer;
+    void arrived(String sha256) {
+        asked.add(sha256);
+        missing.remove(sha256);
     }
 
-    private static boolean damaged(Answer<Boolean> answer) {
-        return answer instanceof Trouble<Boolean> trouble && trouble.code().equals("hash_mismatch");
-    }
-
-    private void block(Unit unit, Attachment file, Trouble<Boolean> trouble) {
-        boolean tooLarge = trouble.kind() == Kind.TOO_LARGE;
-        var code = tooLarge ? "attachment_too_large" : trouble.code();
-        var limit = trouble.limit().orElse(limits.maxAttachmentBytes());
-        var findings = tooLarge
-                ? List.of(file.fileName(), "现为 " + file.size() + " 字节", "上限 " + limit + " 字节")
-                : List.of(file.fileName());
-        unit.open().filter(e -> e.frozen().attachments().contains(file)).forEach(e -> {
-            ports.outbox().block(e.row(), code);
-            session.settle(e, Result.BLOCKED, code, findings);
-        });
-        unit.open().forEach(e -> waiting.through(e.row()));
+    /** Uploads what the portal misses of these units. */
+    void bring(List<Unit> units) {
+        new Bringing(ports, session, waiting, this, limits, units).run();
     }
 }

@@ -130,7 +130,7 @@ public final class SyncRun {
         var group = urgent.isEmpty() ? units : urgent;
         var ready = group.stream().filter(stock::has).toList();
         if (ready.isEmpty()) {
-            group.forEach(stock::bring);
+            stock.bring(group);
         } else {
             delivering.deliver(ready);
         }
