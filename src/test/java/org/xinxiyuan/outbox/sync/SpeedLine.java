@@ -33,14 +33,16 @@ final class SpeedLine implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // one for all connections: two of them share the line
+        var throttle = bytesASecond == 0
+                ? Throttler.NOOP
+                : new ByteRateThrottler(bytesASecond / 50, 20, TimeUnit.MILLISECONDS);
         crusher = TcpCrusherBuilder.builder()
                 .withReactor(reactor)
                 .withBindAddress("127.0.0.1", port)
                 .withConnectAddress("127.0.0.1", portal.getPort())
                 .withOutgoingTransformFilterFactory(client -> this::count)
-                .withOutgoingThrottlerFactory(client -> bytesASecond == 0
-                        ? Throttler.NOOP
-                        : new ByteRateThrottler(bytesASecond / 50, 20, TimeUnit.MILLISECONDS))
+                .withOutgoingThrottlerFactory(client -> throttle)
                 .buildAndOpen();
     }
 
