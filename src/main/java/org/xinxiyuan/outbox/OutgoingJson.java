@@ -1,19 +1,16 @@
 package org.xinxiyuan.outbox;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.xinxiyuan.document.Lane;
-import org.xinxiyuan.document.WorkstationException;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.review.SignOff;
 
 /**
@@ -67,7 +64,7 @@ public final class OutgoingJson {
                 entry.key().lane(),
                 column,
                 content.text("title").orElse(entry.frozen().title()),
-                sha256(content.text("body").orElse(""))));
+                Sha256.of(content.text("body").orElse(""))));
     }
 
     /** The withdrawal of a row, read back from what is frozen. */
@@ -100,7 +97,7 @@ public final class OutgoingJson {
             value.ifPresent(v -> theirs.put(name, CanonicalObject.quote(v)));
         }
         var content = CanonicalObject.of(entry.frozen().content()).without("bundleId").with(theirs);
-        return sha256(content).equals(held.receipt().triple().contentSha256());
+        return Sha256.of(content).equals(held.receipt().triple().contentSha256());
     }
 
     /** Such as {@code 2026-03-02T01:15:05Z}, to the millisecond: what a store keeps of it comes back the same. */
@@ -127,15 +124,6 @@ public final class OutgoingJson {
         members.put("at", CanonicalObject.quote(timestamp(signOff.at())));
         signOff.formSha256().ifPresent(form -> members.put("formSha256", CanonicalObject.quote(form)));
         return CanonicalObject.of("{}").with(members);
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(utf8(text));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new WorkstationException(missing, "review.no-sha256");
-        }
     }
 
     private static byte[] utf8(String text) {

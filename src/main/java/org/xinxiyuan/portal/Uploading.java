@@ -1,12 +1,10 @@
 package org.xinxiyuan.portal;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.xinxiyuan.document.Blobs;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.outbox.Answer;
 import org.xinxiyuan.outbox.Answer.Got;
@@ -133,19 +131,15 @@ final class Uploading {
     }
 
     private boolean intact(String sha256, long size) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            long at = 0;
-            for (var piece = blobs.read(sha256, at, LARGEST_CHUNK);
-                    piece.length > 0;
-                    piece = blobs.read(sha256, at, LARGEST_CHUNK)) {
-                digest.update(piece);
-                at += piece.length;
-            }
-            return at == size && HexFormat.of().formatHex(digest.digest()).equals(sha256);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new WorkstationException(missing, "review.no-sha256");
+        var hash = new Sha256();
+        long at = 0;
+        for (var piece = blobs.read(sha256, at, LARGEST_CHUNK);
+                piece.length > 0;
+                piece = blobs.read(sha256, at, LARGEST_CHUNK)) {
+            hash.add(piece);
+            at += piece.length;
         }
+        return at == size && hash.hex().equals(sha256);
     }
 
     private Request.Builder to(String sha256) {
