@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Tone;
+import org.xinxiyuan.outbox.Answer;
 import org.xinxiyuan.outbox.sync.SyncReport;
 import org.xinxiyuan.outbox.sync.SyncReport.Advice;
 import org.xinxiyuan.outbox.sync.SyncReport.Outcome;
 import org.xinxiyuan.outbox.sync.SyncReport.Result;
+import org.xinxiyuan.outbox.sync.SyncReport.Stop;
 import org.xinxiyuan.service.sending.Bulletins.Bulletin;
 import org.xinxiyuan.service.sending.Bulletins.Kind;
 import org.xinxiyuan.service.sending.Resolution;
@@ -55,6 +57,12 @@ public record RunWords(String summary, Tone tone, List<Line> lines) {
             return no.sentence();
         }
         return resolution instanceof Resolution.NotAnswered silent ? words(silent.advice()) : "";
+    }
+
+    /** Why the portal did not answer at all. */
+    static String why(Answer.Trouble<?> trouble) {
+        var advice = new Stop(trouble.kind(), trouble.code(), trouble.retryAfter()).advice();
+        return advice.what() + advice.next();
     }
 
     private static String matches(Outcome outcome, Messages messages) {

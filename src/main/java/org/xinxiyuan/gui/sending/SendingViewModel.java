@@ -269,7 +269,7 @@ public final class SendingViewModel {
             connection.set(switch (no.kind()) {
                 case UNAUTHORIZED, REFUSED -> messages.text("sending.codeRefused");
                 case BUSY -> messages.text("sending.portalBusy");
-                default -> messages.text("sending.unreachable");
+                default -> RunWords.why(no);
             });
         }
     }
