@@ -98,12 +98,23 @@ final class MergePane {
         }));
         label.getStyleClass().add("row-title");
         grid.add(label, 0, line++, 3, 1);
+        if (place.key().equals(ThreeWay.ATTACHMENTS)) {
+            foreign();
+        }
         var group = new ToggleGroup();
         var base = view.baseKnown() ? place.base().orElse("") : messages.text("sending.mergeNoBase");
         row(
                 words(base),
                 side(place, Side.MINE, place.mine(), group, changed),
                 side(place, Side.THEIRS, place.theirs(), group, changed));
+    }
+
+    private void foreign() {
+        for (var file : view.foreign()) {
+            var line = words(messages.text("sending.mergeForeign", file.fileName(), file.spokenSize()));
+            line.getStyleClass().add("fine");
+            grid.add(line, 0, this.line++, 3, 1);
+        }
     }
 
     private Node side(Place place, Side side, Optional<String> text, ToggleGroup group, Changed changed) {

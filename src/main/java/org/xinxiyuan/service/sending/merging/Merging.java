@@ -65,7 +65,8 @@ public final class Merging {
                 contest.occasion(),
                 base.isPresent(),
                 fields(known.fields(), mine.fields(), theirs.fields(), draft),
-                Lines.compare(lines(known), lines(mine), lines(theirs)));
+                Lines.compare(lines(known), lines(mine), lines(theirs)),
+                new MergedFiles(draft.content().attachments(), mine.attachments(), theirs.attachments()).foreign());
     }
 
     private List<Place> fields(

@@ -50,7 +50,7 @@ public record PublicItem(Map<String, Object> item) {
 
     private static String words(Attachment file) {
         return file.fileName() + (file.caption().isBlank() ? "" : "（" + file.caption() + "）") + "  "
-                + file.sha256().substring(0, Math.min(8, file.sha256().length()));
+                + file.spokenSize() + "  " + file.sha256().substring(0, Math.min(8, file.sha256().length()));
     }
 
     /** The files as the item names them. */
