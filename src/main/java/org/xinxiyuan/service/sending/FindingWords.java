@@ -11,6 +11,7 @@ public final class FindingWords {
             "docNo", "文号",
             "correctionNote", "更正说明",
             "author", "报送人",
+            "sourcePolicy", "上级文件",
             "sourceOrg", "发布机构");
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("ID_CARD", "身份证号"),

@@ -73,15 +73,14 @@ final class MergedFields {
             var elements = new HashMap<>(d.elements());
             var name = key.substring("elements/".length());
             value.ifPresentOrElse(v -> elements.put(name, v), () -> elements.remove(name));
-            return new Filing.Disclosure(d.column(), d.dates(), d.docNo(), elements, d.links());
+            return d.withElements(elements);
         }
         return switch (key) {
-            case "columnCode" -> new Filing.Disclosure(
-                    value.orElse(d.column()), d.dates(), d.docNo(), d.elements(), d.links());
-            case "docNo" -> new Filing.Disclosure(d.column(), d.dates(), value, d.elements(), d.links());
-            case "links" -> new Filing.Disclosure(d.column(), d.dates(), d.docNo(), d.elements(), links(value));
-            case "formedOn", "validUntil", "publicity" -> new Filing.Disclosure(
-                    d.column(), dates(d.dates(), key, value), d.docNo(), d.elements(), d.links());
+            case "columnCode" -> d.withColumn(value.orElse(d.column()));
+            case "docNo" -> d.withDocNo(value);
+            case "links" -> d.withLinks(links(value));
+            case "sourcePolicy" -> d.withSource(theirs.source());
+            case "formedOn", "validUntil", "publicity" -> d.withDates(dates(d.dates(), key, value));
             default -> leave(d, key);
         };
     }
