@@ -93,7 +93,7 @@ public final class Wire {
     }
 
     /** Breaks off the requests under way; what takes several has to look at {@link #cuts()}. */
-    void cut() {
+    public void cut() {
         cuts.incrementAndGet();
         client.dispatcher().cancelAll();
     }
