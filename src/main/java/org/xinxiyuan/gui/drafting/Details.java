@@ -40,6 +40,7 @@ final class Details {
         grid.getChildren().clear();
         var words = new TextField();
         words.textProperty().bindBidirectional(summary);
+        words.setUserData("summary");
         words.setPromptText(messages.text("drafting.summaryPrompt"));
         line(messages.text("drafting.summary"), words);
         line(messages.text("drafting.validUntil"), picker(form.validUntil()));
@@ -79,8 +80,17 @@ final class Details {
         return field;
     }
 
+    /** The input of a field, by the field's name. */
+    Optional<TextField> input(String field) {
+        return grid.getChildren().stream()
+                .filter(node -> field.equals(node.getUserData()))
+                .map(TextField.class::cast)
+                .findFirst();
+    }
+
     private void element(RequiredElement element) {
         var field = new TextField(form.elements().getOrDefault(element.key(), ""));
+        field.setUserData("elements/" + element.key());
         field.setPromptText(messages.text("drafting.elementPrompt"));
         field.textProperty().addListener((o, was, is) -> form.elements().put(element.key(), is));
         form.elements().addListener((MapChangeListener<String, String>) change -> {
