@@ -89,7 +89,7 @@ public record CatalogImport(
         return preview(new Coming(version.label(), text, files.load(text)), List.of());
     }
 
-    private Base base() {
+    Base base() {
         return new Base(last().map(step -> catalogs.text(step.version())).orElseGet(files::shipped), rules.catalog());
     }
 
