@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -27,6 +29,7 @@ import org.xinxiyuan.document.Content;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.document.SourcePolicy;
+import org.xinxiyuan.outbox.Feed;
 import org.xinxiyuan.outbox.Told;
 import org.xinxiyuan.service.Office;
 import org.xinxiyuan.service.reviewing.Reviewing.Submitted;
@@ -90,6 +93,7 @@ class SendingScreensTest {
             Township.await(robot, "#routeKeep");
             Pictures.take("sending-4-route");
             press("关闭");
+            theCountysCatalogIsLookedAt();
         }
     }
 
@@ -102,6 +106,17 @@ class SendingScreensTest {
         StyleClassedTextArea body = Township.await(robot, "#body");
         assertTrue(Township.waitFor(() -> body.getSelectedText().equals("王站长")), body::getSelectedText);
         Pictures.take("sending-5-pointed");
+    }
+
+    private void theCountysCatalogIsLookedAt() throws Exception {
+        MenuButton menu = Township.await(robot, "#menu");
+        robot.interact(() -> menu.getItems().get(0).fire());
+        ButtonBase county = Township.await(robot, "#countyCatalog");
+        assertTrue(Township.waitFor(county::isVisible));
+        Pictures.take("sending-6-columns");
+        robot.interact(county::fire);
+        assertTrue(Township.waitFor(() -> says("2026.9：与现行目录有 0 处不同")));
+        Pictures.take("sending-7-county");
     }
 
     private boolean says(String words) {
@@ -140,6 +155,7 @@ class SendingScreensTest {
             send(mine, id);
             assertEquals(2, mine.wire().outbox().of(id).size());
             refused(mine);
+            news(mine);
         }
     }
 
@@ -155,6 +171,21 @@ class SendingScreensTest {
         var findings = List.of("/body NAME " + at + "-" + (at + 3), "/elements/contact PHONE_LANDLINE 0-12");
         office.wire().outbox().block(row.row(), "pii_found");
         office.wire().outbox().told(row.row(), new Told(findings, List.of()));
+    }
+
+    /** A notice, and a column of another edition. */
+    private static void news(Office office) {
+        var notice = Map.<String, Object>of("noticeId", "n-1", "title", "县里例会", "body", "周五上午九点，县政府三楼会议室。");
+        var known = office.wire().feed().living("column").get("0603").data();
+        var column = new HashMap<>(known);
+        column.put("catalogVersion", "2026.9");
+        var page = new Feed.Page(
+                List.of(
+                        new Feed.Change(900_001, "notice", "n-1", false, notice),
+                        new Feed.Change(900_002, "column", "0603", false, column)),
+                office.wire().feed().cursor().orElseThrow(),
+                false);
+        office.wire().feed().apply(page);
     }
 
     private static DraftId piece(Office office) {

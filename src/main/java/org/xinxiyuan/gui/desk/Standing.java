@@ -62,13 +62,14 @@ record Standing(List<PieceRow> rows, MonthStand month, Optional<String> portal, 
     }
 
     private static Tone tone(Piece piece) {
-        if (piece.draft().locked()) {
+        var stands = piece.entry().map(e -> tone(e.state()));
+        if (piece.draft().locked() || stands.equals(Optional.of(Tone.STOP))) {
             return Tone.STOP;
         }
         if (piece.publishedOn().isPresent()) {
             return Tone.GOOD;
         }
-        return piece.entry().map(e -> tone(e.state())).orElseGet(() -> switch (piece.review()) {
+        return stands.orElseGet(() -> switch (piece.review()) {
             case DRAFTING -> Tone.QUIET;
             case SUBMITTED -> Tone.BUSY;
             case RETURNED -> Tone.CARE;

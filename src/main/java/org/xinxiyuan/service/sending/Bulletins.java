@@ -73,7 +73,7 @@ public final class Bulletins {
 
     private Bulletin offered(String version) {
         var text = "县里现在用 " + version + " 版，本机用 " + catalog + " 版。"
-                + "请在“栏目”里点“县里的目录”看有哪些不同，同意后换版（命令行用 catalog county）；不点换版就不变。";
+                + "请在“栏目和期限”里点“县里的目录”看有哪些不同，同意后换版（命令行用 catalog county）；不点换版就不变。";
         return new Bulletin(Kind.NEW_CATALOG, version, "县里发布了新目录", text);
     }
 

@@ -65,7 +65,7 @@ public final class FindingWords {
             return path.length < 3 ? which + "的内文" : which + (path[2].equals("caption") ? "的图注" : "的文件名");
         }
         if (path[0].equals("elements") && path.length > 1) {
-            return "要素 " + path[1];
+            return "要素 " + path[1] + " ";
         }
         return path[0].isEmpty() ? "某处" : PLACES.getOrDefault(path[0], path[0]);
     }

@@ -84,6 +84,8 @@ class PointingTest {
         assertEquals("标题第 1 至 3 字：住址", pointing().words(id, "/title ADDRESS 0-3"));
         var contact = Optional.of(new Spot("elements/contact", new Span(0, 12)));
         assertEquals(contact, pointing().find(id, "/elements/contact PHONE_LANDLINE 0-12"));
+        assertEquals(
+                "要素 contact 第 1 至 12 字：固定电话", pointing().words(id, "/elements/contact PHONE_LANDLINE 0-12"));
     }
 
     @Test
