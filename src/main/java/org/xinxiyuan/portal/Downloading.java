@@ -1,12 +1,9 @@
 package org.xinxiyuan.portal;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import okhttp3.Response;
-import org.xinxiyuan.document.WorkstationException;
+import org.xinxiyuan.document.Sha256;
 import org.xinxiyuan.outbox.Answer;
 import org.xinxiyuan.outbox.Answer.Got;
 import org.xinxiyuan.outbox.Answer.Kind;
@@ -48,16 +45,8 @@ final class Downloading {
         var bytes = new byte[Math.toIntExact(size)];
         var source = response.body().source();
         source.readFully(bytes);
-        return source.exhausted() && digest(bytes).equals(sha256)
+        return source.exhausted() && Sha256.of(bytes).equals(sha256)
                 ? new Got<>(bytes)
                 : Trouble.of(Kind.REFUSED, "download_damaged");
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new WorkstationException(missing, "review.no-sha256");
-        }
     }
 }

@@ -9,12 +9,12 @@ import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xinxiyuan.service.drafting.Attaching;
+import org.xinxiyuan.document.Sha256;
 
 /** A file from the portal: whole and proved, or not at all. */
 class DownloadingTest extends Mocked {
     private static final byte[] FILE = "第一行,第二列\n".repeat(3000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    private static final String SHA = Attaching.sha256(FILE);
+    private static final String SHA = Sha256.of(FILE);
 
     private void file(byte[] bytes, int length, String type) {
         server.enqueue(new MockResponse.Builder()
