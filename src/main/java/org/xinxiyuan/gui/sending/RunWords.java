@@ -29,7 +29,7 @@ public record RunWords(String summary, Tone tone, List<Line> lines) {
         report.stop().ifPresent(s -> lines.add(new Line("", words(s.advice()), Tone.CARE)));
         report.notices().forEach(n -> lines.add(new Line("", n, Tone.CARE)));
         report.outcomes().stream()
-                .map(o -> new Line(o.piece().title(), words(o.advice()) + matches(o, messages), tone(o.result())))
+                .map(o -> new Line(o.piece().title(), said(o, report, messages), tone(o.result())))
                 .forEach(lines::add);
         var waits = report.count(Result.BLOCKED) + report.count(Result.CONFLICT);
         var summary = messages.text(
@@ -40,6 +40,13 @@ public record RunWords(String summary, Tone tone, List<Line> lines) {
                 report.changes());
         var tone = report.needsAPerson() || report.stop().isPresent() ? Tone.CARE : Tone.GOOD;
         return new RunWords(summary, tone, List.copyOf(lines));
+    }
+
+    /** What ended the run stands above, and is not said again for each piece that waits. */
+    private static String said(Outcome outcome, SyncReport report, Messages messages) {
+        boolean above = outcome.result() == Result.WAITING
+                && report.stop().filter(s -> s.code().equals(outcome.code())).isPresent();
+        return above ? messages.text("sending.waitsOn") : words(outcome.advice()) + matches(outcome, messages);
     }
 
     /** What came down from the county. */

@@ -86,7 +86,7 @@ public final class Sentences {
             entry("proxy_refused", new Words("代理服务器不让连到门户。", "请问网络管理员；或在网络设置里改用别的代理。")),
             entry("plain_http_refused", new Words("门户地址不是加密的，没有连接。", "请向县里要 https 开头的地址。")),
             entry("bad_address", new Words("门户地址写错了。", "请核对门户地址后重新登记。")),
-            entry("portal_changed", new Words("这个地址后面换成了另一个门户。", "请向县里核实；核实后重新登记再发。")),
+            entry("portal_changed", new Words("这个地址后面换成了另一个门户。", "请向县里核实是哪一种，再同步时选（命令行用 connect --portal）。")),
             entry("epoch_changed", new Words("门户从备份恢复过，需要重新对账。", "请向县里核实恢复到哪一天，再同步。")),
             entry("store_failed", new Words("本机写不进数据，可能磁盘已满。", "请清理磁盘后再同步；门户会重发同一份回执。")));
 
