@@ -30,7 +30,8 @@ public final class CountyColumns {
             var catalog = (ObjectNode) JSON.readTree(base);
             var made = new LinkedHashMap<String, ObjectNode>();
             catalog.withArray(NODES).forEach(node -> made.put(node.path("code").asText(), (ObjectNode) node));
-            nodes.forEach(node -> made.put(String.valueOf(node.get("code")), JSON.convertValue(node, ObjectNode.class)));
+            nodes.forEach(node ->
+                    made.put(String.valueOf(node.get("code")), JSON.convertValue(node, ObjectNode.class)));
             made.keySet().removeAll(closed);
             catalog.put("id", "county").put("name", "县里下发的公开目录").put("version", version).put("sample", false);
             var array = catalog.putArray(NODES);

@@ -43,7 +43,8 @@ public final class Pointing {
     public Optional<Spot> find(DraftId id, String finding) {
         var pointed = Pointed.read(finding).filter(p -> p.at().isPresent());
         var row = wire.outbox().of(id).stream().reduce((earlier, later) -> later);
-        return pointed.flatMap(p -> row.flatMap(sent -> desk.drafts().find(id).flatMap(draft -> find(p, sent, draft))));
+        var draft = desk.drafts().find(id);
+        return pointed.flatMap(p -> row.flatMap(sent -> draft.flatMap(now -> find(p, sent, now))));
     }
 
     /** In words: for the body the paragraph, where it is found. */
@@ -70,8 +71,9 @@ public final class Pointing {
         boolean html = field.equals(BODY) && !"text".equals(item.get("bodyFormat"));
         var before = plain(said.get().substring(0, at.start()), html);
         var there = plain(at.in(said.get()), html).strip();
-        return there.isEmpty() ? Optional.empty() : place(typed.get(), there, count(before, there)).map(span -> new Spot(
-                field, span));
+        return there.isEmpty()
+                ? Optional.empty()
+                : place(typed.get(), there, count(before, there)).map(span -> new Spot(field, span));
     }
 
     private static Optional<String> typed(Content content, String field) {
