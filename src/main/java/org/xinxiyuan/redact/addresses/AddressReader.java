@@ -50,9 +50,22 @@ public final class AddressReader {
         }
     }
 
+    /** Takes the stretch that an address at this place may fill; false if nothing finer than a village stands in it. */
+    public boolean frames(Page page, IntPredicate taken, int place) {
+        frame.around(page, taken, place);
+        return frame.label != Cue.NONE
+                || !page.is(place - 1, Glyphs.HAN)
+                || PlaceWords.mayBegin(page, frame.start, frame.end);
+    }
+
     /** Reads the address that this place is part of. */
     public void read(Page page, IntPredicate taken, int place) {
         frame.around(page, taken, place);
+        read(page, place);
+    }
+
+    /** The same, where the stretch is taken already. */
+    public void read(Page page, int place) {
         readFrame(page, place);
         int joint = Frame.jointBefore(page, end, place);
         // 由甲村转往乙村8幢302: the first address is not the one that was meant

@@ -21,6 +21,13 @@ public final class Hamlets {
             "改", "重", "小", "该", "本", "同", "驻村", "帮扶", "扶贫", "攻坚", "整治", "创建", "验收", "核查", "考核", "工程", "互助", "联合", "种养",
             "种植", "养殖", "农机", "专业", "连", "农信联", "联", "货架", "设备", "两", "双", "乡", "县"));
 
+    /** 农村, 各村, 驻村: no village's name; 村民, 村务: no village ends there. */
+    private static final CharSet NOT_BEFORE_VILLAGE = CharSet.of("农乡各走包驻");
+
+    private static final CharSet NOT_BEHIND_VILLAGE = CharSet.of("民务级干");
+    /** 检查, 经查; but 嘎查, 查干. */
+    private static final CharSet SEARCHES = CharSet.of("检调审核抽督排巡普勘侦自复备稽纠清经详搜");
+
     private static final int LONGEST_NAME = 6;
 
     private Hamlets() {}
@@ -28,10 +35,20 @@ public final class Hamlets {
     /** Place of the first character at or behind this one that may end a hamlet's name; the page's length if none. */
     public static int next(Page page, int from) {
         int at = page.hamletFrom(from);
-        while (at < page.length() && goesOn(page, at + 1)) {
+        while (at < page.length() && (goesOn(page, at + 1) || isOtherWord(page, at))) {
             at = page.hamletFrom(at + 1);
         }
         return at;
+    }
+
+    /** 检查, 农村, 村民, 工作队: a word of its own. */
+    private static boolean isOtherWord(Page page, int at) {
+        return switch (page.at(at)) {
+            case '查' -> SEARCHES.has(page.at(at - 1));
+            case '村' -> NOT_BEFORE_VILLAGE.has(page.at(at - 1)) || NOT_BEHIND_VILLAGE.has(page.at(at + 1));
+            case '队', '组' -> NOT_BEFORE.lengthAt(page, at - 2) == 2;
+            default -> false;
+        };
     }
 
     /** 党 is a family name, too. */

@@ -120,10 +120,7 @@ final class Dwellers {
 
     /** A person's name or number stands next to the address, with nothing but marks between. */
     boolean isBeside(Page page, Findings findings, AddressReader address) {
-        int left = address.frameStart() - 1;
-        while (left >= 0 && address.frameStart() - left <= MOST_MARKS && MARKS.indexOf(page.at(left)) >= 0) {
-            left--;
-        }
+        int left = beforeMarks(page, address.frameStart());
         int right = address.end();
         while (right - address.end() < MOST_MARKS && MARKS.indexOf(page.at(right)) >= 0) {
             right++;
@@ -131,7 +128,21 @@ final class Dwellers {
         return left >= 0 && findings.isTaken(left)
                 || findings.isTaken(right)
                 || right > address.end() && isHolder(page, right)
-                || left < address.frameStart() - 1 && isName(page, left + 1)
+                || isNameBefore(page, address.frameStart())
                 || page.at(address.frameStart() - 1) == '(' && findings.anyBetween(right, right + 12);
+    }
+
+    /** A name stands before this place, with nothing but marks between. */
+    boolean isNameBefore(Page page, int place) {
+        int last = beforeMarks(page, place);
+        return last < place - 1 && isName(page, last + 1);
+    }
+
+    private static int beforeMarks(Page page, int place) {
+        int last = place - 1;
+        while (last >= 0 && place - last <= MOST_MARKS && MARKS.indexOf(page.at(last)) >= 0) {
+            last--;
+        }
+        return last;
     }
 }

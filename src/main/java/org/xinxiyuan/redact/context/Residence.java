@@ -218,6 +218,12 @@ public final class Residence {
         return dwellers.isBeside(page, findings, address) || Telling.tellsSame(page, address);
     }
 
+    /** Where nothing is told but levels: a name or a personal value may stand next to the stretch. */
+    public boolean mayBeBeside(Page page, Findings findings, AddressReader address) {
+        return findings.anyBetween(address.frameStart() - BRACKET, address.frameEnd() + BEHIND + BRACKET)
+                || dwellers.isNameBefore(page, address.frameStart());
+    }
+
     private static boolean dwellerBehind(Page page, AddressReader address) {
         int end = address.end();
         boolean vague = !address.hasVillage() && !address.hasGroup() && !address.hasDoor() && !address.hasHouse();

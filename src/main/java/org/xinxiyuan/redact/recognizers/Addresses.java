@@ -86,24 +86,30 @@ public final class Addresses implements Recognizer {
     /** 程灶根（上坑坞）, 贺家湾后坝，138…: the name of a place and nothing else right beside a person. */
     private void beside(Page page, Findings findings, AddressReader reader) {
         for (int run = 0; run < page.runs(); run++) {
-            int number = labelled(page, page.runStart(run));
-            boolean taken = findings.isTaken(page.runStart(run));
-            if (taken && number > 1 && !findings.isTaken(number - 1) && page.at(number - 1) == ',') {
-                int start = start(page, number - 2);
-                if (number - 1 - start > 1) {
-                    clause(page, findings, reader, start, number - 1);
-                } else if (page.is(number - 2, Glyphs.HAN)) {
-                    at(page, findings, reader, number - 2);
-                }
+            if (findings.isTaken(page.runStart(run))) {
+                before(page, findings, reader, labelled(page, page.runStart(run)));
             }
             int end = page.runEnd(run);
             boolean parted = page.at(end) == ',' || page.at(end) == ' ';
-            if (findings.isTaken(end - 1) && parted && villageBehind(page, page.skipBlanks(end + 1))) {
+            if (parted && findings.isTaken(end - 1) && villageBehind(page, page.skipBlanks(end + 1))) {
                 at(page, findings, reader, page.skipBlanks(end + 1));
             }
         }
         for (int open = page.text().indexOf('（'); open >= 0; open = page.text().indexOf('（', open + 1)) {
             bracket(page, findings, reader, open);
+        }
+    }
+
+    /** The clause that ends with a comma before the number. */
+    private void before(Page page, Findings findings, AddressReader reader, int number) {
+        if (number < 2 || findings.isTaken(number - 1) || page.at(number - 1) != ',') {
+            return;
+        }
+        int start = start(page, number - 2);
+        if (number - 1 - start > 1) {
+            clause(page, findings, reader, start, number - 1);
+        } else if (page.is(number - 2, Glyphs.HAN)) {
+            at(page, findings, reader, number - 2);
         }
     }
 
@@ -230,7 +236,10 @@ public final class Addresses implements Recognizer {
 
     /** Judges the address here; the place to go on from. */
     private int at(Page page, Findings findings, AddressReader reader, int place) {
-        reader.read(page, findings::isTaken, place);
+        if (!reader.frames(page, findings::isTaken, place) && !residence.mayBeBeside(page, findings, reader)) {
+            return place;
+        }
+        reader.read(page, place);
         boolean hamlet = reader.isHamlet(page);
         if (place > reader.end() && !hamlet
                 || reader.end() > page.length()
