@@ -42,13 +42,13 @@ final class Scan {
         }
     }
 
-    private void sift() {
+    void sift() {
         var stops = new int[Math.min(STRIDE, text.length) + 1];
         for (int from = 0; from < text.length; from += STRIDE) {
             int to = Math.min(text.length, from + STRIDE);
             int noted = words(from, stops, sieve.sift(text, from, to, stops));
             for (int i = 0; i < noted; i++) {
-                mark(stops[i]);
+                mark(from + (stops[i] >>> Short.SIZE), stops[i]);
             }
         }
     }
@@ -61,15 +61,15 @@ final class Scan {
         int ended = hamlets.size();
         int noted = 0;
         for (int i = 0; i < count; i++) {
-            int place = from + (stops[i] >>> Byte.SIZE);
             int met = stops[i];
+            int place = from + (met >>> Short.SIZE);
             begins[begun] = place - 1;
-            begun += (met >>> 7 | met & sieve.fits(at(place - 1), text[place], at(place + 1))) & 1;
+            begun += -(met & Sieve.WORD) >>> 31 & sieve.begins(at(place - 1), text[place], at(place + 1));
             begins[begun] = place;
-            begun += (met & Sieve.SIGN) / Sieve.SIGN;
+            begun += met & Sieve.SIGN;
             ends[ended] = place;
             ended += (met & Sieve.HAMLET) / Sieve.HAMLET;
-            stops[noted] = place;
+            stops[noted] = met;
             noted += -(met & NOTED) >>> 31;
         }
         cues.resize(begun);
@@ -82,19 +82,17 @@ final class Scan {
     }
 
     /** Notes what the character, or the one before it, may begin. */
-    private void mark(int place) {
-        char c = text[place];
-        int met = sieve.met(at(place - 1), c);
+    private void mark(int place, int met) {
         if ((met & (Sieve.NUMERAL | Sieve.PLATE)) != 0) {
             add(marks, place - 1);
         }
-        if ((met & (Sieve.RUN | Sieve.UNIT)) != 0 || Glyphs.is(c, Glyphs.AT)) {
+        if ((met & (Sieve.RUN | Sieve.UNIT)) != 0 || Glyphs.is(text[place], Glyphs.AT)) {
             add(marks, place);
         }
         if ((met & Sieve.SIGN) != 0) {
-            if (Glyphs.is(c, Glyphs.LINE)) {
+            if (Glyphs.is(text[place], Glyphs.LINE)) {
                 lines.add(place);
-            } else if (Glyphs.is(c, Glyphs.LATTER)) {
+            } else if (Glyphs.is(text[place], Glyphs.LATTER)) {
                 mathematicalDigit(place);
             }
         }
