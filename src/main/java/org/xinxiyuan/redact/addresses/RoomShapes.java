@@ -13,7 +13,12 @@ public final class RoomShapes {
 
     /** Building, stair and room, or two of them behind a name, begin with this run of digits. */
     public static boolean isAt(Page page, int run) {
-        return page.runEnd(run) - page.runStart(run) <= LONGEST && (isRoom(page, run) || isShort(page, run));
+        int end = page.runEnd(run);
+        int length = end - page.runStart(run);
+        // by far the most numbers are neither joined to another nor as long as a room's
+        return (page.at(end) == '-' || length > 2)
+                && length <= LONGEST
+                && (isRoom(page, run) || isShort(page, run));
     }
 
     /** A building's number or letter and a room, or a room right behind the name of an estate. */

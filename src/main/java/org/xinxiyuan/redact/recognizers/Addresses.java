@@ -147,7 +147,7 @@ public final class Addresses implements Recognizer {
     private void dashed(Page page, Findings findings, AddressReader reader) {
         for (int run = 0; run < page.runs(); run++) {
             int start = page.runStart(run);
-            if (!findings.isTaken(start) && RoomShapes.isAt(page, run)) {
+            if (RoomShapes.isAt(page, run) && !findings.isTaken(start)) {
                 at(page, findings, reader, start);
             }
         }

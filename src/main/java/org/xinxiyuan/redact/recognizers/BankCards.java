@@ -36,10 +36,9 @@ public final class BankCards implements Recognizer {
     public void find(Page page, Findings findings) {
         var digits = page.digits();
         cells(page, findings);
-        for (int run = 0; run < page.runs(); run++) {
-            if (page.chain(run) < SHORTEST_ACCOUNT) {
-                continue;
-            }
+        for (int run = page.nextRun(0, SHORTEST_ACCOUNT);
+                run < page.runs();
+                run = page.nextRun(run + 1, SHORTEST_ACCOUNT)) {
             int from = page.runStart(run);
             while (from < page.runEnd(run)) {
                 boolean taken = findings.isTaken(from);

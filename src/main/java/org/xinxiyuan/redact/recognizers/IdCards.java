@@ -39,10 +39,7 @@ public final class IdCards implements Recognizer {
     @Override
     public void find(Page page, Findings findings) {
         var digits = page.digits();
-        for (int run = 0; run < page.runs(); run++) {
-            if (page.chain(run) < LENGTH - 1) {
-                continue;
-            }
+        for (int run = page.nextRun(0, LENGTH - 1); run < page.runs(); run = page.nextRun(run + 1, LENGTH - 1)) {
             int from = page.runStart(run);
             glued.find(page, findings, from);
             for (int at = from; at <= from + LONGEST_ROW_NUMBER; at++) {
@@ -52,10 +49,8 @@ public final class IdCards implements Recognizer {
                 }
             }
         }
-        for (int run = 0; run < page.runs(); run++) {
-            if (page.chain(run) >= OLD_LENGTH - 1) {
-                labelled(page, findings, digits, run);
-            }
+        for (int run = page.nextRun(0, OLD_LENGTH - 1); run < page.runs(); run = page.nextRun(run + 1, OLD_LENGTH - 1)) {
+            labelled(page, findings, digits, run);
         }
         siblings(page, findings, digits);
         old(page, findings, digits);

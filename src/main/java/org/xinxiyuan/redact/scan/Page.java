@@ -22,19 +22,18 @@ public final class Page {
 
     public Page(String text, CueIndex words) {
         this.text = text;
-        this.folded = text.toCharArray();
-        Glyphs.fold(folded);
+        this.folded = Glyphs.folded(text);
         Emphasis.fold(text, folded);
         var scan = new Scan(folded, words);
         scan.run();
-        starts = scan.starts;
-        ends = scan.ends;
+        starts = scan.runs.starts;
+        ends = scan.runs.ends;
         units = scan.units;
         signs = scan.signs;
         plates = scan.plates;
         lines = scan.lines;
         hamlets = scan.hamlets;
-        chains = scan.chains();
+        chains = scan.runs.chains();
         labels = new Cue[starts.size()];
         hits = new Hits(folded, words, scan.cues);
         tables = new Tables(this);
@@ -166,6 +165,15 @@ public final class Page {
     /** Digits of this run and of those joined to it behind, by blanks, dashes, dots or one line break. */
     public int chain(int run) {
         return chains[run];
+    }
+
+    /** First run at or behind this one that has so many digits with those joined to it; their number if there is none. */
+    public int nextRun(int run, int digits) {
+        int next = run;
+        while (next < chains.length && chains[next] < digits) {
+            next++;
+        }
+        return next;
     }
 
     /** The label this run stands under. */

@@ -18,11 +18,12 @@ final class Sieve {
     static final int RUN = 1 << 4;
     /** May end the name of a hamlet. */
     static final int HAMLET = 1 << 5;
-    /** The ten groups of characters that words begin with: a second character needs the groups of its firsts. */
-    static final int WORD = 0x3FF << 6;
+    /** Behind the last of some digits. */
+    static final int END = 1 << 6;
+    /** The nine groups of characters that words begin with: a second character needs the groups of its firsts. */
+    static final int WORD = 0x1FF << 7;
 
-    private static final int GROUPS = 10;
-    private static final int ALL = 0xFFFF;
+    private static final int GROUPS = 9;
     private static final CharSet COUNTED = CharSet.of(")#十百廿东西南北上下前后中甲乙丙丁村民生产小分支大");
     private static final int PAIRS = 1 << 16;
     private static final int THIRDS = 1 << 17;
@@ -108,8 +109,8 @@ final class Sieve {
     }
 
     private static int needs(char c) {
-        int needs = Glyphs.is(c, Glyphs.AT | Glyphs.LINE | Glyphs.LATTER) ? SIGN : 0;
-        needs |= Glyphs.is(c, Glyphs.DIGIT) ? RUN : 0;
+        int needs = Glyphs.is(c, Glyphs.AT | Glyphs.LINE) ? SIGN : 0;
+        needs |= Glyphs.is(c, Glyphs.DIGIT) ? RUN : END;
         needs |= Glyphs.is(c, Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.INVISIBLE) ? NUMERAL : 0;
         needs |= Glyphs.is(c, Glyphs.UNIT) ? UNIT : 0;
         needs |= Glyphs.is(c, Glyphs.HAMLET) ? HAMLET : 0;
@@ -117,11 +118,8 @@ final class Sieve {
     }
 
     private static int offers(char c) {
-        if (Glyphs.is(c, Glyphs.LATTER)) {
-            return ALL;
-        }
         int offers = SIGN | HAMLET;
-        offers |= Glyphs.is(c, Glyphs.DIGIT) ? 0 : RUN;
+        offers |= Glyphs.is(c, Glyphs.DIGIT) ? END : RUN;
         offers |= Glyphs.is(c, Glyphs.HAN_DIGIT) ? NUMERAL : 0;
         offers |= isCounted(c) || c == ' ' || c == Glyphs.NOTHING ? UNIT : 0;
         return offers | (Glyphs.is(c, Glyphs.PROVINCE) ? PLATE : 0);

@@ -8,6 +8,9 @@ final class Slips {
     private static final String LETTERS = "OoIl|SsZz";
     private static final String DIGITS = "001115522";
     private static final int SHORTEST = 11;
+    /** Digits of a mobile number behind its first. */
+    static final int REST = SHORTEST - 1;
+
     private static final int LONGEST = 20;
     private static final int MOST_LETTERS = 5;
     private static final int LINE = 200;
@@ -63,7 +66,7 @@ final class Slips {
 
     /** l3800138000: the first 1 of a mobile number read as a letter. */
     static boolean startsWithOne(char[] text, int from, int end) {
-        return end - from == SHORTEST - 1
+        return end - from == REST
                 && from > 0
                 && ("lIi".indexOf(text[from - 1]) >= 0 || text[from - 1] == '|' && from > 1 && text[from - 2] == ':')
                 && text[from] >= '3'
