@@ -64,22 +64,22 @@ public final class Glyphs {
         return FOLDED[c];
     }
 
-    /** The characters of the text, folded. */
-    static char[] folded(String text) {
-        var folded = text.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
+    /** Puts the characters of the text there, folded. */
+    static void fold(String text, char[] folded) {
+        int length = text.length();
+        text.getChars(0, length, folded, 0);
+        for (int i = 0; i < length; i++) {
             folded[i] = FOLDED[folded[i]];
         }
         int high = text.indexOf(MATHEMATICAL);
         while (high >= 0) {
-            char low = text.charAt(Math.min(high + 1, folded.length - 1));
+            char low = text.charAt(Math.min(high + 1, length - 1));
             // 𝟏𝟑𝟖: a digit that takes two UTF-16 units
             if (low >= '\uDFCE' && low <= '\uDFFF') {
                 folded[high + 1] = (char) ('0' + (low - '\uDFCE') % 10);
             }
             high = text.indexOf(MATHEMATICAL, high + 1);
         }
-        return folded;
     }
 
     /** The digit that a Chinese numeral stands for. */

@@ -12,16 +12,20 @@ final class Runs {
     /** Where building, unit and room begin that no unit tells (9-2-1103). */
     final Ints doors = new Ints();
 
-    private final char[] text;
+    private char[] text = {};
 
-    Runs(char[] text) {
+    /** Begins with another text; a line break stands behind it. */
+    void of(char[] text) {
         this.text = text;
+        starts.clear();
+        ends.clear();
+        doors.clear();
     }
 
     /** Takes the digits between these places; the place to go on from. */
     int take(int from, int end) {
         // by far the most numbers end before a word
-        if (end == text.length || end - from == Slips.REST || goesOn(text[end])) {
+        if (end - from == Slips.REST || goesOn(text[end])) {
             return behind(digits(from));
         }
         add(from, end);
@@ -39,7 +43,7 @@ final class Runs {
 
     private int behind(int from) {
         int done = from;
-        while (done < text.length && Glyphs.is(text[done], Glyphs.DIGIT)) {
+        while (Glyphs.is(text[done], Glyphs.DIGIT)) {
             done = digits(done);
         }
         return done;
@@ -48,11 +52,11 @@ final class Runs {
     private int digits(int from) {
         int end = from;
         int at = from;
-        while (at < text.length && Glyphs.is(text[at], Glyphs.DIGIT | Glyphs.INVISIBLE)) {
+        while (Glyphs.is(text[at], Glyphs.DIGIT | Glyphs.INVISIBLE)) {
             end = text[at] == Glyphs.NOTHING ? end : at + 1;
             at++;
         }
-        if (end < text.length && (Glyphs.is(text[end], Glyphs.LETTER) || text[end] == '|')) {
+        if ((Glyphs.is(text[end], Glyphs.LETTER) || text[end] == '|')) {
             int slip = Slips.mend(text, from, end);
             if (slip > end || Slips.mendFromOne(text, from)) {
                 return digits(from);
@@ -63,14 +67,14 @@ final class Runs {
             add(from - 1, end);
             return end;
         }
-        if (end < text.length && Glyphs.is(text[end], Glyphs.HAN_DIGIT)) {
+        if (Glyphs.is(text[end], Glyphs.HAN_DIGIT)) {
             int numerals = numerals(from);
             if (numerals > end) {
                 return numerals;
             }
         }
         add(from, end);
-        if (end - from <= 3 && end < text.length && text[end] == '-' && isDoor(from, end)) {
+        if (end - from <= 3 && text[end] == '-' && isDoor(from, end)) {
             doors.add(from);
         }
         return end;
@@ -80,7 +84,7 @@ final class Runs {
     private boolean isDoor(int from, int end) {
         int dashes = 0;
         int at = end;
-        while (at < text.length && at < end + 10 && (Glyphs.is(text[at], Glyphs.DIGIT) || text[at] == '-')) {
+        while (at < end + 10 && (Glyphs.is(text[at], Glyphs.DIGIT) || text[at] == '-')) {
             dashes += text[at] == '-' ? 1 : 0;
             at++;
         }
@@ -93,8 +97,7 @@ final class Runs {
         int at = from;
         int count = 0;
         int chinese = 0;
-        while (at < text.length
-                && at - from < LONGEST_SPELT
+        while (at - from < LONGEST_SPELT
                 && (Glyphs.is(text[at], Glyphs.HAN_DIGIT | Glyphs.INVISIBLE | Glyphs.DIGIT) || isJoint(at, count))) {
             count += Glyphs.is(text[at], Glyphs.HAN_DIGIT | Glyphs.DIGIT) ? 1 : 0;
             chinese += Glyphs.is(text[at], Glyphs.HAN_DIGIT) ? 1 : 0;
@@ -122,7 +125,6 @@ final class Runs {
     private boolean isJoint(int at, int count) {
         return count >= 3
                 && (text[at] == '-' || text[at] == ' ' || text[at] == '.')
-                && at + 1 < text.length
                 && Glyphs.is(text[at + 1], Glyphs.HAN_DIGIT);
     }
 

@@ -1,63 +1,86 @@
 package org.xinxiyuan.redact.scan;
 
-/** The one pass over a folded text: notes where something may stand. */
+import java.util.Arrays;
+import java.util.List;
+
+/** The one pass over a text: notes where something may stand. Used again for the next text. */
 final class Scan {
     private static final int STRIDE = 1024;
     private static final int MARKED = Sieve.SIGN | Sieve.NUMERAL | Sieve.PLATE;
 
-    final Runs runs;
+    final Runs runs = new Runs();
     final Ints units = new Ints();
     final Ints signs = new Ints();
     final Ints plates = new Ints();
     final Ints lines = new Ints();
-    final Ints cues;
-    final Ints hamlets;
-    private final char[] text;
-    private final Sieve sieve;
+    final Ints hamlets = new Ints();
+    final Hits hits;
+    private final Ints cues = new Ints();
     private final Ints marks = new Ints();
-    private final Ints counted;
-    private final Ints begun;
-    private final Ints ended;
+    private final Ints counted = new Ints();
+    private final Ints begun = new Ints();
+    private final Ints ended = new Ints();
+    private final int[] stops = new int[STRIDE + 1];
+    private final CueIndex words;
+    private final Sieve sieve;
+    private char[] text = {};
+    private int length;
 
-    Scan(char[] text, CueIndex words) {
-        this.text = text;
-        this.runs = new Runs(text);
-        this.cues = new Ints(16 + text.length / 16);
-        this.hamlets = new Ints(16 + text.length / 24);
-        this.counted = new Ints(16 + text.length / 24);
-        this.begun = new Ints(16 + text.length / 24);
-        this.ended = new Ints(16 + text.length / 24);
-        this.sieve = words.sieve();
+    Scan(CueIndex words) {
+        this.words = words;
+        sieve = words.sieve();
+        hits = new Hits();
     }
 
-    void run() {
+    /** Passes over another text; its characters, folded, and a line break behind them. */
+    char[] read(String read) {
+        length = read.length();
+        // kept for the next text: fresh memory costs more than the pass
+        text = text.length > length ? text : new char[length + length / 4 + 1];
+        Glyphs.fold(read, text);
+        Emphasis.fold(read, text);
+        text[length] = '\n';
+        for (var places : List.of(units, signs, plates, lines, cues, hamlets, marks, counted, begun, ended)) {
+            places.clear();
+        }
+        runs.of(text);
+        run();
+        hits.find(text, words, cues);
+        return text;
+    }
+
+    /** Nothing of the text is kept. */
+    void forget() {
+        Arrays.fill(text, 0, length, Glyphs.NOTHING);
+    }
+
+    private void run() {
         sift();
         int done = 0;
         int run = 0;
         for (int i = 0; i <= marks.size(); i++) {
-            int place = i < marks.size() ? marks.get(i) : text.length;
+            int place = i < marks.size() ? marks.get(i) : length;
             while (run < begun.size() && begun.get(run) < place) {
                 done = begun.get(run) < done ? done : runs.take(begun.get(run), ended.get(run));
                 run++;
             }
-            done = place < done || place == text.length ? done : note(place);
+            done = place < done || place == length ? done : note(place);
         }
         units();
     }
 
-    void sift() {
-        var stops = new int[Math.min(STRIDE, text.length) + 1];
-        for (int from = 0; from < text.length; from += STRIDE) {
-            int to = Math.min(text.length, from + STRIDE);
-            others(from, stops, words(from, stops, sieve.sift(text, from, to, stops)));
+    private void sift() {
+        for (int from = 0; from < length; from += STRIDE) {
+            int to = Math.min(length, from + STRIDE);
+            others(from, words(from, sieve.sift(text, from, to, stops)));
         }
         if (begun.size() > ended.size()) {
-            ended.add(text.length);
+            ended.add(length);
         }
     }
 
     /** Takes the places where words may be, without a branch; how many are left for another reason. */
-    private int words(int from, int[] stops, int count) {
+    private int words(int from, int count) {
         var begins = cues.room(count * 2 + 1);
         int words = cues.size();
         int others = 0;
@@ -65,7 +88,7 @@ final class Scan {
             int met = stops[i];
             int place = from + (met >>> Short.SIZE);
             begins[words] = place - 1;
-            words += -(met & Sieve.WORD) >>> 31 & sieve.begins(at(place - 1), text[place], at(place + 1));
+            words += -(met & Sieve.WORD) >>> 31 & sieve.begins(text[Math.max(0, place - 1)], text[place], text[place + 1]);
             begins[words] = place;
             words += met & Sieve.SIGN;
             stops[others] = met;
@@ -76,7 +99,7 @@ final class Scan {
     }
 
     /** Parts the other places by what they are, without a branch but for the few that are marked. */
-    private void others(int from, int[] stops, int count) {
+    private void others(int from, int count) {
         var hamlet = hamlets.room(count + 1);
         var unit = counted.room(count + 1);
         var first = begun.room(count + 1);
@@ -104,10 +127,6 @@ final class Scan {
         counted.resize(unitCount);
         begun.resize(firstCount);
         ended.resize(behindCount);
-    }
-
-    private char at(int place) {
-        return place < 0 || place >= text.length ? '\n' : text[place];
     }
 
     /** Notes what the character, or the one before it, may begin. */
@@ -164,10 +183,10 @@ final class Scan {
 
     private void plate(int place) {
         int next = place + 1;
-        while (next < text.length && next < place + 3 && text[next] == ' ') {
+        while (next < place + 3 && text[next] == ' ') {
             next++;
         }
-        if (next < text.length && Glyphs.is(text[next], Glyphs.LETTER)) {
+        if (Glyphs.is(text[next], Glyphs.LETTER)) {
             plates.add(place);
         }
     }

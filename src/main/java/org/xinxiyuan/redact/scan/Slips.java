@@ -21,12 +21,12 @@ final class Slips {
     static int mend(char[] text, int from, int firstLetter) {
         int end = firstLetter;
         int letters = 0;
-        while (end < text.length && end - from <= LONGEST && (digit(text[end]) || LETTERS.indexOf(text[end]) >= 0)) {
+        while (end - from <= LONGEST && (digit(text[end]) || LETTERS.indexOf(text[end]) >= 0)) {
             letters += digit(text[end]) ? 0 : 1;
             end++;
         }
         boolean alone =
-                end == text.length || !Glyphs.is(text[end], Glyphs.LETTER) || text[end] == 'X' || text[end] == 'x';
+                !Glyphs.is(text[end], Glyphs.LETTER) || text[end] == 'X' || text[end] == 'x';
         boolean edge = hasBar(text, firstLetter, end) && isRow(text, from, end)
                 || text[end - 1] == '|'
                 || from > 0 && Glyphs.is(text[from - 1], Glyphs.LETTER);
@@ -56,7 +56,7 @@ final class Slips {
                 return true;
             }
         }
-        for (int i = end; i < text.length && text[i] != '\n' && i - end < LINE; i++) {
+        for (int i = end; text[i] != '\n' && i - end < LINE; i++) {
             if (text[i] == '|') {
                 return true;
             }
@@ -76,10 +76,10 @@ final class Slips {
     /** l380O138OOO: the same with other letters behind, read as a whole; true if letters became digits. */
     static boolean mendFromOne(char[] text, int from) {
         int end = from;
-        while (end < text.length && end - from < SHORTEST && (digit(text[end]) || LETTERS.indexOf(text[end]) >= 0)) {
+        while (end - from < SHORTEST && (digit(text[end]) || LETTERS.indexOf(text[end]) >= 0)) {
             end++;
         }
-        boolean alone = end == text.length || !Glyphs.is(text[end], Glyphs.LETTER | Glyphs.DIGIT);
+        boolean alone = !Glyphs.is(text[end], Glyphs.LETTER | Glyphs.DIGIT);
         if (end == from || !alone || !startsWithOne(text, from, end)) {
             return false;
         }
