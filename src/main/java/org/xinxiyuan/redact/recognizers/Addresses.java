@@ -227,7 +227,13 @@ public final class Addresses implements Recognizer {
 
     private static boolean triggers(Page page, int hit) {
         var cue = page.hits().cue(hit);
-        return (cue == Cue.HOME || cue == Cue.NEAR) && !isHead(page, page.hits().start(hit));
+        return (cue == Cue.HOME && !isLast(page, page.hits().end(hit)) || cue == Cue.NEAR)
+                && !isHead(page, page.hits().start(hit));
+    }
+
+    /** 具有本镇户籍，: the clause ends with the word. */
+    private static boolean isLast(Page page, int end) {
+        return "，。；、".indexOf(page.text().charAt(Math.min(end, page.length() - 1))) >= 0;
     }
 
     private static boolean isHead(Page page, int place) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** The one pass over a text: notes where something may stand. Used again for the next text. */
 final class Scan {
     private static final int STRIDE = 1024;
+    /** Digits of a number of people. */
+    private static final int MOST_PEOPLE = 6;
+
     private static final int MARKED = Sieve.SIGN | Sieve.NUMERAL | Sieve.PLATE;
 
     final Runs runs = new Runs();
@@ -172,13 +175,33 @@ final class Scan {
             while (before >= 0 && (text[before] == ' ' || text[before] == Glyphs.NOTHING)) {
                 before--;
             }
-            if (before >= 0 && Sieve.isCounted(text[before])) {
+            if (before >= 0 && Sieve.isCounted(text[before]) && !isWord(before, place)) {
                 units.add(place);
             }
         }
         while (door < runs.doors.size()) {
             units.add(runs.doors.get(door++));
         }
+    }
+
+    /** 村里, 卫生院, 小巷, 3个小组, 12户30人: no part of an address. */
+    private boolean isWord(int before, int unit) {
+        return switch (text[unit]) {
+            case '里' -> text[before] == '村';
+            case '院' -> text[before] == '生';
+            case '巷' -> text[before] == '小';
+            case '组' -> before > 0 && text[before] == '小' && text[before - 1] == '个';
+            case '户' -> isHeadcount(unit + 1);
+            default -> false;
+        };
+    }
+
+    private boolean isHeadcount(int from) {
+        int at = from;
+        while (at < from + MOST_PEOPLE && Glyphs.is(text[at], Glyphs.DIGIT)) {
+            at++;
+        }
+        return at > from && text[at] == '人';
     }
 
     private void plate(int place) {
