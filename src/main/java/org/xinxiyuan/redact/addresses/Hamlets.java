@@ -24,7 +24,7 @@ public final class Hamlets {
     /** 农村, 各村, 驻村: no village's name; 村民, 村务: no village ends there. */
     private static final CharSet NOT_BEFORE_VILLAGE = CharSet.of("农乡各走包驻");
 
-    private static final CharSet NOT_BEHIND_VILLAGE = CharSet.of("民务级干");
+    private static final CharSet NOT_BEHIND_VILLAGE = CharSet.of("民务级干里");
     /** 检查, 经查; but 嘎查, 查干. */
     private static final CharSet SEARCHES = CharSet.of("检调审核抽督排巡普勘侦自复备稽纠清经详搜");
 
@@ -46,7 +46,7 @@ public final class Hamlets {
         return switch (page.at(at)) {
             case '查' -> SEARCHES.has(page.at(at - 1));
             case '村' -> NOT_BEFORE_VILLAGE.has(page.at(at - 1)) || NOT_BEHIND_VILLAGE.has(page.at(at + 1));
-            case '队', '组' -> NOT_BEFORE.lengthAt(page, at - 2) == 2;
+            case '队', '组' -> NOT_BEFORE.lengthAt(page, at - 2) == 2 || page.has(at - 2, "个小");
             default -> false;
         };
     }

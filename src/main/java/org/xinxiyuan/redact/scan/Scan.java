@@ -184,14 +184,15 @@ final class Scan {
         }
     }
 
-    /** 村里, 卫生院, 小巷, 3个小组, 12户30人: no part of an address. */
+    /** 村里, 卫生院, 小巷, 3个小组, 8号窗口, 大户, 12户30人: no part of an address. */
     private boolean isWord(int before, int unit) {
         return switch (text[unit]) {
             case '里' -> text[before] == '村';
             case '院' -> text[before] == '生';
             case '巷' -> text[before] == '小';
             case '组' -> before > 0 && text[before] == '小' && text[before - 1] == '个';
-            case '户' -> isHeadcount(unit + 1);
+            case '号' -> text[unit + 1] == '窗';
+            case '户' -> text[before] == '大' || isHeadcount(unit + 1);
             default -> false;
         };
     }
