@@ -86,7 +86,11 @@ public final class BankCards implements Recognizer {
         var label = label(page, from, digits.end());
         boolean shaped = count >= SHORTEST && count <= LONGEST && CardPrefixes.fit(digits, count);
         boolean proven = shaped && Proofs.passesLuhn(digits);
-        boolean unionPay = shaped && digits.digit(0) == '6' && digits.digit(1) == '2';
+        boolean union = digits.digit(0) == '6' && digits.digit(1) == '2';
+        boolean unionPay = shaped && union;
+        if (!proven && label != Cue.CARD && !union) {
+            return;
+        }
         if (!proven && Neighbours.isMasked(page, from, digits.end())
                 || label == Cue.ORG_ACCOUNT
                 || isAnothers(page, findings, digits, unionPay || proven)) {
@@ -177,7 +181,9 @@ public final class BankCards implements Recognizer {
         digits.read(page, from, LONGEST, Digits.SPACE | Digits.HYPHEN | Digits.DOT | Digits.LINE);
         int grouped = cardInGroups(page, digits);
         grouped = grouped == 0 && alone < SHORTEST_ACCOUNT ? loose(page, digits, from) : grouped;
-        digits.read(page, from, grouped > 0 ? grouped : alone, grouped > 0 ? Digits.ANY : 0);
+        if (grouped == 0 || grouped != digits.count()) {
+            digits.read(page, from, grouped > 0 ? grouped : alone, grouped > 0 ? Digits.ANY : 0);
+        }
         return digits.count();
     }
 

@@ -91,7 +91,8 @@ final class Scan {
             int met = stops[i];
             int place = from + (met >>> Short.SIZE);
             begins[words] = place - 1;
-            words += -(met & Sieve.WORD) >>> 31 & sieve.begins(text[Math.max(0, place - 1)], text[place], text[place + 1]);
+            words += -(met & Sieve.WORD) >>> 31
+                    & sieve.begins(text[Math.max(0, place - 1)], text[place], text[place + 1]);
             begins[words] = place;
             words += met & Sieve.SIGN;
             stops[others] = met;

@@ -25,8 +25,7 @@ final class Slips {
             letters += digit(text[end]) ? 0 : 1;
             end++;
         }
-        boolean alone =
-                !Glyphs.is(text[end], Glyphs.LETTER) || text[end] == 'X' || text[end] == 'x';
+        boolean alone = !Glyphs.is(text[end], Glyphs.LETTER) || text[end] == 'X' || text[end] == 'x';
         boolean edge = hasBar(text, firstLetter, end) && isRow(text, from, end)
                 || text[end - 1] == '|'
                 || from > 0 && Glyphs.is(text[from - 1], Glyphs.LETTER);
