@@ -11,11 +11,7 @@ import org.xinxiyuan.redact.scan.WordSet;
 
 /** Reads one address around a place (住址解析): frame, levels, detail. Shares nothing; one per text. */
 public final class AddressReader {
-    private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区");
     private static final WordSet NOTES = WordSet.of("无电话 无手机 无号码 无联系 电话 手机 五保 低保 一级 二级 三级 四级 残疾");
-    /** 楼上瑞景家园1102: whose home it is, no part of it. */
-    private static final WordSet NEIGHBOURS = WordSet.of("楼上 楼下 邻居");
-
     private static final String ESTATES = "苑园寓厦楼舍墅邸轩庭郡巷村里弄城";
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_HAMLET = 8;
@@ -78,7 +74,7 @@ public final class AddressReader {
     private void readFrame(Page page, int place) {
         int read = levels.read(page, frame.start, frame.end);
         boolean levelled = read != Levels.NONE && read <= frame.end;
-        detailStart = skipSeat(page, levelled ? read : frame.nameStart(page, place));
+        detailStart = Levels.skipSeat(page, levelled ? read : frame.nameStart(page, place));
         detail.read(page, detailStart, frame.end);
         end = stretch.read(page, detailStart, hasLevels());
         if (end > detailStart) {
@@ -142,16 +138,6 @@ public final class AddressReader {
         end = hamletEnd(page);
         detail.hasGroup = true;
         detail.group = end;
-    }
-
-    /** 街上: the seat of the township tells nothing. */
-    private static int skipSeat(Page page, int at) {
-        int start = page.skipBlanks(at);
-        if (NEIGHBOURS.isAt(page, start) && page.is(start + 2, Glyphs.HAN) && page.is(start + 3, Glyphs.HAN)) {
-            return start + 2;
-        }
-        int seat = SEATS.lengthAt(page, start);
-        return seat > 0 ? start + seat : at;
     }
 
     /** What is known of the estates of this text. */

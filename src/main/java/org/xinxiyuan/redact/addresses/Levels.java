@@ -23,6 +23,10 @@ final class Levels {
 
     private static final String NOT_AFTER_TOWN = "市县区村社镇乡路街巷长";
 
+    private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区");
+    /** 楼上瑞景家园1102: whose home it is, no part of it. */
+    private static final WordSet NEIGHBOURS = WordSet.of("楼上 楼下 邻居");
+
     private static final WordSet GROUP_FOLLOWS = WordSet.of("组 队 小组 居民小组");
     /** Every ending of a level begins with one of these. */
     private static final CharSet ENDINGS = CharSet.of(COUNTY + "居团师", TOWNSHIPS, VILLAGES);
@@ -68,6 +72,16 @@ final class Levels {
             }
         }
         return village != NONE ? village : township != NONE ? township : coarse;
+    }
+
+    /** 街上: the seat of the township tells nothing. */
+    static int skipSeat(Page page, int at) {
+        int start = page.skipBlanks(at);
+        if (NEIGHBOURS.isAt(page, start) && page.is(start + 2, Glyphs.HAN) && page.is(start + 3, Glyphs.HAN)) {
+            return start + 2;
+        }
+        int seat = SEATS.lengthAt(page, start);
+        return seat > 0 ? start + seat : at;
     }
 
     private static boolean isBroken(Page page, int at) {

@@ -2,8 +2,8 @@ package org.xinxiyuan.redact.recognizers;
 
 import java.util.Optional;
 import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.addresses.AddressLevels;
 import org.xinxiyuan.redact.addresses.AddressReader;
-import org.xinxiyuan.redact.addresses.Hamlets;
 import org.xinxiyuan.redact.addresses.RoomShapes;
 import org.xinxiyuan.redact.context.Columns;
 import org.xinxiyuan.redact.context.Owner;
@@ -57,9 +57,9 @@ public final class Addresses implements Recognizer {
             }
         }
         beside(page, findings, reader);
-        var places = new Places(page, findings.anyBetween(0, page.length()));
-        for (int place = places.next(); place != Places.NONE; place = places.next()) {
-            if (place >= done && !findings.isTaken(place) && !isSerialNumber(page, place)) {
+        var places = new HomePlaces(page, findings.anyBetween(0, page.length()));
+        for (int place = places.next(); place != HomePlaces.NONE; place = places.next()) {
+            if (place >= done && !findings.isTaken(place) && !HomePlaces.isSerialNumber(page, place)) {
                 done = Math.max(done, at(page, findings, reader, place));
             }
         }
@@ -182,64 +182,6 @@ public final class Addresses implements Recognizer {
         }
     }
 
-    /** Where an address may stand, in the order of the text: units, words of living, and in personal texts hamlets. */
-    private static final class Places {
-        static final int NONE = Integer.MAX_VALUE;
-        private final Page page;
-        private int unit;
-        private int hit;
-        private int hamlet;
-
-        Places(Page page, boolean personal) {
-            this.page = page;
-            hamlet = personal ? Hamlets.next(page, 0) : page.length();
-        }
-
-        int next() {
-            var hits = page.hits();
-            while (hit < hits.size() && !triggers(page, hit)) {
-                hit++;
-            }
-            int byUnit = unit < page.units() ? page.unit(unit) : NONE;
-            int byHit = hit == hits.size() ? NONE : hits.cue(hit) == Cue.NEAR ? hits.end(hit) - 1 : hits.end(hit);
-            if (hamlet < page.length() && hamlet < byUnit && hamlet < byHit) {
-                int place = hamlet;
-                hamlet = Hamlets.next(page, hamlet + 1);
-                return place;
-            }
-            unit += byUnit <= byHit ? 1 : 0;
-            hit += byUnit <= byHit ? 0 : 1;
-            return Math.min(byUnit, byHit);
-        }
-    }
-
-    /** 〔2023〕12号, 第12号: no door. */
-    private static boolean isSerialNumber(Page page, int unit) {
-        if (page.at(unit) != '号') {
-            return false;
-        }
-        int before = unit - 1;
-        while (page.isDigit(before)) {
-            before--;
-        }
-        return before < unit - 1 && "]第)字".indexOf(page.at(before)) >= 0;
-    }
-
-    private static boolean triggers(Page page, int hit) {
-        var cue = page.hits().cue(hit);
-        return (cue == Cue.HOME && !isLast(page, page.hits().end(hit)) || cue == Cue.NEAR)
-                && !isHead(page, page.hits().start(hit));
-    }
-
-    /** 具有本镇户籍，: the clause ends with the word. */
-    private static boolean isLast(Page page, int end) {
-        return "，。；、".indexOf(page.text().charAt(Math.min(end, page.length() - 1))) >= 0;
-    }
-
-    private static boolean isHead(Page page, int place) {
-        return page.tables().at(place).filter(table -> place < table.body()).isPresent();
-    }
-
     /** Judges the address here; the place to go on from. */
     private int at(Page page, Findings findings, AddressReader reader, int place) {
         if (!reader.frames(page, findings::isTaken, place) && !residence.mayBeBeside(page, findings, reader)) {
@@ -265,13 +207,17 @@ public final class Addresses implements Recognizer {
         if (cuts.isEmpty() || owner == Owner.OFFICE || isLevelOnly(reader)) {
             return owner == Owner.OFFICE ? reader.end() : place;
         }
+        return owned(page, findings, reader, place, owner, cuts.get());
+    }
+
+    private int owned(Page page, Findings findings, AddressReader reader, int place, Owner owner, AddressLevels cuts) {
         boolean sure = owner == Owner.PERSON;
         if (!sure && owner != Owner.LIKELY && !isHomelike(page, findings, reader)) {
             return place;
         }
         reader.estates().tell(reader.estate(page));
-        var span = new Span(cuts.get().township(), cuts.get().end());
-        findings.add(new Detection(type(), span, sure ? Confidence.CERTAIN : Confidence.SUSPECTED, cuts));
+        var span = new Span(cuts.township(), cuts.end());
+        findings.add(new Detection(type(), span, sure ? Confidence.CERTAIN : Confidence.SUSPECTED, Optional.of(cuts)));
         return reader.end();
     }
 

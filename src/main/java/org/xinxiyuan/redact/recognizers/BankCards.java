@@ -88,10 +88,7 @@ public final class BankCards implements Recognizer {
         boolean proven = shaped && Proofs.passesLuhn(digits);
         boolean union = digits.digit(0) == '6' && digits.digit(1) == '2';
         boolean unionPay = shaped && union;
-        if (!proven && label != Cue.CARD && !union) {
-            return;
-        }
-        if (!proven && Neighbours.isMasked(page, from, digits.end())
+        if (!proven && (!union && label != Cue.CARD || Neighbours.isMasked(page, from, digits.end()))
                 || label == Cue.ORG_ACCOUNT
                 || isAnothers(page, findings, digits, unionPay || proven)) {
             return;
@@ -101,8 +98,8 @@ public final class BankCards implements Recognizer {
                 && !looksLikeMobile(digits, count)
                 && (shaped || Labels.isClose(page, from) || isNamedBehind(page, digits.end()));
         boolean named = label == Cue.CARD || unionPay && label != Cue.CODE;
-        boolean whole = named || !touchesLetters(page, findings, from, digits.end());
-        if (proven && whole || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
+        if (proven && (named || !touchesLetters(page, findings, from, digits.end()))
+                || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
             findings.add(type(), from, digits.end(), proven || account ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if ((unionPay && !hasIdsShape(digits) || isListed(page, findings, digits, count)) && !label.isLabel()) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);

@@ -182,7 +182,7 @@ public final class Page implements AutoCloseable {
         return chains[run];
     }
 
-    /** First run at or behind this one that has so many digits with those joined to it; their number if there is none. */
+    /** First run from this one on that has so many digits with those joined to it; their number if there is none. */
     public int nextRun(int run, int digits) {
         int next = run;
         while (next < chains.length && chains[next] < digits) {

@@ -30,7 +30,7 @@ final class Sieve {
 
     /** The needs of each character, above them its offers. */
     private final int[] kinds = new int[Character.MAX_VALUE + 1];
-    /** The first two characters of words of two, and of those with a blank behind the first: one bit or some of a hash. */
+    /** The first two characters of words of two or with a blank behind the first: one bit, or some of a hash. */
     private final long[] pairs = new long[PAIRS / Long.SIZE];
     /** The first three characters of longer words. */
     private final long[] thirds = new long[THIRDS / Long.SIZE];
