@@ -19,6 +19,7 @@ import org.xinxiyuan.quota.ledger.Instruction;
 import org.xinxiyuan.quota.ledger.Level;
 import org.xinxiyuan.quota.ledger.Note;
 import org.xinxiyuan.quota.ledger.Solicitation;
+import org.xinxiyuan.store.json.RecordJson;
 import org.xinxiyuan.store.vault.Row;
 
 /** Reads and writes rows of the ledger. */

@@ -14,6 +14,8 @@ import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.store.blob.BlobUses;
 import org.xinxiyuan.store.blob.BlobUses.Holder;
 import org.xinxiyuan.store.blob.FileBlobs;
+import org.xinxiyuan.store.json.FilingJson;
+import org.xinxiyuan.store.json.RecordJson;
 import org.xinxiyuan.store.search.SearchIndex;
 import org.xinxiyuan.store.vault.Row;
 import org.xinxiyuan.store.vault.Vault;

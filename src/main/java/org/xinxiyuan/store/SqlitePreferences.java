@@ -2,6 +2,7 @@ package org.xinxiyuan.store;
 
 import java.util.Optional;
 import org.xinxiyuan.service.desk.Preferences;
+import org.xinxiyuan.store.vault.Settings;
 import org.xinxiyuan.store.vault.Vault;
 
 /** The workspace's few settings (本单位设置). */

@@ -16,6 +16,7 @@ import org.xinxiyuan.review.Reviews;
 import org.xinxiyuan.review.Role;
 import org.xinxiyuan.store.blob.BlobUses;
 import org.xinxiyuan.store.blob.BlobUses.Holder;
+import org.xinxiyuan.store.json.RecordJson;
 import org.xinxiyuan.store.vault.Row;
 import org.xinxiyuan.store.vault.Vault;
 

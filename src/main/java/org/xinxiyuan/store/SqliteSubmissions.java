@@ -16,6 +16,7 @@ import org.xinxiyuan.quota.Duty;
 import org.xinxiyuan.quota.Filed;
 import org.xinxiyuan.quota.InHand;
 import org.xinxiyuan.quota.Submissions;
+import org.xinxiyuan.store.json.FilingJson;
 import org.xinxiyuan.store.vault.Row;
 import org.xinxiyuan.store.vault.Vault;
 

@@ -21,6 +21,9 @@ import org.xinxiyuan.service.desk.Preferences;
 import org.xinxiyuan.service.desk.Transactions;
 import org.xinxiyuan.store.backup.Backup;
 import org.xinxiyuan.store.blob.FileBlobs;
+import org.xinxiyuan.store.sending.SqliteConnection;
+import org.xinxiyuan.store.sending.SqliteFeed;
+import org.xinxiyuan.store.sending.SqliteOutbox;
 import org.xinxiyuan.store.vault.Vault;
 import org.xinxiyuan.store.vault.Vaults;
 

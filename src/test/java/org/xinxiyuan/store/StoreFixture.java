@@ -9,9 +9,9 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A fresh encrypted store for each test, closed before its folder is removed. */
-final class StoreFixture implements BeforeEachCallback, AfterEachCallback {
-    static final String PASSPHRASE = "清河镇 it's \"ours\" 2026";
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+public final class StoreFixture implements BeforeEachCallback, AfterEachCallback {
+    public static final String PASSPHRASE = "清河镇 it's \"ours\" 2026";
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
 
     private Path home;
     private Store store;
@@ -22,11 +22,11 @@ final class StoreFixture implements BeforeEachCallback, AfterEachCallback {
         store = Store.create(home, PASSPHRASE, CLOCK);
     }
 
-    Store store() {
+    public Store store() {
         return store;
     }
 
-    Path home() {
+    public Path home() {
         return home;
     }
 

@@ -1,4 +1,4 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.sending;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;

@@ -1,4 +1,4 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -22,13 +22,13 @@ import org.xinxiyuan.review.Role;
 import org.xinxiyuan.review.SignOff;
 
 /** Small records as the JSON of a column; parsing trouble is told without the text. */
-final class RecordJson {
+public final class RecordJson {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {};
 
     private RecordJson() {}
 
-    static JsonNode parse(String column) {
+    public static JsonNode parse(String column) {
         try {
             return JSON.readTree(column);
         } catch (JsonProcessingException broken) {
@@ -36,11 +36,11 @@ final class RecordJson {
         }
     }
 
-    static Optional<String> maybe(JsonNode json, String field) {
+    public static Optional<String> maybe(JsonNode json, String field) {
         return json.hasNonNull(field) ? Optional.of(json.get(field).asText()) : Optional.empty();
     }
 
-    static String attachments(List<Attachment> attachments) {
+    public static String attachments(List<Attachment> attachments) {
         var json = JsonNodeFactory.instance.arrayNode();
         attachments.forEach(a -> json.addObject()
                 .put("sha256", a.sha256())
@@ -51,7 +51,7 @@ final class RecordJson {
         return json.toString();
     }
 
-    static List<Attachment> attachments(String column) {
+    public static List<Attachment> attachments(String column) {
         var attachments = new ArrayList<Attachment>();
         parse(column)
                 .forEach(a -> attachments.add(new Attachment(
@@ -63,7 +63,7 @@ final class RecordJson {
         return attachments;
     }
 
-    static String signOff(SignOff signOff) {
+    public static String signOff(SignOff signOff) {
         var json = JsonNodeFactory.instance
                 .objectNode()
                 .put("role", signOff.role().name())
@@ -74,7 +74,7 @@ final class RecordJson {
         return json.toString();
     }
 
-    static SignOff signOff(String column) {
+    public static SignOff signOff(String column) {
         var json = parse(column);
         return new SignOff(
                 Role.valueOf(json.path("role").asText()),
@@ -84,7 +84,7 @@ final class RecordJson {
                 maybe(json, "onBehalfOf"));
     }
 
-    static String receipt(Receipt receipt) {
+    public static String receipt(Receipt receipt) {
         var json = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", receipt.triple().id().value())
@@ -103,7 +103,7 @@ final class RecordJson {
         return json.toString();
     }
 
-    static Receipt receipt(String column) {
+    public static Receipt receipt(String column) {
         var json = parse(column);
         var triple = new Receipt.Triple(
                 new DraftId(json.path("id").asText()),
@@ -122,7 +122,7 @@ final class RecordJson {
         return new Receipt.Publication(instant(json, "publishedAt"), maybe(json, "url"), maybe(json, "indexNo"));
     }
 
-    static String registration(Registration registration) {
+    public static String registration(Registration registration) {
         var json = JsonNodeFactory.instance
                 .objectNode()
                 .put("url", registration.url())
@@ -135,7 +135,7 @@ final class RecordJson {
         return json.toString();
     }
 
-    static Registration registration(String column) {
+    public static Registration registration(String column) {
         var json = parse(column);
         var scopes = new ArrayList<String>();
         json.path("scopes").forEach(scope -> scopes.add(scope.asText()));
@@ -147,7 +147,7 @@ final class RecordJson {
                 instant(json, "expiresAt"));
     }
 
-    static String object(Map<String, Object> data) {
+    public static String object(Map<String, Object> data) {
         try {
             return JSON.writeValueAsString(data);
         } catch (JsonProcessingException unwritable) {
@@ -155,7 +155,7 @@ final class RecordJson {
         }
     }
 
-    static Map<String, Object> object(String column) {
+    public static Map<String, Object> object(String column) {
         try {
             return JSON.readValue(column, OBJECT);
         } catch (JsonProcessingException broken) {

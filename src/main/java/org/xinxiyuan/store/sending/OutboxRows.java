@@ -1,4 +1,4 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.sending;
 
 import java.sql.SQLException;
 import org.xinxiyuan.document.DraftId;
@@ -6,6 +6,7 @@ import org.xinxiyuan.document.Lane;
 import org.xinxiyuan.outbox.EntryState;
 import org.xinxiyuan.outbox.Operation;
 import org.xinxiyuan.outbox.OutboxEntry;
+import org.xinxiyuan.store.json.RecordJson;
 import org.xinxiyuan.store.vault.Row;
 
 /** Reads and writes rows of the outbox. */

@@ -1,4 +1,4 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.sending;
 
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.store.vault.Vault;

@@ -1,8 +1,9 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.sending;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.xinxiyuan.outbox.Feed;
 import org.xinxiyuan.outbox.FeedContract;
+import org.xinxiyuan.store.StoreFixture;
 
 class SqliteFeedTest extends FeedContract {
     @RegisterExtension

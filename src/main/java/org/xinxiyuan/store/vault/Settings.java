@@ -1,15 +1,14 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.vault;
 
 import java.util.Optional;
-import org.xinxiyuan.store.vault.Vault;
 
 /** Named values under a prefix of their own. */
-record Settings(Vault vault, String prefix) {
-    Optional<String> get(String key) {
+public record Settings(Vault vault, String prefix) {
+    public Optional<String> get(String key) {
         return vault.first("SELECT value FROM setting WHERE key = ?", row -> row.text("value"), prefix + key);
     }
 
-    void put(String key, String value) {
+    public void put(String key, String value) {
         vault.update(
                 "INSERT INTO setting (key, value) VALUES (?, ?)"
                         + " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -17,7 +16,7 @@ record Settings(Vault vault, String prefix) {
                 value);
     }
 
-    void remove(String key) {
+    public void remove(String key) {
         vault.update("DELETE FROM setting WHERE key = ?", prefix + key);
     }
 }

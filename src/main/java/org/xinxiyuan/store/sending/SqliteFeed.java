@@ -1,4 +1,4 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.sending;
 
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.outbox.Feed;
+import org.xinxiyuan.store.json.RecordJson;
 import org.xinxiyuan.store.vault.Row;
+import org.xinxiyuan.store.vault.Settings;
 import org.xinxiyuan.store.vault.Vault;
 
 /**

@@ -1,7 +1,9 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.sending;
 
 import java.util.Optional;
 import org.xinxiyuan.outbox.Connection;
+import org.xinxiyuan.store.json.RecordJson;
+import org.xinxiyuan.store.vault.Settings;
 import org.xinxiyuan.store.vault.Vault;
 
 /** How this device is known to the portal (设备登记); the token lies in the encrypted store alone. */

@@ -1,8 +1,9 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.sending;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.xinxiyuan.outbox.Outbox;
 import org.xinxiyuan.outbox.OutboxContract;
+import org.xinxiyuan.store.StoreFixture;
 
 class SqliteOutboxTest extends OutboxContract {
     @RegisterExtension

@@ -1,4 +1,4 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.sending;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.Map;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.outbox.Portal.Match;
 import org.xinxiyuan.outbox.Told;
+import org.xinxiyuan.store.json.RecordJson;
 import org.xinxiyuan.store.vault.Vault;
 
 /** What the portal said about rows that wait for a person (门户所指). */

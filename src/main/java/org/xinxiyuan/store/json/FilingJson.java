@@ -1,4 +1,4 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -17,10 +17,10 @@ import org.xinxiyuan.document.ReportType;
 import org.xinxiyuan.document.SourcePolicy;
 
 /** How a piece is filed (归类), as the JSON of a column. Equal filings give equal JSON. */
-final class FilingJson {
+public final class FilingJson {
     private FilingJson() {}
 
-    static String write(Filing filing) {
+    public static String write(Filing filing) {
         var json = JsonNodeFactory.instance.objectNode();
         if (filing instanceof Filing.Disclosure disclosure) {
             write(disclosure, json);
@@ -30,7 +30,7 @@ final class FilingJson {
         return json.toString();
     }
 
-    static Filing read(String column) {
+    public static Filing read(String column) {
         var json = RecordJson.parse(column);
         if (json.has("column")) {
             return disclosure(json);

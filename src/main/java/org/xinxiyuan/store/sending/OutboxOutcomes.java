@@ -1,4 +1,4 @@
-package org.xinxiyuan.store;
+package org.xinxiyuan.store.sending;
 
 import java.sql.SQLException;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.outbox.EntryState;
 import org.xinxiyuan.outbox.Receipt;
+import org.xinxiyuan.store.json.RecordJson;
 import org.xinxiyuan.store.vault.Row;
 import org.xinxiyuan.store.vault.Vault;
 
