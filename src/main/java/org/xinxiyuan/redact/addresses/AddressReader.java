@@ -76,7 +76,7 @@ public final class AddressReader {
     /** The stretch from here on is the name of a place in the country, nothing else (上坑坞, 贺家湾后坝); reads it. */
     public boolean readPlace(Page page, IntPredicate taken, int from, int to) {
         boolean sized = to - from >= 2 && to - from <= LONGEST_PLACE;
-        if (!sized || !Detail.isNameLike(page, from, to) || Detail.upToVerb(page, from, to) < to) {
+        if (!sized || !Wording.isNameLike(page, from, to) || Wording.upToVerb(page, from, to) < to) {
             return false;
         }
         for (int i = from; i < to; i++) {

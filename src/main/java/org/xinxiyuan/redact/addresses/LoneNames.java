@@ -17,7 +17,7 @@ final class LoneNames {
 
     /** No word of a sentence stands in it. */
     static boolean isName(Page page, int from, int to) {
-        return Detail.upToVerb(page, from, to) == to && Detail.isNameLike(page, from, to);
+        return Wording.upToVerb(page, from, to) == to && Wording.isNameLike(page, from, to);
     }
 
     /** Two to eight letters that no ending tells, and no word of the context; the address begins at {@code start}. */

@@ -41,10 +41,10 @@ final class Stretch {
     /** 住哈达营子南沟, 现居酿酒厂宿舍: nothing but an ending tells the place. */
     private int place(Page page, int end) {
         boolean whole = end == start
-                && Detail.upToVerb(page, end, frame.end) == frame.end
+                && Wording.upToVerb(page, end, frame.end) == frame.end
                 && frame.end - end <= LONGEST_PLACE
                 && frame.label == Cue.HOME
-                && Detail.isNameLike(page, end, frame.end);
+                && Wording.isNameLike(page, end, frame.end);
         boolean lodging = frame.end - end >= LONGEST_NAME && Sides.isLodging(page, frame.end);
         return whole && (RuralEndings.endAt(page, frame.end) || lodging) ? frame.end : end;
     }
@@ -52,14 +52,14 @@ final class Stretch {
     /** Behind a label all that stands in the frame is the value, unless the sentence goes on. */
     private int labelled(Page page, int from) {
         int end = from;
-        int verb = Detail.upToVerb(page, detail.end, frame.end);
+        int verb = Wording.upToVerb(page, detail.end, frame.end);
         while (verb == frame.end && verb > end + 2 && "那这儿吗呢吧呀".indexOf(page.at(verb - 1)) >= 0) {
             verb--;
             frame.end = verb;
         }
         boolean plain = verb - end <= LONGEST_TAIL && (end > start || levelled || isNear(page, end, verb));
         boolean goesOn = verb != frame.end && (end > start || !levelled);
-        if (frame.closed || plain && !goesOn && Detail.isNameLike(page, end, verb)) {
+        if (frame.closed || plain && !goesOn && Wording.isNameLike(page, end, verb)) {
             end = verb;
         }
         while (end > start + 2 && PARTICLES.indexOf(page.at(end - 1)) >= 0) {
@@ -74,6 +74,6 @@ final class Stretch {
 
     /** A sentence that goes on has words no name has; without any level a place is told by what it lies beside. */
     private boolean isPlain(Page page, int from, int to) {
-        return Detail.isNameLike(page, from, to) && (detail.end > start || levelled || isNear(page, from, to));
+        return Wording.isNameLike(page, from, to) && (detail.end > start || levelled || isNear(page, from, to));
     }
 }

@@ -44,7 +44,7 @@ final class Tail {
         int hit = hits.firstFrom(start);
         boolean told = hit < hits.size() && hits.start(hit) < to && hits.cue(hit) != Cue.NEAR;
         boolean closed = page.at(to) == ' ' || page.at(to) == ')' || page.is(to, Glyphs.BREAK);
-        if (told || !closed || to == start || !Detail.isNameLike(page, start, to)) {
+        if (told || !closed || to == start || !Wording.isNameLike(page, start, to)) {
             return end;
         }
         boolean piece = isPiece(page, start, to) || isRoom(page, start, to);
@@ -120,7 +120,7 @@ final class Tail {
         if (detail.hasGroup && !house && page.at(close) == ')' && close - end <= LONGEST_ALIAS) {
             return alias(page, end, close + 1);
         }
-        if (house && page.at(close) == ')' && Detail.isNameLike(page, end + 1, close)) {
+        if (house && page.at(close) == ')' && Wording.isNameLike(page, end + 1, close)) {
             frame.end = Math.max(frame.end, close + 1);
             return close + 1;
         }
