@@ -3,6 +3,7 @@ package org.xinxiyuan.redact.addresses;
 import java.util.Set;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /**
  * Reads what follows the village (详细住址): names of hamlets, roads and estates, numbers with units, and words of place.
@@ -18,6 +19,10 @@ final class Detail {
 
     /** What is counted is no room. */
     private static final String COUNTS = "米平元㎡.%万亩头只个名人户年级届月日间公岁";
+
+    /** Numbered as houses are. */
+    private static final WordSet THINGS = WordSet.of(
+            "地块 宗地 图斑 机井 水井 蓄水池 水池 泵站 泵房 变压器 台区 阀门 井盖 电杆 栏舍 大棚 点位 桥 渠 窗口 档案 文件 令 公告 逆变器 淤地坝 警示牌 泊位 楼道灯 路灯");
 
     private static final Set<String> HOUSES = Set.of("家", "户", "间", "趟", "排", "栋", "幢", "座", "院");
 
@@ -105,6 +110,10 @@ final class Detail {
         if (!numerals.read(page, at, to)) {
             return false;
         }
+        // A24号地块, 3号机井: things are counted so, too
+        if (THINGS.isAt(page, numerals.end()) && !page.has(numerals.end() + 2, "安置")) {
+            return false;
+        }
         return numerals.hasUnit() ? unit(page, at) : bare(page, at);
     }
 
@@ -112,7 +121,7 @@ final class Detail {
     private boolean bare(Page page, int at) {
         boolean bare = building || numerals.isDashed() && numerals.end() - at >= 3 && isLatin(page, at);
         // 17号 640,000: a sum begins
-        bare &= page.isDigit(numerals.end() - 1)
+        bare &= (page.isDigit(numerals.end() - 1) || building && numerals.isRoomBehind(page, at))
                 && COUNTS.indexOf(page.at(numerals.end())) < 0
                 && !isSum(page, numerals.end());
         hasRoom |= bare;
@@ -125,8 +134,8 @@ final class Detail {
         numbers++;
         var unit = numerals.unit();
         hasBuilding |= page.at(at - 1) == '楼' && (unit.equals("单元") || unit.equals("门"));
-        hasFlat |= hasBuilding && unit.equals("单元");
-        building = "栋幢座楼元#号院弄门舍".indexOf(unit.charAt(unit.length() - 1)) >= 0;
+        hasFlat |= (hasBuilding || numerals.isHashed()) && unit.equals("单元");
+        building = "栋幢座楼元#号院弄门舍梯层".indexOf(unit.charAt(unit.length() - 1)) >= 0;
         hasBuilding |=
                 "栋幢座元#弄趟".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.endsWith("楼") && unit.length() > 1;
         hasRoom |= "室户".indexOf(unit.charAt(0)) >= 0 || hasBuilding && unit.equals("门");
@@ -154,7 +163,7 @@ final class Detail {
     private int placed(Page page, int at, int place) {
         hasPlace = true;
         hasHouse |= page.at(at) == '那' || page.has(at, "头一");
-        int house = Sides.houseEnd(page, place);
+        int house = Sides.wingEnd(page, Sides.houseEnd(page, place));
         building = "房屋院舍".indexOf(page.at(house - 1)) >= 0;
         return house;
     }
@@ -212,7 +221,9 @@ final class Detail {
         boolean hamlet = isHamlet(page, at - 1);
         building = page.isDigit(at) && ESTATES.indexOf(page.at(at - 1)) >= 0;
         if (!number(page, at, to)) {
-            return from;
+            // 商铺106上面阁楼: the side tells that a door was counted
+            boolean beside = page.isDigit(at) && PlaceWords.end(page, numerals.end()) > numerals.end() + 1;
+            return beside ? numerals.end() : from;
         }
         if (page.at(from - 1) == ' ' && end > first && !numerals.hasUnit()) {
             return from;

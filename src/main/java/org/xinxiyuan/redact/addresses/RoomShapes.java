@@ -52,6 +52,7 @@ public final class RoomShapes {
                 && joined(page, run + 1)
                 && page.runEnd(run) - page.runStart(run) <= 2
                 && page.runEnd(run + 1) - page.runStart(run + 1) <= 2
+                && page.at(page.runStart(run + 2)) != '0'
                 && (room == 3 || room == 4);
     }
 

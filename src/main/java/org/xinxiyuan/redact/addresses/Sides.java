@@ -78,6 +78,13 @@ final class Sides {
         return counted && page.at(at + 1) == '间' ? at + 2 : at;
     }
 
+    /** 底层东, 阁楼西: the side of it that closes the address; the place itself if none does. */
+    static int wingEnd(Page page, int at) {
+        boolean floor = "层楼屋房院".indexOf(page.at(at - 1)) >= 0 && DIRECTIONS.indexOf(page.at(at)) >= 0;
+        int end = floor ? at + ("户套间侧边".indexOf(page.at(at + 1)) >= 0 ? 2 : 1) : at;
+        return page.is(end, Glyphs.HAN | Glyphs.DIGIT) ? at : end;
+    }
+
     /** Behind what the house is called, where a side or an ordinal stands before it (第三趟房, 左手独屋). */
     static int houseEnd(Page page, int at) {
         boolean plural = page.has(at, "房屋") || page.has(at, "房子") || page.has(at, "门前") || page.has(at, "门口");
