@@ -164,6 +164,7 @@ final class Detail {
         hasPlace = true;
         hasHouse |= page.at(at) == '那' || page.has(at, "头一");
         int house = Sides.wingEnd(page, Sides.houseEnd(page, place));
+        hasRoom |= hasBuilding && Sides.isFlat(page, house);
         building = "房屋院舍".indexOf(page.at(house - 1)) >= 0;
         return house;
     }

@@ -78,6 +78,11 @@ final class Sides {
         return counted && page.at(at + 1) == '间' ? at + 2 : at;
     }
 
+    /** 天台屋, 东户, 铺楼上: part of a building that somebody lives in. */
+    static boolean isFlat(Page page, int end) {
+        return "户套屋层".indexOf(page.at(end - 1)) >= 0 || page.has(end - 2, "楼上") || page.has(end - 2, "阁楼");
+    }
+
     /** 底层东, 阁楼西: the side of it that closes the address; the place itself if none does. */
     static int wingEnd(Page page, int at) {
         boolean floor = "层楼屋房院".indexOf(page.at(at - 1)) >= 0 && DIRECTIONS.indexOf(page.at(at)) >= 0;

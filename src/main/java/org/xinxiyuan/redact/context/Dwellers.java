@@ -22,6 +22,8 @@ final class Dwellers {
     private static final int LONGEST_LISTED = 8;
     private static final int LONGEST_MASKED = 4;
     private static final int MOST_MARKS = 4;
+    private static final int MOST_WORDS = 2;
+    private static final int LONGEST_AGE = 3;
     private final NameReader names;
 
     Dwellers(List<String> surnames, Map<PersonCue, List<String>> words) {
@@ -107,7 +109,7 @@ final class Dwellers {
         int end = names.end(page, start, false);
         boolean named = end > 0 && (names.isCommon(page, start) || end - start > 2);
         boolean closed = !page.is(end, Glyphs.HAN) || names.isFollowed(page, end);
-        return (label || page.at(at - 1) == ' ') && (named && closed || isCalled(page, start));
+        return (label || " |\t".indexOf(page.at(at - 1)) >= 0) && (named && closed || isCalled(page, start));
     }
 
     /** 老杨, 张老师, 赵婶: a surname and how its bearer is called. */
@@ -118,12 +120,35 @@ final class Dwellers {
                 && (old && !page.is(surname + 1, Glyphs.HAN) || CALLS.isAt(page, surname + 1));
     }
 
+    private static int marksBack(Page page, int from) {
+        int at = from;
+        while (at >= 0 && from - at < MOST_MARKS && MARKS.indexOf(page.at(at)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /** 许某 女 66 北村…: sex and age stand between the name and the place; the name's last character. */
+    private static int behindName(Page page, int last) {
+        int at = last;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            int word = page.at(at) == '岁' ? at - 1 : at;
+            while (at - word <= LONGEST_AGE && page.isDigit(word)) {
+                word--;
+            }
+            word -= word == at && "男女".indexOf(page.at(at)) >= 0 ? 1 : 0;
+            if (word == at || MARKS.indexOf(page.at(word)) < 0) {
+                return at;
+            }
+            at = marksBack(page, word);
+        }
+        return at;
+    }
+
     /** A person's name or number stands next to the address, with nothing but marks between. */
     boolean isBeside(Page page, Findings findings, AddressReader address) {
-        int left = address.frameStart() - 1;
-        while (left >= 0 && address.frameStart() - left <= MOST_MARKS && MARKS.indexOf(page.at(left)) >= 0) {
-            left--;
-        }
+        int left = marksBack(page, address.frameStart() - 1);
+        int named = behindName(page, left);
         int right = address.end();
         while (right - address.end() < MOST_MARKS && MARKS.indexOf(page.at(right)) >= 0) {
             right++;
@@ -131,7 +156,7 @@ final class Dwellers {
         return left >= 0 && findings.isTaken(left)
                 || findings.isTaken(right)
                 || right > address.end() && isHolder(page, right)
-                || left < address.frameStart() - 1 && isName(page, left + 1)
+                || named < address.frameStart() - 1 && isName(page, named + 1)
                 || page.at(address.frameStart() - 1) == '(' && findings.anyBetween(right, right + 12);
     }
 }

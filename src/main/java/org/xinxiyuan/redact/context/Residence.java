@@ -65,11 +65,21 @@ public final class Residence {
                     ? Owner.PERSON
                     : Owner.OFFICE;
         }
+        if (label == Cue.ADDRESS && isOfPerson(page, findings, address)) {
+            return Owner.PERSON;
+        }
         if (label == Cue.ADDRESS || label == Cue.GROUP) {
             var owner = Owner.at(page, address.frameStart(), label);
             return owner == Owner.UNKNOWN ? posted(page, findings, address) : owner;
         }
         return unlabelled(page, findings, address);
+    }
+
+    /** 刘某（身份证1101…，地址：…: a personal number ends right before the label. */
+    private static boolean isOfPerson(Page page, Findings findings, AddressReader address) {
+        int label = page.hits().lastBefore(address.frameStart());
+        int before = label < 0 ? 0 : page.hits().start(label) - 1;
+        return ",; ".indexOf(page.at(before)) >= 0 && findings.isTaken(before - 1) && address.hasLevels();
     }
 
     /** 五社的道路: what is built there; 五社的 alone ends the sentence. */
@@ -164,6 +174,10 @@ public final class Residence {
         boolean told = address.hasLevels() || address.isDwelling() || address.hasGroup();
         boolean whole = address.fills(page) && address.isNamed(page) && !isQuoted(page, address);
         boolean bracket = isBracket(page, address);
+        boolean counted = address.hasGroup() && !address.hasLevels() && !address.hasDoor() && address.named(page) == 0;
+        if (counted && !findings.anyBetween(0, page.length())) {
+            return Owner.UNKNOWN;
+        }
         boolean doored = address.hasDoor() && (address.isNamed(page) && !isQuoted(page, address) || bracket);
         if (!told && !address.hasPlace() && !address.hasHouse() && !whole && !doored && !slots.isRoom(page, address)) {
             return Owner.UNKNOWN;

@@ -24,7 +24,7 @@ import org.xinxiyuan.redact.scan.WordSet;
 public final class Addresses implements Recognizer {
     /** The form is filled in, but with no address. */
     private static final WordSet UNTOLD =
-            WordSet.of("吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见");
+            WordSet.of("吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见 货币 产权调换 单位 值班");
 
     private static final Cue[] HEADS = {Cue.HOME, Cue.ADDRESS, Cue.GROUP};
     private static final int LONGEST_CLAUSE = 12;
@@ -263,7 +263,8 @@ public final class Addresses implements Recognizer {
     /** Building and room of a named house, or a cell of their own, or told under a label for letters. */
     private static boolean isHomelike(Page page, Findings findings, AddressReader reader) {
         boolean named = reader.hasLevels() || reader.isNamed(page) || reader.hasFlat();
-        boolean lone = reader.fills(page) && page.at(reader.frameStart() - 1) == ' ';
+        boolean lone = reader.fills(page)
+                && (page.at(reader.frameStart() - 1) == ' ' || findings.anyBetween(0, page.length()));
         return reader.isDwelling() && (named || lone)
                 || reader.label() == Cue.ADDRESS && reader.hasDoor() && isPosted(page, findings, reader);
     }
