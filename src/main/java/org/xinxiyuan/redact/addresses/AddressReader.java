@@ -23,7 +23,7 @@ public final class AddressReader {
     private final Frame frame = new Frame();
     private final Detail detail = new Detail();
     private final Tail tail = new Tail(frame, detail);
-    private final Stretch stretch = new Stretch(frame, detail);
+    private final Stretch stretch;
     private final Levels levels;
     private final NameEndings endings;
     private final Estates estates = new Estates();
@@ -32,6 +32,7 @@ public final class AddressReader {
 
     private AddressReader(Divisions divisions, NameEndings endings) {
         this.endings = endings;
+        stretch = new Stretch(frame, detail, endings);
         levels = new Levels(divisions);
     }
 
@@ -74,7 +75,7 @@ public final class AddressReader {
     }
 
     /** The stretch from here on is the name of a place in the country, nothing else (上坑坞, 贺家湾后坝); reads it. */
-    public boolean readPlace(Page page, IntPredicate taken, int from, int to) {
+    public boolean readPlace(Page page, IntPredicate taken, int from, int to, boolean person) {
         boolean sized = to - from >= 2 && to - from <= LONGEST_PLACE;
         if (!sized || !Wording.isNameLike(page, from, to) || Wording.upToVerb(page, from, to) < to) {
             return false;
@@ -84,7 +85,8 @@ public final class AddressReader {
                 return false;
             }
         }
-        if (!RuralEndings.endAt(page, to)
+        boolean named = !person && to - from > 2 && RuralEndings.mayEndAt(page, to) && !Sayings.isNowhere(page, from, to);
+        if (!RuralEndings.endAt(page, to) && !named
                 || page.hits().any(Cue.OFFICE, from, to)
                 || page.hits().any(Cue.PLAIN, from, to)) {
             return false;

@@ -22,7 +22,7 @@ final class Detail {
 
     /** Numbered as houses are. */
     private static final WordSet THINGS = WordSet.of(
-            "地块 宗地 图斑 机井 水井 蓄水池 水池 泵站 泵房 变压器 台区 阀门 井盖 电杆 栏舍 大棚 点位 桥 渠 窗口 档案 文件 令 公告 逆变器 淤地坝 警示牌 泊位 楼道灯 路灯");
+            "地块 宗地 图斑 机井 水井 井机 矿井 井下 蓄水池 水池 泵站 泵房 变压器 台区 阀门 井盖 电杆 栏舍 大棚 点位 桥 渠 窗口 档案 文件 令 公告 逆变器 淤地坝 警示牌 泊位 楼道灯 路灯");
 
     private static final Set<String> HOUSES = Set.of("家", "户", "间", "趟", "排", "栋", "幢", "座", "院");
 

@@ -257,7 +257,7 @@ final class Frame {
             return start;
         }
         int at = place;
-        while (at > start && at > place - 12 && !isJoint(page, at - 1)) {
+        while (at > start && at > place - 12 && !isJoint(page, at - 1) && !Wording.saysAt(page, at - 2)) {
             at--;
         }
         return at;

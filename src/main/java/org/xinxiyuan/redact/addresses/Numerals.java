@@ -103,7 +103,7 @@ final class Numerals {
             if (dashed && page.isDigit(at - 1) && page.is(at, Glyphs.HAN_DIGIT)) {
                 break;
             }
-            dashed |= page.at(at) == '-';
+            dashed |= page.at(at) == '-' || page.at(at) == '#';
             hashed |= page.at(at) == '#';
             part = page.isDigit(at) ? part + 1 : 0;
             longestPart = Math.max(longestPart, part);

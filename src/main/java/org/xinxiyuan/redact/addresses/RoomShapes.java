@@ -32,10 +32,11 @@ public final class RoomShapes {
         }
         boolean named = page.is(page.is(start - 1, Glyphs.LETTER) ? start - 2 : start - 1, Glyphs.HAN);
         int next = run + 1;
-        return named
-                && next < page.runs()
-                && joined(page, run)
+        return next < page.runs()
+                && (joined(page, run) || hashed(page, run))
+                && (named || isEdged(page, run))
                 && page.at(page.runEnd(next)) != '-'
+                && page.at(page.runStart(next)) != '0'
                 && page.runEnd(next) - page.runStart(next) >= 3
                 && page.runEnd(next) - page.runStart(next) <= 4;
     }
@@ -54,6 +55,19 @@ public final class RoomShapes {
                 && page.runEnd(run + 1) - page.runStart(run + 1) <= 2
                 && page.at(page.runStart(run + 2)) != '0'
                 && (room == 3 || room == 4);
+    }
+
+    /** 7-803 陈女士, @物业 2#1401 漏水: nothing but marks and blanks on both sides. */
+    private static boolean isEdged(Page page, int run) {
+        char before = page.at(page.runStart(run) - 1);
+        int end = page.runEnd(run + 1);
+        boolean first = "\n 、|,".indexOf(before) >= 0;
+        return first && (page.is(end, Glyphs.HAN) || "、|".indexOf(page.at(end)) >= 0 || page.at(end) == ' ');
+    }
+
+    /** 2#1401. */
+    private static boolean hashed(Page page, int run) {
+        return page.at(page.runEnd(run)) == '#' && page.runStart(run + 1) == page.runEnd(run) + 1;
     }
 
     private static boolean joined(Page page, int run) {

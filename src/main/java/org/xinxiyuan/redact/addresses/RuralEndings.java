@@ -16,6 +16,11 @@ final class RuralEndings {
                 || to - from == 1 && RURAL.indexOf(page.at(from)) >= 0;
     }
 
+    /** Places in the country end so, and other names, too: 窑头, 老街, 庙台. */
+    static boolean mayEndAt(Page page, int end) {
+        return "口头台井街巷弄铺营桥尾角".indexOf(page.at(end - 1)) >= 0;
+    }
+
     static boolean endAt(Page page, int end) {
         return RURAL.indexOf(page.at(end - 1)) >= 0
                 || SIDES.isAt(page, end - 2)

@@ -8,13 +8,16 @@ final class Stretch {
     private static final int LONGEST_TAIL = 16;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_PLACE = 12;
+    private static final int SHORTEST_PLACE = 3;
     private static final String PARTICLES = "吗呢吧呀";
     private final Frame frame;
     private final Detail detail;
+    private final NameEndings endings;
     private int start;
     private boolean levelled;
 
-    Stretch(Frame frame, Detail detail) {
+    Stretch(Frame frame, Detail detail, NameEndings endings) {
+        this.endings = endings;
         this.frame = frame;
         this.detail = detail;
     }
@@ -40,13 +43,24 @@ final class Stretch {
 
     /** 住哈达营子南沟, 现居酿酒厂宿舍: nothing but an ending tells the place. */
     private int place(Page page, int end) {
+        int to = upToParticle(page, end);
         boolean whole = end == start
-                && Wording.upToVerb(page, end, frame.end) == frame.end
-                && frame.end - end <= LONGEST_PLACE
+                && Wording.upToVerb(page, end, to) == to
+                && to - end <= LONGEST_PLACE
                 && frame.label == Cue.HOME
-                && Wording.isNameLike(page, end, frame.end);
-        boolean lodging = frame.end - end >= LONGEST_NAME && Sides.isLodging(page, frame.end);
-        return whole && (RuralEndings.endAt(page, frame.end) || lodging) ? frame.end : end;
+                && Wording.isNameLike(page, end, to);
+        boolean lodging = to - end >= LONGEST_NAME && Sides.isLodging(page, to);
+        boolean named = to - end >= SHORTEST_PLACE && endings.endAt(page, end, to) && !Sayings.isNowhere(page, end, to);
+        return whole && (RuralEndings.endAt(page, to) || lodging || named) ? to : end;
+    }
+
+    /** 住后疃老油坊胡同口的周某: up to 的. */
+    private int upToParticle(Page page, int from) {
+        int at = from;
+        while (at < frame.end && page.at(at) != '的') {
+            at++;
+        }
+        return at > from ? at : frame.end;
     }
 
     /** Behind a label all that stands in the frame is the value, unless the sentence goes on. */

@@ -13,10 +13,12 @@ final class Tail {
     private final Numerals numerals = new Numerals();
     private final Frame frame;
     private final Detail detail;
+    private final Way way;
 
     Tail(Frame frame, Detail detail) {
         this.frame = frame;
         this.detail = detail;
+        way = new Way(frame);
     }
 
     /** Behind all of it; the frame grows with it. */
@@ -27,7 +29,7 @@ final class Tail {
             end = next;
             next = spaced(page, end);
         }
-        return end;
+        return way.read(page, end);
     }
 
     /** 3组 寺庙东侧, 后门上坡梯子 301: behind a blank another piece of the same place; its end. */

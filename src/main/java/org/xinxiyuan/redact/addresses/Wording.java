@@ -14,7 +14,14 @@ final class Wording {
             "附近", "符合", "享受", "属于", "系我", "原籍", "现有", "以上", "以下", "以内", "贫困", "脱贫", "低保", "参加", "会议", "同志", "先生",
             "女士"));
 
+    private static final WordSet SAYINGS = WordSet.of("反映 投诉 举报 来电 称是");
+
     private Wording() {}
+
+    /** 反映23栋1单元…: what is complained of begins behind it. */
+    static boolean saysAt(Page page, int at) {
+        return SAYINGS.isAt(page, at);
+    }
 
     static boolean isNameChar(Page page, int at) {
         return page.is(at, Glyphs.HAN | Glyphs.INVISIBLE | Glyphs.HAN_DIGIT) && !stops(page, at);

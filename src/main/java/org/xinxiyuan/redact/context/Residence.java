@@ -207,10 +207,17 @@ public final class Residence {
         boolean alone = address.end() >= page.skipBlanksBack(address.frameEnd() - 1) + 1;
         boolean fine = address.isDwelling()
                 || whole && address.isManifold() && alone
-                || address.hasGroup() && alone
+                || address.hasGroup() && alone && !isEnumerated(page, address)
                 || address.hasVillage() && (address.hasDoor() || address.hasNumber() && !address.hasGroup());
         boolean beside = findings.anyBetween(address.frameStart() - 3, address.frameStart()) && address.hasLevels();
         return personal && fine || beside && address.hasDoor();
+    }
+
+    /** 3组、5组各推选一名: groups told one behind the other are spoken of, nobody's home. */
+    private static boolean isEnumerated(Page page, AddressReader address) {
+        boolean first = page.at(address.end()) == '、' && page.is(address.end() + 1, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
+        boolean next = page.at(address.frameStart() - 1) == '、' && "组队社".indexOf(page.at(address.frameStart() - 2)) >= 0;
+        return !address.hasLevels() && (first && page.isDigit(address.end() - 2) || next);
     }
 
     /** Who dwells there stands right behind, or before the bracket. */

@@ -27,6 +27,10 @@ public final class Addresses implements Recognizer {
             WordSet.of("吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见 货币 产权调换 单位 值班");
 
     private static final Cue[] HEADS = {Cue.HOME, Cue.ADDRESS, Cue.GROUP};
+    /** What parts a place from the number behind it, and from the name before it. */
+    private static final String MARKS = ",、|\t";
+
+    private static final String EDGES = ",;)。\n、|\t";
     private static final int LONGEST_CLAUSE = 12;
     private static final int LONGEST_BRACKET = 40;
     private final AddressReader.Factory readers;
@@ -88,7 +92,7 @@ public final class Addresses implements Recognizer {
         for (int run = 0; run < page.runs(); run++) {
             int number = labelled(page, page.runStart(run));
             boolean taken = findings.isTaken(page.runStart(run));
-            if (taken && number > 1 && !findings.isTaken(number - 1) && page.at(number - 1) == ',') {
+            if (taken && number > 1 && !findings.isTaken(number - 1) && MARKS.indexOf(page.at(number - 1)) >= 0) {
                 int start = start(page, number - 2);
                 if (number - 1 - start > 1) {
                     clause(page, findings, reader, start, number - 1);
@@ -160,14 +164,15 @@ public final class Addresses implements Recognizer {
         while (last - at < LONGEST_CLAUSE && page.is(at - 1, Glyphs.HAN)) {
             at--;
         }
-        return ",;)。\n".indexOf(page.at(at - 1)) >= 0 ? at : last + 1;
+        return EDGES.indexOf(page.at(at - 1)) >= 0 ? at : last + 1;
     }
 
     private void clause(Page page, Findings findings, AddressReader reader, int from, int to) {
         if (page.hits().any(Cue.HOME, from, to)) {
             return;
         }
-        if (page.tables().at(from).isEmpty() && reader.readPlace(page, findings::isTaken, from, to)) {
+        boolean person = residence.isName(page, to);
+        if (page.tables().at(from).isEmpty() && reader.readPlace(page, findings::isTaken, from, to, person)) {
             reader.cuts(page)
                     .ifPresent(cuts -> findings.add(new Detection(
                             type(), new Span(cuts.township(), cuts.end()), Confidence.SUSPECTED, Optional.of(cuts))));
@@ -263,8 +268,8 @@ public final class Addresses implements Recognizer {
     /** Building and room of a named house, or a cell of their own, or told under a label for letters. */
     private static boolean isHomelike(Page page, Findings findings, AddressReader reader) {
         boolean named = reader.hasLevels() || reader.isNamed(page) || reader.hasFlat();
-        boolean lone = reader.fills(page)
-                && (page.at(reader.frameStart() - 1) == ' ' || findings.anyBetween(0, page.length()));
+        boolean counted = (reader.isManifold() || reader.hasPlace()) && findings.anyBetween(0, page.length());
+        boolean lone = reader.fills(page) && (page.at(reader.frameStart() - 1) == ' ' || counted);
         return reader.isDwelling() && (named || lone)
                 || reader.label() == Cue.ADDRESS && reader.hasDoor() && isPosted(page, findings, reader);
     }
