@@ -54,7 +54,8 @@ final class Way {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (OTHERS.has(page.at(i))) {
+            // 上山3公里: a measure; 第2个弯 counts the bends
+            if (OTHERS.has(page.at(i)) || page.isDigit(i) && page.at(i - 1) != '第') {
                 return false;
             }
         }

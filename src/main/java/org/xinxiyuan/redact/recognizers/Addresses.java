@@ -63,7 +63,10 @@ public final class Addresses implements Recognizer {
         beside(page, findings, reader);
         var places = new Places(page, findings.anyBetween(0, page.length()));
         for (int place = places.next(); place != Places.NONE; place = places.next()) {
-            if (place >= done && !findings.isTaken(place) && !isSerialNumber(page, place)) {
+            if (place >= done
+                    && !findings.isTaken(place)
+                    && !isSerialNumber(page, place)
+                    && !isHead(page, place)) {
                 done = Math.max(done, at(page, findings, reader, place));
             }
         }
