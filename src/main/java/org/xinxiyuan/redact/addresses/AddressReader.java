@@ -11,13 +11,11 @@ import org.xinxiyuan.redact.scan.WordSet;
 
 /** Reads one address around a place (住址解析): frame, levels, detail. Shares nothing; one per text. */
 public final class AddressReader {
-    private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区");
+    private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区 家里 家中");
     private static final WordSet NOTES = WordSet.of("无电话 无手机 无号码 无联系 电话 手机 五保 低保 一级 二级 三级 四级 残疾");
     /** 楼上瑞景家园1102: whose home it is, no part of it. */
     private static final WordSet NEIGHBOURS = WordSet.of("楼上 楼下 邻居");
 
-    private static final String ESTATES = "苑园寓厦楼舍墅邸轩庭郡巷村里弄城";
-    private static final int LONGEST_NAME = 6;
     private static final int LONGEST_HAMLET = 8;
     private static final int LONGEST_PLACE = 12;
     private final Frame frame = new Frame();
@@ -68,6 +66,9 @@ public final class AddressReader {
         boolean levelled = read != Levels.NONE && read <= frame.end;
         detailStart = skipSeat(page, levelled ? read : frame.nameStart(page, place));
         detail.read(page, detailStart, frame.end);
+        if (detail.hasGroup && page.at(detailStart - 2) == '家' && "里中".indexOf(page.at(detailStart - 1)) >= 0) {
+            frame.label = Cue.HOME;
+        }
         end = stretch.read(page, detailStart, hasLevels());
         if (end > detailStart) {
             end = tail.read(page, end);
@@ -264,16 +265,14 @@ public final class AddressReader {
 
     /** The name that begins the detail is that of an estate or a house, no road; empty if it is none. */
     public String estate(Page page) {
-        int from = levels.township == Levels.NONE && levels.coarse == Levels.NONE ? start() : detailStart;
-        int at = from;
-        while (at < end && at - from <= LONGEST_HAMLET && page.is(at, Glyphs.HAN)) {
-            at++;
-            boolean village = page.at(at - 1) == '村' && page.at(at - 2) != '新';
-            if (at - from > 2 && !village && ESTATES.indexOf(page.at(at - 1)) >= 0) {
-                return page.text().substring(from, at);
-            }
-        }
-        return "";
+        boolean named = levels.township == Levels.NONE && levels.coarse == Levels.NONE;
+        return Estates.nameAt(page, named ? start() : detailStart, end);
+    }
+
+    /** A piece of a list where homes stand: its ending is that of a place, and it is no word for anywhere. */
+    public boolean isPlaceName(Page page, int from, int to) {
+        boolean ended = RuralEndings.endAt(page, to) || endings.endAt(page, from, to);
+        return ended && Wording.isNameLike(page, from, to) && !Sayings.isNowhere(page, from, to);
     }
 
     /** One house of many is meant, in words (第三家, 那家). */

@@ -223,8 +223,11 @@ final class Detail {
         building = page.isDigit(at) && ESTATES.indexOf(page.at(at - 1)) >= 0;
         if (!number(page, at, to)) {
             // 商铺106上面阁楼: the side tells that a door was counted
-            boolean beside = page.isDigit(at) && PlaceWords.end(page, numerals.end()) > numerals.end() + 1;
-            return beside ? numerals.end() : from;
+            int digits = at;
+            while (page.isDigit(digits)) {
+                digits++;
+            }
+            return digits > at && PlaceWords.end(page, digits) > digits + 1 ? digits : from;
         }
         if (page.at(from - 1) == ' ' && end > first && !numerals.hasUnit()) {
             return from;

@@ -75,7 +75,25 @@ final class Dwellers {
                 return true;
             }
         }
-        return names.start(page, end) >= 0;
+        return names.start(page, end) >= 0 || isLabelled(page, end);
+    }
+
+    /** 犬主艾某: the name ends here and begins behind the word for a person. */
+    private boolean isLabelled(Page page, int end) {
+        var hits = page.hits();
+        for (int length = 2; length <= LONGEST_MASKED; length++) {
+            int hit = hits.lastBefore(end - length);
+            boolean label = hit >= 0 && hits.end(hit) == end - length && hits.cue(hit) == Cue.PERSON;
+            if (label && names.end(page, end - length, false) == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name, and nothing else, between these places. */
+    boolean isNameAt(Page page, int from, int to) {
+        return names.end(page, from, false) == to;
     }
 
     /** A name begins here; one that nothing but punctuation ends must be a common one. */

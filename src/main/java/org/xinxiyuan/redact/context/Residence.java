@@ -174,8 +174,11 @@ public final class Residence {
         boolean told = address.hasLevels() || address.isDwelling() || address.hasGroup();
         boolean whole = address.fills(page) && address.isNamed(page) && !isQuoted(page, address);
         boolean bracket = isBracket(page, address);
-        boolean counted = address.hasGroup() && !address.hasLevels() && !address.hasDoor() && address.named(page) == 0;
-        if (counted && !findings.anyBetween(0, page.length())) {
+        boolean counted = address.hasGroup()
+                && !address.hasLevels()
+                && !address.hasDoor()
+                && page.is(address.detailStart(), Glyphs.DIGIT | Glyphs.HAN_DIGIT);
+        if (counted && !findings.anyBetween(0, page.length()) && !dwellers.isBeside(page, findings, address)) {
             return Owner.UNKNOWN;
         }
         boolean doored = address.hasDoor() && (address.isNamed(page) && !isQuoted(page, address) || bracket);
@@ -236,7 +239,9 @@ public final class Residence {
 
     /** See {@link Dwellers#isBeside}. */
     public boolean isBeside(Page page, Findings findings, AddressReader address) {
-        return dwellers.isBeside(page, findings, address) || Telling.tellsSame(page, address);
+        return dwellers.isBeside(page, findings, address)
+                || Telling.tellsSame(page, address)
+                        && !dwellers.isNameAt(page, address.detailStart(), address.frameEnd());
     }
 
     private static boolean dwellerBehind(Page page, AddressReader address) {

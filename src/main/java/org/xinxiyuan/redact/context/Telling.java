@@ -108,16 +108,14 @@ final class Telling {
         while (at < address.end() + 2 && ",( ".indexOf(page.at(at)) >= 0) {
             at++;
         }
-        return at > address.end() && address.hasDoor() && dwellers.isReceiver(page, at);
+        boolean told = address.hasDoor() || address.hasVillage() && address.hasPlace();
+        return at > address.end() && told && dwellers.isReceiver(page, at);
     }
 
     /** 其在…, 他家是…: whose place it is says the word before it. */
     static boolean isOwned(Page page, AddressReader address) {
         boolean told = address.hasVillage() || address.hasLevels() && (address.hasGroup() || address.hasPlace());
         told |= address.hasPlace() && isSpeaker(page, address);
-        if (page.has(address.start() - 2, "家里") && address.hasGroup()) {
-            return true;
-        }
         for (int length = 2; told && length <= 4; length++) {
             if (OWNERS.lengthAt(page, address.start() - length) == length) {
                 return true;

@@ -72,6 +72,26 @@ public final class Addresses implements Recognizer {
         }
         dashed(page, findings, reader);
         reader.estates().each(page, place -> again(page, findings, reader, place));
+        new Siblings(page, findings).each(piece -> sibling(page, findings, reader, piece));
+    }
+
+    /** 许那二 82岁 北村盘磴脚: the rows beside it tell that here stands the home; its words need not be known. */
+    private void sibling(Page page, Findings findings, AddressReader reader, Span piece) {
+        reader.read(page, findings::isTaken, piece.end() - 1);
+        if (reader.isHamlet(page)) {
+            reader.takeHamlet(page);
+        }
+        if (UNTOLD.isAt(page, reader.detailStart())) {
+            return;
+        }
+        if (!reader.hasLevels() && reader.isPlaceName(page, piece.start(), piece.end())) {
+            findings.add(new Detection(type(), piece, Confidence.SUSPECTED));
+        }
+        if (!reader.hasVillage() || reader.end() != piece.end()) {
+            return;
+        }
+        reader.cuts(page).ifPresent(cuts -> findings.add(new Detection(
+                type(), new Span(cuts.township(), cuts.end()), Confidence.SUSPECTED, Optional.of(cuts))));
     }
 
     /** 友谊楼丁-203 is somebody's home: so is 友谊楼西配楼2间. */
@@ -257,6 +277,10 @@ public final class Addresses implements Recognizer {
         var cuts = reader.cuts(page);
         if (cuts.isEmpty() || owner == Owner.OFFICE || isLevelOnly(reader)) {
             return owner == Owner.OFFICE ? reader.end() : place;
+        }
+        // the end of a line broke the name
+        if (cuts.get().end() - cuts.get().township() < 2) {
+            return place;
         }
         boolean sure = owner == Owner.PERSON;
         if (!sure && owner != Owner.LIKELY && !isHomelike(page, findings, reader)) {
