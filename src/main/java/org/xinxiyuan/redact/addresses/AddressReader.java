@@ -11,10 +11,7 @@ import org.xinxiyuan.redact.scan.WordSet;
 
 /** Reads one address around a place (住址解析): frame, levels, detail. Shares nothing; one per text. */
 public final class AddressReader {
-    private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区 家里 家中");
     private static final WordSet NOTES = WordSet.of("无电话 无手机 无号码 无联系 电话 手机 五保 低保 一级 二级 三级 四级 残疾");
-    /** 楼上瑞景家园1102: whose home it is, no part of it. */
-    private static final WordSet NEIGHBOURS = WordSet.of("楼上 楼下 邻居");
 
     private static final int LONGEST_HAMLET = 8;
     private static final int LONGEST_PLACE = 12;
@@ -64,7 +61,7 @@ public final class AddressReader {
     private void readFrame(Page page, int place) {
         int read = levels.read(page, frame.start, frame.end);
         boolean levelled = read != Levels.NONE && read <= frame.end;
-        detailStart = skipSeat(page, levelled ? read : frame.nameStart(page, place));
+        detailStart = Sayings.behindSeat(page, levelled ? read : frame.nameStart(page, place));
         detail.read(page, detailStart, frame.end);
         if (detail.hasGroup && page.at(detailStart - 2) == '家' && "里中".indexOf(page.at(detailStart - 1)) >= 0) {
             frame.label = Cue.HOME;
@@ -132,16 +129,6 @@ public final class AddressReader {
         end = hamletEnd(page);
         detail.hasGroup = true;
         detail.group = end;
-    }
-
-    /** 街上: the seat of the township tells nothing. */
-    private static int skipSeat(Page page, int at) {
-        int start = page.skipBlanks(at);
-        if (NEIGHBOURS.isAt(page, start) && page.is(start + 2, Glyphs.HAN) && page.is(start + 3, Glyphs.HAN)) {
-            return start + 2;
-        }
-        int seat = SEATS.lengthAt(page, start);
-        return seat > 0 ? start + seat : at;
     }
 
     /** What is known of the estates of this text. */
@@ -232,11 +219,12 @@ public final class AddressReader {
         return ordinal || Sides.isHouse(page, detailStart, end);
     }
 
-    /** 城关镇队7号, 货架2组: players and things counted, no group of villagers. */
+    /** 城关镇队7号, 货架2组, 本楼2单元: players, things counted, the house of all who read it. */
     public boolean isTeam(Page page) {
         boolean bare = !hasLevels() && !hasDoor() && !detail.hasPlace && !detail.hasHouse;
+        boolean ours = "本该各每".indexOf(page.at(detailStart)) >= 0 && "楼栋幢单".indexOf(page.at(detailStart + 1)) >= 0;
         boolean things = detail.hasGroup && bare && frame.label == Cue.NONE && page.isDigit(detailStart + named(page));
-        return page.at(detailStart) == '队' && hasLevels() || things && named(page) > 4 && !isNamed(page);
+        return page.at(detailStart) == '队' && hasLevels() || ours || things && named(page) > 4 && !isNamed(page);
     }
 
     /** A number with its unit or a room. */

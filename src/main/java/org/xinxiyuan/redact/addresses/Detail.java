@@ -18,7 +18,7 @@ final class Detail {
     private static final Set<String> ORDERED = Set.of("单元", "号楼", "栋", "幢", "座", "号", "室");
 
     /** What is counted is no room. */
-    private static final String COUNTS = "米平元㎡.%万亩头只个名人户年级届月日间公岁";
+    private static final String COUNTS = "米平元㎡.%万亩头只个名人户年级届月日间公岁多余块";
 
     /** Numbered as houses are. */
     private static final WordSet THINGS = WordSet.of(
@@ -136,6 +136,7 @@ final class Detail {
         hasBuilding |= page.at(at - 1) == '楼' && (unit.equals("单元") || unit.equals("门"));
         hasFlat |= (hasBuilding || numerals.isHashed()) && unit.equals("单元");
         building = "栋幢座楼元#号院弄门舍梯层".indexOf(unit.charAt(unit.length() - 1)) >= 0;
+        building |= hasBuilding && "区期".indexOf(unit.charAt(unit.length() - 1)) >= 0;
         hasBuilding |=
                 "栋幢座元#弄趟".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.endsWith("楼") && unit.length() > 1;
         hasRoom |= "室户".indexOf(unit.charAt(0)) >= 0 || hasBuilding && unit.equals("门");
@@ -165,7 +166,9 @@ final class Detail {
         hasHouse |= page.at(at) == '那' || page.has(at, "头一");
         int house = Sides.wingEnd(page, Sides.houseEnd(page, place));
         hasRoom |= hasBuilding && Sides.isFlat(page, house);
-        building = "房屋院舍".indexOf(page.at(house - 1)) >= 0;
+        // 楼上902: the room of a neighbour
+        boolean neighbour = Sayings.isNeighbour(page, at) && page.isDigit(place + 2) && page.isDigit(place);
+        building = neighbour || "房屋院舍".indexOf(page.at(house - 1)) >= 0;
         return house;
     }
 

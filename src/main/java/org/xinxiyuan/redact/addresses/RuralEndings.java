@@ -26,6 +26,7 @@ final class RuralEndings {
                 || SIDES.isAt(page, end - 2)
                 || Landmarks.endAt(page, end)
                 || page.has(end - 2, "圪塔")
+                || page.has(end - 2, "屋场")
                 || page.has(end - 2, "垭口")
                 || page.has(end - 2, "底院");
     }

@@ -229,7 +229,8 @@ public final class Residence {
         return dwellerBehind(page, address)
                 || householdBefore(page, address.frameStart())
                 || told && dwellers.isNamedAt(page, findings, address.end())
-                || address.hasDoor() && dwellers.isCalled(page, address.end());
+                || address.hasDoor() && dwellers.isCalled(page, address.end())
+                || told && page.at(address.end()) == '的' && dwellers.isCalled(page, address.end() + 1);
     }
 
     /** A person's name ends at this place. */

@@ -116,6 +116,8 @@ final class Telling {
     static boolean isOwned(Page page, AddressReader address) {
         boolean told = address.hasVillage() || address.hasLevels() && (address.hasGroup() || address.hasPlace());
         told |= address.hasPlace() && isSpeaker(page, address);
+        boolean whole = !page.is(address.end(), Glyphs.HAN) || page.at(address.end()) == '就';
+        told |= whole && (address.isManifold() || address.hasHouse());
         for (int length = 2; told && length <= 4; length++) {
             if (OWNERS.lengthAt(page, address.start() - length) == length) {
                 return true;

@@ -3,7 +3,6 @@ package org.xinxiyuan.redact.recognizers;
 import java.util.Optional;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.addresses.AddressReader;
-import org.xinxiyuan.redact.addresses.Hamlets;
 import org.xinxiyuan.redact.addresses.RoomShapes;
 import org.xinxiyuan.redact.context.Columns;
 import org.xinxiyuan.redact.context.Owner;
@@ -72,7 +71,7 @@ public final class Addresses implements Recognizer {
         }
         dashed(page, findings, reader);
         reader.estates().each(page, place -> again(page, findings, reader, place));
-        new Siblings(page, findings).each(piece -> sibling(page, findings, reader, piece));
+        new Siblings(page, findings, end -> residence.isName(page, end)).each(piece -> sibling(page, findings, reader, piece));
     }
 
     /** 许那二 82岁 北村盘磴脚: the rows beside it tell that here stands the home; its words need not be known. */
@@ -204,37 +203,6 @@ public final class Addresses implements Recognizer {
         }
     }
 
-    /** Where an address may stand, in the order of the text: units, words of living, and in personal texts hamlets. */
-    private static final class Places {
-        static final int NONE = Integer.MAX_VALUE;
-        private final Page page;
-        private int unit;
-        private int hit;
-        private int hamlet;
-
-        Places(Page page, boolean personal) {
-            this.page = page;
-            hamlet = personal ? Hamlets.next(page, 0) : page.length();
-        }
-
-        int next() {
-            var hits = page.hits();
-            while (hit < hits.size() && !triggers(page, hit)) {
-                hit++;
-            }
-            int byUnit = unit < page.units() ? page.unit(unit) : NONE;
-            int byHit = hit == hits.size() ? NONE : hits.cue(hit) == Cue.NEAR ? hits.end(hit) - 1 : hits.end(hit);
-            if (hamlet < page.length() && hamlet < byUnit && hamlet < byHit) {
-                int place = hamlet;
-                hamlet = Hamlets.next(page, hamlet + 1);
-                return place;
-            }
-            unit += byUnit <= byHit ? 1 : 0;
-            hit += byUnit <= byHit ? 0 : 1;
-            return Math.min(byUnit, byHit);
-        }
-    }
-
     /** 〔2023〕12号, 第12号: no door. */
     private static boolean isSerialNumber(Page page, int unit) {
         if (page.at(unit) != '号') {
@@ -247,12 +215,7 @@ public final class Addresses implements Recognizer {
         return before < unit - 1 && "]第)字".indexOf(page.at(before)) >= 0;
     }
 
-    private static boolean triggers(Page page, int hit) {
-        var cue = page.hits().cue(hit);
-        return (cue == Cue.HOME || cue == Cue.NEAR) && !isHead(page, page.hits().start(hit));
-    }
-
-    private static boolean isHead(Page page, int place) {
+    static boolean isHead(Page page, int place) {
         return page.tables().at(place).filter(table -> place < table.body()).isPresent();
     }
 

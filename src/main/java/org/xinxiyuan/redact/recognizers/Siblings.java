@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.PersonalData;
@@ -24,10 +25,12 @@ final class Siblings {
     private static final int LONGEST = 20;
     private final Page page;
     private final Findings findings;
+    private final IntPredicate names;
     private final Set<Integer> told = new HashSet<>();
     private final List<int[]> homes = new ArrayList<>();
 
-    Siblings(Page page, Findings findings) {
+    Siblings(Page page, Findings findings, IntPredicate names) {
+        this.names = names;
         this.page = page;
         this.findings = findings;
         if (page.hasLines()) {
@@ -74,14 +77,20 @@ final class Siblings {
         }
     }
 
-    /** The pieces before it are of the same kinds: a numeral, a name, a value found already. */
+    /** The pieces before it are of the same kinds (numeral, letters, value found), and one is a person's name or number. */
     private boolean isAlike(List<Span> pieces, List<Span> like, int place) {
+        boolean person = false;
         for (int i = 0; i < place; i++) {
             if (kind(pieces.get(i)) != kind(like.get(i))) {
                 return false;
             }
+            person |= kind(pieces.get(i)) == 2 || names.test(pieces.get(i).end()) || isAge(pieces.get(i));
         }
-        return true;
+        return person;
+    }
+
+    private boolean isAge(Span piece) {
+        return "岁男女".indexOf(page.at(piece.end() - 1)) >= 0;
     }
 
     private int kind(Span piece) {
