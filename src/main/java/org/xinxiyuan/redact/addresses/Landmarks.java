@@ -9,12 +9,16 @@ final class Landmarks {
     /** 头 ends many a name of other kinds: only behind these. */
     private static final CharSet HEADS = CharSet.of("树渠坡塘坝埂巷弄埔滩垄井堤");
 
+    /** 巷口, 闸口. */
+    private static final CharSet MOUTHS = CharSet.of("巷村路街沟河闸渡桥洞坝港坳垭寨塘");
+
     private Landmarks() {}
 
     /** Behind the side of a landmark that is told here; the place itself if none is. */
     static int end(Page page, int at) {
         boolean side = "边沿根脚".indexOf(page.at(at)) >= 0 && BEFORE.has(page.at(at - 1))
-                || page.at(at) == '头' && HEADS.has(page.at(at - 1));
+                || page.at(at) == '头' && HEADS.has(page.at(at - 1))
+                || page.at(at) == '口' && MOUTHS.has(page.at(at - 1));
         if (!side) {
             return at;
         }

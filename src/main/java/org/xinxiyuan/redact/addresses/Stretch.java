@@ -76,6 +76,13 @@ final class Stretch {
         if (frame.closed || plain && !goesOn && Wording.isNameLike(page, end, verb)) {
             end = verb;
         }
+        // 住果园里的看守棚: what the house is called
+        if (frame.label == Cue.HOME
+                && page.at(end) == '的'
+                && frame.end - end <= LONGEST_NAME
+                && "棚房屋楼院宅间".indexOf(page.at(frame.end - 1)) >= 0) {
+            end = frame.end;
+        }
         while (end > start + 2 && PARTICLES.indexOf(page.at(end - 1)) >= 0) {
             end--;
         }

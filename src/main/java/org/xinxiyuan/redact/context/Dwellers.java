@@ -138,6 +138,14 @@ final class Dwellers {
                 && (old && !page.is(surname + 1, Glyphs.HAN) || CALLS.isAt(page, surname + 1));
     }
 
+    /** 身份证1101…: a label and the number that was proven. */
+    private static boolean isPaper(Page page, Findings findings, int at) {
+        var hits = page.hits();
+        int hit = hits.firstFrom(at);
+        boolean label = hit < hits.size() && hits.start(hit) == at && hits.cue(hit) == Cue.ID_CARD;
+        return label && findings.anyBetween(hits.end(hit), hits.end(hit) + 2);
+    }
+
     private static int marksBack(Page page, int from) {
         int at = from;
         while (at >= 0 && from - at < MOST_MARKS && MARKS.indexOf(page.at(at)) >= 0) {
@@ -173,7 +181,7 @@ final class Dwellers {
         }
         return left >= 0 && findings.isTaken(left)
                 || findings.isTaken(right)
-                || right > address.end() && isHolder(page, right)
+                || right > address.end() && (isHolder(page, right) || isPaper(page, findings, right))
                 || named < address.frameStart() - 1 && isName(page, named + 1)
                 || page.at(address.frameStart() - 1) == '(' && findings.anyBetween(right, right + 12);
     }

@@ -70,7 +70,7 @@ public final class Residence {
         }
         if (label == Cue.ADDRESS || label == Cue.GROUP) {
             var owner = Owner.at(page, address.frameStart(), label);
-            return owner == Owner.UNKNOWN ? posted(page, findings, address) : owner;
+            return owner == Owner.UNKNOWN ? posted(page, findings, address, label) : owner;
         }
         return unlabelled(page, findings, address);
     }
@@ -131,12 +131,25 @@ public final class Residence {
                 return true;
             }
         }
+        if (isFirm(page, address)) {
+            return true;
+        }
         int before = hits.lastBefore(address.frameStart());
         int reach = page.at(address.frameStart() - 1) == '(' ? BRACKET : 1;
         return before >= 0
                 && hits.cue(before) == Cue.OFFICE
                 && hits.end(before) >= address.frameStart() - reach
                 && (reach == 1 || "户家".indexOf(page.at(address.frameStart() - 2)) < 0);
+    }
+
+    /** 桥头烧烤店（滨河路19号）, 家具厂地址在…: a firm is named right before the bracket, the colon or the label. */
+    private static boolean isFirm(Page page, AddressReader address) {
+        var hits = page.hits();
+        int label = hits.lastBefore(address.frameStart());
+        boolean labelled = address.label() == Cue.ADDRESS && label >= 0;
+        int at = labelled ? hits.start(label) : address.frameStart() - 1;
+        boolean parted = labelled || page.at(at) == '(' || page.at(at) == ':';
+        return parted && "店厂馆".indexOf(page.at(at - 1)) >= 0 && page.is(at - 2, Glyphs.HAN) && !address.hasGroup();
     }
 
     /** 供销社后面: the office is only what the home lies beside. */
@@ -164,8 +177,12 @@ public final class Residence {
     }
 
     /** 送货地址 农机站对面院子，138…: a place under a label for letters, a personal number behind it. */
-    private Owner posted(Page page, Findings findings, AddressReader address) {
+    private Owner posted(Page page, Findings findings, AddressReader address, Cue label) {
         var owner = unlabelled(page, findings, address);
+        // 自然村：麻园: the line of a form
+        if (label == Cue.GROUP && page.at(address.frameStart() - 1) == ':' && owner == Owner.UNKNOWN) {
+            return findings.anyBetween(0, page.length()) ? Owner.LIKELY : owner;
+        }
         boolean near = address.hasPlace() && findings.anyBetween(address.end(), address.end() + BESIDE);
         return owner == Owner.PERSON || !near ? owner : Owner.LIKELY;
     }

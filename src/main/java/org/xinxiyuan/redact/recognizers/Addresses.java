@@ -122,6 +122,9 @@ public final class Addresses implements Recognizer {
                     at(page, findings, reader, number - 2);
                 }
             }
+            if (taken) {
+                heading(page, findings, reader, number - 1);
+            }
             int end = page.runEnd(run);
             boolean parted = page.at(end) == ',' || page.at(end) == ' ';
             if (findings.isTaken(end - 1) && parted && villageBehind(page, page.skipBlanks(end + 1))) {
@@ -130,6 +133,19 @@ public final class Addresses implements Recognizer {
         }
         for (int open = page.text().indexOf('（'); open >= 0; open = page.text().indexOf('（', open + 1)) {
             bracket(page, findings, reader, open);
+        }
+    }
+
+    /** 下坝 罗光亮 138…: the line begins with the place, the name and the number follow. */
+    private void heading(Page page, Findings findings, AddressReader reader, int blank) {
+        int name = page.skipBlanksBack(blank);
+        int from = name;
+        while (name - from < 4 && page.is(from, Glyphs.HAN)) {
+            from--;
+        }
+        int line = page.lineStart(blank);
+        if (page.at(blank) == ' ' && page.at(from) == ' ' && from - line <= LONGEST_CLAUSE && residence.isName(page, name + 1)) {
+            clause(page, findings, reader, line, from);
         }
     }
 

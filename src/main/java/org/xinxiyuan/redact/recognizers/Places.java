@@ -36,6 +36,7 @@ final class Places {
 
     private static boolean triggers(Page page, int hit) {
         var cue = page.hits().cue(hit);
-        return (cue == Cue.HOME || cue == Cue.NEAR) && !Addresses.isHead(page, page.hits().start(hit));
+        boolean group = cue == Cue.GROUP && page.at(page.hits().end(hit)) == ':';
+        return (cue == Cue.HOME || cue == Cue.NEAR || group) && !Addresses.isHead(page, page.hits().start(hit));
     }
 }
