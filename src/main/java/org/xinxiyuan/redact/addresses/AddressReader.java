@@ -223,7 +223,7 @@ public final class AddressReader {
     public boolean isTeam(Page page) {
         boolean bare = !hasLevels() && !hasDoor() && !detail.hasPlace && !detail.hasHouse;
         boolean ours = "本该各每".indexOf(page.at(detailStart)) >= 0 && "楼栋幢单".indexOf(page.at(detailStart + 1)) >= 0;
-        boolean label = page.at(end) == ':' && page.hits().any(Cue.GROUP, end - LONGEST_HAMLET, end);
+        boolean label = page.at(end) == ':' && page.hits().any(Cue.GROUP, detailStart, detailStart + 1);
         boolean things = detail.hasGroup && bare && frame.label == Cue.NONE && page.isDigit(detailStart + named(page));
         return page.at(detailStart) == '队' && hasLevels() || ours || label || things && named(page) > 4 && !isNamed(page);
     }

@@ -51,6 +51,7 @@ final class Stretch {
                 && Wording.isNameLike(page, end, to);
         boolean lodging = to - end >= LONGEST_NAME && Sides.isLodging(page, to);
         boolean named = to - end >= SHORTEST_PLACE && endings.endAt(page, end, to) && !Sayings.isNowhere(page, end, to);
+        named |= to - end > SHORTEST_PLACE && Sides.isHouse(page, end, to) && !Sayings.isNowhere(page, end, to);
         return whole && (RuralEndings.endAt(page, to) || lodging || named) ? to : end;
     }
 

@@ -36,7 +36,8 @@ final class Places {
 
     private static boolean triggers(Page page, int hit) {
         var cue = page.hits().cue(hit);
-        boolean group = cue == Cue.GROUP && page.at(page.hits().end(hit)) == ':';
+        boolean group = cue == Cue.GROUP
+                && (page.at(page.hits().end(hit)) == ':' || page.at(page.hits().end(hit) - 1) == ':');
         return (cue == Cue.HOME || cue == Cue.NEAR || group) && !Addresses.isHead(page, page.hits().start(hit));
     }
 }
