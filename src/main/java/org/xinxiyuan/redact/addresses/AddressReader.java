@@ -83,7 +83,8 @@ public final class AddressReader {
                 return false;
             }
         }
-        boolean named = !person && to - from > 2 && RuralEndings.mayEndAt(page, to) && !Sayings.isNowhere(page, from, to);
+        boolean named =
+                !person && to - from > 2 && RuralEndings.mayEndAt(page, to) && !Sayings.isNowhere(page, from, to);
         if (!RuralEndings.endAt(page, to) && !named
                 || page.hits().any(Cue.OFFICE, from, to)
                 || page.hits().any(Cue.PLAIN, from, to)) {
@@ -225,7 +226,10 @@ public final class AddressReader {
         boolean ours = "本该各每".indexOf(page.at(detailStart)) >= 0 && "楼栋幢单".indexOf(page.at(detailStart + 1)) >= 0;
         boolean label = page.at(end) == ':' && page.hits().any(Cue.GROUP, detailStart, detailStart + 1);
         boolean things = detail.hasGroup && bare && frame.label == Cue.NONE && page.isDigit(detailStart + named(page));
-        return page.at(detailStart) == '队' && hasLevels() || ours || label || things && named(page) > 4 && !isNamed(page);
+        return page.at(detailStart) == '队' && hasLevels()
+                || ours
+                || label
+                || things && named(page) > 4 && !isNamed(page);
     }
 
     /** A number with its unit or a room. */

@@ -23,7 +23,6 @@ public final class Hamlets {
     /** No hamlet is called 各屯, 该寨. */
     private static final String ANY = "各每全本该同两双何哪";
 
-
     private static final int LONGEST_NAME = 6;
 
     private Hamlets() {}

@@ -1,6 +1,7 @@
 package org.xinxiyuan.redact.addresses;
 
 import org.xinxiyuan.redact.scan.CharSet;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
 /** What a house is told to lie beside (地物方位): 老槐树坑边, 涝坝沿, 拱桥边, 老爷岭根儿, 榕树头. */
@@ -16,9 +17,10 @@ final class Landmarks {
 
     /** Behind the side of a landmark that is told here; the place itself if none is. */
     static int end(Page page, int at) {
+        boolean last = !page.is(at + 1, Glyphs.HAN);
         boolean side = "边沿根脚".indexOf(page.at(at)) >= 0 && BEFORE.has(page.at(at - 1))
-                || page.at(at) == '头' && HEADS.has(page.at(at - 1))
-                || page.at(at) == '口' && MOUTHS.has(page.at(at - 1));
+                || last && page.at(at) == '头' && HEADS.has(page.at(at - 1))
+                || last && page.at(at) == '口' && MOUTHS.has(page.at(at - 1));
         if (!side) {
             return at;
         }

@@ -31,6 +31,7 @@ final class Levels {
     private static final CharSet BREAKS = CharSet.of("的在于至到从把被为是住");
     /** No other Chinese character ends or breaks a level. */
     private static final CharSet TELLING = CharSet.of("团村的在于至到从把被为是住" + COUNTY + "居师", TOWNSHIPS, VILLAGES);
+
     private final Divisions divisions;
 
     int start = NONE;
@@ -196,7 +197,10 @@ final class Levels {
 
     private int plainVillage(Page page, int component, int at, int to) {
         int end = at + 1;
-        if (page.at(end) == '村' && page.at(end + 1) != '民' && "东西南北头尾口里前后中小部医".indexOf(page.at(end + 1)) < 0 && end < to) {
+        if (page.at(end) == '村'
+                && page.at(end + 1) != '民'
+                && "东西南北头尾口里前后中小部医".indexOf(page.at(end + 1)) < 0
+                && end < to) {
             end++;
         }
         boolean other = NOT_AFTER_VILLAGE.indexOf(page.at(end)) >= 0 && !page.has(end, "道路")

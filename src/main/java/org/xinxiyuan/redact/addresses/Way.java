@@ -50,7 +50,10 @@ final class Way {
     }
 
     private static boolean walks(Page page, int from, int to) {
-        if (!STARTS.has(page.at(from)) || "小事此未来业".indexOf(page.at(from + 1)) >= 0 || !ENDS.has(page.at(to - 1)) || page.at(to - 1) == '去' && !isGoing(page, to)) {
+        if (!STARTS.has(page.at(from))
+                || "小事此未来业".indexOf(page.at(from + 1)) >= 0
+                || !ENDS.has(page.at(to - 1))
+                || page.at(to - 1) == '去' && !isGoing(page, to)) {
             return false;
         }
         for (int i = from; i < to; i++) {

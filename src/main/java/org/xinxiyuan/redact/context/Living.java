@@ -45,7 +45,9 @@ final class Living {
     /** 家住老供销社院内, 王大娘住粮站家属院2楼: a place with a name, and the word or its subject speaks of persons. */
     private boolean isPlace(Page page, AddressReader address) {
         int label = moving.label(page, address);
-        boolean numbered = address.isManifold() || address.hasGroup() && !address.hasLevels() || address.hasNumber() && address.named(page) > 1;
+        boolean numbered = address.isManifold()
+                || address.hasGroup() && !address.hasLevels()
+                || address.hasNumber() && address.named(page) > 1;
         boolean beside = (address.hasPlace() || address.isHouse(page)) && address.named(page) >= LONGEST_WORD;
         if (label < 0 || !numbered && !beside || moving.isGuest(page, address)) {
             return false;

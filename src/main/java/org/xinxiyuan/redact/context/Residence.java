@@ -236,7 +236,8 @@ public final class Residence {
     /** 3组、5组各推选一名: groups told one behind the other are spoken of, nobody's home. */
     private static boolean isEnumerated(Page page, AddressReader address) {
         boolean first = page.at(address.end()) == '、' && page.is(address.end() + 1, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
-        boolean next = page.at(address.frameStart() - 1) == '、' && "组队社".indexOf(page.at(address.frameStart() - 2)) >= 0;
+        boolean next =
+                page.at(address.frameStart() - 1) == '、' && "组队社".indexOf(page.at(address.frameStart() - 2)) >= 0;
         return !address.hasLevels() && (first && page.isDigit(address.end() - 2) || next);
     }
 

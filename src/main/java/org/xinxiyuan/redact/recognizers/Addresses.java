@@ -62,16 +62,14 @@ public final class Addresses implements Recognizer {
         beside(page, findings, reader);
         var places = new Places(page, findings.anyBetween(0, page.length()));
         for (int place = places.next(); place != Places.NONE; place = places.next()) {
-            if (place >= done
-                    && !findings.isTaken(place)
-                    && !isSerialNumber(page, place)
-                    && !isHead(page, place)) {
+            if (place >= done && !findings.isTaken(place) && !isSerialNumber(page, place) && !isHead(page, place)) {
                 done = Math.max(done, at(page, findings, reader, place));
             }
         }
         dashed(page, findings, reader);
         reader.estates().each(page, place -> again(page, findings, reader, place));
-        new Siblings(page, findings, end -> residence.isName(page, end)).each(piece -> sibling(page, findings, reader, piece));
+        new Siblings(page, findings, end -> residence.isName(page, end))
+                .each(piece -> sibling(page, findings, reader, piece));
     }
 
     /** 许那二 82岁 北村盘磴脚: the rows beside it tell that here stands the home; its words need not be known. */
@@ -89,8 +87,9 @@ public final class Addresses implements Recognizer {
         if (!reader.hasVillage() || reader.end() != piece.end()) {
             return;
         }
-        reader.cuts(page).ifPresent(cuts -> findings.add(new Detection(
-                type(), new Span(cuts.township(), cuts.end()), Confidence.SUSPECTED, Optional.of(cuts))));
+        reader.cuts(page)
+                .ifPresent(cuts -> findings.add(new Detection(
+                        type(), new Span(cuts.township(), cuts.end()), Confidence.SUSPECTED, Optional.of(cuts))));
     }
 
     /** 友谊楼丁-203 is somebody's home: so is 友谊楼西配楼2间. */
@@ -144,7 +143,10 @@ public final class Addresses implements Recognizer {
             from--;
         }
         int line = page.lineStart(blank);
-        if (page.at(blank) == ' ' && page.at(from) == ' ' && from - line <= LONGEST_CLAUSE && residence.isName(page, name + 1)) {
+        if (page.at(blank) == ' '
+                && page.at(from) == ' '
+                && from - line <= LONGEST_CLAUSE
+                && residence.isName(page, name + 1)) {
             clause(page, findings, reader, line, from);
         }
     }

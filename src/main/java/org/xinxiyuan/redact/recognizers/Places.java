@@ -38,6 +38,7 @@ final class Places {
         var cue = page.hits().cue(hit);
         boolean group = cue == Cue.GROUP
                 && (page.at(page.hits().end(hit)) == ':' || page.at(page.hits().end(hit) - 1) == ':');
-        return (cue == Cue.HOME || cue == Cue.NEAR || group) && !Addresses.isHead(page, page.hits().start(hit));
+        return (cue == Cue.HOME || cue == Cue.NEAR || group)
+                && !Addresses.isHead(page, page.hits().start(hit));
     }
 }

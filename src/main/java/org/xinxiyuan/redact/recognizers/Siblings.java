@@ -77,7 +77,7 @@ final class Siblings {
         }
     }
 
-    /** The pieces before it are of the same kinds (numeral, letters, value found), and one is a person's name or number. */
+    /** The pieces before it are of the same kinds, and one is a person's name, age or number. */
     private boolean isAlike(List<Span> pieces, List<Span> like, int place) {
         boolean person = false;
         for (int i = 0; i < place; i++) {

@@ -127,7 +127,9 @@ public record Table(int start, int body, int end, char separator, List<Column> c
     static Cue head(Page page, Cell cell) {
         var hits = page.hits();
         var found = Cue.NONE;
-        for (int i = Math.max(0, hits.firstFrom(cell.start()) - 1); i < hits.size() && hits.start(i) < cell.end(); i++) {
+        for (int i = Math.max(0, hits.firstFrom(cell.start()) - 1);
+                i < hits.size() && hits.start(i) < cell.end();
+                i++) {
             var said = said(page, cell, i);
             if (said != Cue.NONE && (found == Cue.NONE || said.isLabel())) {
                 found = said;
