@@ -47,10 +47,8 @@ public final class Residence {
         if (page.at(address.end()) == '以' && "东西南北".indexOf(page.at(address.end() + 1)) >= 0) {
             return Owner.OFFICE;
         }
-        if (Telling.isOwned(page, address) && !isWork(page, address)) {
-            return Owner.PERSON;
-        }
-        if (Telling.isSame(page, address) || isMovedFrom(page, address)) {
+        boolean owned = Telling.isOwned(page, address) && !isWork(page, address);
+        if (owned || Telling.isSame(page, address) || isMovedFrom(page, address)) {
             return Owner.PERSON;
         }
         if (label == Cue.HOME) {
@@ -187,15 +185,18 @@ public final class Residence {
         return owner == Owner.PERSON || !near ? owner : Owner.LIKELY;
     }
 
+    /** 一组管磨坊: a group and nothing but its number. */
+    private static boolean isCounted(Page page, AddressReader address) {
+        boolean lone = address.hasGroup() && !address.hasLevels() && !address.hasDoor();
+        return lone && page.is(address.detailStart(), Glyphs.DIGIT | Glyphs.HAN_DIGIT);
+    }
+
     private Owner unlabelled(Page page, Findings findings, AddressReader address) {
         boolean told = address.hasLevels() || address.isDwelling() || address.hasGroup();
         boolean whole = address.fills(page) && address.isNamed(page) && !isQuoted(page, address);
         boolean bracket = isBracket(page, address);
-        boolean counted = address.hasGroup()
-                && !address.hasLevels()
-                && !address.hasDoor()
-                && page.is(address.detailStart(), Glyphs.DIGIT | Glyphs.HAN_DIGIT);
-        if (counted && !findings.anyBetween(0, page.length()) && !dwellers.isBeside(page, findings, address)) {
+        boolean personal = findings.anyBetween(0, page.length()) || dwellers.isBeside(page, findings, address);
+        if (!personal && isCounted(page, address)) {
             return Owner.UNKNOWN;
         }
         boolean doored = address.hasDoor() && (address.isNamed(page) && !isQuoted(page, address) || bracket);

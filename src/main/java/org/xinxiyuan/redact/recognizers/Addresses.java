@@ -237,15 +237,19 @@ public final class Addresses implements Recognizer {
         return page.tables().at(place).filter(table -> place < table.body()).isPresent();
     }
 
+    /** The blanks of a form, things counted, words for what was not told. */
+    private static boolean isNone(Page page, AddressReader reader) {
+        return reader.end() > page.length()
+                || reader.isForm(page)
+                || reader.isTeam(page)
+                || UNTOLD.isAt(page, reader.detailStart());
+    }
+
     /** Judges the address here; the place to go on from. */
     private int at(Page page, Findings findings, AddressReader reader, int place) {
         reader.read(page, findings::isTaken, place);
         boolean hamlet = reader.isHamlet(page);
-        if (place > reader.end() && !hamlet
-                || reader.end() > page.length()
-                || reader.isForm(page)
-                || reader.isTeam(page)
-                || UNTOLD.isAt(page, reader.detailStart())) {
+        if (place > reader.end() && !hamlet || isNone(page, reader)) {
             return place;
         }
         if (hamlet && residence.isBeside(page, findings, reader)) {
@@ -256,12 +260,10 @@ public final class Addresses implements Recognizer {
         }
         var owner = residence.of(page, findings, reader);
         var cuts = reader.cuts(page);
-        if (cuts.isEmpty() || owner == Owner.OFFICE || isLevelOnly(reader)) {
+        // one character: the end of a line broke the name
+        boolean broken = cuts.map(at -> at.end() - at.township() < 2).orElse(true);
+        if (owner == Owner.OFFICE || broken || isLevelOnly(reader)) {
             return owner == Owner.OFFICE ? reader.end() : place;
-        }
-        // the end of a line broke the name
-        if (cuts.get().end() - cuts.get().township() < 2) {
-            return place;
         }
         boolean sure = owner == Owner.PERSON;
         if (!sure && owner != Owner.LIKELY && !isHomelike(page, findings, reader)) {
