@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xinxiyuan.catalog.DisclosureCatalog;
 import org.xinxiyuan.catalog.county.CatalogFault;
 import org.xinxiyuan.catalog.county.StandardTable;
@@ -18,6 +20,7 @@ import org.xinxiyuan.intake.CatalogSheets;
 import org.xinxiyuan.service.columns.CatalogFiles;
 import org.xinxiyuan.service.desk.Rulebook;
 import org.xinxiyuan.shipped.CountyCatalog;
+import org.xinxiyuan.shipped.CountyColumns;
 import org.xinxiyuan.shipped.ShippedWrongWords;
 import org.xinxiyuan.shipped.StandardCatalog;
 
@@ -80,6 +83,11 @@ record CatalogShelf(Installation installation) implements CatalogFiles {
     @Override
     public DisclosureCatalog load(String text) {
         return CountyCatalog.load("catalog.json", text, installation.redactionPolicy());
+    }
+
+    @Override
+    public String over(String base, List<Map<String, Object>> nodes, Set<String> closed, String version) {
+        return CountyColumns.over(base, nodes, closed, version);
     }
 
     @Override

@@ -15,13 +15,49 @@ public sealed interface Filing {
      *
      * @param column catalog column code (栏目代码)
      * @param elements 要素 typed beside the text, by the key of the catalog's required element
+     * @param source the document of a higher level that is interpreted (上级文件)
      */
     record Disclosure(
-            String column, Dates dates, Optional<String> docNo, Map<String, String> elements, List<Link> links)
+            String column,
+            Dates dates,
+            Optional<String> docNo,
+            Map<String, String> elements,
+            List<Link> links,
+            Optional<SourcePolicy> source)
             implements Filing {
         public Disclosure {
             elements = Map.copyOf(elements);
             links = List.copyOf(links);
+        }
+
+        /** One that interprets nothing of a higher level. */
+        public Disclosure(
+                String column, Dates dates, Optional<String> docNo, Map<String, String> elements, List<Link> links) {
+            this(column, dates, docNo, elements, links, Optional.empty());
+        }
+
+        public Disclosure withColumn(String other) {
+            return new Disclosure(other, dates, docNo, elements, links, source);
+        }
+
+        public Disclosure withDates(Dates others) {
+            return new Disclosure(column, others, docNo, elements, links, source);
+        }
+
+        public Disclosure withDocNo(Optional<String> other) {
+            return new Disclosure(column, dates, other, elements, links, source);
+        }
+
+        public Disclosure withElements(Map<String, String> others) {
+            return new Disclosure(column, dates, docNo, others, links, source);
+        }
+
+        public Disclosure withLinks(List<Link> others) {
+            return new Disclosure(column, dates, docNo, elements, others, source);
+        }
+
+        public Disclosure withSource(Optional<SourcePolicy> other) {
+            return new Disclosure(column, dates, docNo, elements, links, other);
         }
     }
 

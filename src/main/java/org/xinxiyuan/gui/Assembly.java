@@ -1,6 +1,5 @@
 package org.xinxiyuan.gui;
 
-import java.nio.file.Path;
 import java.util.Random;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -16,6 +15,7 @@ import org.xinxiyuan.gui.checking.CheckingViewModel;
 import org.xinxiyuan.gui.columns.CalendarView;
 import org.xinxiyuan.gui.columns.CalendarViewModel;
 import org.xinxiyuan.gui.columns.CatalogView;
+import org.xinxiyuan.gui.columns.CatalogSource;
 import org.xinxiyuan.gui.columns.CatalogViewModel;
 import org.xinxiyuan.gui.columns.ColumnsView;
 import org.xinxiyuan.gui.columns.ColumnsViewModel;
@@ -210,9 +210,9 @@ final class Assembly {
     }
 
     /** The columns are looked over anew when the preview is closed. */
-    private void catalog(Path file, ColumnsViewModel columns, Room room) {
+    private void catalog(CatalogSource source, ColumnsViewModel columns, Room room) {
         var messages = room.messages();
-        var catalog = new CatalogViewModel(bench, room.workers().saving(), messages, file);
+        var catalog = new CatalogViewModel(bench, room.workers().saving(), messages, source);
         var screen = new Screens(messages)
                 .with(CatalogView.class, () -> new CatalogView(catalog, messages))
                 .load(CatalogView.class);

@@ -16,13 +16,15 @@ import org.xinxiyuan.document.PieceNote;
 import org.xinxiyuan.document.PieceNote.NamedLink;
 import org.xinxiyuan.document.Publicity;
 import org.xinxiyuan.document.ReportType;
+import org.xinxiyuan.document.SourcePolicy;
 import org.xinxiyuan.document.WorkstationException;
 
 /** One note, member by member; whatever it does not know is an error that names the member. */
 record NoteReader(String file, JsonNode json) {
     private static final Set<String> BOTH = Set.of("lane", "title", "summary", "attach");
     private static final Set<String> DISCLOSURE =
-            Set.of("column", "formedOn", "docNo", "validUntil", "publicity", "elements", "links");
+            Set.of("column", "formedOn", "docNo", "validUntil", "publicity", "elements", "links", "sourcePolicy");
+    private static final Set<String> SOURCE = Set.of("title", "docNo", "issuer", "issuedOn", "url");
     private static final Set<String> REPORT = Set.of("type", "author", "quotaId", "solicitationId");
 
     PieceNote note() {
@@ -71,7 +73,31 @@ record NoteReader(String file, JsonNode json) {
                 new Filing.Dates(day(json, "formedOn"), day(json, "validUntil"), publicity),
                 text("docNo"),
                 Map.copyOf(elements),
-                List.of());
+                List.of(),
+                source());
+    }
+
+    private Optional<SourcePolicy> source() {
+        var told = json.path("sourcePolicy");
+        if (told.isMissingNode()) {
+            return Optional.empty();
+        }
+        told.fieldNames().forEachRemaining(name -> {
+            if (!SOURCE.contains(name)) {
+                throw bad("sourcePolicy." + name, "unknown field");
+            }
+        });
+        var inner = new NoteReader(file, told);
+        var source = new SourcePolicy(
+                inner.text("title").orElse(""),
+                inner.text("docNo"),
+                inner.text("issuer"),
+                day(told, "issuedOn"),
+                inner.text("url"));
+        source.objection().ifPresent(why -> {
+            throw bad("sourcePolicy", why);
+        });
+        return Optional.of(source);
     }
 
     private NamedLink link(JsonNode link) {

@@ -9,8 +9,9 @@ public sealed interface Answer<T> {
 
     /**
      * @param code the contract's code, or one of ours: {@code unreachable}, {@code timed_out}, {@code cut},
-     *     {@code server_error}, {@code not_the_portal}, {@code protocol_error}, {@code certificate},
-     *     {@code plain_http_refused}, {@code file_missing}, {@code file_changed}
+     *     {@code server_error}, {@code not_the_portal}, {@code protocol_error},
+     *     {@code certificate}, {@code certificate_expired}, {@code certificate_other_host}, {@code tls_too_old},
+     *     {@code plain_http_refused}, {@code file_missing}, {@code file_changed}, {@code download_damaged}
      * @param retryAfter the portal's floor for waiting
      * @param limit bytes, where the portal named a limit
      */

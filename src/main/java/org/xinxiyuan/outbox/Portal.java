@@ -49,6 +49,11 @@ public interface Portal {
     /** The portal's own text of a piece, for comparing after a conflict or an edit of the county. */
     Answer<Held> held(DraftId id);
 
+    /** A file of this unit, whole and proved by its hash; a portal that hands none out refuses. */
+    default Answer<byte[]> download(String sha256, long size) {
+        return Answer.Trouble.of(Answer.Kind.REFUSED, "not_found");
+    }
+
     /**
      * @param item the piece in the shape of the contract; empty for a withdrawn one
      * @param editedByPortal the county changed the text; this unit did not sign it

@@ -31,6 +31,7 @@ public final class HttpPortal implements Portal {
     private final Wire wire;
     private final String token;
     private final Uploading uploading;
+    private final Downloading downloading;
 
     public HttpPortal(Registration registration, Blobs blobs) {
         this(registration, blobs, Wire.client());
@@ -45,6 +46,7 @@ public final class HttpPortal implements Portal {
         wire = new Wire(client, Address.of(registration.url()));
         token = registration.token();
         uploading = new Uploading(wire, blobs, token);
+        downloading = new Downloading(wire, token);
     }
 
     @Override
@@ -125,6 +127,11 @@ public final class HttpPortal implements Portal {
     @Override
     public Answer<Held> held(DraftId id) {
         return wire.json(() -> authorised("items/" + id), PortalJson::held);
+    }
+
+    @Override
+    public Answer<byte[]> download(String sha256, long size) {
+        return downloading.download(sha256, size);
     }
 
     private Request.Builder post(String path, String body) {

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xinxiyuan.document.DraftId;
+import org.xinxiyuan.document.Span;
 import org.xinxiyuan.outbox.Connection.Registration;
 import org.xinxiyuan.outbox.Connection.Unit;
 import org.xinxiyuan.outbox.Delivery;
 import org.xinxiyuan.outbox.Delivery.Hints;
 import org.xinxiyuan.outbox.Feed;
 import org.xinxiyuan.outbox.OutboxEntry;
+import org.xinxiyuan.outbox.Pointed;
 import org.xinxiyuan.outbox.Portal.Held;
 import org.xinxiyuan.outbox.Portal.Match;
 import org.xinxiyuan.outbox.Portal.Meta;
@@ -134,8 +136,7 @@ final class PortalJson {
 
     private static Delivery refused(int status, JsonNode problem) {
         List<String> findings = new ArrayList<>();
-        problem.path("findings").forEach(f -> findings.add(
-                Nodes.optional(f, "pointer").orElse("") + " " + Nodes.optional(f, "kind").orElse("OTHER")));
+        problem.path("findings").forEach(f -> findings.add(pointed(f).line()));
         var current = problem.path("current").path("revision");
         return new Delivery.Refused(
                 status,
@@ -146,6 +147,22 @@ final class PortalJson {
                         Nodes.texts(problem, "missing"),
                         Nodes.optional(problem, "refusedId"),
                         current.isIntegralNumber() ? Optional.of(current.longValue()) : Optional.empty()));
+    }
+
+    /** The portal's words and its masked form are left aside. */
+    private static Pointed pointed(JsonNode finding) {
+        var start = finding.path("start");
+        var end = finding.path("end");
+        boolean placed = start.canConvertToInt()
+                && end.canConvertToInt()
+                && start.asInt() >= 0
+                && end.asInt() >= start.asInt();
+        var page = finding.path("page");
+        return new Pointed(
+                Nodes.optional(finding, "pointer").orElse(""),
+                Nodes.optional(finding, "kind").orElse(""),
+                placed ? Optional.of(new Span(start.asInt(), end.asInt())) : Optional.empty(),
+                page.canConvertToInt() ? Optional.of(page.asInt()) : Optional.empty());
     }
 
     static Receipt receipt(JsonNode json) {

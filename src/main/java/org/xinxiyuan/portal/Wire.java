@@ -3,18 +3,11 @@ package org.xinxiyuan.portal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
-import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -100,7 +93,7 @@ public final class Wire {
     }
 
     /** Breaks off the requests under way; what takes several has to look at {@link #cuts()}. */
-    void cut() {
+    public void cut() {
         cuts.incrementAndGet();
         client.dispatcher().cancelAll();
     }
@@ -128,7 +121,7 @@ public final class Wire {
         } catch (NotThePortal other) {
             return Trouble.of(Kind.UNKNOWN, "not_the_portal");
         } catch (IOException failed) {
-            return broken(failed);
+            return Breaks.told(failed).as();
         }
     }
 
@@ -168,36 +161,6 @@ public final class Wire {
         } catch (IOException notJson) {
             throw new NotThePortal();
         }
-    }
-
-    private static <T> Answer<T> broken(IOException failed) {
-        if (wrongCertificate(failed)) {
-            return Trouble.of(Kind.FATAL, "certificate");
-        }
-        if (failed instanceof InterruptedIOException) {
-            return Trouble.of(Kind.UNKNOWN, "timed_out");
-        }
-        var said = String.valueOf(failed.getMessage());
-        if (said.contains("authenticate with proxy")) {
-            return Trouble.of(Kind.FATAL, "proxy_login");
-        }
-        if (said.contains("for CONNECT")) {
-            return Trouble.of(Kind.UNKNOWN, "proxy_refused");
-        }
-        boolean never = failed instanceof ConnectException
-                || failed instanceof UnknownHostException
-                || failed instanceof NoRouteToHostException
-                || failed instanceof SSLException;
-        return Trouble.of(Kind.UNKNOWN, never ? "unreachable" : "cut");
-    }
-
-    private static boolean wrongCertificate(Throwable failed) {
-        for (var cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SSLPeerUnverifiedException || cause instanceof CertificateException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Somebody else answered: a captive network, a proxy, another program. */

@@ -13,6 +13,7 @@ import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.document.Lane;
 import org.xinxiyuan.document.Markdown;
+import org.xinxiyuan.document.SourcePolicy;
 import org.xinxiyuan.redact.RedactedText;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
@@ -91,6 +92,18 @@ public final class ReleaseWriter {
                     .map(l -> Map.of("relation", l.relation().word(), "itemId", l.to().value()))
                     .toList());
         }
+        d.source().ifPresent(source -> item.put("sourcePolicy", source(source)));
+    }
+
+    /** 上级文件 in the shape of the contract. */
+    public static Map<String, Object> source(SourcePolicy source) {
+        var item = new LinkedHashMap<String, Object>();
+        item.put("title", source.title());
+        source.docNo().ifPresent(no -> item.put("docNo", no));
+        source.issuer().ifPresent(name -> item.put("issuer", name));
+        source.issuedOn().ifPresent(day -> item.put("issuedOn", day.toString()));
+        source.url().ifPresent(url -> item.put("url", url));
+        return item;
     }
 
     private static void report(Map<String, Object> item, Filing.Report r) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.xinxiyuan.document.SourcePolicy;
 
 /** What a release says, read back from its signed bytes and from nowhere else (送审件的文字). */
 public final class ReleasedText {
@@ -65,6 +66,11 @@ public final class ReleasedText {
     /** 成文日期. */
     public Optional<LocalDate> formedOn() {
         return Optional.of(text("formedOn")).filter(day -> !day.isEmpty()).map(LocalDate::parse);
+    }
+
+    /** 所解读的上级文件, on one line. */
+    public Optional<String> source() {
+        return ReleasedSource.of(item).map(SourcePolicy::words);
     }
 
     /** 公示期 as two dates, or nothing. */

@@ -14,6 +14,7 @@ import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.document.Link;
 import org.xinxiyuan.document.Publicity;
 import org.xinxiyuan.document.ReportType;
+import org.xinxiyuan.document.SourcePolicy;
 
 /** How a piece is filed (归类), as the JSON of a column. Equal filings give equal JSON. */
 final class FilingJson {
@@ -52,6 +53,15 @@ final class FilingJson {
         disclosure.links().forEach(link -> links.addObject()
                 .put("relation", link.relation().name())
                 .put("to", link.to().value()));
+        disclosure.source().ifPresent(source -> write(source, json.putObject("source")));
+    }
+
+    private static void write(SourcePolicy source, ObjectNode json) {
+        json.put("title", source.title());
+        source.docNo().ifPresent(no -> json.put("docNo", no));
+        source.issuer().ifPresent(name -> json.put("issuer", name));
+        source.issuedOn().ifPresent(day -> json.put("issuedOn", day.toString()));
+        source.url().ifPresent(url -> json.put("url", url));
     }
 
     private static void write(Filing.Report report, ObjectNode json) {
@@ -74,7 +84,21 @@ final class FilingJson {
                         Link.Relation.valueOf(link.path("relation").asText()),
                         new DraftId(link.path("to").asText()))));
         return new Filing.Disclosure(
-                json.path("column").asText(), dates, RecordJson.maybe(json, "docNo"), elements, links);
+                json.path("column").asText(),
+                dates,
+                RecordJson.maybe(json, "docNo"),
+                elements,
+                links,
+                json.has("source") ? Optional.of(source(json.path("source"))) : Optional.empty());
+    }
+
+    private static SourcePolicy source(JsonNode json) {
+        return new SourcePolicy(
+                json.path("title").asText(),
+                RecordJson.maybe(json, "docNo"),
+                RecordJson.maybe(json, "issuer"),
+                day(json, "issuedOn"),
+                RecordJson.maybe(json, "url"));
     }
 
     private static Optional<Publicity> publicity(JsonNode json) {

@@ -23,6 +23,7 @@ import org.xinxiyuan.CatalogFilesForTests;
 import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.gui.columns.CatalogView;
+import org.xinxiyuan.gui.columns.CatalogSource;
 import org.xinxiyuan.gui.columns.CatalogViewModel;
 import org.xinxiyuan.gui.columns.MapRow;
 import org.xinxiyuan.gui.common.Screens;
@@ -49,7 +50,7 @@ class CatalogTest {
 
     private CatalogViewModel show(Bench town, String name, byte[] bytes) throws Exception {
         var file = Files.write(folder.resolve(name), bytes);
-        var model = new CatalogViewModel(town.bench, town.background(), town.messages, file);
+        var model = new CatalogViewModel(town.bench, town.background(), town.messages, new CatalogSource.OfFile(file));
         robot.interact(() -> {
             var screen = new Screens(town.messages)
                     .with(CatalogView.class, () -> new CatalogView(model, town.messages))

@@ -59,7 +59,7 @@ class DeliveryTest extends Mocked {
                  "findings":[{"pointer":"/title","kind":"NAME","start":1,"end":3,"masked":"张*","severity":"error","message":"x"}],
                  "refusedId":"%s","missing":["aa"],"current":{"revision":4}}}""".formatted(one.id(), two.id());
         var refused = assertInstanceOf(Refused.class, deliver(problem + "," + receipt(two)).get(0));
-        assertEquals(List.of("/title NAME"), refused.hints().findings());
+        assertEquals(List.of("/title NAME 1-3"), refused.hints().findings());
         assertEquals("after_edit", refused.retry());
         assertEquals(Optional.of(4L), refused.hints().portalRevision());
         assertEquals(List.of("aa"), refused.hints().missing());

@@ -13,6 +13,7 @@ import org.xinxiyuan.cli.command.Reply;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.service.Office;
 import org.xinxiyuan.service.columns.CatalogPreview;
+import org.xinxiyuan.service.columns.CountyEdition;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,9 +26,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "catalog",
         mixinStandardHelpOptions = true,
-        description = "公开目录：现行版本；import 导入、compare 比对县里的目录（JSON 或54号文表 .xlsx），restore 恢复旧版")
+        description = "公开目录：现行版本；import 导入、compare 比对县里的目录（JSON 或54号文表 .xlsx），restore 恢复旧版，"
+                + "county 看县里下发的目录")
 public final class CatalogCommand extends OfficeCommand {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "import|compare|restore")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "import|compare|restore|county")
     private Act act;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE|VERSION")
@@ -48,11 +50,12 @@ public final class CatalogCommand extends OfficeCommand {
     private enum Act {
         IMPORT,
         COMPARE,
-        RESTORE
+        RESTORE,
+        COUNTY
     }
 
     private static final class Way {
-        @Option(names = "--dry-run", description = "只看结果，不换版（import 的默认）")
+        @Option(names = "--dry-run", description = "只看结果，不换版（import、county 的默认）")
         private boolean dry;
 
         @Option(names = "--apply", description = "换版（restore 的默认）")
@@ -69,17 +72,20 @@ public final class CatalogCommand extends OfficeCommand {
     }
 
     private boolean applies() {
-        return act == Act.IMPORT && way.apply || act == Act.RESTORE && !way.dry;
+        return (act == Act.IMPORT || act == Act.COUNTY) && way.apply || act == Act.RESTORE && !way.dry;
     }
 
     @Override
     protected int act(Office office, Reply reply) {
-        demand((act == null) == (what == null), "catalog | catalog import FILE | compare FILE | restore VERSION");
+        demand(
+                (act == null || act == Act.COUNTY) == (what == null),
+                "catalog | catalog import FILE | compare FILE | restore VERSION | county");
         demand(act != Act.COMPARE || !way.apply, "compare 只比对，不换版；换版用 import --apply");
         if (act == null) {
             var shelf = office.catalogImport().shelf();
             var catalog = office.rules().catalog();
-            reply.give(CatalogJson.of(shelf, catalog), CatalogJson.lines(shelf, catalog));
+            var offered = county(office).offered();
+            reply.give(CatalogJson.of(shelf, catalog, offered), CatalogJson.lines(shelf, catalog, offered));
             return Exit.CLEAN;
         }
         var preview = preview(office);
@@ -90,7 +96,14 @@ public final class CatalogCommand extends OfficeCommand {
         return apply(office, preview, reply);
     }
 
+    private static CountyEdition county(Office office) {
+        return new CountyEdition(office.wire().feed(), office.catalogImport());
+    }
+
     private CatalogPreview preview(Office office) {
+        if (act == Act.COUNTY) {
+            return county(office).look();
+        }
         if (act == Act.RESTORE) {
             demand(what.matches("\\d{1,6}"), "restore 后写版本号，见 catalog");
             return office.catalogImport().lookBack(Integer.parseInt(what));

@@ -19,12 +19,13 @@ import org.xinxiyuan.service.columns.CatalogPreview.Row;
 final class CatalogJson {
     private CatalogJson() {}
 
-    static Map<String, Object> of(Shelf shelf, DisclosureCatalog catalog) {
+    static Map<String, Object> of(Shelf shelf, DisclosureCatalog catalog, Optional<String> offered) {
         var json = new LinkedHashMap<String, Object>();
         json.put("name", catalog.edition().name());
         json.put("version", catalog.version());
         json.put("sample", catalog.edition().sample());
         json.put("columns", catalog.columns().size());
+        offered.ifPresent(version -> json.put("offered", version));
         shelf.inForce().ifPresent(version -> json.put("inForce", version.number()));
         json.put("versions", shelf.versions().stream().map(CatalogJson::of).toList());
         json.put(
@@ -56,10 +57,11 @@ final class CatalogJson {
         return json;
     }
 
-    static List<String> lines(Shelf shelf, DisclosureCatalog catalog) {
+    static List<String> lines(Shelf shelf, DisclosureCatalog catalog, Optional<String> offered) {
         var lines = new ArrayList<String>();
         lines.add("现行目录：" + catalog.edition().name() + " " + catalog.version() + "，能发布信息的栏目 "
                 + catalog.columns().size() + " 个" + (catalog.edition().sample() ? "（示例，待换成县里的目录）" : ""));
+        offered.ifPresent(version -> lines.add("县里发布了新目录：" + version + " 版；看不同之处用 catalog county，换版加 --apply"));
         for (Version version : shelf.versions()) {
             boolean now = shelf.inForce().equals(Optional.of(version));
             lines.add((now ? "▶ " : "  ") + "第" + version.number() + "版  "

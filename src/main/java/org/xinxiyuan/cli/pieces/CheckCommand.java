@@ -78,7 +78,7 @@ public final class CheckCommand implements Callable<Integer> {
             throw new WorkstationException("catalog.unknown-column", column);
         }
         var filing = draft.content().filing() instanceof Disclosure d
-                ? new Disclosure(column, d.dates(), d.docNo(), d.elements(), d.links())
+                ? d.withColumn(column)
                 : new Disclosure(column, noDates(), Optional.empty(), Map.of(), List.of());
         return withFiling(draft, filing);
     }

@@ -17,6 +17,7 @@ import org.xinxiyuan.document.Lane;
 import org.xinxiyuan.document.Link;
 import org.xinxiyuan.document.Publicity;
 import org.xinxiyuan.document.ReportType;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,6 +51,9 @@ public final class FilingOptions {
 
     @Option(names = "--link", paramLabel = "RELATION:ID", description = "关联，如 interprets:ID")
     private List<String> links = List.of();
+
+    @Mixin
+    private SourceOptions source;
 
     @Option(names = "--quota", paramLabel = "ID", description = "所完成的任务")
     private String quota;
@@ -94,7 +98,8 @@ public final class FilingOptions {
                 dates,
                 Optional.ofNullable(docNo).or(() -> old.flatMap(Disclosure::docNo)),
                 old.map(Disclosure::elements).orElse(Map.of()),
-                tied.stream().distinct().toList());
+                tied.stream().distinct().toList(),
+                source.applyTo(old.flatMap(Disclosure::source)));
     }
 
     private Publicity period(String text) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.outbox.Receipt;
+import org.xinxiyuan.review.ReleaseWriter;
 import org.xinxiyuan.service.sending.Pieces.Piece;
 
 /** A piece as {@code list} and {@code show} tell it. */
@@ -23,6 +24,9 @@ final class PieceJson {
         content.filing().columnCode().ifPresent(column -> json.put("column", column));
         if (content.filing() instanceof Filing.Report report) {
             json.put("type", report.type().word());
+        }
+        if (content.filing() instanceof Filing.Disclosure d) {
+            d.source().ifPresent(source -> json.put("sourcePolicy", ReleaseWriter.source(source)));
         }
         json.put("review", piece.review().name().toLowerCase(Locale.ROOT));
         piece.entry()

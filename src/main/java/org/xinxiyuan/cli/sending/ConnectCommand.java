@@ -20,6 +20,7 @@ import org.xinxiyuan.outbox.Route.Login;
 import org.xinxiyuan.outbox.Route.Proxy;
 import org.xinxiyuan.outbox.Route.Proxying;
 import org.xinxiyuan.outbox.Route.Vouching;
+import org.xinxiyuan.outbox.sync.SyncReport.Stop;
 import org.xinxiyuan.service.Office;
 import org.xinxiyuan.service.sending.Moving;
 import org.xinxiyuan.service.sending.Routes;
@@ -155,8 +156,16 @@ public final class ConnectCommand extends OfficeCommand {
 
     private static <T> T got(Answer<T> answer) {
         if (answer instanceof Answer.Trouble<T> trouble) {
-            throw new WorkstationException("portal.registration-refused", trouble.code());
+            throw switch (trouble.kind()) {
+                case UNAUTHORIZED, REFUSED -> new WorkstationException("portal.registration-refused", trouble.code());
+                default -> noWay(trouble);
+            };
         }
         return ((Answer.Got<T>) answer).value();
+    }
+
+    private static WorkstationException noWay(Answer.Trouble<?> trouble) {
+        var advice = new Stop(trouble.kind(), trouble.code(), trouble.retryAfter()).advice();
+        return new WorkstationException("portal.no-way", advice.what(), advice.next());
     }
 }

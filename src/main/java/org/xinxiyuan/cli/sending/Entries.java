@@ -11,7 +11,7 @@ import org.xinxiyuan.outbox.Portal.Match;
 import org.xinxiyuan.outbox.Receipt;
 import org.xinxiyuan.outbox.Told;
 import org.xinxiyuan.outbox.sync.Sentences;
-import org.xinxiyuan.service.sending.FindingWords;
+import org.xinxiyuan.service.sending.Pointing;
 
 /** A row of the outbox as it is told. */
 final class Entries {
@@ -62,9 +62,9 @@ final class Entries {
     }
 
     /** The row with what the portal said about it, a line each. */
-    static List<String> lines(OutboxEntry entry, Told told) {
+    static List<String> lines(OutboxEntry entry, Told told, Pointing pointing) {
         var lines = new ArrayList<String>(List.of(line(entry)));
-        told.findings().forEach(f -> lines.add("        " + FindingWords.of(f)));
+        told.findings().forEach(f -> lines.add("        " + pointing.words(entry.id(), f)));
         told.matches().forEach(m -> lines.add("        门户上：《" + m.title() + "》 " + m.id()));
         return lines;
     }

@@ -30,6 +30,7 @@ public final class OutboxCommand extends OfficeCommand {
     @Override
     protected int act(Office office, Reply reply) {
         var entries = office.dispatching().outbox();
+        var pointing = office.dispatching().pointing();
         var told = office.wire().outbox().told();
         reply.give(
                 Map.of(
@@ -37,7 +38,7 @@ public final class OutboxCommand extends OfficeCommand {
                         entries.stream().map(e -> Entries.json(e, said(told, e))).toList()),
                 entries.isEmpty()
                         ? List.of("待发箱是空的。")
-                        : entries.stream().flatMap(e -> Entries.lines(e, said(told, e)).stream()).toList());
+                        : entries.stream().flatMap(e -> Entries.lines(e, said(told, e), pointing).stream()).toList());
         return Exit.waits(entries.stream().anyMatch(Entries::waitsForAPerson));
     }
 }

@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import org.xinxiyuan.cli.command.Exit;
 import org.xinxiyuan.cli.command.Globals;
 import org.xinxiyuan.cli.command.OfficeCommand;
 import org.xinxiyuan.cli.command.Premises;
 import org.xinxiyuan.cli.command.Reply;
 import org.xinxiyuan.cli.command.Streams;
+import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.outbox.sync.RetryPolicy;
 import org.xinxiyuan.outbox.sync.SyncReport;
@@ -68,7 +70,7 @@ public final class SyncCommand extends OfficeCommand {
         if (file != null) {
             keep(new SyncPaper(report, premises().clock().instant(), premises().clock().getZone()));
         }
-        reply.give(json(report), lines(report));
+        reply.give(json(report), lines(report, office.dispatching().pointing()::words));
         return exit(report);
     }
 
@@ -93,7 +95,7 @@ public final class SyncCommand extends OfficeCommand {
                 wait -> TimeUnit.MILLISECONDS.sleep(wait.toMillis()));
         var stop = watching.watch(report -> {
             if (report.moved()) {
-                reply.give(json(report), lines(report));
+                reply.give(json(report), lines(report, (id, finding) -> FindingWords.of(finding)));
             }
         });
         return Exit.waits(stop.isPresent());
@@ -156,13 +158,13 @@ public final class SyncCommand extends OfficeCommand {
         return List.of(advice.what(), advice.safe(), advice.next());
     }
 
-    private static List<String> lines(SyncReport report) {
+    private static List<String> lines(SyncReport report, BiFunction<DraftId, String, String> where) {
         var lines = new ArrayList<String>();
         lines.add("收件 " + report.count(Result.RECEIVED) + "，待发 " + report.count(Result.WAITING) + "，须处理 "
                 + (report.count(Result.BLOCKED) + report.count(Result.CONFLICT)) + "，取回变更 " + report.changes());
         for (Outcome outcome : report.outcomes()) {
             lines.add("  《" + outcome.piece().title() + "》" + String.join("", words(outcome.advice())));
-            outcome.findings().forEach(f -> lines.add("        " + FindingWords.of(f)));
+            outcome.findings().forEach(f -> lines.add("        " + where.apply(outcome.piece().id(), f)));
             outcome.matches().forEach(m -> lines.add("        门户上：《" + m.title() + "》 " + m.id()));
             if (!outcome.matches().isEmpty()) {
                 lines.add("        " + Entries.DECIDE_DUPLICATE);

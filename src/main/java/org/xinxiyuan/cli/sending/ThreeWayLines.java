@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.service.sending.merging.Place;
 import org.xinxiyuan.service.sending.merging.ThreeWay;
 
@@ -17,6 +18,15 @@ final class ThreeWayLines {
         json.put("occasion", view.occasion().name().toLowerCase(Locale.ROOT));
         json.put("baseKnown", view.baseKnown());
         json.put("places", view.places().stream().map(p -> json(p, view.baseKnown())).toList());
+        json.put("portalOnly", view.foreign().stream().map(ThreeWayLines::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(Attachment file) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("fileName", file.fileName());
+        json.put("size", file.size());
+        json.put("sha256", file.sha256());
         return json;
     }
 
@@ -48,6 +58,8 @@ final class ThreeWayLines {
             lines.add("    本机：" + place.mine().orElse(""));
             lines.add("    门户：" + place.theirs().orElse(""));
         }
+        view.foreign()
+                .forEach(f -> lines.add("只在门户上的附件：《" + f.fileName() + "》 " + f.spokenSize() + "，取门户的附件时一并取回"));
         if (lines.isEmpty()) {
             lines.add("两边的文本没有不同。");
         }

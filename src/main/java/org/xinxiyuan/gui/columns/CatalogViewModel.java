@@ -2,7 +2,6 @@ package org.xinxiyuan.gui.columns;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -24,13 +23,14 @@ import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Workbench;
 import org.xinxiyuan.service.columns.CatalogImport.Outcome;
 import org.xinxiyuan.service.columns.CatalogPreview;
+import org.xinxiyuan.service.columns.CountyEdition;
 
 /** 导入目录: a county's catalog looked at before it comes into force, its columns matched with the old ones. */
 public final class CatalogViewModel {
     private final Workbench bench;
     private final Background background;
     private final Messages messages;
-    private final Path file;
+    private final CatalogSource source;
     private final ObservableList<CatalogChange> changes = FXCollections.observableArrayList();
     private final ObservableList<MapRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Target> targets = FXCollections.observableArrayList();
@@ -41,11 +41,11 @@ public final class CatalogViewModel {
     private final BooleanProperty ready = new SimpleBooleanProperty();
     private Optional<CatalogPreview> preview = Optional.empty();
 
-    public CatalogViewModel(Workbench bench, Background background, Messages messages, Path file) {
+    public CatalogViewModel(Workbench bench, Background background, Messages messages, CatalogSource source) {
         this.bench = bench;
         this.background = background;
         this.messages = messages;
-        this.file = file;
+        this.source = source;
         summary.set(messages.text("columns.catalog.reading"));
         rest.addListener((o, was, is) -> begin());
     }
@@ -88,7 +88,7 @@ public final class CatalogViewModel {
 
     /** A JSON catalog is always whole. */
     public boolean isTable() {
-        return !name().toLowerCase(Locale.ROOT).endsWith(".json");
+        return source instanceof CatalogSource.OfFile of && !name(of).toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     /** Reads the file; what is typed is saved before. */
@@ -96,18 +96,29 @@ public final class CatalogViewModel {
         bench.ask(new Workbench.Save());
         ready.set(false);
         boolean keep = rest.get();
-        background.run(() -> bench.office().catalogImport().look(name(), bytes(), keep), this::show, bench::fail);
+        background.run(() -> look(keep), this::show, bench::fail);
     }
 
-    private String name() {
-        return file.getFileName().toString();
+    private CatalogPreview look(boolean keep) {
+        var office = bench.office();
+        return source instanceof CatalogSource.OfFile of
+                ? office.catalogImport().look(name(of), bytes(of), keep)
+                : new CountyEdition(office.wire().feed(), office.catalogImport()).look();
     }
 
-    private byte[] bytes() {
+    private String named() {
+        return source instanceof CatalogSource.OfFile of ? name(of) : messages.text("columns.catalog.county");
+    }
+
+    private static String name(CatalogSource.OfFile of) {
+        return of.file().getFileName().toString();
+    }
+
+    private static byte[] bytes(CatalogSource.OfFile of) {
         try {
-            return Files.readAllBytes(file);
+            return Files.readAllBytes(of.file());
         } catch (IOException e) {
-            throw new WorkstationException(e, "file.unreadable", name());
+            throw new WorkstationException(e, "file.unreadable", name(of));
         }
     }
 
@@ -131,7 +142,7 @@ public final class CatalogViewModel {
                         seen.changes().size(),
                         seen.affected()))
                 .orElseGet(() ->
-                        messages.text("columns.catalog.broken", name(), seen.faults().size())));
+                        messages.text("columns.catalog.broken", named(), seen.faults().size())));
     }
 
     private Stream<Target> targets(CatalogPreview.Coming coming) {

@@ -1,7 +1,5 @@
 package org.xinxiyuan.gui.columns;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -38,7 +36,7 @@ import org.xinxiyuan.gui.common.Tone;
 public final class ColumnsView {
     private final ColumnsViewModel model;
     private final Messages messages;
-    private final Consumer<Path> importing;
+    private final Consumer<CatalogSource> importing;
 
     @FXML
     private TextField filter;
@@ -77,13 +75,16 @@ public final class ColumnsView {
     private Button open;
 
     @FXML
+    private Button countyCatalog;
+
+    @FXML
     private HBox pressing;
 
     @FXML
     private ListView<String> verdict;
 
-    /** @param importing what happens with a catalog file that was chosen */
-    public ColumnsView(ColumnsViewModel model, Messages messages, Consumer<Path> importing) {
+    /** @param importing what happens with another catalog that was chosen */
+    public ColumnsView(ColumnsViewModel model, Messages messages, Consumer<CatalogSource> importing) {
         this.model = model;
         this.messages = messages;
         this.importing = importing;
@@ -93,6 +94,8 @@ public final class ColumnsView {
     private void initialize() {
         filter.textProperty().bindBidirectional(model.filter());
         inForce.textProperty().bind(model.inForce());
+        countyCatalog.visibleProperty().bind(model.offered());
+        countyCatalog.managedProperty().bind(model.offered());
         states();
         day.valueProperty().bindBidirectional(model.day());
         day.setConverter(new LocalDateStringConverter(DateTimeFormatter.ISO_DATE, DateTimeFormatter.ISO_DATE));
@@ -213,8 +216,13 @@ public final class ColumnsView {
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(messages.text("columns.catalog.files"), "*.xlsx", "*.json"));
         Optional.ofNullable(chooser.showOpenDialog(table.getScene().getWindow()))
-                .map(File::toPath)
+                .map(file -> new CatalogSource.OfFile(file.toPath()))
                 .ifPresent(importing);
+    }
+
+    @FXML
+    private void lookAtCounty() {
+        importing.accept(new CatalogSource.OfCounty());
     }
 
     @FXML

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -20,6 +22,7 @@ import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.gui.common.Background;
 import org.xinxiyuan.gui.common.Workbench;
+import org.xinxiyuan.service.columns.CountyEdition;
 
 /** 栏目: how every column stands, what is owed in it, and what an inspection would say. */
 public final class ColumnsViewModel {
@@ -34,6 +37,7 @@ public final class ColumnsViewModel {
     private final ObjectProperty<Optional<Inspection>> inspection = new SimpleObjectProperty<>(Optional.empty());
 
     private final StringProperty inForce = new SimpleStringProperty("");
+    private final BooleanProperty offered = new SimpleBooleanProperty();
 
     public ColumnsViewModel(Workbench bench, Background background) {
         this.bench = bench;
@@ -92,11 +96,20 @@ public final class ColumnsViewModel {
         return bench.office().stock().today();
     }
 
+    /** The county has sent down another catalog than the one in force. */
+    public BooleanProperty offered() {
+        return offered;
+    }
+
     /** Looks at the store anew. */
     public void begin() {
         background.run(() -> bench.office().round().stands(today()), all::setAll, bench::fail);
         var edition = bench.office().rules().catalog().edition();
         inForce.set(edition.name() + " " + edition.version());
+        background.run(
+                () -> CountyEdition.offered(bench.office().wire().feed(), edition.version()).isPresent(),
+                offered::set,
+                bench::fail);
     }
 
     public void inspect() {

@@ -55,6 +55,9 @@ public final class Workbench {
     /** Show this span of the body. */
     public record Show(Span at) implements Asked {}
 
+    /** Show this span of another field, {@code title}, {@code summary} or {@code elements/KEY}. */
+    public record ShowField(String field, Span at) implements Asked {}
+
     /** File the piece into this column. */
     public record Refile(String column) implements Asked {}
 

@@ -2,6 +2,7 @@ package org.xinxiyuan.gui.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.xinxiyuan.catalog.CatalogItem;
 import org.xinxiyuan.document.Draft;
@@ -17,6 +18,9 @@ import org.xinxiyuan.service.sending.Pieces.Piece;
 
 /** What stands on the desk at one moment (一览): read in the background, shown at once. */
 record Standing(List<PieceRow> rows, MonthStand month, Optional<String> portal, long waiting, long blocked) {
+    /** What the county says of a piece that it received and does not show. */
+    private static final Set<String> CAME_BACK = Set.of("returned", "rejected", "taken_down");
+
     static Standing of(Office office, Messages messages) {
         var pieces = office.pieces().all();
         var columns = office.stock().placements().all();
@@ -62,13 +66,17 @@ record Standing(List<PieceRow> rows, MonthStand month, Optional<String> portal, 
     }
 
     private static Tone tone(Piece piece) {
-        if (piece.draft().locked()) {
+        var stands = piece.entry().map(e -> tone(e.state()));
+        if (piece.draft().locked() || stands.equals(Optional.of(Tone.STOP))) {
             return Tone.STOP;
+        }
+        if (stands.equals(Optional.of(Tone.GOOD)) && CAME_BACK.contains(piece.tidings().state())) {
+            return Tone.CARE;
         }
         if (piece.publishedOn().isPresent()) {
             return Tone.GOOD;
         }
-        return piece.entry().map(e -> tone(e.state())).orElseGet(() -> switch (piece.review()) {
+        return stands.orElseGet(() -> switch (piece.review()) {
             case DRAFTING -> Tone.QUIET;
             case SUBMITTED -> Tone.BUSY;
             case RETURNED -> Tone.CARE;

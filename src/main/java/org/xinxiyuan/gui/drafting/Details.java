@@ -11,16 +11,20 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.xinxiyuan.catalog.RequiredElement;
+import org.xinxiyuan.document.SourcePolicy;
 import org.xinxiyuan.gui.common.Messages;
 
 /** What is asked less often (更多归类信息): summary, periods, and the elements the column demands. */
 final class Details {
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D+");
+
+    private static final String INTERPRETATION = "interpretation";
 
     private final GridPane grid;
     private final FilingForm form;
@@ -36,6 +40,7 @@ final class Details {
         grid.getChildren().clear();
         var words = new TextField();
         words.textProperty().bindBidirectional(summary);
+        words.setUserData("summary");
         words.setPromptText(messages.text("drafting.summaryPrompt"));
         line(messages.text("drafting.summary"), words);
         line(messages.text("drafting.validUntil"), picker(form.validUntil()));
@@ -44,11 +49,48 @@ final class Details {
         var period = new HBox(8, picker(form.publicFrom()), to, picker(form.publicTo()));
         period.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         line(messages.text("drafting.publicity"), period);
+        boolean interprets = column.filter(c -> c.item().contentKind().equals(INTERPRETATION)).isPresent();
+        if (interprets || form.source().policy().isPresent()) {
+            source();
+        }
         column.ifPresent(c -> c.item().elements().forEach(this::element));
+    }
+
+    /** Asked where a document is interpreted: one of a higher level is named here, our own is linked. */
+    private void source() {
+        var source = form.source();
+        var title = typed(source.title(), SourcePolicy.LONGEST_TITLE, "drafting.sourcePrompt");
+        title.setId("source-title");
+        line(messages.text("drafting.source"), title);
+        var number = typed(source.docNo(), SourcePolicy.LONGEST_NUMBER, "drafting.sourceNoPrompt");
+        number.setId("source-no");
+        var issuer = typed(source.issuer(), SourcePolicy.LONGEST_ISSUER, "drafting.sourceIssuerPrompt");
+        issuer.setId("source-issuer");
+        HBox.setHgrow(number, Priority.ALWAYS);
+        HBox.setHgrow(issuer, Priority.ALWAYS);
+        line("", new HBox(8, number, issuer, picker(source.issuedOn())));
+    }
+
+    private TextField typed(StringProperty text, int longest, String prompt) {
+        var field = new TextField();
+        field.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().length() <= longest ? change : null));
+        field.textProperty().bindBidirectional(text);
+        field.setPromptText(messages.text(prompt));
+        return field;
+    }
+
+    /** The input of a field, by the field's name. */
+    Optional<TextField> input(String field) {
+        return grid.getChildren().stream()
+                .filter(node -> field.equals(node.getUserData()))
+                .map(TextField.class::cast)
+                .findFirst();
     }
 
     private void element(RequiredElement element) {
         var field = new TextField(form.elements().getOrDefault(element.key(), ""));
+        field.setUserData("elements/" + element.key());
         field.setPromptText(messages.text("drafting.elementPrompt"));
         field.textProperty().addListener((o, was, is) -> form.elements().put(element.key(), is));
         form.elements().addListener((MapChangeListener<String, String>) change -> {

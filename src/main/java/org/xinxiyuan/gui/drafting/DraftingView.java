@@ -190,6 +190,8 @@ public final class DraftingView {
         bench.asked().addListener((o, was, is) -> is.ifPresent(asked -> {
             if (asked instanceof Workbench.Show show) {
                 editor.show(show.at());
+            } else if (asked instanceof Workbench.ShowField field) {
+                show(field);
             }
         }));
         locked.managedProperty().bind(locked.visibleProperty());
@@ -206,6 +208,17 @@ public final class DraftingView {
                 showColumn();
             });
         });
+    }
+
+    private void show(Workbench.ShowField wanted) {
+        more.setSelected(more.isSelected() || !wanted.field().equals("title"));
+        var below = new Details(details, model.form(), messages);
+        (wanted.field().equals("title") ? Optional.of(title) : below.input(wanted.field()))
+                .filter(field -> wanted.at().end() <= field.getLength())
+                .ifPresent(field -> {
+                    field.requestFocus();
+                    field.selectRange(wanted.at().start(), wanted.at().end());
+                });
     }
 
     private void files() {

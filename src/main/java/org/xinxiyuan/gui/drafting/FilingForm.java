@@ -30,6 +30,7 @@ public final class FilingForm {
     private final ObjectProperty<Optional<LocalDate>> publicTo = empty();
     private final StringProperty docNo = new SimpleStringProperty("");
     private final ObservableMap<String, String> elements = FXCollections.observableMap(new TreeMap<>());
+    private final SourceForm source = new SourceForm();
     private List<Link> links = List.of();
     private Optional<Filing.Report> report = Optional.empty();
 
@@ -41,6 +42,7 @@ public final class FilingForm {
         List.of(lane, column, type, formedOn, validUntil, publicFrom, publicTo)
                 .forEach(p -> p.addListener((o, was, is) -> heard.run()));
         docNo.addListener((o, was, is) -> heard.run());
+        source.onChange(heard);
         elements.addListener((MapChangeListener<String, String>) change -> heard.run());
     }
 
@@ -65,6 +67,7 @@ public final class FilingForm {
         elements.clear();
         elements.putAll(d.elements());
         links = d.links();
+        source.load(d.source());
     }
 
     private static Dates noDates() {
@@ -82,7 +85,8 @@ public final class FilingForm {
                     report.flatMap(Filing.Report::follows));
         }
         if (lane.get().equals(Optional.of(Lane.DISCLOSURE)) && column.get().isPresent()) {
-            return new Filing.Disclosure(column.get().get(), dates(), some(docNo.get()), filled(), links);
+            return new Filing.Disclosure(
+                    column.get().get(), dates(), some(docNo.get()), filled(), links, source.policy());
         }
         return new Filing.Unfiled();
     }
@@ -134,6 +138,11 @@ public final class FilingForm {
 
     public StringProperty docNo() {
         return docNo;
+    }
+
+    /** 所解读的上级文件. */
+    public SourceForm source() {
+        return source;
     }
 
     /** 要素 typed beside the text, by the catalog's key. */

@@ -26,6 +26,7 @@ record Outgoing(Map<String, String> lines) {
         lines.put(messages.text("reviewing.filed"), filed.isEmpty() ? none : filed);
         if (filing instanceof Filing.Disclosure d) {
             d.docNo().ifPresent(no -> lines.put(messages.text("reviewing.docNo"), no));
+            d.source().ifPresent(source -> lines.put(messages.text("reviewing.source"), source.words()));
             d.dates().publicity().ifPresent(p -> lines.put(
                     messages.text("reviewing.publicity"),
                     messages.text("reviewing.fromTo", p.from().toString(), p.to().toString())));

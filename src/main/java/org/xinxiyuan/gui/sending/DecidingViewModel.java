@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.gui.common.Background;
 import org.xinxiyuan.gui.common.Workbench;
 import org.xinxiyuan.outbox.Withdrawal;
+import org.xinxiyuan.service.sending.Pointing.Spot;
 import org.xinxiyuan.service.sending.Resolution;
 import org.xinxiyuan.service.sending.merging.Side;
 import org.xinxiyuan.service.sending.merging.ThreeWay;
@@ -69,6 +71,30 @@ public final class DecidingViewModel {
 
     public void merge(DraftId id, Map<String, Side> chosen) {
         resolve(() -> bench.office().resolving().merge(id, chosen));
+    }
+
+    private record Opened(Draft draft, Optional<Spot> spot) {}
+
+    /** Brings the piece to the desk and shows what the portal points at, where it still stands. */
+    public void show(OutRow row, String place) {
+        bench.ask(new Workbench.Save());
+        background.run(
+                () -> new Opened(
+                        bench.office().drafting().find(row.id()),
+                        bench.office().dispatching().pointing().find(row.id(), place)),
+                this::show,
+                bench::fail);
+    }
+
+    private void show(Opened opened) {
+        bench.outboxShown().set(false);
+        bench.piece().set(Optional.of(opened.draft()));
+        bench.stage().set(Workbench.Stage.DRAFT);
+        opened.spot()
+                .ifPresent(spot -> bench.ask(
+                        spot.field().equals("body")
+                                ? new Workbench.Show(spot.at())
+                                : new Workbench.ShowField(spot.field(), spot.at())));
     }
 
     private void resolve(Callable<Resolution> act) {

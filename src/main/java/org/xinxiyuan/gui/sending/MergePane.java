@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -13,9 +14,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.xinxiyuan.gui.common.Messages;
+import org.xinxiyuan.gui.common.Tone;
 import org.xinxiyuan.service.sending.merging.Place;
 import org.xinxiyuan.service.sending.merging.Place.Changed;
 import org.xinxiyuan.service.sending.merging.Side;
@@ -30,6 +33,7 @@ final class MergePane {
     private final Messages messages;
     private final Map<String, Side> chosen = new HashMap<>();
     private final BooleanProperty ready = new SimpleBooleanProperty();
+    private final Label left = words("");
     private final GridPane grid = new GridPane();
     private int line;
 
@@ -47,7 +51,13 @@ final class MergePane {
         weigh();
     }
 
+    /** What is still to be chosen stands above the three texts. */
     Node node() {
+        left.getStyleClass().add("fine");
+        return new VBox(8, left, texts());
+    }
+
+    private Node texts() {
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setMinSize(WIDTH, HEIGHT);
@@ -91,19 +101,54 @@ final class MergePane {
 
     private void place(Place place) {
         var changed = place.changed(view.baseKnown());
-        var label = new Label(place.label() + "　" + messages.text(switch (changed) {
+        grid.add(head(place, changed), 0, line++, 3, 1);
+        if (place.key().equals(ThreeWay.ATTACHMENTS)) {
+            foreign();
+        }
+        var group = new ToggleGroup();
+        row(
+                base(place),
+                side(place, Side.MINE, place.mine(), group, changed),
+                side(place, Side.THEIRS, place.theirs(), group, changed));
+    }
+
+    private Node head(Place place, Changed changed) {
+        var label = new Label(place.label());
+        label.getStyleClass().add("row-title");
+        var who = new Label(messages.text(switch (changed) {
             case THEIRS -> "sending.mergeTheyChanged";
             case MINE -> "sending.mergeIChanged";
             default -> "sending.mergeBothChanged";
         }));
-        label.getStyleClass().add("row-title");
-        grid.add(label, 0, line++, 3, 1);
-        var group = new ToggleGroup();
-        var base = view.baseKnown() ? place.base().orElse("") : messages.text("sending.mergeNoBase");
-        row(
-                words(base),
-                side(place, Side.MINE, place.mine(), group, changed),
-                side(place, Side.THEIRS, place.theirs(), group, changed));
+        who.getStyleClass().addAll("chip", (changed == Changed.BOTH ? Tone.CARE : Tone.QUIET).style());
+        var head = new HBox(8, label, who);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node base(Place place) {
+        var text = view.baseKnown() ? said(place.base()) : quiet("sending.mergeNoBase");
+        var box = new VBox(text);
+        box.getStyleClass().add("card");
+        return box;
+    }
+
+    private Label said(Optional<String> text) {
+        return text.filter(t -> !t.isBlank()).map(MergePane::words).orElseGet(() -> quiet("sending.mergeNothing"));
+    }
+
+    private Label quiet(String key) {
+        var label = words(messages.text(key));
+        label.getStyleClass().add("fine");
+        return label;
+    }
+
+    private void foreign() {
+        for (var file : view.foreign()) {
+            var line = words(messages.text("sending.mergeForeign", file.fileName(), file.spokenSize()));
+            line.getStyleClass().add("fine");
+            grid.add(line, 0, this.line++, 3, 1);
+        }
     }
 
     private Node side(Place place, Side side, Optional<String> text, ToggleGroup group, Changed changed) {
@@ -116,15 +161,17 @@ final class MergePane {
             chosen.put(place.key(), side);
             weigh();
         });
-        var said = text.filter(t -> !t.isBlank()).orElse(messages.text("sending.mergeNothing"));
-        var box = new VBox(4, words(said), choice);
+        var box = new VBox(4, said(text), choice);
         boolean theirs = changed == Changed.BOTH || (changed == Changed.THEIRS) == (side == Side.THEIRS);
         box.getStyleClass().addAll("card", theirs ? "tone-care-edge" : "tone-quiet-edge");
         return box;
     }
 
     private void weigh() {
-        ready.set(view.undecided(chosen).isEmpty());
+        int open = view.undecided(chosen).size();
+        ready.set(open == 0);
+        var said = view.places().isEmpty() ? "sending.mergeSame" : open == 0 ? "sending.mergeAll" : "sending.mergeLeft";
+        left.setText(messages.text(said, open));
     }
 
     private static Label words(String text) {

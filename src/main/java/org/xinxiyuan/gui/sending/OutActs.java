@@ -47,6 +47,15 @@ final class OutActs {
         });
     }
 
+    String showWord() {
+        return messages.text("sending.showPlace");
+    }
+
+    /** Opens the piece where the portal points at. */
+    void show(OutRow row, String place) {
+        model.show(row, place);
+    }
+
     void act(OutRow row, Choice choice) {
         switch (choice) {
             case TAKE_BACK -> sure("sending.takeBackTitle", "sending.takeBackText", () -> model.takeBack(row));

@@ -3,6 +3,7 @@ package org.xinxiyuan.gui.sending;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -48,15 +49,23 @@ final class OutCell extends ListCell<OutRow> {
             second.getChildren().add(button(acts.word(choice), () -> acts.act(row, choice)));
         }
         var box = new VBox(4, first, second);
-        row.acts().details().forEach(line -> box.getChildren().add(detail(line)));
+        row.acts().details().forEach(line -> box.getChildren().add(detail(row, line)));
         return box;
     }
 
-    private static Label detail(String line) {
-        var label = new Label("· " + line);
+    private Node detail(OutRow row, OutRow.Detail line) {
+        var label = new Label("· " + line.words());
         label.setWrapText(true);
         label.getStyleClass().add("fine");
-        return label;
+        if (line.place().isEmpty()) {
+            return label;
+        }
+        var there = new Hyperlink(acts.showWord());
+        there.setMinWidth(Region.USE_PREF_SIZE);
+        there.setOnAction(e -> acts.show(row, line.place().get()));
+        var both = new HBox(8, label, there);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     private static Button button(String text, Runnable act) {

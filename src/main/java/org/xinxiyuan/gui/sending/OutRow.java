@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.gui.common.Messages;
@@ -11,12 +12,13 @@ import org.xinxiyuan.gui.common.Tone;
 import org.xinxiyuan.outbox.EntryState;
 import org.xinxiyuan.outbox.Operation;
 import org.xinxiyuan.outbox.OutboxEntry;
+import org.xinxiyuan.outbox.Pointed;
 import org.xinxiyuan.outbox.Portal.Match;
 import org.xinxiyuan.outbox.Receipt;
 import org.xinxiyuan.outbox.Told;
 import org.xinxiyuan.outbox.sync.Sentences;
 import org.xinxiyuan.service.sending.Choice;
-import org.xinxiyuan.service.sending.FindingWords;
+import org.xinxiyuan.service.sending.Pointing;
 
 /**
  * A row of the outbox (待发箱一行).
@@ -32,16 +34,34 @@ public record OutRow(DraftId id, String title, String state, Tone tone, String s
      * @param details what the portal said about it, a line each
      * @param matches what the portal has that looks the same
      */
-    public record Acts(Set<Choice> choices, List<String> details, List<Match> matches) {}
+    public record Acts(Set<Choice> choices, List<Detail> details, List<Match> matches) {}
+
+    /**
+     * A line of what is to be known.
+     *
+     * @param place what the portal points at in the piece, where it does
+     */
+    public record Detail(String words, Optional<String> place) {
+        static Detail of(String words) {
+            return new Detail(words, Optional.empty());
+        }
+    }
+
+    /** How rows are put into words, and places into those of the draft. */
+    record Words(Messages messages, Pointing pointing) {}
 
     /** @param edited the county changed what this row brought */
-    static OutRow of(OutboxEntry entry, Told told, boolean edited, ZoneId zone, Messages messages) {
+    static OutRow of(OutboxEntry entry, Told told, boolean edited, ZoneId zone, Words words) {
+        var messages = words.messages();
         boolean put = entry.key().operation() == Operation.PUT;
         var title = put ? entry.frozen().title() : messages.text("sending.withdrawal", entry.frozen().title());
-        var details = new ArrayList<>(told.findings().stream().map(FindingWords::of).toList());
-        told.matches().forEach(m -> details.add(messages.text("sending.match", m.title())));
+        var details = new ArrayList<Detail>();
+        told.findings().forEach(f -> details.add(new Detail(
+                words.pointing().words(entry.id(), f),
+                Optional.of(f).filter(line -> Pointed.read(line).isPresent()))));
+        told.matches().forEach(m -> details.add(Detail.of(messages.text("sending.match", m.title()))));
         if (edited) {
-            details.add(messages.text("sending.edited"));
+            details.add(Detail.of(messages.text("sending.edited")));
         }
         var acts = new Acts(Choice.of(entry, edited), List.copyOf(details), told.matches());
         return new OutRow(

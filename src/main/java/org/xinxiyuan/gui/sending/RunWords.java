@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xinxiyuan.gui.common.Messages;
 import org.xinxiyuan.gui.common.Tone;
+import org.xinxiyuan.outbox.Answer;
 import org.xinxiyuan.outbox.sync.SyncReport;
 import org.xinxiyuan.outbox.sync.SyncReport.Advice;
 import org.xinxiyuan.outbox.sync.SyncReport.Outcome;
 import org.xinxiyuan.outbox.sync.SyncReport.Result;
+import org.xinxiyuan.outbox.sync.SyncReport.Stop;
 import org.xinxiyuan.service.sending.Bulletins.Bulletin;
 import org.xinxiyuan.service.sending.Bulletins.Kind;
 import org.xinxiyuan.service.sending.Resolution;
@@ -27,7 +29,7 @@ public record RunWords(String summary, Tone tone, List<Line> lines) {
         report.stop().ifPresent(s -> lines.add(new Line("", words(s.advice()), Tone.CARE)));
         report.notices().forEach(n -> lines.add(new Line("", n, Tone.CARE)));
         report.outcomes().stream()
-                .map(o -> new Line(o.piece().title(), words(o.advice()) + matches(o, messages), tone(o.result())))
+                .map(o -> new Line(o.piece().title(), said(o, report, messages), tone(o.result())))
                 .forEach(lines::add);
         var waits = report.count(Result.BLOCKED) + report.count(Result.CONFLICT);
         var summary = messages.text(
@@ -38,6 +40,13 @@ public record RunWords(String summary, Tone tone, List<Line> lines) {
                 report.changes());
         var tone = report.needsAPerson() || report.stop().isPresent() ? Tone.CARE : Tone.GOOD;
         return new RunWords(summary, tone, List.copyOf(lines));
+    }
+
+    /** What ended the run stands above, and is not said again for each piece that waits. */
+    private static String said(Outcome outcome, SyncReport report, Messages messages) {
+        boolean above = outcome.result() == Result.WAITING
+                && report.stop().filter(s -> s.code().equals(outcome.code())).isPresent();
+        return above ? messages.text("sending.waitsOn") : words(outcome.advice()) + matches(outcome, messages);
     }
 
     /** What came down from the county. */
@@ -55,6 +64,12 @@ public record RunWords(String summary, Tone tone, List<Line> lines) {
             return no.sentence();
         }
         return resolution instanceof Resolution.NotAnswered silent ? words(silent.advice()) : "";
+    }
+
+    /** Why the portal did not answer at all. */
+    static String why(Answer.Trouble<?> trouble) {
+        var advice = new Stop(trouble.kind(), trouble.code(), trouble.retryAfter()).advice();
+        return advice.what() + advice.next();
     }
 
     private static String matches(Outcome outcome, Messages messages) {

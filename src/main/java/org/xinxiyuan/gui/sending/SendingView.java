@@ -87,6 +87,7 @@ public final class SendingView {
         model.bulletins().addListener((ListChangeListener<RunWords.Line>) change -> news());
         reportBox.managedProperty().bind(reportBox.visibleProperty());
         reportBox.setVisible(false);
+        outcomes.getChildren().setAll(noRun());
         saveReport.disableProperty().bind(model.last().map(Optional::isEmpty));
         news();
         model.moved().addListener((o, was, is) -> is.ifPresent(this::moved));
@@ -112,6 +113,12 @@ public final class SendingView {
         var nothing = new Label(messages.text("sending.empty"));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("empty-text");
+        return nothing;
+    }
+
+    private Label noRun() {
+        var nothing = new Label(messages.text("sending.noRun"));
+        nothing.getStyleClass().add("fine");
         return nothing;
     }
 

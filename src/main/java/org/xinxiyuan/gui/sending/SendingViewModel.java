@@ -124,9 +124,10 @@ public final class SendingViewModel {
         Collections.reverse(entries);
         var told = bench.office().wire().outbox().told();
         var edited = bench.office().resolving();
+        var wording = new OutRow.Words(messages, bench.office().dispatching().pointing());
         var words = entries.stream()
                 .map(e -> OutRow.of(
-                        e, told.getOrDefault(e.row(), Told.NOTHING), edited.edited(e), zone, messages))
+                        e, told.getOrDefault(e.row(), Told.NOTHING), edited.edited(e), zone, wording))
                 .toList();
         var news = bench.office().pieces().bulletins().all().stream().map(RunWords::line).toList();
         return new Standing(words, bench.office().connecting().registration(), news);
@@ -269,7 +270,7 @@ public final class SendingViewModel {
             connection.set(switch (no.kind()) {
                 case UNAUTHORIZED, REFUSED -> messages.text("sending.codeRefused");
                 case BUSY -> messages.text("sending.portalBusy");
-                default -> messages.text("sending.unreachable");
+                default -> RunWords.why(no);
             });
         }
     }

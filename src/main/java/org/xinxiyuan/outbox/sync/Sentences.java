@@ -78,12 +78,15 @@ public final class Sentences {
             entry("token_revoked", new Words("本机的登记已被注销。", "请向县里要登记码，重新登记。")),
             entry("cursor_expired", new Words("门户的变更记录已过期，从头取也没有取到。", LATER)),
             entry("upgrade_required", new Words("门户要求新版本的工作站。", "请升级工作站后再同步。")),
-            entry("certificate", new Words("门户的证书不对，可能连到了别处。", "请核对网络和门户地址，不要继续；问县里证书是否更换。")),
+            entry("certificate", new Words("没有认得的机构为门户的证书作证，可能连到了别处。", "请核对网络和门户地址，不要继续；县里自己发的证书，请在网络设置里放进来。")),
+            entry("certificate_expired", new Words("门户的证书不在有效期内，或本机的日期不对。", "请核对本机日期；日期没错就请县里更换证书。")),
+            entry("certificate_other_host", new Words("门户的证书是发给别的地址的，可能连到了别处。", "请核对门户地址，不要继续；地址没错就请县里更换证书。")),
+            entry("tls_too_old", new Words("门户只会旧的加密方式（TLS 1.2 以前的），没有连接。", "请县里升级门户；稿件先留着。")),
             entry("proxy_login", new Words("代理服务器要用户名和密码，或密码不对。", "请在网络设置里核对代理的用户名和密码。")),
             entry("proxy_refused", new Words("代理服务器不让连到门户。", "请问网络管理员；或在网络设置里改用别的代理。")),
             entry("plain_http_refused", new Words("门户地址不是加密的，没有连接。", "请向县里要 https 开头的地址。")),
             entry("bad_address", new Words("门户地址写错了。", "请核对门户地址后重新登记。")),
-            entry("portal_changed", new Words("这个地址后面换成了另一个门户。", "请向县里核实；核实后重新登记再发。")),
+            entry("portal_changed", new Words("这个地址后面换成了另一个门户。", "请向县里核实是哪一种，再同步时选（命令行用 connect --portal）。")),
             entry("epoch_changed", new Words("门户从备份恢复过，需要重新对账。", "请向县里核实恢复到哪一天，再同步。")),
             entry("store_failed", new Words("本机写不进数据，可能磁盘已满。", "请清理磁盘后再同步；门户会重发同一份回执。")));
 

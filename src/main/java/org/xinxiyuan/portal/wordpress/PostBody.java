@@ -45,6 +45,8 @@ final class PostBody {
         put(facts, "有效期至", content.path("validUntil"));
         put(facts, "公示期自", content.path("publicity").path("from"));
         put(facts, "公示期至", content.path("publicity").path("to"));
+        put(facts, "所解读的文件", content.path("sourcePolicy").path("title"));
+        put(facts, "所解读文件的文号", content.path("sourcePolicy").path("docNo"));
         put(facts, "公开依据", content.path("disclosure").path("basis"));
         put(facts, "发布单位", content.path("sourceOrg"));
         put(facts, "更正说明", content.path("correctionNote"));

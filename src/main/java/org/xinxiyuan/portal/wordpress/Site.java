@@ -44,6 +44,10 @@ final class Site {
         return time.orElseThrow(Malformed::new);
     }
 
+    void cut() {
+        wire.cut();
+    }
+
     void refresh() {
         wire.refresh();
     }

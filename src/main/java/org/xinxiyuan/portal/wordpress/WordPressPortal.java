@@ -72,6 +72,11 @@ public final class WordPressPortal implements Portal {
     }
 
     @Override
+    public void cut() {
+        site.cut();
+    }
+
+    @Override
     public Answer<Meta> meta() {
         site.refresh();
         return told(() -> {

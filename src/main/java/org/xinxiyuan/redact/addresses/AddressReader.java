@@ -7,12 +7,9 @@ import java.util.function.IntPredicate;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
-import org.xinxiyuan.redact.scan.WordSet;
 
 /** Reads one address around a place (住址解析): frame, levels, detail. Shares nothing; one per text. */
 public final class AddressReader {
-    private static final WordSet NOTES = WordSet.of("无电话 无手机 无号码 无联系 电话 手机 五保 低保 一级 二级 三级 四级 残疾");
-
     private static final int LONGEST_HAMLET = 8;
     private static final int LONGEST_PLACE = 12;
     private final Frame frame = new Frame();
@@ -46,9 +43,22 @@ public final class AddressReader {
         }
     }
 
+    /** Takes the stretch that an address at this place may fill; false if nothing finer than a village stands in it. */
+    public boolean frames(Page page, IntPredicate taken, int place) {
+        frame.around(page, taken, place);
+        return frame.label != Cue.NONE
+                || !page.is(place - 1, Glyphs.HAN)
+                || PlaceWords.mayBegin(page, frame.start, frame.end);
+    }
+
     /** Reads the address that this place is part of. */
     public void read(Page page, IntPredicate taken, int place) {
         frame.around(page, taken, place);
+        read(page, place);
+    }
+
+    /** The same, where the stretch is taken already. */
+    public void read(Page page, int place) {
         readFrame(page, place);
         int joint = Frame.jointBefore(page, end, place);
         // 由甲村转往乙村8幢302: the first address is not the one that was meant
@@ -105,7 +115,7 @@ public final class AddressReader {
 
     /** A village and behind it nothing but a name, of a hamlet's ending or of none. */
     public boolean isHamlet(Page page) {
-        int last = end == detailStart ? hamletEnd(page) : end;
+        int last = end == detailStart ? LoneNames.end(page, detailStart, frame.end) : end;
         if (last - detailStart < 2 || last - detailStart > LONGEST_HAMLET || end != detailStart) {
             return false;
         }
@@ -116,18 +126,9 @@ public final class AddressReader {
                 && (lying && ended || lone && LoneNames.isAlone(page, levels.start, end, last));
     }
 
-    /** 坡底村前梁上无电话: the name ends before what the row tells next. */
-    private int hamletEnd(Page page) {
-        int at = detailStart;
-        while (at < frame.end && !NOTES.isAt(page, at)) {
-            at++;
-        }
-        return page.skipBlanksBack(at - 1) + 1;
-    }
-
     /** Takes the hamlet's name in. */
     public void takeHamlet(Page page) {
-        end = hamletEnd(page);
+        end = LoneNames.end(page, detailStart, frame.end);
         detail.hasGroup = true;
         detail.group = end;
     }
@@ -276,7 +277,7 @@ public final class AddressReader {
     /** The whole stretch between punctuation is an address. */
     public boolean fills(Page page) {
         int last = page.skipBlanksBack(frame.end - 1) + 1;
-        boolean closed = end >= last || page.at(end) == ' ' || NOTES.isAt(page, end);
+        boolean closed = end >= last || page.at(end) == ' ' || LoneNames.isNote(page, end);
         return closed && (hasLevels() ? levels.start : detailStart) <= frame.start;
     }
 

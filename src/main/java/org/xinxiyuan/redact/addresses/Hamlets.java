@@ -23,6 +23,13 @@ public final class Hamlets {
     /** No hamlet is called 各屯, 该寨. */
     private static final String ANY = "各每全本该同两双何哪";
 
+    /** 农村, 各村, 驻村: no village's name; 村民, 村务: no village ends there. */
+    private static final CharSet NOT_BEFORE_VILLAGE = CharSet.of("农乡各走包驻");
+
+    private static final CharSet NOT_BEHIND_VILLAGE = CharSet.of("民务级干里");
+    /** 检查, 经查; but 嘎查, 查干. */
+    private static final CharSet SEARCHES = CharSet.of("检调审核抽督排巡普勘侦自复备稽纠清经详搜");
+
     private static final int LONGEST_NAME = 6;
 
     private Hamlets() {}
@@ -30,10 +37,20 @@ public final class Hamlets {
     /** Place of the first character at or behind this one that may end a hamlet's name; the page's length if none. */
     public static int next(Page page, int from) {
         int at = page.hamletFrom(from);
-        while (at < page.length() && goesOn(page, at + 1)) {
+        while (at < page.length() && (goesOn(page, at + 1) || isOtherWord(page, at))) {
             at = page.hamletFrom(at + 1);
         }
         return at;
+    }
+
+    /** 检查, 农村, 村民, 工作队: a word of its own. */
+    private static boolean isOtherWord(Page page, int at) {
+        return switch (page.at(at)) {
+            case '查' -> SEARCHES.has(page.at(at - 1));
+            case '村' -> NOT_BEFORE_VILLAGE.has(page.at(at - 1)) || NOT_BEHIND_VILLAGE.has(page.at(at + 1));
+            case '队', '组' -> NOT_BEFORE.lengthAt(page, at - 2) == 2 || page.has(at - 2, "个小");
+            default -> false;
+        };
     }
 
     /** 党 is a family name, too. */

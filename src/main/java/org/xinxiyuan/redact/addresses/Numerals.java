@@ -22,7 +22,7 @@ final class Numerals {
 
     private static final int LONGEST_ROOM = 4;
     private static final String GROUPS = "组队社屯村委连龙";
-    private static final String ORDERS = "甲乙丙丁戊东西南北中上下前后左右内外十百廿";
+    static final String ORDERS = "甲乙丙丁戊东西南北中上下前后左右内外十百廿";
 
     private int end;
     private boolean dashed;
@@ -88,6 +88,13 @@ final class Numerals {
         boolean house = "号栋幢楼".indexOf(page.at(at - 1)) >= 0;
         boolean last = at + 1 >= to || !page.is(at + 1, Glyphs.HAN | Glyphs.DIGIT | Glyphs.HAN_DIGIT);
         return house && at < to && last && "甲乙丙丁东西南北".indexOf(page.at(at)) >= 0 ? at + 1 : at;
+    }
+
+    /** 东门, 左前院: letters of order and the unit right behind. */
+    static boolean isOrdered(Page page, int at) {
+        boolean two = ORDERS.indexOf(page.at(at + 1)) >= 0;
+        return ORDERS.indexOf(page.at(at)) >= 0
+                && (UNITS.isAt(page, at + 1) || two && UNITS.isAt(page, at + 2) || page.at(at + 1) == '之');
     }
 
     private int numeralEnd(Page page, int from, int to) {

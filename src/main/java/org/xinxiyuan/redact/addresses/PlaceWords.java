@@ -22,13 +22,31 @@ final class PlaceWords {
                     "道西", "道南", "道北", "街东", "街西", "街南", "街北", "把头", "把边", "把东头", "把西头", "把南头", "把北头"));
 
     /** These words, hamlets' endings and numbers begin with one of these or with no Chinese character. */
-    private static final CharSet BEGINNINGS = CharSet.of("第附甲乙丙丁东西南北边沿根脚头口", PLACES, Hamlets.ENDINGS);
+    private static final CharSet BEGINNINGS = CharSet.of("同第附边沿根脚头口" + Numerals.ORDERS, PLACES, Hamlets.ENDINGS);
 
     private PlaceWords() {}
 
     /** Nothing that ends a name begins here. */
     static boolean noneBegins(Page page, int at) {
         return Glyphs.isPlainHan(page.at(at)) && !BEGINNINGS.has(page.at(at));
+    }
+
+    /** Whether a number, a word of place or a hamlet's ending may begin between these places or right behind them. */
+    static boolean mayBegin(Page page, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!noneBegins(page, at) && begins(page, at)) {
+                return true;
+            }
+        }
+        return page.at(to) == ' ' || page.is(to, Glyphs.HAN) && begins(page, to);
+    }
+
+    private static boolean begins(Page page, int at) {
+        return !Glyphs.isPlainHan(page.at(at))
+                || "同第附".indexOf(page.at(at)) >= 0
+                || PLACES.isAt(page, at)
+                || Hamlets.ENDINGS.isAt(page, at)
+                || Numerals.isOrdered(page, at);
     }
 
     static boolean isAt(Page page, int at) {

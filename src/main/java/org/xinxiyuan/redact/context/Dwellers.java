@@ -146,14 +146,6 @@ final class Dwellers {
         return label && findings.anyBetween(hits.end(hit), hits.end(hit) + 2);
     }
 
-    private static int marksBack(Page page, int from) {
-        int at = from;
-        while (at >= 0 && from - at < MOST_MARKS && MARKS.indexOf(page.at(at)) >= 0) {
-            at--;
-        }
-        return at;
-    }
-
     /** 许某 女 66 北村…: sex and age stand between the name and the place; the name's last character. */
     private static int behindName(Page page, int last) {
         int at = last;
@@ -166,15 +158,14 @@ final class Dwellers {
             if (word == at || MARKS.indexOf(page.at(word)) < 0) {
                 return at;
             }
-            at = marksBack(page, word);
+            at = beforeMarks(page, word + 1);
         }
         return at;
     }
 
     /** A person's name or number stands next to the address, with nothing but marks between. */
     boolean isBeside(Page page, Findings findings, AddressReader address) {
-        int left = marksBack(page, address.frameStart() - 1);
-        int named = behindName(page, left);
+        int left = beforeMarks(page, address.frameStart());
         int right = address.end();
         while (right - address.end() < MOST_MARKS && MARKS.indexOf(page.at(right)) >= 0) {
             right++;
@@ -182,7 +173,21 @@ final class Dwellers {
         return left >= 0 && findings.isTaken(left)
                 || findings.isTaken(right)
                 || right > address.end() && (isHolder(page, right) || isPaper(page, findings, right))
-                || named < address.frameStart() - 1 && isName(page, named + 1)
+                || isNameBefore(page, address.frameStart())
                 || page.at(address.frameStart() - 1) == '(' && findings.anyBetween(right, right + 12);
+    }
+
+    /** A name stands before this place, with nothing but marks between. */
+    boolean isNameBefore(Page page, int place) {
+        int last = behindName(page, beforeMarks(page, place));
+        return last < place - 1 && isName(page, last + 1);
+    }
+
+    private static int beforeMarks(Page page, int place) {
+        int last = place - 1;
+        while (last >= 0 && place - last <= MOST_MARKS && MARKS.indexOf(page.at(last)) >= 0) {
+            last--;
+        }
+        return last;
     }
 }

@@ -63,7 +63,7 @@ public final class Residence {
                     ? Owner.PERSON
                     : Owner.OFFICE;
         }
-        if (label == Cue.ADDRESS && isOfPerson(page, findings, address)) {
+        if (label == Cue.ADDRESS && Telling.isOfPerson(page, findings, address)) {
             return Owner.PERSON;
         }
         if (label == Cue.ADDRESS || label == Cue.GROUP) {
@@ -71,13 +71,6 @@ public final class Residence {
             return owner == Owner.UNKNOWN ? posted(page, findings, address, label) : owner;
         }
         return unlabelled(page, findings, address);
-    }
-
-    /** 刘某（身份证1101…，地址：…: a personal number ends right before the label. */
-    private static boolean isOfPerson(Page page, Findings findings, AddressReader address) {
-        int label = page.hits().lastBefore(address.frameStart());
-        int before = label < 0 ? 0 : page.hits().start(label) - 1;
-        return ",; ".indexOf(page.at(before)) >= 0 && findings.isTaken(before - 1) && address.hasLevels();
     }
 
     /** 五社的道路: what is built there; 五社的 alone ends the sentence. */
@@ -262,6 +255,12 @@ public final class Residence {
         return dwellers.isBeside(page, findings, address)
                 || Telling.tellsSame(page, address)
                         && !dwellers.isNameAt(page, address.detailStart(), address.frameEnd());
+    }
+
+    /** Where nothing is told but levels: a name or a personal value may stand next to the stretch. */
+    public boolean mayBeBeside(Page page, Findings findings, AddressReader address) {
+        return findings.anyBetween(address.frameStart() - BRACKET, address.frameEnd() + BEHIND + BRACKET)
+                || dwellers.isNameBefore(page, address.frameStart());
     }
 
     private static boolean dwellerBehind(Page page, AddressReader address) {

@@ -135,4 +135,11 @@ final class Telling {
         }
         return false;
     }
+
+    /** 刘某（身份证1101…，地址：…: a personal number ends right before the label. */
+    static boolean isOfPerson(Page page, Findings findings, AddressReader address) {
+        int label = page.hits().lastBefore(address.frameStart());
+        int before = label < 0 ? 0 : page.hits().start(label) - 1;
+        return ",; ".indexOf(page.at(before)) >= 0 && findings.isTaken(before - 1) && address.hasLevels();
+    }
 }

@@ -23,7 +23,9 @@ public final class Detector {
 
     /** The same, where only some kinds matter; the others are looked for only where that costs nothing. */
     public List<Detection> detect(String text, Predicate<PersonalData> wanted) {
-        return detect(new Page(text, words), wanted);
+        try (var page = new Page(text, words)) {
+            return detect(page, wanted);
+        }
     }
 
     /** The text made ready, for those who need its words and tables beside the detections. */

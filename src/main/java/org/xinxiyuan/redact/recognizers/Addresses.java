@@ -2,6 +2,7 @@ package org.xinxiyuan.redact.recognizers;
 
 import java.util.Optional;
 import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.addresses.AddressLevels;
 import org.xinxiyuan.redact.addresses.AddressReader;
 import org.xinxiyuan.redact.addresses.RoomShapes;
 import org.xinxiyuan.redact.context.Columns;
@@ -60,9 +61,9 @@ public final class Addresses implements Recognizer {
             }
         }
         beside(page, findings, reader);
-        var places = new Places(page, findings.anyBetween(0, page.length()));
-        for (int place = places.next(); place != Places.NONE; place = places.next()) {
-            if (place >= done && !findings.isTaken(place) && !isSerialNumber(page, place) && !isHead(page, place)) {
+        var places = new HomePlaces(page, findings.anyBetween(0, page.length()));
+        for (int place = places.next(); place != HomePlaces.NONE; place = places.next()) {
+            if (place >= done && !findings.isTaken(place) && !HomePlaces.isNone(page, place)) {
                 done = Math.max(done, at(page, findings, reader, place));
             }
         }
@@ -111,22 +112,14 @@ public final class Addresses implements Recognizer {
     /** 程灶根（上坑坞）, 贺家湾后坝，138…: the name of a place and nothing else right beside a person. */
     private void beside(Page page, Findings findings, AddressReader reader) {
         for (int run = 0; run < page.runs(); run++) {
-            int number = labelled(page, page.runStart(run));
-            boolean taken = findings.isTaken(page.runStart(run));
-            if (taken && number > 1 && !findings.isTaken(number - 1) && MARKS.indexOf(page.at(number - 1)) >= 0) {
-                int start = start(page, number - 2);
-                if (number - 1 - start > 1) {
-                    clause(page, findings, reader, start, number - 1);
-                } else if (page.is(number - 2, Glyphs.HAN)) {
-                    at(page, findings, reader, number - 2);
-                }
-            }
-            if (taken) {
+            if (findings.isTaken(page.runStart(run))) {
+                int number = labelled(page, page.runStart(run));
+                before(page, findings, reader, number);
                 heading(page, findings, reader, number - 1);
             }
             int end = page.runEnd(run);
             boolean parted = page.at(end) == ',' || page.at(end) == ' ';
-            if (findings.isTaken(end - 1) && parted && villageBehind(page, page.skipBlanks(end + 1))) {
+            if (parted && findings.isTaken(end - 1) && villageBehind(page, page.skipBlanks(end + 1))) {
                 at(page, findings, reader, page.skipBlanks(end + 1));
             }
         }
@@ -148,6 +141,19 @@ public final class Addresses implements Recognizer {
                 && from - line <= LONGEST_CLAUSE
                 && residence.isName(page, name + 1)) {
             clause(page, findings, reader, line, from);
+        }
+    }
+
+    /** The clause that ends with a comma before the number. */
+    private void before(Page page, Findings findings, AddressReader reader, int number) {
+        if (number < 2 || findings.isTaken(number - 1) || MARKS.indexOf(page.at(number - 1)) < 0) {
+            return;
+        }
+        int start = start(page, number - 2);
+        if (number - 1 - start > 1) {
+            clause(page, findings, reader, start, number - 1);
+        } else if (page.is(number - 2, Glyphs.HAN)) {
+            at(page, findings, reader, number - 2);
         }
     }
 
@@ -185,7 +191,7 @@ public final class Addresses implements Recognizer {
     private void dashed(Page page, Findings findings, AddressReader reader) {
         for (int run = 0; run < page.runs(); run++) {
             int start = page.runStart(run);
-            if (!findings.isTaken(start) && RoomShapes.isAt(page, run)) {
+            if (RoomShapes.isAt(page, run) && !findings.isTaken(start)) {
                 at(page, findings, reader, start);
             }
         }
@@ -221,22 +227,6 @@ public final class Addresses implements Recognizer {
         }
     }
 
-    /** 〔2023〕12号, 第12号: no door. */
-    private static boolean isSerialNumber(Page page, int unit) {
-        if (page.at(unit) != '号') {
-            return false;
-        }
-        int before = unit - 1;
-        while (page.isDigit(before)) {
-            before--;
-        }
-        return before < unit - 1 && "]第)字".indexOf(page.at(before)) >= 0;
-    }
-
-    static boolean isHead(Page page, int place) {
-        return page.tables().at(place).filter(table -> place < table.body()).isPresent();
-    }
-
     /** The blanks of a form, things counted, words for what was not told. */
     private static boolean isNone(Page page, AddressReader reader) {
         return reader.end() > page.length()
@@ -247,7 +237,10 @@ public final class Addresses implements Recognizer {
 
     /** Judges the address here; the place to go on from. */
     private int at(Page page, Findings findings, AddressReader reader, int place) {
-        reader.read(page, findings::isTaken, place);
+        if (!reader.frames(page, findings::isTaken, place) && !residence.mayBeBeside(page, findings, reader)) {
+            return place;
+        }
+        reader.read(page, place);
         boolean hamlet = reader.isHamlet(page);
         if (place > reader.end() && !hamlet || isNone(page, reader)) {
             return place;
@@ -265,13 +258,17 @@ public final class Addresses implements Recognizer {
         if (owner == Owner.OFFICE || broken || isLevelOnly(reader)) {
             return owner == Owner.OFFICE ? reader.end() : place;
         }
+        return owned(page, findings, reader, place, owner, cuts.get());
+    }
+
+    private int owned(Page page, Findings findings, AddressReader reader, int place, Owner owner, AddressLevels cuts) {
         boolean sure = owner == Owner.PERSON;
         if (!sure && owner != Owner.LIKELY && !isHomelike(page, findings, reader)) {
             return place;
         }
         reader.estates().tell(reader.estate(page));
-        var span = new Span(cuts.get().township(), cuts.get().end());
-        findings.add(new Detection(type(), span, sure ? Confidence.CERTAIN : Confidence.SUSPECTED, cuts));
+        var span = new Span(cuts.township(), cuts.end());
+        findings.add(new Detection(type(), span, sure ? Confidence.CERTAIN : Confidence.SUSPECTED, Optional.of(cuts)));
         return reader.end();
     }
 

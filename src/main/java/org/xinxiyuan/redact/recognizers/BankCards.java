@@ -36,10 +36,9 @@ public final class BankCards implements Recognizer {
     public void find(Page page, Findings findings) {
         var digits = page.digits();
         cells(page, findings);
-        for (int run = 0; run < page.runs(); run++) {
-            if (page.chain(run) < SHORTEST_ACCOUNT) {
-                continue;
-            }
+        for (int run = page.nextRun(0, SHORTEST_ACCOUNT);
+                run < page.runs();
+                run = page.nextRun(run + 1, SHORTEST_ACCOUNT)) {
             int from = page.runStart(run);
             while (from < page.runEnd(run)) {
                 boolean taken = findings.isTaken(from);
@@ -87,8 +86,9 @@ public final class BankCards implements Recognizer {
         var label = label(page, from, digits.end());
         boolean shaped = count >= SHORTEST && count <= LONGEST && CardPrefixes.fit(digits, count);
         boolean proven = shaped && Proofs.passesLuhn(digits);
-        boolean unionPay = shaped && digits.digit(0) == '6' && digits.digit(1) == '2';
-        if (!proven && Neighbours.isMasked(page, from, digits.end())
+        boolean union = digits.digit(0) == '6' && digits.digit(1) == '2';
+        boolean unionPay = shaped && union;
+        if (!proven && (!union && label != Cue.CARD || Neighbours.isMasked(page, from, digits.end()))
                 || label == Cue.ORG_ACCOUNT
                 || isAnothers(page, findings, digits, unionPay || proven)) {
             return;
@@ -98,8 +98,8 @@ public final class BankCards implements Recognizer {
                 && !looksLikeMobile(digits, count)
                 && (shaped || Labels.isClose(page, from) || isNamedBehind(page, digits.end()));
         boolean named = label == Cue.CARD || unionPay && label != Cue.CODE;
-        boolean whole = named || !touchesLetters(page, findings, from, digits.end());
-        if (proven && whole || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
+        if (proven && (named || !touchesLetters(page, findings, from, digits.end()))
+                || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
             findings.add(type(), from, digits.end(), proven || account ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if ((unionPay && !hasIdsShape(digits) || isListed(page, findings, digits, count)) && !label.isLabel()) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
@@ -178,7 +178,9 @@ public final class BankCards implements Recognizer {
         digits.read(page, from, LONGEST, Digits.SPACE | Digits.HYPHEN | Digits.DOT | Digits.LINE);
         int grouped = cardInGroups(page, digits);
         grouped = grouped == 0 && alone < SHORTEST_ACCOUNT ? loose(page, digits, from) : grouped;
-        digits.read(page, from, grouped > 0 ? grouped : alone, grouped > 0 ? Digits.ANY : 0);
+        if (grouped == 0 || grouped != digits.count()) {
+            digits.read(page, from, grouped > 0 ? grouped : alone, grouped > 0 ? Digits.ANY : 0);
+        }
         return digits.count();
     }
 

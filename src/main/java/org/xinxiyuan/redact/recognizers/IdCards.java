@@ -22,6 +22,8 @@ import org.xinxiyuan.redact.scan.Page;
 public final class IdCards implements Recognizer {
     private static final int LENGTH = 18;
     private static final int OLD_LENGTH = 15;
+    private static final int AREA = 6;
+    private static final int CENTURY = 8;
     private static final int LONGEST_ROW_NUMBER = 3;
     private static final int ROW = 60;
     private final BitSet areas = new BitSet(1_000_000);
@@ -39,10 +41,7 @@ public final class IdCards implements Recognizer {
     @Override
     public void find(Page page, Findings findings) {
         var digits = page.digits();
-        for (int run = 0; run < page.runs(); run++) {
-            if (page.chain(run) < LENGTH - 1) {
-                continue;
-            }
+        for (int run = page.nextRun(0, LENGTH - 1); run < page.runs(); run = page.nextRun(run + 1, LENGTH - 1)) {
             int from = page.runStart(run);
             glued.find(page, findings, from);
             for (int at = from; at <= from + LONGEST_ROW_NUMBER; at++) {
@@ -52,10 +51,10 @@ public final class IdCards implements Recognizer {
                 }
             }
         }
-        for (int run = 0; run < page.runs(); run++) {
-            if (page.chain(run) >= OLD_LENGTH - 1) {
-                labelled(page, findings, digits, run);
-            }
+        for (int run = page.nextRun(0, OLD_LENGTH - 1);
+                run < page.runs();
+                run = page.nextRun(run + 1, OLD_LENGTH - 1)) {
+            labelled(page, findings, digits, run);
         }
         siblings(page, findings, digits);
         old(page, findings, digits);
@@ -126,6 +125,7 @@ public final class IdCards implements Recognizer {
 
     private boolean idAt(Page page, Findings findings, Digits digits, int from) {
         boolean read = page.at(from) != '0'
+                && isBorn(page, digits, from)
                 && (digits.read(page, from, LENGTH, Digits.ANY)
                         || digits.count() == LENGTH - 1 && digits.readX(page, Digits.ANY));
         if (!read || !Proofs.hasBirthDate(digits) || !Proofs.hasValidCheckCharacter(digits)) {
@@ -143,6 +143,21 @@ public final class IdCards implements Recognizer {
         }
         boolean sure = known && !code;
         return findings.add(type(), prefix(page, from), end, sure ? Confidence.CERTAIN : Confidence.SUSPECTED);
+    }
+
+    /** A short look at the century of birth: a text of nothing but digits and gaps asks this at every digit. */
+    private static boolean isBorn(Page page, Digits digits, int from) {
+        return digits.read(page, from, CENTURY, Digits.ANY)
+                && digits.value(CENTURY - 2, CENTURY) >= 18
+                && digits.value(CENTURY - 2, CENTURY) <= 20;
+    }
+
+    /** Groups before it and no area: neither a label nor a date would make it one. */
+    private boolean isMiddle(Page page, Digits digits, int run) {
+        int from = page.runStart(run);
+        return page.runEnd(run) - from < OLD_LENGTH - 1
+                && isRest(page, from)
+                && !(digits.read(page, from, AREA, Digits.ANY) && areas.get(digits.value(0, AREA)));
     }
 
     /** The number of its row is glued to it: one to three digits at the beginning of a line. */
@@ -181,10 +196,10 @@ public final class IdCards implements Recognizer {
 
     private void labelled(Page page, Findings findings, Digits digits, int run) {
         int from = page.runStart(run);
-        if (findings.isTaken(from) || page.isDigit(from - 1) || isInAmount(page, from)) {
+        if (findings.isTaken(from) || page.isDigit(from - 1) || isInAmount(page, from) || isMiddle(page, digits, run)) {
             return;
         }
-        int count = extent(page, digits, from);
+        int count = IdGroups.extent(page, digits, from);
         if (count < OLD_LENGTH - 1 || count > 22 || !findings.isFree(from, digits.end())) {
             return;
         }
@@ -261,40 +276,5 @@ public final class IdCards implements Recognizer {
         var hits = page.hits();
         int hit = hits.lastBefore(from);
         return hit >= 0 && hits.end(hit) > from - 20 && hits.cue(hit) == Cue.PERSON;
-    }
-
-    /** Reads the run and what is joined to it as one number of 14 to 22 characters; their count. */
-    private static int extent(Page page, Digits digits, int from) {
-        digits.read(page, from, 23, 0);
-        int alone = digits.count();
-        boolean x = alone >= OLD_LENGTH - 1 && alone < LENGTH && digits.readX(page, 0);
-        if (alone >= LENGTH - 2 || x || alone == OLD_LENGTH) {
-            return digits.count();
-        }
-        digits.read(page, from, 23, Digits.SPACE | Digits.HYPHEN | Digits.DOT | Digits.LINE);
-        if (digits.count() == LENGTH - 1) {
-            digits.readX(page, Digits.ANY);
-        }
-        int count = wholeGroups(digits);
-        return count > 0 && digits.read(page, from, count, Digits.ANY) ? count : count == LENGTH ? digits.count() : 0;
-    }
-
-    /** As many digits as an ID number has, ending where a group does. */
-    private static int wholeGroups(Digits digits) {
-        boolean apart = digits.gapCount() == digits.count() - 1;
-        if (apart && digits.count() > LENGTH && Proofs.passesLuhn(digits)) {
-            return 0; // a bank card, digit by digit
-        }
-        for (int count : new int[] {LENGTH, LENGTH - 1, OLD_LENGTH}) {
-            boolean ends = digits.count() == count;
-            boolean single = digits.gapCount() >= OLD_LENGTH - 1 && count == OLD_LENGTH;
-            for (int gap = 0; !single && gap < digits.gapCount(); gap++) {
-                ends |= digits.digitsBeforeGap(gap) == count;
-            }
-            if (ends) {
-                return count;
-            }
-        }
-        return 0;
     }
 }

@@ -32,9 +32,9 @@ public final class MobilePhones implements Recognizer {
     @Override
     public void find(Page page, Findings findings) {
         var digits = page.digits();
-        for (int run = 0; run < page.runs(); run++) {
-            int from = page.chain(run) < LENGTH ? -1 : page.runStart(run);
-            while (from >= 0 && from < page.runEnd(run)) {
+        for (int run = page.nextRun(0, LENGTH); run < page.runs(); run = page.nextRun(run + 1, LENGTH)) {
+            int from = page.runStart(run);
+            while (from < page.runEnd(run)) {
                 from = next(page, findings, from, page.runEnd(run));
             }
         }

@@ -39,9 +39,9 @@ public final class Passports implements Recognizer {
             return;
         }
         var digits = page.digits();
-        for (int run = 0; run < page.runs(); run++) {
+        for (int run = page.nextRun(0, FEWEST); run < page.runs(); run = page.nextRun(run + 1, FEWEST)) {
             int from = page.runStart(run);
-            if (page.chain(run) < FEWEST || findings.isTaken(from)) {
+            if (findings.isTaken(from)) {
                 continue;
             }
             boolean letters = page.is(from - 1, Glyphs.LETTER | Glyphs.GAP) || page.at(from - 1) == '(';

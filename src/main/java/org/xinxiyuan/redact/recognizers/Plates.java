@@ -43,10 +43,10 @@ public final class Plates implements Recognizer {
     private static int specialStart(Page page, int run) {
         int from = page.runStart(run);
         int digits = page.runEnd(run) - from;
-        int before = back(page, from);
         if (digits < SERIAL - 1 || digits > SERIAL) {
             return -1;
         }
+        int before = back(page, from);
         boolean code = page.isDigit(before) && page.isDigit(before - 1) && before < from - 1;
         int front = code ? back(page, before - 1) : before;
         boolean province = page.is(front, Glyphs.PROVINCE);

@@ -3,6 +3,7 @@ package org.xinxiyuan.redact.scan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Finds context words (语境词表): a trie whose steps stand in one hash table. The longest word wins; letters match in
@@ -25,6 +26,9 @@ public final class CueIndex {
     /** The nodes behind the first two characters, with these above them; a word of one character has none here. */
     private final long[] pairs = new long[PAIRS];
 
+    /** Ready for the next text, where nobody else uses it. */
+    private final AtomicReference<Scan> spare = new AtomicReference<>();
+
     private int nodes = 1;
 
     public CueIndex(Map<Cue, List<String>> words) {
@@ -43,22 +47,35 @@ public final class CueIndex {
         words.values().forEach(list -> list.forEach(word -> pair(word.toLowerCase(Locale.ROOT))));
     }
 
+    /** For one text; given back when that is done. */
+    Scan borrow() {
+        var scan = spare.getAndSet(null);
+        return scan == null ? new Scan(this) : scan;
+    }
+
+    void giveBack(Scan scan) {
+        spare.set(scan);
+    }
+
     /** Stops at what may begin one of the words. */
     Sieve sieve() {
         return sieve;
     }
 
-    /** The longest word that stands at this place, or none; {@code end[0]} becomes its end. */
+    /**
+     * The longest word that stands at this place, or none; {@code end[0]} becomes its end. A line break stands behind
+     * the text.
+     */
     Cue longestAt(char[] text, int from, int[] end) {
-        int node = from + 1 < text.length ? behindTwo(text[from], text[from + 1]) : 0;
+        int node = behindTwo(text[from], text[from + 1]);
         int at = node == 0 ? from : from + 2;
         int kind = kinds[node];
         end[0] = at;
-        while (at < text.length) {
+        while (true) {
             int next = step(node, lower(text[at]));
             if (next == 0) {
                 int behind = at == from ? at : afterBlanks(text, at);
-                if (behind == at || behind >= text.length) {
+                if (behind == at) {
                     break;
                 }
                 at = behind;
@@ -76,7 +93,7 @@ public final class CueIndex {
 
     private static int afterBlanks(char[] text, int from) {
         int at = from;
-        while (at < text.length && (text[at] == ' ' || text[at] == Glyphs.NOTHING)) {
+        while (text[at] == ' ' || text[at] == Glyphs.NOTHING) {
             at++;
         }
         return at - from > MOST_BLANKS ? from : at;

@@ -11,7 +11,7 @@ final class Emphasis {
 
     /** Folds the pairs away in place. */
     static void fold(String text, char[] folded) {
-        int open = next(text, 0);
+        int open = text.indexOf('*') < 0 ? -1 : next(text, 0);
         int lineEnd = -1;
         while (open >= 0) {
             lineEnd = lineEnd < open ? lineEnd(text, open) : lineEnd;

@@ -31,8 +31,8 @@ public final class Glyphs {
     public static final int BREAK = 1 << 10;
     public static final int HAN = 1 << 11;
     static final int LINE = 1 << 13;
-    /** Second half of a mathematical digit. */
-    static final int LATTER = 1 << 14;
+    /** First half of a mathematical digit. */
+    private static final char MATHEMATICAL = '\uD835';
 
     private static final String HAN_DIGITS = "零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖○幺两⓪①②③④⑤⑥⑦⑧⑨";
     private static final String HAN_VALUES = "012345678901234567890120123456789";
@@ -64,10 +64,21 @@ public final class Glyphs {
         return FOLDED[c];
     }
 
-    /** Folds all of them in place. */
-    static void fold(char[] text) {
-        for (int i = 0; i < text.length; i++) {
-            text[i] = FOLDED[text[i]];
+    /** Puts the characters of the text there, folded. */
+    static void fold(String text, char[] folded) {
+        int length = text.length();
+        text.getChars(0, length, folded, 0);
+        for (int i = 0; i < length; i++) {
+            folded[i] = FOLDED[folded[i]];
+        }
+        int high = text.indexOf(MATHEMATICAL);
+        while (high >= 0) {
+            char low = text.charAt(Math.min(high + 1, length - 1));
+            // 𝟏𝟑𝟖: a digit that takes two UTF-16 units
+            if (low >= '\uDFCE' && low <= '\uDFFF') {
+                folded[high + 1] = (char) ('0' + (low - '\uDFCE') % 10);
+            }
+            high = text.indexOf(MATHEMATICAL, high + 1);
         }
     }
 
@@ -88,11 +99,8 @@ public final class Glyphs {
         mark(classes, HAMLETS, HAMLET);
         mark(classes, PROVINCES, PROVINCE);
         mark(classes, "*Xx●○■□#?_•◆△※＊", MASK);
-        for (int c = '\uDFCE'; c <= '\uDFFF'; c++) {
-            classes[c] |= LATTER;
-        }
-        FOLDED['\uD835'] = NOTHING;
-        classes['\uD835'] = INVISIBLE;
+        FOLDED[MATHEMATICAL] = NOTHING;
+        classes[MATHEMATICAL] = INVISIBLE;
         return classes;
     }
 

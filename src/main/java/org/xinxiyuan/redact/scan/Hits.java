@@ -3,15 +3,17 @@ package org.xinxiyuan.redact.scan;
 /** The context words found in a text, in its order (语境词命中); they do not overlap. */
 public final class Hits {
     private static final Cue[] CUES = Cue.values();
-    private final Ints starts;
-    private final Ints ends;
-    private final Ints cues;
+    private final Ints starts = new Ints();
+    private final Ints ends = new Ints();
+    private final Ints cues = new Ints();
     private long kinds;
 
-    Hits(char[] text, CueIndex words, Ints candidates) {
-        starts = new Ints(8 + candidates.size() / 2);
-        ends = new Ints(8 + candidates.size() / 2);
-        cues = new Ints(8 + candidates.size() / 2);
+    /** Tries the words at these places of another text. */
+    void find(char[] text, CueIndex words, Ints candidates) {
+        starts.clear();
+        ends.clear();
+        cues.clear();
+        kinds = 0;
         int done = 0;
         var end = new int[1];
         for (int i = 0; i < candidates.size(); i++) {

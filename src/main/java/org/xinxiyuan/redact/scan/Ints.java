@@ -23,6 +23,11 @@ final class Ints {
         values[size++] = value;
     }
 
+    void clear() {
+        size = 0;
+        near = 0;
+    }
+
     /** Room for that many more behind those that stand here; {@link #resize} tells how many were written. */
     int[] room(int more) {
         if (size + more > values.length) {

@@ -4,8 +4,14 @@ package org.xinxiyuan.redact.scan;
  * A text made ready for recognisers (待检文本): folded characters, runs of digits, places of units, {@code @} signs and
  * number plates, and the context words. One pass over the text; offsets are those of the original, UTF-16.
  */
-public final class Page {
+public final class Page implements AutoCloseable {
+    /** Room for a longer text is not kept. */
+    private static final int LONGEST_KEPT = 1 << 17;
+
     private final String text;
+    private final CueIndex words;
+    private final Scan scan;
+    private final int length;
     private final char[] folded;
     private final Ints starts;
     private final Ints ends;
@@ -22,22 +28,30 @@ public final class Page {
 
     public Page(String text, CueIndex words) {
         this.text = text;
-        this.folded = text.toCharArray();
-        Glyphs.fold(folded);
-        Emphasis.fold(text, folded);
-        var scan = new Scan(folded, words);
-        scan.run();
-        starts = scan.starts;
-        ends = scan.ends;
+        this.words = words;
+        scan = words.borrow();
+        length = text.length();
+        folded = scan.read(text);
+        starts = scan.runs.starts;
+        ends = scan.runs.ends;
         units = scan.units;
         signs = scan.signs;
         plates = scan.plates;
         lines = scan.lines;
         hamlets = scan.hamlets;
-        chains = scan.chains();
+        chains = scan.runs.chains();
         labels = new Cue[starts.size()];
-        hits = new Hits(folded, words, scan.cues);
+        hits = scan.hits;
         tables = new Tables(this);
+    }
+
+    /** Gives back what the next text can use; the page is of no use any more. */
+    @Override
+    public void close() {
+        scan.forget();
+        if (length <= LONGEST_KEPT) {
+            words.giveBack(scan);
+        }
     }
 
     public String text() {
@@ -45,12 +59,12 @@ public final class Page {
     }
 
     public int length() {
-        return folded.length;
+        return length;
     }
 
     /** The folded character; a line break outside the text. */
     public char at(int index) {
-        return index < 0 || index >= folded.length ? '\n' : folded[index];
+        return index < 0 || index >= length ? '\n' : folded[index];
     }
 
     public boolean is(int index, int classes) {
@@ -107,7 +121,7 @@ public final class Page {
     /** First place at or behind this one where the name of a hamlet may end; the length if there is none. */
     public int hamletFrom(int place) {
         int index = hamlets.firstNotBelow(place);
-        return index < hamlets.size() ? hamlets.get(index) : folded.length;
+        return index < hamlets.size() ? hamlets.get(index) : length;
     }
 
     /** The context words of the text. */
@@ -135,7 +149,7 @@ public final class Page {
     /** First place at or behind this one that is no blank and not invisible. */
     public int skipBlanks(int from) {
         int at = from;
-        while (at < folded.length && (folded[at] == ' ' || folded[at] == Glyphs.NOTHING)) {
+        while (at < length && (folded[at] == ' ' || folded[at] == Glyphs.NOTHING)) {
             at++;
         }
         return at;
@@ -152,7 +166,7 @@ public final class Page {
 
     /** Whether these letters stand here, folded. */
     public boolean has(int from, String letters) {
-        if (from < 0 || from + letters.length() > folded.length) {
+        if (from < 0 || from + letters.length() > length) {
             return false;
         }
         for (int i = 0; i < letters.length(); i++) {
@@ -166,6 +180,15 @@ public final class Page {
     /** Digits of this run and of those joined to it behind, by blanks, dashes, dots or one line break. */
     public int chain(int run) {
         return chains[run];
+    }
+
+    /** First run from this one on that has so many digits with those joined to it; their number if there is none. */
+    public int nextRun(int run, int digits) {
+        int next = run;
+        while (next < chains.length && chains[next] < digits) {
+            next++;
+        }
+        return next;
     }
 
     /** The label this run stands under. */
@@ -194,6 +217,6 @@ public final class Page {
     /** End of the line that holds this place. */
     public int lineEnd(int place) {
         int line = lines.firstNotBelow(place);
-        return line < lines.size() ? lines.get(line) : folded.length;
+        return line < lines.size() ? lines.get(line) : length;
     }
 }

@@ -8,6 +8,9 @@ final class Slips {
     private static final String LETTERS = "OoIl|SsZz";
     private static final String DIGITS = "001115522";
     private static final int SHORTEST = 11;
+    /** Digits of a mobile number behind its first. */
+    static final int REST = SHORTEST - 1;
+
     private static final int LONGEST = 20;
     private static final int MOST_LETTERS = 5;
     private static final int LINE = 200;
@@ -18,12 +21,11 @@ final class Slips {
     static int mend(char[] text, int from, int firstLetter) {
         int end = firstLetter;
         int letters = 0;
-        while (end < text.length && end - from <= LONGEST && (digit(text[end]) || LETTERS.indexOf(text[end]) >= 0)) {
+        while (end - from <= LONGEST && (digit(text[end]) || LETTERS.indexOf(text[end]) >= 0)) {
             letters += digit(text[end]) ? 0 : 1;
             end++;
         }
-        boolean alone =
-                end == text.length || !Glyphs.is(text[end], Glyphs.LETTER) || text[end] == 'X' || text[end] == 'x';
+        boolean alone = !Glyphs.is(text[end], Glyphs.LETTER) || text[end] == 'X' || text[end] == 'x';
         boolean edge = hasBar(text, firstLetter, end) && isRow(text, from, end)
                 || text[end - 1] == '|'
                 || from > 0 && Glyphs.is(text[from - 1], Glyphs.LETTER);
@@ -53,7 +55,7 @@ final class Slips {
                 return true;
             }
         }
-        for (int i = end; i < text.length && text[i] != '\n' && i - end < LINE; i++) {
+        for (int i = end; text[i] != '\n' && i - end < LINE; i++) {
             if (text[i] == '|') {
                 return true;
             }
@@ -63,7 +65,7 @@ final class Slips {
 
     /** l3800138000: the first 1 of a mobile number read as a letter. */
     static boolean startsWithOne(char[] text, int from, int end) {
-        return end - from == SHORTEST - 1
+        return end - from == REST
                 && from > 0
                 && ("lIi".indexOf(text[from - 1]) >= 0 || text[from - 1] == '|' && from > 1 && text[from - 2] == ':')
                 && text[from] >= '3'
@@ -73,10 +75,10 @@ final class Slips {
     /** l380O138OOO: the same with other letters behind, read as a whole; true if letters became digits. */
     static boolean mendFromOne(char[] text, int from) {
         int end = from;
-        while (end < text.length && end - from < SHORTEST && (digit(text[end]) || LETTERS.indexOf(text[end]) >= 0)) {
+        while (end - from < SHORTEST && (digit(text[end]) || LETTERS.indexOf(text[end]) >= 0)) {
             end++;
         }
-        boolean alone = end == text.length || !Glyphs.is(text[end], Glyphs.LETTER | Glyphs.DIGIT);
+        boolean alone = !Glyphs.is(text[end], Glyphs.LETTER | Glyphs.DIGIT);
         if (end == from || !alone || !startsWithOne(text, from, end)) {
             return false;
         }

@@ -41,6 +41,10 @@ public final class OutgoingStrings {
             Map.entry("/quotaId", "任务编号"),
             Map.entry("/solicitationId", "约稿编号"),
             Map.entry("/disclosure/basis", "公开依据"),
+            Map.entry("/sourcePolicy/title", "上级文件的标题"),
+            Map.entry("/sourcePolicy/docNo", "上级文件的文号"),
+            Map.entry("/sourcePolicy/issuer", "上级文件的发文机关"),
+            Map.entry("/sourcePolicy/url", "上级文件的网址"),
             Map.entry("/signOff/by", "签发人"));
 
     /** Whose name stands there is meant to be read; the others are facts of a person, not words of a field. */

@@ -1,7 +1,9 @@
 package org.xinxiyuan.service.columns;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xinxiyuan.catalog.DisclosureCatalog;
 import org.xinxiyuan.catalog.county.CatalogFault;
 import org.xinxiyuan.service.desk.Rulebook;
@@ -30,6 +32,14 @@ public interface CatalogFiles {
     Reading read(Upload upload, Base base, String version);
 
     DisclosureCatalog load(String text);
+
+    /**
+     * The text of a catalog with columns of the county's in place of its own.
+     *
+     * @param nodes whole nodes as they came down
+     * @param closed codes that are no longer there
+     */
+    String over(String base, List<Map<String, Object>> nodes, Set<String> closed, String version);
 
     /** The text of the catalog that ships. */
     String shipped();

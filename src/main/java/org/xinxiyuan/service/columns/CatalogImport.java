@@ -89,7 +89,7 @@ public record CatalogImport(
         return preview(new Coming(version.label(), text, files.load(text)), List.of());
     }
 
-    private Base base() {
+    Base base() {
         return new Base(last().map(step -> catalogs.text(step.version())).orElseGet(files::shipped), rules.catalog());
     }
 
@@ -192,8 +192,7 @@ public record CatalogImport(
     }
 
     private void refile(Draft draft, Filing.Disclosure d, String code, Mark mark) {
-        var filing = new Filing.Disclosure(code, d.dates(), d.docNo(), d.elements(), d.links());
-        desk.drafts().save(draft.id(), draft.content().withFiling(filing), mark.at());
+        desk.drafts().save(draft.id(), draft.content().withFiling(d.withColumn(code)), mark.at());
         var state = desk.reviews().standing(draft.id()).state();
         if (state == ReviewState.SUBMITTED || state == ReviewState.APPROVED) {
             desk.reviews().revoke(draft.id(), "catalog", mark.at());

@@ -77,8 +77,7 @@ public final class Refiling {
         boolean open = piece.to().isPresent() && !piece.draft().locked() && outbox.of(piece.draft().id()).isEmpty();
         if (open && piece.draft().content().filing() instanceof Filing.Disclosure d) {
             var code = piece.to().get().code();
-            drafting.file(
-                    piece.draft().id(), new Filing.Disclosure(code, d.dates(), d.docNo(), d.elements(), d.links()));
+            drafting.file(piece.draft().id(), d.withColumn(code));
             return true;
         }
         return false;

@@ -57,6 +57,11 @@ public final class Stock {
         return placements;
     }
 
+    /** Version of the catalog in force. */
+    public String catalogVersion() {
+        return catalog.version();
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }

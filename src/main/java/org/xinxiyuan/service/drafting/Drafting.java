@@ -79,6 +79,15 @@ public final class Drafting {
         return mark;
     }
 
+    /** Keeps a file that a text to be saved will name; the rule's name where it is classified and was not kept. */
+    public Optional<String> takeIn(String fileName, byte[] bytes) {
+        var mark = attaching.classified(fileName, bytes);
+        if (mark.isEmpty()) {
+            attaching.keep(fileName, bytes);
+        }
+        return mark;
+    }
+
     /** Records what a person decided about a place; the release changes with it. */
     public void decide(DraftId id, Decision decision) {
         desk.transactions().run(() -> {

@@ -132,7 +132,7 @@ public final class Importing {
 
     private static Filing withDocNo(Filing filing, Optional<String> docNo) {
         return filing instanceof Filing.Disclosure d && d.docNo().isEmpty()
-                ? new Filing.Disclosure(d.column(), d.dates(), docNo, d.elements(), d.links())
+                ? d.withDocNo(docNo)
                 : filing;
     }
 
@@ -145,8 +145,7 @@ public final class Importing {
             byOriginalName(named.fileName()).ifPresent(to -> links.add(
                     new Link(named.relation(), to.id())));
         }
-        var filing = new Filing.Disclosure(d.column(), d.dates(), d.docNo(), d.elements(), links);
-        desk.drafts().save(draft.id(), draft.content().withFiling(filing), clock.instant());
+        desk.drafts().save(draft.id(), draft.content().withFiling(d.withLinks(links)), clock.instant());
     }
 
     private Optional<Draft> byOriginalName(String fileName) {

@@ -42,6 +42,7 @@ final class ApprovalForms {
                         subject.needed().label())
                 .value("拟发栏目", column(text))
                 .values("发文字号", text.docNo().orElse("无"), "公示期", text.publicity().orElse("无"))
+                .value("上级文件", text.source().orElse("无"))
                 .value("脱敏情况", redactions(text))
                 .value("附件", text.files().isEmpty() ? "无" : String.join("\n", text.files()));
         opinions(form.space("保密审查", secrecy), standing, subject.needed());

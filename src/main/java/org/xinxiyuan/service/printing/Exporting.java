@@ -173,6 +173,7 @@ public final class Exporting {
                 + catalogs.apply(approved.release().id()).item(code).map(CatalogItem::name).orElse("")));
         text.docNo().ifPresent(no -> facts.add("发文字号：" + no));
         text.publicity().ifPresent(period -> facts.add("公示期：" + period));
+        text.source().ifPresent(source -> facts.add("所解读的文件：" + source));
         var signOff = approved.signOff();
         var signedOn = LocalDate.ofInstant(signOff.at(), clock.getZone());
         return new Notice(

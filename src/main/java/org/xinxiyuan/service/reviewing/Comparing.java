@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.document.Markdown;
+import org.xinxiyuan.document.SourcePolicy;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.review.CanonicalJson;
 import org.xinxiyuan.review.ReleasedText;
@@ -53,7 +54,8 @@ public final class Comparing {
     }
 
     private static List<String> lines(ReleasedText text) {
-        var facts = new Facts(text.title(), text.summary(), text.column().orElse(""), text.docNo().orElse(""));
+        var facts = new Facts(text.title(), text.summary(), text.column().orElse(""), text.docNo().orElse(""),
+                text.source().orElse(""));
         return facts.lines(text.formedOn().map(Object::toString).orElse(""), text.files(), text.body());
     }
 
@@ -66,7 +68,8 @@ public final class Comparing {
                 text.field("title"),
                 text.field("summary"),
                 filing.columnCode().orElse(""),
-                disclosure.flatMap(Filing.Disclosure::docNo).orElse(""));
+                disclosure.flatMap(Filing.Disclosure::docNo).orElse(""),
+                disclosure.flatMap(Filing.Disclosure::source).map(SourcePolicy::words).orElse(""));
         var formedOn = disclosure.flatMap(d -> d.dates().formedOn()).map(Object::toString).orElse("");
         return facts.lines(formedOn, files, markdown.toRestrictedHtml(text.field("body")));
     }
@@ -76,7 +79,7 @@ public final class Comparing {
         return file.bytes().map(b -> FileNames.fitting(name, b.mediaType())).orElse(name);
     }
 
-    private record Facts(String title, String summary, String column, String docNo) {
+    private record Facts(String title, String summary, String column, String docNo, String source) {
         List<String> lines(String formedOn, List<String> files, String html) {
             var lines = new ArrayList<String>();
             lines.add("标题：" + title);
@@ -84,6 +87,7 @@ public final class Comparing {
             lines.add("栏目：" + column);
             lines.add("文号：" + docNo);
             lines.add("成文日期：" + formedOn);
+            lines.add("上级文件：" + source);
             lines.add("附件：" + String.join("；", files));
             lines.addAll(words(html));
             return lines;

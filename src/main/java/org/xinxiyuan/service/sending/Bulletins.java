@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.xinxiyuan.document.Draft;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.outbox.Feed;
+import org.xinxiyuan.service.columns.CountyEdition;
 import org.xinxiyuan.service.desk.Desk;
 import org.xinxiyuan.service.desk.Wire;
 import org.xinxiyuan.service.sending.Pieces.Piece;
@@ -15,8 +16,11 @@ public final class Bulletins {
     private final Desk desk;
     private final Wire wire;
     private final Pieces pieces;
+    private final String catalog;
 
-    public Bulletins(Desk desk, Wire wire, Pieces pieces) {
+    /** @param catalog version of the catalog in force */
+    public Bulletins(Desk desk, Wire wire, Pieces pieces, String catalog) {
+        this.catalog = catalog;
         this.desk = desk;
         this.wire = wire;
         this.pieces = pieces;
@@ -28,7 +32,8 @@ public final class Bulletins {
         CAME_BACK("退稿"),
         EDITED("县里改稿"),
         TAKEN_DOWN("撤下"),
-        COLUMN_CLOSED("栏目停用");
+        COLUMN_CLOSED("栏目停用"),
+        NEW_CATALOG("新目录");
 
         private final String label;
 
@@ -57,12 +62,19 @@ public final class Bulletins {
         var all = new ArrayList<Bulletin>();
         wire.feed().living("notice").values().forEach(n -> all.add(new Bulletin(
                 Kind.NOTICE, n.key(), text(n, "title"), text(n, "body"))));
+        CountyEdition.offered(wire.feed(), catalog).ifPresent(version -> all.add(offered(version)));
         pieces.all().forEach(p -> of(p).ifPresent(all::add));
         var drafts = desk.drafts().all();
         wire.feed().living("column").values().stream()
                 .filter(c -> Boolean.FALSE.equals(c.data().get("active")))
                 .forEach(c -> drafts.stream().filter(d -> in(d, c.key())).forEach(d -> all.add(closed(c, d))));
         return all;
+    }
+
+    private Bulletin offered(String version) {
+        var text = "县里现在用 " + version + " 版，本机用 " + catalog + " 版。"
+                + "请在“栏目和期限”里点“县里的目录”看有哪些不同，同意后换版（命令行用 catalog county）；不点换版就不变。";
+        return new Bulletin(Kind.NEW_CATALOG, version, "县里发布了新目录", text);
     }
 
     private static Optional<Bulletin> of(Piece piece) {

@@ -83,6 +83,11 @@ public final class Dispatching {
         });
     }
 
+    /** Finds in the drafts what the portal points at. */
+    public Pointing pointing() {
+        return new Pointing(desk, wire, json);
+    }
+
     /** The checks of today, and every string of what goes out, those of the envelope too. */
     private CheckReport look(Draft draft, Approved approved) {
         var prepared = preparing.prepare(draft);

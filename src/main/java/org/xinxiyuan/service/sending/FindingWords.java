@@ -1,8 +1,11 @@
 package org.xinxiyuan.service.sending;
 
 import java.util.Map;
+import org.xinxiyuan.document.Span;
+import org.xinxiyuan.outbox.Pointed;
 
-/** 门户所指之处, in words: {@code /elements/contact PHONE_MOBILE} is 要素 contact：手机号码. */
+/** 门户所指之处, in words: {@code /elements/contact PHONE_MOBILE 0-11} is 要素 contact第 1 至 11
+ * 字：手机号码. */
 public final class FindingWords {
     private static final Map<String, String> PLACES = Map.of(
             "title", "标题",
@@ -11,6 +14,7 @@ public final class FindingWords {
             "docNo", "文号",
             "correctionNote", "更正说明",
             "author", "报送人",
+            "sourcePolicy", "上级文件",
             "sourceOrg", "发布机构");
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("ID_CARD", "身份证号"),
@@ -34,12 +38,25 @@ public final class FindingWords {
 
     /** What is no pointer, such as a number or a file, is said as it is. */
     public static String of(String finding) {
-        if (!finding.startsWith("/")) {
-            return finding;
-        }
-        var parts = finding.substring(1).split(" ", 2);
-        var kind = parts.length < 2 ? "" : "：" + KINDS.getOrDefault(parts[1], parts[1]);
-        return place(parts[0].split("/")) + kind;
+        return Pointed.read(finding).map(FindingWords::of).orElse(finding);
+    }
+
+    /** Field and kind, and where in the field the portal counts characters as the officer does. */
+    static String of(Pointed pointed) {
+        var page = pointed.page().map(number -> "第 " + number + " 页").orElse("");
+        boolean countable = pointed.pointer().length() > 1
+                && !pointed.pointer().equals("/body") && !pointed.pointer().matches("/attachments/\\d+");
+        var at = pointed.at().filter(span -> countable && span.length() > 0).map(FindingWords::letters).orElse("");
+        return place(pointed.field().split("/")) + page + at + "：" + kind(pointed);
+    }
+
+    static String kind(Pointed pointed) {
+        return KINDS.getOrDefault(pointed.kind(), pointed.kind());
+    }
+
+    /** Counted from one, the last one too. */
+    static String letters(Span at) {
+        return at.length() == 1 ? "第 " + at.end() + " 字" : "第 " + (at.start() + 1) + " 至 " + at.end() + " 字";
     }
 
     private static String place(String[] path) {
@@ -48,8 +65,8 @@ public final class FindingWords {
             return path.length < 3 ? which + "的内文" : which + (path[2].equals("caption") ? "的图注" : "的文件名");
         }
         if (path[0].equals("elements") && path.length > 1) {
-            return "要素 " + path[1];
+            return "要素 " + path[1] + " ";
         }
-        return PLACES.getOrDefault(path[0], path[0]);
+        return path[0].isEmpty() ? "某处" : PLACES.getOrDefault(path[0], path[0]);
     }
 }

@@ -121,7 +121,7 @@ public final class Pieces {
 
     /** What came down that somebody has to know. */
     public Bulletins bulletins() {
-        return new Bulletins(desk, wire, this);
+        return new Bulletins(desk, wire, this, stock.catalogVersion());
     }
 
     public Piece find(DraftId id) {

@@ -217,10 +217,19 @@ public final class Resolving {
         }
         return got(portal().held(id), held -> held.item().isEmpty()
                 ? new NotResolved("门户上这件已撤回，没有文本可取。")
-                : desk.transactions().inTransaction(() -> next.apply(contest.get(), held)));
+                : next.apply(contest.get(), held));
     }
 
+    /** Nothing is changed before the portal's files are here. */
     private Resolution take(Contest contest, Held held, Map<String, Side> chosen, TrailKind how) {
+        var view = merging.view(contest, drafting.find(contest.row().id()), held);
+        return new Fetching(portal(), drafting, desk.blobs())
+                .fetch(view.wanted(chosen))
+                .orElseGet(() -> desk.transactions()
+                        .inTransaction(() -> taken(contest, held, chosen, how)));
+    }
+
+    private Resolution taken(Contest contest, Held held, Map<String, Side> chosen, TrailKind how) {
         var row = contest.row();
         var merged = merging.merge(contest, drafting.find(row.id()), held, chosen);
         drafting.save(row.id(), merged.content());

@@ -63,8 +63,7 @@ final class TakingOver {
                 var links = d.links().stream()
                         .map(l -> l.to().equals(from) ? new Link(l.relation(), to) : l)
                         .toList();
-                drafting.file(
-                        other.id(), new Filing.Disclosure(d.column(), d.dates(), d.docNo(), d.elements(), links));
+                drafting.file(other.id(), d.withLinks(links));
             }
         }
     }

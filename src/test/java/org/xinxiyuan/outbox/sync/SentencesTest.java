@@ -19,7 +19,8 @@ class SentencesTest {
         "signoff_invalid", "content_hash_mismatch", "hash_mismatch", "attachment_missing", "bundle_refused",
         "upgrade_required", "rate_limited", "not_attempted", "unavailable", "no_space", "likely_duplicate",
         "bundle_waits", "bundle_too_large", "waits_for_earlier", "reports_not_supported", "unreachable", "cut",
-        "timed_out", "server_error", "not_the_portal", "certificate", "plain_http_refused", "bad_address",
+        "timed_out", "server_error", "not_the_portal", "certificate", "certificate_expired", "certificate_other_host",
+        "tls_too_old", "plain_http_refused", "bad_address",
         "portal_changed", "epoch_changed", "store_failed", "cancelled", "not_registered", "too_many_attempts",
         "file_changed", "file_missing", "protocol_error", "already_withdrawn", "not_asked", "not_yet", "rebased"
     })

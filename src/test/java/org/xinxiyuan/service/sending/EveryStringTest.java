@@ -37,6 +37,7 @@ import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.document.Link;
 import org.xinxiyuan.document.Publicity;
 import org.xinxiyuan.document.ReportType;
+import org.xinxiyuan.document.SourcePolicy;
 import org.xinxiyuan.document.WorkstationException;
 import org.xinxiyuan.outbox.OutboxEntry;
 import org.xinxiyuan.outbox.OutgoingJson;
@@ -64,8 +65,19 @@ class EveryStringTest {
 
     /** What the program makes, the catalog or the calendar gives: nothing an officer writes. */
     private static final String MADE = "/(?:lane|id|kind|columnCode|formedOn|validUntil|publicity/(?:from|to)|bodyFormat"
+            + "|sourcePolicy/issuedOn"
             + "|authoredAt|disclosure/mode|attachments/\\d+/(?:sha256|mediaType)|redaction/ruleset|contentSha256|reportType"
             + "|follows|bundleId|links/\\d+/(?:relation|itemId)|signOff/(?:role|at|formSha256)|reason|occurredAt)";
+
+    private static final String NO = "云府办发〔2026〕3号";
+    private static final String ISSUER = "云岭县人民政府办公室";
+    private static final String URL = "https://portal.county.example/zc/3.html?x=";
+    private static final SourcePolicy SOURCE = new SourcePolicy(
+            "关于做好春耕用水工作的通知",
+            Optional.of(NO),
+            Optional.of(ISSUER),
+            Optional.of(LocalDate.of(2026, 1, 20)),
+            Optional.of(URL));
 
     @TempDir
     static Path folder;
@@ -106,7 +118,8 @@ class EveryStringTest {
                 dates,
                 Optional.of("清政发〔2026〕3号"),
                 Map.of("matter", "春耕用水", "date", "2026年3月13日", "contact", "0000-6012375"),
-                List.of(new Link(Link.Relation.ANNEX_OF, other)));
+                List.of(new Link(Link.Relation.ANNEX_OF, other)),
+                Optional.of(SOURCE));
         return new Content("清河镇关于春耕用水的通告", "春耕用水安排", BODY, filing, List.of(file()));
     }
 
@@ -124,7 +137,13 @@ class EveryStringTest {
         var d = filed(content);
         var elements = new TreeMap<>(d.elements());
         elements.put(key, value);
-        return content.withFiling(new Filing.Disclosure(d.column(), d.dates(), d.docNo(), elements, d.links()));
+        return content.withFiling(d.withElements(elements));
+    }
+
+    private static Content interpreting(Content content, String title, String docNo, String issuer, String url) {
+        var source = new SourcePolicy(
+                title, Optional.of(docNo), Optional.of(issuer), SOURCE.issuedOn(), Optional.of(url));
+        return content.withFiling(filed(content).withSource(Optional.of(source)));
     }
 
     private static Content attached(Content content, String name, String caption) {
@@ -139,7 +158,7 @@ class EveryStringTest {
             Map.entry("/docNo", (c, v) -> {
                 var d = filed(c);
                 var docNo = Optional.of(d.docNo().orElseThrow() + v);
-                return c.withFiling(new Filing.Disclosure(d.column(), d.dates(), docNo, d.elements(), d.links()));
+                return c.withFiling(d.withDocNo(docNo));
             }),
             Map.entry("/elements/matter", (c, v) -> element(c, "matter", "春耕用水，" + v)),
             Map.entry("/elements/date", (c, v) -> element(c, "date", "2026年3月13日，" + v)),
@@ -147,6 +166,10 @@ class EveryStringTest {
             Map.entry("/elements", (c, v) -> element(c, v, "春耕用水")),
             Map.entry("/attachments/0/fileName", (c, v) -> attached(c, v + ".csv", "用水安排")),
             Map.entry("/attachments/0/caption", (c, v) -> attached(c, "安排表.csv", "用水安排，" + v)),
+            Map.entry("/sourcePolicy/title", (c, v) -> interpreting(c, "通知" + v, NO, ISSUER, URL)),
+            Map.entry("/sourcePolicy/docNo", (c, v) -> interpreting(c, "通知", NO + v, ISSUER, URL)),
+            Map.entry("/sourcePolicy/issuer", (c, v) -> interpreting(c, "通知", NO, ISSUER + v, URL)),
+            Map.entry("/sourcePolicy/url", (c, v) -> interpreting(c, "通知", NO, ISSUER, URL + v)),
             Map.entry("/sourceOrg", (c, v) -> c),
             Map.entry("/disclosure/basis", (c, v) -> c),
             Map.entry("/signOff/by", (c, v) -> c)));
@@ -283,6 +306,10 @@ class EveryStringTest {
             Map.entry("/quotaId", "任务编号"),
             Map.entry("/solicitationId", "约稿编号"),
             Map.entry("/signOff/by", "签发人"),
+            Map.entry("/sourcePolicy/title", "上级文件的标题"),
+            Map.entry("/sourcePolicy/docNo", "上级文件的文号"),
+            Map.entry("/sourcePolicy/issuer", "上级文件的发文机关"),
+            Map.entry("/sourcePolicy/url", "上级文件的网址"),
             Map.entry("/elements", "要素的名称"),
             Map.entry("/attachments/0/fileName", "第1个附件的文件名"),
             Map.entry("/attachments/0/caption", "第1个附件的图注"));

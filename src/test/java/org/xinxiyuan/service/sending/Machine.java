@@ -39,13 +39,21 @@ final class Machine implements AutoCloseable {
     final Office office;
 
     Machine(Path home, RunningPortal portal) {
-        var premises = RealPremises.at(Samples.clock());
-        premises.create(home, PASSPHRASE);
-        office = premises.open(home, PASSPHRASE);
-        office.desk().preferences().put(Desk.UNIT, "清河镇人民政府");
-        office.people().add(new Person("李某", Role.ORDINARY), "738204");
+        this(made(home));
         assertInstanceOf(
                 Got.class, office.connecting().connect(portal.api().toString(), portal.registrationCode()));
+    }
+
+    /** A workspace that is there already, the way it is connected left as it is. */
+    Machine(Path home) {
+        office = RealPremises.at(Samples.clock()).open(home, PASSPHRASE);
+        office.desk().preferences().put(Desk.UNIT, "清河镇人民政府");
+        office.people().add(new Person("李某", Role.ORDINARY), "738204");
+    }
+
+    private static Path made(Path home) {
+        RealPremises.at(Samples.clock()).create(home, PASSPHRASE);
+        return home;
     }
 
     DraftId piece(String title, String body) {

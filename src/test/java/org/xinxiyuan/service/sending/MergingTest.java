@@ -20,6 +20,7 @@ import org.xinxiyuan.cli.command.Premises.RunningPortal;
 import org.xinxiyuan.cli.demo.Samples;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Filing;
+import org.xinxiyuan.document.SourcePolicy;
 import org.xinxiyuan.outbox.EntryState;
 import org.xinxiyuan.outbox.Feed;
 import org.xinxiyuan.service.sending.Resolution.NotResolved;
@@ -138,6 +139,12 @@ class MergingTest {
         var id = sentByBoth();
         var draft = second.office.drafting().find(id).content();
         var filed = (Filing.Disclosure) draft.filing();
+        var source = new SourcePolicy(
+                "关于做好春灌工作的通知",
+                Optional.of("云水发〔2026〕2号"),
+                Optional.of("云岭县水利局"),
+                Optional.of(LocalDate.of(2026, 3, 1)),
+                Optional.of("https://portal.county.example/zc/2.html"));
         second.office.drafting().save(id, draft.withBody("各村：**自3月25日起**实行轮灌，一组逢单日，二组逢双日。\n\n咨询请到水管站。").withFiling(new Filing.Disclosure(
                 filed.column(),
                 new Filing.Dates(
@@ -146,16 +153,19 @@ class MergingTest {
                         Optional.empty()),
                 Optional.empty(),
                 Map.of("date", "2026年3月12日", "contact", "0000-6012399"),
-                List.of())));
+                List.of(),
+                Optional.of(source))));
         second.send(id);
         first.edit(id, BASE + "附记。");
         first.send(id);
+        assertEquals(Optional.of(source.words()), place(view(id), "水利局").theirs());
         assertInstanceOf(Resolved.class, first.office.resolving().theirs(id));
         var taken = first.office.drafting().find(id).content();
         var dates = ((Filing.Disclosure) taken.filing()).dates();
         assertEquals("各村：**自3月25日起**实行轮灌，一组逢单日，二组逢双日。\n\n咨询请到水管站。", taken.body());
         assertEquals(Optional.of(LocalDate.of(2026, 3, 12)), dates.formedOn());
         assertEquals(Optional.of(LocalDate.of(2026, 12, 31)), dates.validUntil());
+        assertEquals(Optional.of(source), ((Filing.Disclosure) taken.filing()).source());
         assertEquals("0000-6012399", ((Filing.Disclosure) taken.filing()).elements().get("contact"));
     }
 

@@ -7,6 +7,8 @@ import org.xinxiyuan.check.Grounds;
 import org.xinxiyuan.check.Rule;
 import org.xinxiyuan.check.RuleSheet;
 import org.xinxiyuan.check.placing.ColumnJudge;
+import org.xinxiyuan.document.Filing;
+import org.xinxiyuan.document.Link;
 import org.xinxiyuan.document.Manuscript;
 
 /** 关联齐全: an interpretation names its document, a feedback its consultation. */
@@ -37,9 +39,16 @@ public final class RequiredLinkPresent implements Rule {
     }
 
     private static boolean isThere(RequiredLink link, Manuscript m) {
-        return m.around().linked().stream()
+        return interpretsAHigherLevel(link, m) || m.around().linked().stream()
                 .anyMatch(other ->
                         other.relation().equals(link.relation()) && link.to().contains(other.column()));
+    }
+
+    /** A document of a higher level is no piece of ours: its name takes the link's place. */
+    private static boolean interpretsAHigherLevel(RequiredLink link, Manuscript m) {
+        return link.relation().equals(Link.Relation.INTERPRETS.word())
+                && m.filing() instanceof Filing.Disclosure d
+                && d.source().isPresent();
     }
 
     private static String what(RequiredLink link) {

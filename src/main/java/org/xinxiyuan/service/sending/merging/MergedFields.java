@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.document.Content;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Filing;
@@ -19,7 +18,7 @@ import org.xinxiyuan.document.ReportType;
 
 /**
  * 合并后的各项: the draft with the portal's fields where they were chosen. A field left as mine keeps what the officer
- * typed. A file that only the portal has cannot be taken over and is named.
+ * typed. A file that only the portal has is named as the portal names it.
  */
 final class MergedFields {
     private final PublicItem mine;
@@ -49,7 +48,8 @@ final class MergedFields {
         switch (key) {
             case "title" -> content = content.withTitle(value.orElse(""));
             case "summary" -> content = content.withSummary(value.orElse(""));
-            case "attachments" -> attachments();
+            case ThreeWay.ATTACHMENTS -> content = content.withAttachments(
+                    new MergedFiles(content.attachments(), mine.attachments(), theirs.attachments()).taken());
             default -> filing(key, value);
         }
     }
@@ -73,15 +73,14 @@ final class MergedFields {
             var elements = new HashMap<>(d.elements());
             var name = key.substring("elements/".length());
             value.ifPresentOrElse(v -> elements.put(name, v), () -> elements.remove(name));
-            return new Filing.Disclosure(d.column(), d.dates(), d.docNo(), elements, d.links());
+            return d.withElements(elements);
         }
         return switch (key) {
-            case "columnCode" -> new Filing.Disclosure(
-                    value.orElse(d.column()), d.dates(), d.docNo(), d.elements(), d.links());
-            case "docNo" -> new Filing.Disclosure(d.column(), d.dates(), value, d.elements(), d.links());
-            case "links" -> new Filing.Disclosure(d.column(), d.dates(), d.docNo(), d.elements(), links(value));
-            case "formedOn", "validUntil", "publicity" -> new Filing.Disclosure(
-                    d.column(), dates(d.dates(), key, value), d.docNo(), d.elements(), d.links());
+            case "columnCode" -> d.withColumn(value.orElse(d.column()));
+            case "docNo" -> d.withDocNo(value);
+            case "links" -> d.withLinks(links(value));
+            case "sourcePolicy" -> d.withSource(theirs.source());
+            case "formedOn", "validUntil", "publicity" -> d.withDates(dates(d.dates(), key, value));
             default -> leave(d, key);
         };
     }
@@ -144,39 +143,5 @@ final class MergedFields {
 
     private static Optional<ReportType> type(String word) {
         return Stream.of(ReportType.values()).filter(t -> t.word().equals(word)).findFirst();
-    }
-
-    /** The portal's files are public copies; each stands for the draft's file it was made from. */
-    private void attachments() {
-        var sent = mine.attachments();
-        var own = content.attachments();
-        var taken = new ArrayList<Attachment>();
-        for (var file : theirs.attachments()) {
-            int at = indexOf(sent, file);
-            if (at >= 0 && at < own.size()) {
-                var original = own.get(at);
-                boolean renamed = !file.fileName().equals(sent.get(at).fileName());
-                var name = renamed ? file.fileName() : original.fileName();
-                boolean captioned = !file.caption().equals(sent.get(at).caption());
-                taken.add(new Attachment(
-                        original.sha256(),
-                        original.size(),
-                        name,
-                        original.mediaType(),
-                        captioned ? file.caption() : original.caption()));
-            } else {
-                leftOut.add("附件《" + file.fileName() + "》");
-            }
-        }
-        content = content.withAttachments(taken);
-    }
-
-    private static int indexOf(List<Attachment> sent, Attachment file) {
-        for (int i = 0; i < sent.size(); i++) {
-            if (sent.get(i).sha256().equals(file.sha256())) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

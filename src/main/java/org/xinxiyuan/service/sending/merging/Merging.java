@@ -14,6 +14,7 @@ import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.document.Markdown;
 import org.xinxiyuan.outbox.Portal.Held;
 import org.xinxiyuan.review.CanonicalJson;
+import org.xinxiyuan.review.ReleaseWriter;
 import org.xinxiyuan.service.checking.Preparing;
 
 /** 比对与合并: makes the three-way view of a piece and the draft that comes of what was chosen in it. */
@@ -65,7 +66,8 @@ public final class Merging {
                 contest.occasion(),
                 base.isPresent(),
                 fields(known.fields(), mine.fields(), theirs.fields(), draft),
-                Lines.compare(lines(known), lines(mine), lines(theirs)));
+                Lines.compare(lines(known), lines(mine), lines(theirs)),
+                new MergedFiles(draft.content().attachments(), mine.attachments(), theirs.attachments()).foreign());
     }
 
     private List<Place> fields(
@@ -151,6 +153,8 @@ public final class Merging {
             item.put("docNo", d.docNo().orElse(""));
             item.put("formedOn", d.dates().formedOn().map(Object::toString).orElse(""));
             item.put("validUntil", d.dates().validUntil().map(Object::toString).orElse(""));
+            item.remove("sourcePolicy");
+            d.source().ifPresent(source -> item.put("sourcePolicy", ReleaseWriter.source(source)));
         }
         return new PublicItem(item);
     }

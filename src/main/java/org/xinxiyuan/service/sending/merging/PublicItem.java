@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.document.Markdown;
+import org.xinxiyuan.document.SourcePolicy;
+import org.xinxiyuan.review.ReleasedSource;
 
 /**
  * 公开版: one version of a piece in the shape of the contract, read for comparing. Fields are told as one string each, in
@@ -42,7 +44,7 @@ public record PublicItem(Map<String, Object> item) {
                     objects(key).stream()
                             .map(l -> l.get("relation") + ":" + l.get("itemId"))
                             .toList());
-            case "sourcePolicy" -> object(key).getOrDefault("title", "").toString();
+            case "sourcePolicy" -> source().map(SourcePolicy::words).orElse("");
             default -> item.get(key) instanceof String value ? value : "";
         };
         return Optional.of(told).filter(value -> !value.isBlank());
@@ -50,7 +52,12 @@ public record PublicItem(Map<String, Object> item) {
 
     private static String words(Attachment file) {
         return file.fileName() + (file.caption().isBlank() ? "" : "（" + file.caption() + "）") + "  "
-                + file.sha256().substring(0, Math.min(8, file.sha256().length()));
+                + file.spokenSize() + "  " + file.sha256().substring(0, Math.min(8, file.sha256().length()));
+    }
+
+    /** 所解读的上级文件. */
+    public Optional<SourcePolicy> source() {
+        return ReleasedSource.of(item);
     }
 
     /** The files as the item names them. */

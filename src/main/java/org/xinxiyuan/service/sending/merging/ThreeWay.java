@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.service.sending.merging.Lines.Chunk;
 import org.xinxiyuan.service.sending.merging.Place.Changed;
@@ -14,13 +15,22 @@ import org.xinxiyuan.service.sending.merging.Place.Changed;
  * @param occasion why it is looked at
  * @param fields the fields that differ
  * @param body the whole body, in the order of the text
+ * @param foreign files that only the portal has; they come down where its side is taken
  */
-public record ThreeWay(DraftId id, Occasion occasion, boolean baseKnown, List<Place> fields, List<Chunk> body) {
+public record ThreeWay(
+        DraftId id,
+        Occasion occasion,
+        boolean baseKnown,
+        List<Place> fields,
+        List<Chunk> body,
+        List<Attachment> foreign) {
     public static final String BODY = "body/";
+    public static final String ATTACHMENTS = "attachments";
 
     public ThreeWay {
         fields = List.copyOf(fields);
         body = List.copyOf(body);
+        foreign = List.copyOf(foreign);
     }
 
     /** Why it is looked at. */
@@ -60,6 +70,14 @@ public record ThreeWay(DraftId id, Occasion occasion, boolean baseKnown, List<Pl
         return places().stream()
                 .filter(p -> p.side(chosen, baseKnown).isEmpty())
                 .toList();
+    }
+
+    /** The portal's files that have to come down for what was chosen. */
+    public List<Attachment> wanted(Map<String, Side> chosen) {
+        boolean taken = fields.stream()
+                .filter(p -> p.key().equals(ATTACHMENTS))
+                .anyMatch(p -> p.side(chosen, baseKnown).equals(Optional.of(Side.THEIRS)));
+        return taken ? foreign : List.of();
     }
 
     /** Nothing of the portal's is taken. */

@@ -1,0 +1,74 @@
+package org.xinxiyuan.redact.recognizers;
+
+import org.xinxiyuan.redact.addresses.Hamlets;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Page;
+
+/** Where an address may stand (住址线索), in order: units, words of living, and in personal texts hamlets. */
+final class HomePlaces {
+    static final int NONE = Integer.MAX_VALUE;
+    private final Page page;
+    private int unit;
+    private int hit;
+    private int hamlet;
+
+    HomePlaces(Page page, boolean personal) {
+        this.page = page;
+        hamlet = personal ? Hamlets.next(page, 0) : page.length();
+    }
+
+    int next() {
+        var hits = page.hits();
+        while (hit < hits.size() && !triggers(page, hit)) {
+            hit++;
+        }
+        int byUnit = unit < page.units() ? page.unit(unit) : NONE;
+        int byHit = hit == hits.size() ? NONE : hits.cue(hit) == Cue.NEAR ? hits.end(hit) - 1 : hits.end(hit);
+        if (hamlet < page.length() && hamlet < byUnit && hamlet < byHit) {
+            int place = hamlet;
+            hamlet = Hamlets.next(page, hamlet + 1);
+            return place;
+        }
+        unit += byUnit <= byHit ? 1 : 0;
+        hit += byUnit <= byHit ? 0 : 1;
+        return Math.min(byUnit, byHit);
+    }
+
+    /** A document's number, or the head of a column. */
+    static boolean isNone(Page page, int place) {
+        return isSerialNumber(page, place) || isHead(page, place);
+    }
+
+    /** 〔2023〕12号, 第12号: no door. */
+    private static boolean isSerialNumber(Page page, int unit) {
+        if (page.at(unit) != '号') {
+            return false;
+        }
+        int before = unit - 1;
+        while (page.isDigit(before)) {
+            before--;
+        }
+        return before < unit - 1 && "]第)字".indexOf(page.at(before)) >= 0;
+    }
+
+    private static boolean triggers(Page page, int hit) {
+        var cue = page.hits().cue(hit);
+        return (cue == Cue.HOME && !isLast(page, page.hits().end(hit)) || cue == Cue.NEAR || isLine(page, hit))
+                && !isHead(page, page.hits().start(hit));
+    }
+
+    /** 自然村：…: a group's label and its colon. */
+    private static boolean isLine(Page page, int hit) {
+        int end = page.hits().end(hit);
+        return page.hits().cue(hit) == Cue.GROUP && (page.at(end) == ':' || page.at(end - 1) == ':');
+    }
+
+    /** 具有本镇户籍，: the clause ends with the word. */
+    private static boolean isLast(Page page, int end) {
+        return "，。；、".indexOf(page.text().charAt(Math.min(end, page.length() - 1))) >= 0;
+    }
+
+    private static boolean isHead(Page page, int place) {
+        return page.tables().at(place).filter(table -> place < table.body()).isPresent();
+    }
+}

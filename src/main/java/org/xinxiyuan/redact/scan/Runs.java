@@ -1,0 +1,154 @@
+package org.xinxiyuan.redact.scan;
+
+/** The runs of digits of a text (数字串): misread and spelt-out ones become digits in place. */
+final class Runs {
+    private static final int MANY_NUMERALS = 7;
+    private static final int MOST_CHINESE = 4;
+    private static final int LONGEST_SPELT = 60;
+    private static final int GOES_ON = Glyphs.INVISIBLE | Glyphs.LETTER | Glyphs.HAN_DIGIT;
+
+    final Ints starts = new Ints();
+    final Ints ends = new Ints();
+    /** Where building, unit and room begin that no unit tells (9-2-1103). */
+    final Ints doors = new Ints();
+
+    private char[] text = {};
+
+    /** Begins with another text; a line break stands behind it. */
+    void of(char[] text) {
+        this.text = text;
+        starts.clear();
+        ends.clear();
+        doors.clear();
+    }
+
+    /** Takes the digits between these places; the place to go on from. */
+    int take(int from, int end) {
+        // by far the most numbers end before a word
+        if (end - from == Slips.REST || goesOn(text[end])) {
+            return behind(digits(from));
+        }
+        add(from, end);
+        return end;
+    }
+
+    private static boolean goesOn(char c) {
+        return c == '-' || c == '|' || Glyphs.is(c, GOES_ON);
+    }
+
+    /** Takes the Chinese numerals here if they are a number spelt out; the place to go on from. */
+    int spelt(int from) {
+        return behind(numerals(from));
+    }
+
+    private int behind(int from) {
+        int done = from;
+        while (Glyphs.is(text[done], Glyphs.DIGIT)) {
+            done = digits(done);
+        }
+        return done;
+    }
+
+    private int digits(int from) {
+        int end = from;
+        int at = from;
+        while (Glyphs.is(text[at], Glyphs.DIGIT | Glyphs.INVISIBLE)) {
+            end = text[at] == Glyphs.NOTHING ? end : at + 1;
+            at++;
+        }
+        if ((Glyphs.is(text[end], Glyphs.LETTER) || text[end] == '|')) {
+            int slip = Slips.mend(text, from, end);
+            if (slip > end || Slips.mendFromOne(text, from)) {
+                return digits(from);
+            }
+        }
+        if (Slips.startsWithOne(text, from, end)) {
+            text[from - 1] = '1';
+            add(from - 1, end);
+            return end;
+        }
+        if (Glyphs.is(text[end], Glyphs.HAN_DIGIT)) {
+            int numerals = numerals(from);
+            if (numerals > end) {
+                return numerals;
+            }
+        }
+        add(from, end);
+        if (end - from <= 3 && text[end] == '-' && isDoor(from, end)) {
+            doors.add(from);
+        }
+        return end;
+    }
+
+    /** 怡景苑9-2-1103: building, unit and room behind the name of an estate. */
+    private boolean isDoor(int from, int end) {
+        int dashes = 0;
+        int at = end;
+        while (at < end + 10 && (Glyphs.is(text[at], Glyphs.DIGIT) || text[at] == '-')) {
+            dashes += text[at] == '-' ? 1 : 0;
+            at++;
+        }
+        boolean room = dashes == 1 && at - end >= 4 && from > 0 && "区苑府庭邸寓园".indexOf(text[from - 1]) >= 0;
+        return (dashes == 2 || room) && from > 0 && "苑园城湾府庭邸居区寓座楼栋幢里郡都村院阁轩号路街道巷舍".indexOf(text[from - 1]) >= 0;
+    }
+
+    /** Seven numerals in a row, most of them Chinese, are a number spelt out (一三八零零…): they become its digits. */
+    private int numerals(int from) {
+        int at = from;
+        int count = 0;
+        int chinese = 0;
+        while (at - from < LONGEST_SPELT
+                && (Glyphs.is(text[at], Glyphs.HAN_DIGIT | Glyphs.INVISIBLE | Glyphs.DIGIT) || isJoint(at, count))) {
+            count += Glyphs.is(text[at], Glyphs.HAN_DIGIT | Glyphs.DIGIT) ? 1 : 0;
+            chinese += Glyphs.is(text[at], Glyphs.HAN_DIGIT) ? 1 : 0;
+            at++;
+        }
+        if (count < MANY_NUMERALS || chinese < MOST_CHINESE || chinese * 2 < count) {
+            return from + 1;
+        }
+        for (int i = from; i < at; i++) {
+            text[i] = Glyphs.digitOf(text[i]);
+        }
+        // 张三一三八…: a name may end with a numeral
+        int start = count == 12 && text[from] != '1' && text[from + 1] == '1' ? from + 1 : from;
+        for (int i = start; i < at; i++) {
+            if (Glyphs.is(text[i], Glyphs.GAP)) {
+                add(start, i);
+                start = i + 1;
+            }
+        }
+        add(start, at);
+        return at;
+    }
+
+    /** 一三八-零零一三-…: one dash or blank between groups of numerals. */
+    private boolean isJoint(int at, int count) {
+        return count >= 3
+                && (text[at] == '-' || text[at] == ' ' || text[at] == '.')
+                && Glyphs.is(text[at + 1], Glyphs.HAN_DIGIT);
+    }
+
+    private void add(int from, int end) {
+        starts.add(from);
+        ends.add(end);
+    }
+
+    /** Digits from each run on as far as gaps join them, see {@link Page#chain}. */
+    int[] chains() {
+        var chains = new int[starts.size()];
+        for (int run = chains.length - 1; run >= 0; run--) {
+            int behind = run + 1 < chains.length && joined(ends.get(run), starts.get(run + 1)) ? chains[run + 1] : 0;
+            chains[run] = ends.get(run) - starts.get(run) + behind;
+        }
+        return chains;
+    }
+
+    private boolean joined(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (i - from > 12 || !Glyphs.is(text[i], Glyphs.GAP | Glyphs.INVISIBLE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
