@@ -7,19 +7,15 @@ import java.util.function.IntPredicate;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
-import org.xinxiyuan.redact.scan.WordSet;
 
 /** Reads one address around a place (住址解析): frame, levels, detail. Shares nothing; one per text. */
 public final class AddressReader {
-    private static final WordSet NOTES = WordSet.of("无电话 无手机 无号码 无联系 电话 手机 五保 低保 一级 二级 三级 四级 残疾");
-    private static final String ESTATES = "苑园寓厦楼舍墅邸轩庭郡巷村里弄城";
-    private static final int LONGEST_NAME = 6;
     private static final int LONGEST_HAMLET = 8;
     private static final int LONGEST_PLACE = 12;
     private final Frame frame = new Frame();
     private final Detail detail = new Detail();
     private final Tail tail = new Tail(frame, detail);
-    private final Stretch stretch = new Stretch(frame, detail);
+    private final Stretch stretch;
     private final Levels levels;
     private final NameEndings endings;
     private final Estates estates = new Estates();
@@ -28,6 +24,7 @@ public final class AddressReader {
 
     private AddressReader(Divisions divisions, NameEndings endings) {
         this.endings = endings;
+        stretch = new Stretch(frame, detail, endings);
         levels = new Levels(divisions);
     }
 
@@ -74,8 +71,11 @@ public final class AddressReader {
     private void readFrame(Page page, int place) {
         int read = levels.read(page, frame.start, frame.end);
         boolean levelled = read != Levels.NONE && read <= frame.end;
-        detailStart = Levels.skipSeat(page, levelled ? read : frame.nameStart(page, place));
+        detailStart = Sayings.behindSeat(page, levelled ? read : frame.nameStart(page, place));
         detail.read(page, detailStart, frame.end);
+        if (detail.hasGroup && page.at(detailStart - 2) == '家' && "里中".indexOf(page.at(detailStart - 1)) >= 0) {
+            frame.label = Cue.HOME;
+        }
         end = stretch.read(page, detailStart, hasLevels());
         if (end > detailStart) {
             end = tail.read(page, end);
@@ -83,9 +83,9 @@ public final class AddressReader {
     }
 
     /** The stretch from here on is the name of a place in the country, nothing else (上坑坞, 贺家湾后坝); reads it. */
-    public boolean readPlace(Page page, IntPredicate taken, int from, int to) {
+    public boolean readPlace(Page page, IntPredicate taken, int from, int to, boolean person) {
         boolean sized = to - from >= 2 && to - from <= LONGEST_PLACE;
-        if (!sized || !Detail.isNameLike(page, from, to) || Detail.upToVerb(page, from, to) < to) {
+        if (!sized || !Wording.isNameLike(page, from, to) || Wording.upToVerb(page, from, to) < to) {
             return false;
         }
         for (int i = from; i < to; i++) {
@@ -93,7 +93,9 @@ public final class AddressReader {
                 return false;
             }
         }
-        if (!RuralEndings.endAt(page, to)
+        boolean named =
+                !person && to - from > 2 && RuralEndings.mayEndAt(page, to) && !Sayings.isNowhere(page, from, to);
+        if (!RuralEndings.endAt(page, to) && !named
                 || page.hits().any(Cue.OFFICE, from, to)
                 || page.hits().any(Cue.PLAIN, from, to)) {
             return false;
@@ -113,7 +115,7 @@ public final class AddressReader {
 
     /** A village and behind it nothing but a name, of a hamlet's ending or of none. */
     public boolean isHamlet(Page page) {
-        int last = end == detailStart ? hamletEnd(page) : end;
+        int last = end == detailStart ? LoneNames.end(page, detailStart, frame.end) : end;
         if (last - detailStart < 2 || last - detailStart > LONGEST_HAMLET || end != detailStart) {
             return false;
         }
@@ -124,18 +126,9 @@ public final class AddressReader {
                 && (lying && ended || lone && LoneNames.isAlone(page, levels.start, end, last));
     }
 
-    /** 坡底村前梁上无电话: the name ends before what the row tells next. */
-    private int hamletEnd(Page page) {
-        int at = detailStart;
-        while (at < frame.end && !NOTES.isAt(page, at)) {
-            at++;
-        }
-        return page.skipBlanksBack(at - 1) + 1;
-    }
-
     /** Takes the hamlet's name in. */
     public void takeHamlet(Page page) {
-        end = hamletEnd(page);
+        end = LoneNames.end(page, detailStart, frame.end);
         detail.hasGroup = true;
         detail.group = end;
     }
@@ -228,11 +221,16 @@ public final class AddressReader {
         return ordinal || Sides.isHouse(page, detailStart, end);
     }
 
-    /** 城关镇队7号, 货架2组: players and things counted, no group of villagers. */
+    /** 城关镇队7号, 货架2组, 本楼2单元: players, things counted, the house of all who read it. */
     public boolean isTeam(Page page) {
         boolean bare = !hasLevels() && !hasDoor() && !detail.hasPlace && !detail.hasHouse;
+        boolean ours = "本该各每".indexOf(page.at(detailStart)) >= 0 && "楼栋幢单".indexOf(page.at(detailStart + 1)) >= 0;
+        boolean label = page.at(end) == ':' && page.hits().any(Cue.GROUP, detailStart, detailStart + 1);
         boolean things = detail.hasGroup && bare && frame.label == Cue.NONE && page.isDigit(detailStart + named(page));
-        return page.at(detailStart) == '队' && hasLevels() || things && named(page) > 4 && !isNamed(page);
+        return page.at(detailStart) == '队' && hasLevels()
+                || ours
+                || label
+                || things && named(page) > 4 && !isNamed(page);
     }
 
     /** A number with its unit or a room. */
@@ -261,16 +259,14 @@ public final class AddressReader {
 
     /** The name that begins the detail is that of an estate or a house, no road; empty if it is none. */
     public String estate(Page page) {
-        int from = levels.township == Levels.NONE && levels.coarse == Levels.NONE ? start() : detailStart;
-        int at = from;
-        while (at < end && at - from <= LONGEST_HAMLET && page.is(at, Glyphs.HAN)) {
-            at++;
-            boolean village = page.at(at - 1) == '村' && page.at(at - 2) != '新';
-            if (at - from > 2 && !village && ESTATES.indexOf(page.at(at - 1)) >= 0) {
-                return page.text().substring(from, at);
-            }
-        }
-        return "";
+        boolean named = levels.township == Levels.NONE && levels.coarse == Levels.NONE;
+        return Estates.nameAt(page, named ? start() : detailStart, end);
+    }
+
+    /** A piece of a list where homes stand: its ending is that of a place, and it is no word for anywhere. */
+    public boolean isPlaceName(Page page, int from, int to) {
+        boolean ended = RuralEndings.endAt(page, to) || endings.endAt(page, from, to);
+        return ended && Wording.isNameLike(page, from, to) && !Sayings.isNowhere(page, from, to);
     }
 
     /** One house of many is meant, in words (第三家, 那家). */
@@ -281,7 +277,7 @@ public final class AddressReader {
     /** The whole stretch between punctuation is an address. */
     public boolean fills(Page page) {
         int last = page.skipBlanksBack(frame.end - 1) + 1;
-        boolean closed = end >= last || page.at(end) == ' ' || NOTES.isAt(page, end);
+        boolean closed = end >= last || page.at(end) == ' ' || LoneNames.isNote(page, end);
         return closed && (hasLevels() ? levels.start : detailStart) <= frame.start;
     }
 

@@ -1,7 +1,6 @@
 package org.xinxiyuan.redact.addresses;
 
 import java.util.Set;
-import org.xinxiyuan.redact.scan.CharSet;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
@@ -12,12 +11,6 @@ import org.xinxiyuan.redact.scan.WordSet;
  */
 final class Detail {
     private static final int LONGEST_NAME = 12;
-    private static final CharSet STOPS = CharSet.of("的了在于至到从把被给让请您你我他她它们这那向对因由将是为有要来并已未不无按经按,.:;()\"");
-    private static final WordSet VERBS = WordSet.of(String.join(
-            " ", "要求", "反映", "来电", "联系", "申请", "咨询", "投诉", "举报", "报名", "发生", "进行", "开展", "实施", "建设", "改造", "维修", "硬化",
-            "办理", "领取", "公开", "身份", "电话", "手机", "户主", "村民", "居民", "住户", "道路", "水渠", "路段", "工程", "项目", "人员", "家庭", "集合",
-            "附近", "符合", "享受", "属于", "系我", "原籍", "现有", "以上", "以下", "以内", "贫困", "脱贫", "低保", "参加", "会议", "同志", "先生",
-            "女士"));
     /** 隆发公寓413: behind these a bare number is a room. */
     private static final String ESTATES = "苑园寓厦楼舍墅院邸轩阁庭郡";
 
@@ -25,7 +18,11 @@ final class Detail {
     private static final Set<String> ORDERED = Set.of("单元", "号楼", "栋", "幢", "座", "号", "室");
 
     /** What is counted is no room. */
-    private static final String COUNTS = "米平元㎡.%万亩头只个名人户年级届月日间公岁";
+    private static final String COUNTS = "米平元㎡.%万亩头只个名人户年级届月日间公岁多余块";
+
+    /** Numbered as houses are. */
+    private static final WordSet THINGS = WordSet.of(
+            "地块 宗地 图斑 机井 水井 井机 矿井 井下 蓄水池 水池 泵站 泵房 变压器 台区 阀门 井盖 电杆 栏舍 大棚 点位 桥 渠 窗口 档案 文件 令 公告 逆变器 淤地坝 警示牌 泊位 楼道灯 路灯");
 
     private static final Set<String> HOUSES = Set.of("家", "户", "间", "趟", "排", "栋", "幢", "座", "院");
 
@@ -113,6 +110,10 @@ final class Detail {
         if (!numerals.read(page, at, to)) {
             return false;
         }
+        // A24号地块, 3号机井: things are counted so, too
+        if (THINGS.isAt(page, numerals.end()) && !page.has(numerals.end() + 2, "安置")) {
+            return false;
+        }
         return numerals.hasUnit() ? unit(page, at) : bare(page, at);
     }
 
@@ -120,7 +121,7 @@ final class Detail {
     private boolean bare(Page page, int at) {
         boolean bare = building || numerals.isDashed() && numerals.end() - at >= 3 && isLatin(page, at);
         // 17号 640,000: a sum begins
-        bare &= page.isDigit(numerals.end() - 1)
+        bare &= (page.isDigit(numerals.end() - 1) || building && numerals.isRoomBehind(page, at))
                 && COUNTS.indexOf(page.at(numerals.end())) < 0
                 && !isSum(page, numerals.end());
         hasRoom |= bare;
@@ -133,8 +134,9 @@ final class Detail {
         numbers++;
         var unit = numerals.unit();
         hasBuilding |= page.at(at - 1) == '楼' && (unit.equals("单元") || unit.equals("门"));
-        hasFlat |= hasBuilding && unit.equals("单元");
-        building = "栋幢座楼元#号院弄门舍".indexOf(unit.charAt(unit.length() - 1)) >= 0;
+        hasFlat |= (hasBuilding || numerals.isHashed()) && unit.equals("单元");
+        building = "栋幢座楼元#号院弄门舍梯层".indexOf(unit.charAt(unit.length() - 1)) >= 0;
+        building |= hasBuilding && "区期".indexOf(unit.charAt(unit.length() - 1)) >= 0;
         hasBuilding |=
                 "栋幢座元#弄趟".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.endsWith("楼") && unit.length() > 1;
         hasRoom |= "室户".indexOf(unit.charAt(0)) >= 0 || hasBuilding && unit.equals("门");
@@ -162,8 +164,11 @@ final class Detail {
     private int placed(Page page, int at, int place) {
         hasPlace = true;
         hasHouse |= page.at(at) == '那' || page.has(at, "头一");
-        int house = Sides.houseEnd(page, place);
-        building = "房屋院舍".indexOf(page.at(house - 1)) >= 0;
+        int house = Sides.wingEnd(page, Sides.houseEnd(page, place));
+        hasRoom |= hasBuilding && Sides.isFlat(page, house);
+        // 楼上902: the room of a neighbour
+        boolean neighbour = Sayings.isNeighbour(page, at) && page.isDigit(place + 2) && page.isDigit(place);
+        building = neighbour || "房屋院舍".indexOf(page.at(house - 1)) >= 0;
         return house;
     }
 
@@ -178,7 +183,7 @@ final class Detail {
     private int name(Page page, int from, int to) {
         int at = from;
         building = false;
-        while (at < to && at - from < LONGEST_NAME && isNameChar(page, at) && !startsVerb(page, at)) {
+        while (at < to && at - from < LONGEST_NAME && Wording.isNameChar(page, at) && !Wording.startsVerb(page, at)) {
             at++;
             // by far the most characters: nothing below can begin here
             if (PlaceWords.noneBegins(page, at)) {
@@ -220,7 +225,12 @@ final class Detail {
         boolean hamlet = isHamlet(page, at - 1);
         building = page.isDigit(at) && ESTATES.indexOf(page.at(at - 1)) >= 0;
         if (!number(page, at, to)) {
-            return from;
+            // 商铺106上面阁楼: the side tells that a door was counted
+            int digits = at;
+            while (page.isDigit(digits)) {
+                digits++;
+            }
+            return digits > at && PlaceWords.end(page, digits) > digits + 1 ? digits : from;
         }
         if (page.at(from - 1) == ' ' && end > first && !numerals.hasUnit()) {
             return from;
@@ -252,46 +262,5 @@ final class Detail {
                         && (page.is(at, Glyphs.LETTER)
                                 || page.at(at) == '第'
                                 || "路街巷里村区家".indexOf(numerals.unit().charAt(0)) < 0);
-    }
-
-    private static boolean isNameChar(Page page, int at) {
-        return page.is(at, Glyphs.HAN | Glyphs.INVISIBLE | Glyphs.HAN_DIGIT) && !stops(page, at);
-    }
-
-    /** 那坡, 对门坡: names begin with words that elsewhere end one. */
-    private static boolean stops(Page page, int at) {
-        char next = page.at(at + 1);
-        return switch (page.at(at)) {
-            case '那' -> "个些里边时么儿样种天年就是，。".indexOf(next) >= 0;
-            case '对' -> "门河山岸面".indexOf(next) < 0;
-            case '于' -> !Frame.isFamilyName(page, at);
-            default -> STOPS.has(page.at(at));
-        };
-    }
-
-    static boolean startsVerb(Page page, int at) {
-        if (VERBS.isAt(page, at)) {
-            return !page.has(at + 2, "小组") && "组路街巷大中东西南北里新".indexOf(page.at(at + 2)) < 0;
-        }
-        return false;
-    }
-
-    /** Where the sentence goes on with something else: a verb, or the end of the frame. */
-    static int upToVerb(Page page, int from, int to) {
-        int at = from;
-        while (at < to && !startsVerb(page, at)) {
-            at++;
-        }
-        return at;
-    }
-
-    /** No word of a sentence stands in it. */
-    static boolean isNameLike(Page page, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (stops(page, i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -185,7 +185,11 @@ final class Frame {
         int hit = hits.lastBefore(before + 1);
         // 住房：: the colon belongs to the word
         hit += hit + 1 < hits.size() && hits.end(hit + 1) == before + 2 && page.at(before + 1) == ':' ? 1 : 0;
-        if (before < start - 1 && hit >= 0 && hits.end(hit) > before && isAddressLabel(hits.cue(hit))) {
+        boolean group = hit >= 0
+                && hits.cue(hit) == Cue.GROUP
+                && page.at(hits.end(hit) - (page.at(hits.end(hit)) == ':' ? 0 : 1)) == ':'
+                && !page.is(hits.start(hit) - 1, Glyphs.HAN | Glyphs.DIGIT);
+        if (before < start - 1 && hit >= 0 && hits.end(hit) > before && (group || isAddressLabel(hits.cue(hit)))) {
             label = hits.cue(hit);
             closed = true;
         }
@@ -257,7 +261,11 @@ final class Frame {
             return start;
         }
         int at = place;
-        while (at > start && at > place - 12 && !isJoint(page, at - 1)) {
+        while (at > start && at > place - 12 && !isJoint(page, at - 1) && !Wording.saysAt(page, at - 2)) {
+            at--;
+        }
+        // 东津路88号铁路五村12楼: never within a number
+        while (at > start && page.isDigit(at) && page.isDigit(at - 1)) {
             at--;
         }
         return at;

@@ -20,6 +20,8 @@ public final class Hamlets {
             "支", "中", "大", "专", "在", "按", "每", "各", "全", "图", "照", "名", "碎", "切", "药", "叶", "影", "唱", "卡", "刀", "成",
             "改", "重", "小", "该", "本", "同", "驻村", "帮扶", "扶贫", "攻坚", "整治", "创建", "验收", "核查", "考核", "工程", "互助", "联合", "种养",
             "种植", "养殖", "农机", "专业", "连", "农信联", "联", "货架", "设备", "两", "双", "乡", "县"));
+    /** No hamlet is called 各屯, 该寨. */
+    private static final String ANY = "各每全本该同两双何哪";
 
     /** 农村, 各村, 驻村: no village's name; 村民, 村务: no village ends there. */
     private static final CharSet NOT_BEFORE_VILLAGE = CharSet.of("农乡各走包驻");
@@ -54,7 +56,9 @@ public final class Hamlets {
     /** 党 is a family name, too. */
     private static boolean goesOn(Page page, int end) {
         boolean family = page.at(end) == '党' && "委支总员组群建政课".indexOf(page.at(end + 1)) < 0;
-        return NOT_BEHIND.has(page.at(end)) && !family;
+        // 财社〔2023〕118号: a document's number
+        boolean document = (page.at(end) == '[' || page.at(end) == '(') && page.has(end + 1, "20");
+        return document || NOT_BEHIND.has(page.at(end)) && !family;
     }
 
     /** Behind the ending that stands at this place after a name that begins at {@code from}; 0 if none does. */
@@ -78,6 +82,9 @@ public final class Hamlets {
     }
 
     private static boolean isBody(Page page, int from, int at) {
+        if (from == at - 1 && (ANY.indexOf(page.at(from)) >= 0 || page.has(from, "团队"))) {
+            return true;
+        }
         return "组队社小".indexOf(page.at(at)) >= 0 && NOT_BEFORE.lengthAt(page, from) == at - from;
     }
 }

@@ -23,17 +23,15 @@ final class Levels {
 
     private static final String NOT_AFTER_TOWN = "市县区村社镇乡路街巷长";
 
-    private static final WordSet SEATS = WordSet.of("街上 境内 县城 城区 镇上 城里 乡下 辖区");
-    /** 楼上瑞景家园1102: whose home it is, no part of it. */
-    private static final WordSet NEIGHBOURS = WordSet.of("楼上 楼下 邻居");
-
     private static final WordSet GROUP_FOLLOWS = WordSet.of("组 队 小组 居民小组");
+    private static final WordSet BUILDINGS = WordSet.of("栋 幢 号楼 单元 楼");
     /** Every ending of a level begins with one of these. */
     private static final CharSet ENDINGS = CharSet.of(COUNTY + "居团师", TOWNSHIPS, VILLAGES);
 
     private static final CharSet BREAKS = CharSet.of("的在于至到从把被为是住");
     /** No other Chinese character ends or breaks a level. */
     private static final CharSet TELLING = CharSet.of("团村的在于至到从把被为是住" + COUNTY + "居师", TOWNSHIPS, VILLAGES);
+
     private final Divisions divisions;
 
     int start = NONE;
@@ -74,16 +72,6 @@ final class Levels {
         return village != NONE ? village : township != NONE ? township : coarse;
     }
 
-    /** 街上: the seat of the township tells nothing. */
-    static int skipSeat(Page page, int at) {
-        int start = page.skipBlanks(at);
-        if (NEIGHBOURS.isAt(page, start) && page.is(start + 2, Glyphs.HAN) && page.is(start + 3, Glyphs.HAN)) {
-            return start + 2;
-        }
-        int seat = SEATS.lengthAt(page, start);
-        return seat > 0 ? start + seat : at;
-    }
-
     private static boolean isBroken(Page page, int at) {
         return !page.is(at, Glyphs.HAN | Glyphs.HAN_DIGIT | Glyphs.UNIT | Glyphs.PROVINCE | Glyphs.INVISIBLE)
                         && page.at(at) != ' '
@@ -120,7 +108,7 @@ final class Levels {
             village = at + 1;
             return village;
         }
-        if (named >= 1 && ENDINGS.has(page.at(at))) {
+        if (named >= 1 && ENDINGS.has(page.at(at)) && !isNumbered(page, component, at)) {
             int end = village(page, component, at, to);
             if (end > at) {
                 return end;
@@ -130,6 +118,16 @@ final class Levels {
             }
         }
         return at;
+    }
+
+    /** 59号附7号城南安置区, 456号铁路三村: behind a door no level ends. */
+    private static boolean isNumbered(Page page, int component, int at) {
+        for (int i = component + 1; i < at - 1; i++) {
+            if (page.at(i) == '号' && page.isDigit(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int town(Page page, int component, int at, int to) {
@@ -163,7 +161,7 @@ final class Levels {
     /** 小区, 新区, 东区 and the like are no districts. */
     private static boolean isQuarter(Page page, int at) {
         return page.at(at) == '区'
-                        && ("小社新园片厂库院校东西南北中住教矿灾山牧".indexOf(page.at(at - 1)) >= 0
+                        && ("小社新园片厂库院校东西南北中住教矿灾山牧置".indexOf(page.at(at - 1)) >= 0
                                 || page.is(at - 1, Glyphs.DIGIT | Glyphs.LETTER | Glyphs.HAN_DIGIT))
                 || page.at(at) == '市'
                         && (page.has(at, "市场")
@@ -199,7 +197,10 @@ final class Levels {
 
     private int plainVillage(Page page, int component, int at, int to) {
         int end = at + 1;
-        if (page.at(end) == '村' && "东西南北头尾口里前后中小部医".indexOf(page.at(end + 1)) < 0 && end < to) {
+        if (page.at(end) == '村'
+                && page.at(end + 1) != '民'
+                && "东西南北头尾口里前后中小部医".indexOf(page.at(end + 1)) < 0
+                && end < to) {
             end++;
         }
         boolean other = NOT_AFTER_VILLAGE.indexOf(page.at(end)) >= 0 && !page.has(end, "道路")
@@ -221,14 +222,13 @@ final class Levels {
 
     /** 和平新村12栋: a housing estate, told by the buildings. */
     private static boolean isEstate(Page page, int at, int end) {
-        if (page.at(at - 1) != '新' && page.at(at - 1) != '一' && page.at(at - 1) != '二') {
+        if ("新一二三四五六七八九十".indexOf(page.at(at - 1)) < 0) {
             return false;
         }
         int unit = end;
         while (page.is(unit, Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.LETTER)) {
             unit++;
         }
-        return unit > end
-                && (page.has(unit, "栋") || page.has(unit, "幢") || page.has(unit, "号楼") || page.has(unit, "单元"));
+        return unit > end && BUILDINGS.isAt(page, unit);
     }
 }

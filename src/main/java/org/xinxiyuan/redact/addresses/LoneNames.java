@@ -13,11 +13,27 @@ final class LoneNames {
 
     private static final int LONGEST_ALONE = 8;
 
+    private static final WordSet NOTES = WordSet.of("无电话 无手机 无号码 无联系 电话 手机 五保 低保 一级 二级 三级 四级 残疾");
+
     private LoneNames() {}
+
+    /** What a row tells of a person behind the place. */
+    static boolean isNote(Page page, int at) {
+        return NOTES.isAt(page, at);
+    }
+
+    /** 坡底村前梁上无电话: the name ends before what the row tells next. */
+    static int end(Page page, int from, int to) {
+        int at = from;
+        while (at < to && !NOTES.isAt(page, at)) {
+            at++;
+        }
+        return page.skipBlanksBack(at - 1) + 1;
+    }
 
     /** No word of a sentence stands in it. */
     static boolean isName(Page page, int from, int to) {
-        return Detail.upToVerb(page, from, to) == to && Detail.isNameLike(page, from, to);
+        return Wording.upToVerb(page, from, to) == to && Wording.isNameLike(page, from, to);
     }
 
     /** Two to eight letters that no ending tells, and no word of the context; the address begins at {@code start}. */

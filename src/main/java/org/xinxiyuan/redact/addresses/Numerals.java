@@ -10,12 +10,15 @@ final class Numerals {
             " ", "经济合作社", "经济社", "村民小组", "居民小组", "生产小组", "村民组", "居民组", "生产队", "自然村", "作业区", "单元", "号楼", "号院", "号门",
             "号房", "号宅", "号铺", "门市", "楼层", "支弄", "小区", "小队", "小组", "街坊", "大队", "分场", "号", "號", "组", "队", "社", "屯", "栋",
             "幢", "座", "楼", "层", "室", "户", "排", "弄", "院", "铺", "连", "区", "期", "段", "巷", "门", "房", "街", "路", "家", "里",
-            "村", "委", "趟", "梯", "舍", "台", "窑", "号窑", "独贵龙", "自然庄", "自然屯", "牧组", "合作社"));
+            "村", "委", "趟", "梯", "舍", "台", "窑", "号窑", "独贵龙", "道门", "自然庄", "自然屯", "牧组", "合作社"));
     /** Houses are counted so, other things too: only an ordinal tells a house (第二间). */
     private static final String COUNTED = "间幢座孔榴落进厝扇道";
 
     /** 第二个院, 第2个梯. */
     private static final String HOUSES = "院门户家楼房梯巷窑屋胡";
+
+    /** Units that may stand behind a blank. */
+    private static final String PARTED = "号號栋幢座单室组队社弄楼层户排街村居生小巷屯经自";
 
     private static final int LONGEST_ROOM = 4;
     private static final String GROUPS = "组队社屯村委连龙";
@@ -23,6 +26,7 @@ final class Numerals {
 
     private int end;
     private boolean dashed;
+    private boolean hashed;
     private int longestPart;
     private String unit = "";
 
@@ -31,6 +35,7 @@ final class Numerals {
         int at = from;
         unit = "";
         dashed = false;
+        hashed = false;
         at += page.at(at) == '第' || page.at(at) == '附' || page.at(at) == '之' ? 1 : 0;
         boolean bracket = page.at(at) == '(' || page.at(at) == '[';
         at += bracket ? 1 : 0;
@@ -42,6 +47,8 @@ final class Numerals {
         end = at;
         int behind = page.skipBlanks(at);
         unit = unitAt(page, behind, to);
+        // 1102 段 2斤: behind a blank another word begins
+        unit = behind > at && !unit.isEmpty() && PARTED.indexOf(unit.charAt(0)) < 0 ? "" : unit;
         boolean listed = bracket && unit.equals("弄")
                 || unit.equals("户")
                         && "第数".indexOf(page.at(from)) < 0
@@ -103,7 +110,8 @@ final class Numerals {
             if (dashed && page.isDigit(at - 1) && page.is(at, Glyphs.HAN_DIGIT)) {
                 break;
             }
-            dashed |= page.at(at) == '-';
+            dashed |= page.at(at) == '-' || page.at(at) == '#';
+            hashed |= page.at(at) == '#';
             part = page.isDigit(at) ? part + 1 : 0;
             longestPart = Math.max(longestPart, part);
             kinds |= page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT) ? 1 : 0;
@@ -155,6 +163,18 @@ final class Numerals {
         return length == 0 || at + length > to ? "" : page.text().substring(at, at + length);
     }
 
+    /** 七零三, 之二, 12F: a room or an annex behind a number that has its unit, though no digit ends it. */
+    boolean isRoomBehind(Page page, int from) {
+        int digits = from + (page.at(from) == '之' ? 1 : 0);
+        int at = digits;
+        while (at < end && page.is(at, Glyphs.HAN_DIGIT | Glyphs.DIGIT)) {
+            at++;
+        }
+        boolean annex = digits > from || at - digits == 3 || at - digits == 4;
+        boolean lettered = at > digits && at == end - 1 && page.is(at, Glyphs.LETTER) && page.isDigit(at - 1);
+        return at == end && annex || lettered;
+    }
+
     int end() {
         return end;
     }
@@ -162,6 +182,11 @@ final class Numerals {
     /** Written as 12-2-301. */
     boolean isDashed() {
         return dashed && longestPart <= LONGEST_ROOM;
+    }
+
+    /** 18#1单元: the building's number stands in it, too. */
+    boolean isHashed() {
+        return hashed;
     }
 
     /** D6-1-1501: a letter needs building, stair and room to be a home. */

@@ -16,10 +16,13 @@ final class PlaceWords {
                     "路边", "桥头", "村头", "东头", "西头", "南头", "北头", "大铁门", "铁门", "大门", "树下", "那家", "那户", "那一家", "那一户", "那栋",
                     "头一家", "头一户", "旁", "后门", "前门", "侧门", "左转", "右转", "尽头", "顶层", "顶加层", "底层", "一层", "前楼", "后楼", "亭子间",
                     "灶披间", "北屋", "南屋", "东屋", "西屋", "正屋", "堂屋", "耳房", "门房", "配房", "偏房", "西配楼", "东配楼", "碉楼", "石头房", "老屋基",
-                    "屋基", "老屋场", "天井", "阁层", "复式", "楼梯口", "梯子", "往东", "往西", "往南", "往北", "往里", "往前", "往后", "牧业点", "炮楼"));
+                    "屋基", "老屋场", "天井", "阁层", "复式", "楼梯口", "梯子", "往东", "往西", "往南", "往北", "往里", "往前", "往后", "牧业点", "炮楼",
+                    "东套", "西套", "左岸", "右岸", "对岸", "北岸", "南岸", "东岸", "西岸", "岸边", "中套", "边套", "东边套", "西边套", "边户", "中间户",
+                    "天台", "天台屋", "楼顶", "前厅", "后厅", "中厅", "里间", "外间", "后间", "前间", "后进", "东院", "西院", "南院", "北院", "道东",
+                    "道西", "道南", "道北", "街东", "街西", "街南", "街北", "把头", "把边", "把东头", "把西头", "把南头", "把北头"));
 
     /** These words, hamlets' endings and numbers begin with one of these or with no Chinese character. */
-    private static final CharSet BEGINNINGS = CharSet.of("同第附" + Numerals.ORDERS, PLACES, Hamlets.ENDINGS);
+    private static final CharSet BEGINNINGS = CharSet.of("同第附边沿根脚头口" + Numerals.ORDERS, PLACES, Hamlets.ENDINGS);
 
     private PlaceWords() {}
 
@@ -52,7 +55,8 @@ final class PlaceWords {
 
     /** Behind the word of place here; the place itself if none stands here, or it begins a hamlet's name (老屋场组). */
     static int end(Page page, int at) {
-        int end = at + PLACES.lengthAt(page, at);
-        return "组队社屯村".indexOf(page.at(end)) >= 0 ? at : end;
+        int end = Math.max(at + PLACES.lengthAt(page, at), Landmarks.end(page, at));
+        boolean name = "组队社屯村".indexOf(page.at(end)) >= 0 || page.has(end, "小组") || page.has(end, "小队");
+        return name ? at : end;
     }
 }

@@ -18,7 +18,7 @@ public final class RoomShapes {
         if (length > 2) {
             return length <= LONGEST && isLone(page, page.runStart(run));
         }
-        return joined(page, run) && (isRoom(page, run) || isShort(page, run));
+        return joined(page, run) && isRoom(page, run) || isParted(page, run) && isShort(page, run);
     }
 
     /** A room behind a building's letter or right behind the name of an estate. */
@@ -38,7 +38,7 @@ public final class RoomShapes {
             return true;
         }
         boolean named = page.is(page.is(start - 1, Glyphs.LETTER) ? start - 2 : start - 1, Glyphs.HAN);
-        return named && page.at(page.runEnd(run + 1)) != '-' && isRoomLong(page, run + 1);
+        return (named || isEdged(page, run)) && page.at(page.runEnd(run + 1)) != '-' && isRoomLong(page, run + 1);
     }
 
     private static boolean isRoom(Page page, int run) {
@@ -52,7 +52,21 @@ public final class RoomShapes {
 
     private static boolean isRoomLong(Page page, int run) {
         int length = page.runEnd(run) - page.runStart(run);
-        return length == 3 || length == LONGEST;
+        return (length == 3 || length == LONGEST) && page.at(page.runStart(run)) != '0';
+    }
+
+    /** 7-803 陈女士, @物业 2#1401 漏水: nothing but marks and blanks on both sides. */
+    private static boolean isEdged(Page page, int run) {
+        char before = page.at(page.runStart(run) - 1);
+        int end = page.runEnd(run + 1);
+        boolean first = "\n 、|,".indexOf(before) >= 0;
+        return first && (page.is(end, Glyphs.HAN) || "、|".indexOf(page.at(end)) >= 0 || page.at(end) == ' ');
+    }
+
+    /** 7-803, 2#1401. */
+    private static boolean isParted(Page page, int run) {
+        boolean hashed = page.at(page.runEnd(run)) == '#' && run + 1 < page.runs();
+        return joined(page, run) || hashed && page.runStart(run + 1) == page.runEnd(run) + 1;
     }
 
     private static boolean joined(Page page, int run) {

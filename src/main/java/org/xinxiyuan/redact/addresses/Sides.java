@@ -18,7 +18,8 @@ final class Sides {
             " ", "房", "屋", "院", "门", "平房", "瓦房", "土房", "土屋", "砖房", "楼房", "小楼", "吊脚楼", "木楼", "竹楼", "院子", "窑", "窑洞", "土窑",
             "独屋", "独院", "老屋", "老宅", "宅子", "老房子", "新房", "旧房", "毡房", "蒙古包", "厢房", "车棚", "车棚间", "车库", "阁楼", "储藏室", "门面",
             "宿舍", "棚", "人家", "自建房", "石头房", "土墙房", "彩钢房", "木房", "红砖房", "石头厝", "藏式院", "帐篷", "木楞房", "土楼", "老房", "砖窑", "屋基",
-            "老屋基", "自建楼", "碉楼", "小院", "农家院", "耳房", "炮楼"));
+            "老屋基", "自建楼", "碉楼", "小院", "横屋", "正厝", "护厝", "祖屋", "祖厝", "土房子", "水泥房", "红房子", "工棚", "看守棚", "农家院", "耳房",
+            "炮楼"));
     private static final WordSet LODGINGS = WordSet.of("宿舍 宿舍楼 家属院 家属楼 家属区 大院 院内 院里 平房 平房区 筒子楼 巷内 巷里 院子 老屋 老宅 集资楼");
     /** Names of places hold numbers before these (8道沟, 3棵树). */
     private static final WordSet NUMBERED = WordSet.of("道沟 道河 道岭 道湾 棵树 眼井 眼桥 间房 里铺 里店 里桥 里庄 里堡 里河 里屯 里台");
@@ -76,6 +77,18 @@ final class Sides {
     private static int rooms(Page page, int at) {
         boolean counted = "房层屋院棚窑".indexOf(page.at(at - 1)) >= 0 && page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
         return counted && page.at(at + 1) == '间' ? at + 2 : at;
+    }
+
+    /** 天台屋, 东户, 铺楼上: part of a building that somebody lives in. */
+    static boolean isFlat(Page page, int end) {
+        return "户套屋层".indexOf(page.at(end - 1)) >= 0 || page.has(end - 2, "楼上") || page.has(end - 2, "阁楼");
+    }
+
+    /** 底层东, 阁楼西: the side of it that closes the address; the place itself if none does. */
+    static int wingEnd(Page page, int at) {
+        boolean floor = "层楼屋房院".indexOf(page.at(at - 1)) >= 0 && DIRECTIONS.indexOf(page.at(at)) >= 0;
+        int end = floor ? at + ("户套间侧边".indexOf(page.at(at + 1)) >= 0 ? 2 : 1) : at;
+        return page.is(end, Glyphs.HAN | Glyphs.DIGIT) ? at : end;
     }
 
     /** Behind what the house is called, where a side or an ordinal stands before it (第三趟房, 左手独屋). */

@@ -8,13 +8,16 @@ final class Stretch {
     private static final int LONGEST_TAIL = 16;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_PLACE = 12;
+    private static final int SHORTEST_PLACE = 3;
     private static final String PARTICLES = "吗呢吧呀";
     private final Frame frame;
     private final Detail detail;
+    private final NameEndings endings;
     private int start;
     private boolean levelled;
 
-    Stretch(Frame frame, Detail detail) {
+    Stretch(Frame frame, Detail detail, NameEndings endings) {
+        this.endings = endings;
         this.frame = frame;
         this.detail = detail;
     }
@@ -40,27 +43,46 @@ final class Stretch {
 
     /** 住哈达营子南沟, 现居酿酒厂宿舍: nothing but an ending tells the place. */
     private int place(Page page, int end) {
+        int to = upToParticle(page, end);
         boolean whole = end == start
-                && Detail.upToVerb(page, end, frame.end) == frame.end
-                && frame.end - end <= LONGEST_PLACE
+                && Wording.upToVerb(page, end, to) == to
+                && to - end <= LONGEST_PLACE
                 && frame.label == Cue.HOME
-                && Detail.isNameLike(page, end, frame.end);
-        boolean lodging = frame.end - end >= LONGEST_NAME && Sides.isLodging(page, frame.end);
-        return whole && (RuralEndings.endAt(page, frame.end) || lodging) ? frame.end : end;
+                && Wording.isNameLike(page, end, to);
+        boolean lodging = to - end >= LONGEST_NAME && Sides.isLodging(page, to);
+        boolean named = to - end >= SHORTEST_PLACE && endings.endAt(page, end, to) && !Sayings.isNowhere(page, end, to);
+        named |= to - end > SHORTEST_PLACE && Sides.isHouse(page, end, to) && !Sayings.isNowhere(page, end, to);
+        return whole && (RuralEndings.endAt(page, to) || lodging || named) ? to : end;
+    }
+
+    /** 住后疃老油坊胡同口的周某: up to 的. */
+    private int upToParticle(Page page, int from) {
+        int at = from;
+        while (at < frame.end && page.at(at) != '的') {
+            at++;
+        }
+        return at > from ? at : frame.end;
     }
 
     /** Behind a label all that stands in the frame is the value, unless the sentence goes on. */
     private int labelled(Page page, int from) {
         int end = from;
-        int verb = Detail.upToVerb(page, detail.end, frame.end);
+        int verb = Wording.upToVerb(page, detail.end, frame.end);
         while (verb == frame.end && verb > end + 2 && "那这儿吗呢吧呀".indexOf(page.at(verb - 1)) >= 0) {
             verb--;
             frame.end = verb;
         }
         boolean plain = verb - end <= LONGEST_TAIL && (end > start || levelled || isNear(page, end, verb));
         boolean goesOn = verb != frame.end && (end > start || !levelled);
-        if (frame.closed || plain && !goesOn && Detail.isNameLike(page, end, verb)) {
+        if (frame.closed || plain && !goesOn && Wording.isNameLike(page, end, verb)) {
             end = verb;
+        }
+        // 住果园里的看守棚: what the house is called
+        if (frame.label == Cue.HOME
+                && page.at(end) == '的'
+                && frame.end - end <= LONGEST_NAME
+                && "棚房屋楼院宅间".indexOf(page.at(frame.end - 1)) >= 0) {
+            end = frame.end;
         }
         while (end > start + 2 && PARTICLES.indexOf(page.at(end - 1)) >= 0) {
             end--;
@@ -74,6 +96,6 @@ final class Stretch {
 
     /** A sentence that goes on has words no name has; without any level a place is told by what it lies beside. */
     private boolean isPlain(Page page, int from, int to) {
-        return Detail.isNameLike(page, from, to) && (detail.end > start || levelled || isNear(page, from, to));
+        return Wording.isNameLike(page, from, to) && (detail.end > start || levelled || isNear(page, from, to));
     }
 }

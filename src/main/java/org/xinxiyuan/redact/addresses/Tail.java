@@ -13,10 +13,12 @@ final class Tail {
     private final Numerals numerals = new Numerals();
     private final Frame frame;
     private final Detail detail;
+    private final Way way;
 
     Tail(Frame frame, Detail detail) {
         this.frame = frame;
         this.detail = detail;
+        way = new Way(frame);
     }
 
     /** Behind all of it; the frame grows with it. */
@@ -27,7 +29,7 @@ final class Tail {
             end = next;
             next = spaced(page, end);
         }
-        return end;
+        return way.read(page, end);
     }
 
     /** 3组 寺庙东侧, 后门上坡梯子 301: behind a blank another piece of the same place; its end. */
@@ -44,7 +46,7 @@ final class Tail {
         int hit = hits.firstFrom(start);
         boolean told = hit < hits.size() && hits.start(hit) < to && hits.cue(hit) != Cue.NEAR;
         boolean closed = page.at(to) == ' ' || page.at(to) == ')' || page.is(to, Glyphs.BREAK);
-        if (told || !closed || to == start || !Detail.isNameLike(page, start, to)) {
+        if (told || !closed || to == start || !Wording.isNameLike(page, start, to)) {
             return end;
         }
         boolean piece = isPiece(page, start, to) || isRoom(page, start, to);
@@ -120,7 +122,7 @@ final class Tail {
         if (detail.hasGroup && !house && page.at(close) == ')' && close - end <= LONGEST_ALIAS) {
             return alias(page, end, close + 1);
         }
-        if (house && page.at(close) == ')' && Detail.isNameLike(page, end + 1, close)) {
+        if (house && page.at(close) == ')' && Wording.isNameLike(page, end + 1, close)) {
             frame.end = Math.max(frame.end, close + 1);
             return close + 1;
         }

@@ -22,6 +22,8 @@ final class Dwellers {
     private static final int LONGEST_LISTED = 8;
     private static final int LONGEST_MASKED = 4;
     private static final int MOST_MARKS = 4;
+    private static final int MOST_WORDS = 2;
+    private static final int LONGEST_AGE = 3;
     private final NameReader names;
 
     Dwellers(List<String> surnames, Map<PersonCue, List<String>> words) {
@@ -73,7 +75,25 @@ final class Dwellers {
                 return true;
             }
         }
-        return names.start(page, end) >= 0;
+        return names.start(page, end) >= 0 || isLabelled(page, end);
+    }
+
+    /** 犬主艾某: the name ends here and begins behind the word for a person. */
+    private boolean isLabelled(Page page, int end) {
+        var hits = page.hits();
+        for (int length = 2; length <= LONGEST_MASKED; length++) {
+            int hit = hits.lastBefore(end - length);
+            boolean label = hit >= 0 && hits.end(hit) == end - length && hits.cue(hit) == Cue.PERSON;
+            if (label && names.end(page, end - length, false) == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name, and nothing else, between these places. */
+    boolean isNameAt(Page page, int from, int to) {
+        return names.end(page, from, false) == to;
     }
 
     /** A name begins here; one that nothing but punctuation ends must be a common one. */
@@ -107,7 +127,7 @@ final class Dwellers {
         int end = names.end(page, start, false);
         boolean named = end > 0 && (names.isCommon(page, start) || end - start > 2);
         boolean closed = !page.is(end, Glyphs.HAN) || names.isFollowed(page, end);
-        return (label || page.at(at - 1) == ' ') && (named && closed || isCalled(page, start));
+        return (label || " |\t".indexOf(page.at(at - 1)) >= 0) && (named && closed || isCalled(page, start));
     }
 
     /** 老杨, 张老师, 赵婶: a surname and how its bearer is called. */
@@ -116,6 +136,31 @@ final class Dwellers {
         int surname = old ? at + 1 : at;
         return names.isCommon(page, surname)
                 && (old && !page.is(surname + 1, Glyphs.HAN) || CALLS.isAt(page, surname + 1));
+    }
+
+    /** 身份证1101…: a label and the number that was proven. */
+    private static boolean isPaper(Page page, Findings findings, int at) {
+        var hits = page.hits();
+        int hit = hits.firstFrom(at);
+        boolean label = hit < hits.size() && hits.start(hit) == at && hits.cue(hit) == Cue.ID_CARD;
+        return label && findings.anyBetween(hits.end(hit), hits.end(hit) + 2);
+    }
+
+    /** 许某 女 66 北村…: sex and age stand between the name and the place; the name's last character. */
+    private static int behindName(Page page, int last) {
+        int at = last;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            int word = page.at(at) == '岁' ? at - 1 : at;
+            while (at - word <= LONGEST_AGE && page.isDigit(word)) {
+                word--;
+            }
+            word -= word == at && "男女".indexOf(page.at(at)) >= 0 ? 1 : 0;
+            if (word == at || MARKS.indexOf(page.at(word)) < 0) {
+                return at;
+            }
+            at = beforeMarks(page, word + 1);
+        }
+        return at;
     }
 
     /** A person's name or number stands next to the address, with nothing but marks between. */
@@ -127,14 +172,14 @@ final class Dwellers {
         }
         return left >= 0 && findings.isTaken(left)
                 || findings.isTaken(right)
-                || right > address.end() && isHolder(page, right)
+                || right > address.end() && (isHolder(page, right) || isPaper(page, findings, right))
                 || isNameBefore(page, address.frameStart())
                 || page.at(address.frameStart() - 1) == '(' && findings.anyBetween(right, right + 12);
     }
 
     /** A name stands before this place, with nothing but marks between. */
     boolean isNameBefore(Page page, int place) {
-        int last = beforeMarks(page, place);
+        int last = behindName(page, beforeMarks(page, place));
         return last < place - 1 && isName(page, last + 1);
     }
 

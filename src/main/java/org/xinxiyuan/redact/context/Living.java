@@ -9,7 +9,7 @@ import org.xinxiyuan.redact.scan.Page;
 /** Whether a label or a word of living (家住, 现居, 住) tells a home (居住的说法). */
 final class Living {
     /** What a word of living holds that is said of homes alone: 家住, 户籍, 现居, 租住, 暂住, 借住, 落户. */
-    private static final String PRIVATE = "家户籍租暂寄借落居现常同";
+    private static final String PRIVATE = "家户籍租暂寄借落居现常同房";
 
     private static final int NEAR = 60;
     private static final int SUBJECT = 12;
@@ -45,7 +45,9 @@ final class Living {
     /** 家住老供销社院内, 王大娘住粮站家属院2楼: a place with a name, and the word or its subject speaks of persons. */
     private boolean isPlace(Page page, AddressReader address) {
         int label = moving.label(page, address);
-        boolean numbered = address.isManifold() || address.hasNumber() && address.named(page) > 1;
+        boolean numbered = address.isManifold()
+                || address.hasGroup() && !address.hasLevels()
+                || address.hasNumber() && address.named(page) > 1;
         boolean beside = (address.hasPlace() || address.isHouse(page)) && address.named(page) >= LONGEST_WORD;
         if (label < 0 || !numbered && !beside || moving.isGuest(page, address)) {
             return false;

@@ -47,10 +47,8 @@ public final class Residence {
         if (page.at(address.end()) == '以' && "东西南北".indexOf(page.at(address.end() + 1)) >= 0) {
             return Owner.OFFICE;
         }
-        if (Telling.isOwned(page, address) && !isWork(page, address)) {
-            return Owner.PERSON;
-        }
-        if (Telling.isSame(page, address) || isMovedFrom(page, address)) {
+        boolean owned = Telling.isOwned(page, address) && !isWork(page, address);
+        if (owned || Telling.isSame(page, address) || isMovedFrom(page, address)) {
             return Owner.PERSON;
         }
         if (label == Cue.HOME) {
@@ -65,9 +63,12 @@ public final class Residence {
                     ? Owner.PERSON
                     : Owner.OFFICE;
         }
+        if (label == Cue.ADDRESS && Telling.isOfPerson(page, findings, address)) {
+            return Owner.PERSON;
+        }
         if (label == Cue.ADDRESS || label == Cue.GROUP) {
             var owner = Owner.at(page, address.frameStart(), label);
-            return owner == Owner.UNKNOWN ? posted(page, findings, address) : owner;
+            return owner == Owner.UNKNOWN ? posted(page, findings, address, label) : owner;
         }
         return unlabelled(page, findings, address);
     }
@@ -121,12 +122,25 @@ public final class Residence {
                 return true;
             }
         }
+        if (isFirm(page, address)) {
+            return true;
+        }
         int before = hits.lastBefore(address.frameStart());
         int reach = page.at(address.frameStart() - 1) == '(' ? BRACKET : 1;
         return before >= 0
                 && hits.cue(before) == Cue.OFFICE
                 && hits.end(before) >= address.frameStart() - reach
                 && (reach == 1 || "户家".indexOf(page.at(address.frameStart() - 2)) < 0);
+    }
+
+    /** 桥头烧烤店（滨河路19号）, 家具厂地址在…: a firm is named right before the bracket, the colon or the label. */
+    private static boolean isFirm(Page page, AddressReader address) {
+        var hits = page.hits();
+        int label = hits.lastBefore(address.frameStart());
+        boolean labelled = address.label() == Cue.ADDRESS && label >= 0;
+        int at = labelled ? hits.start(label) : address.frameStart() - 1;
+        boolean parted = labelled || page.at(at) == '(' || page.at(at) == ':';
+        return parted && "店厂馆".indexOf(page.at(at - 1)) >= 0 && page.is(at - 2, Glyphs.HAN) && !address.hasGroup();
     }
 
     /** 供销社后面: the office is only what the home lies beside. */
@@ -154,16 +168,30 @@ public final class Residence {
     }
 
     /** 送货地址 农机站对面院子，138…: a place under a label for letters, a personal number behind it. */
-    private Owner posted(Page page, Findings findings, AddressReader address) {
+    private Owner posted(Page page, Findings findings, AddressReader address, Cue label) {
         var owner = unlabelled(page, findings, address);
+        // 自然村：麻园: the line of a form
+        if (label == Cue.GROUP && page.at(address.frameStart() - 1) == ':' && owner == Owner.UNKNOWN) {
+            return findings.anyBetween(0, page.length()) ? Owner.LIKELY : owner;
+        }
         boolean near = address.hasPlace() && findings.anyBetween(address.end(), address.end() + BESIDE);
         return owner == Owner.PERSON || !near ? owner : Owner.LIKELY;
+    }
+
+    /** 一组管磨坊: a group and nothing but its number. */
+    private static boolean isCounted(Page page, AddressReader address) {
+        boolean lone = address.hasGroup() && !address.hasLevels() && !address.hasDoor();
+        return lone && page.is(address.detailStart(), Glyphs.DIGIT | Glyphs.HAN_DIGIT);
     }
 
     private Owner unlabelled(Page page, Findings findings, AddressReader address) {
         boolean told = address.hasLevels() || address.isDwelling() || address.hasGroup();
         boolean whole = address.fills(page) && address.isNamed(page) && !isQuoted(page, address);
         boolean bracket = isBracket(page, address);
+        boolean personal = findings.anyBetween(0, page.length()) || dwellers.isBeside(page, findings, address);
+        if (!personal && isCounted(page, address)) {
+            return Owner.UNKNOWN;
+        }
         boolean doored = address.hasDoor() && (address.isNamed(page) && !isQuoted(page, address) || bracket);
         if (!told && !address.hasPlace() && !address.hasHouse() && !whole && !doored && !slots.isRoom(page, address)) {
             return Owner.UNKNOWN;
@@ -193,10 +221,18 @@ public final class Residence {
         boolean alone = address.end() >= page.skipBlanksBack(address.frameEnd() - 1) + 1;
         boolean fine = address.isDwelling()
                 || whole && address.isManifold() && alone
-                || address.hasGroup() && alone
+                || address.hasGroup() && alone && !isEnumerated(page, address)
                 || address.hasVillage() && (address.hasDoor() || address.hasNumber() && !address.hasGroup());
         boolean beside = findings.anyBetween(address.frameStart() - 3, address.frameStart()) && address.hasLevels();
         return personal && fine || beside && address.hasDoor();
+    }
+
+    /** 3组、5组各推选一名: groups told one behind the other are spoken of, nobody's home. */
+    private static boolean isEnumerated(Page page, AddressReader address) {
+        boolean first = page.at(address.end()) == '、' && page.is(address.end() + 1, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
+        boolean next =
+                page.at(address.frameStart() - 1) == '、' && "组队社".indexOf(page.at(address.frameStart() - 2)) >= 0;
+        return !address.hasLevels() && (first && page.isDigit(address.end() - 2) || next);
     }
 
     /** Who dwells there stands right behind, or before the bracket. */
@@ -205,7 +241,8 @@ public final class Residence {
         return dwellerBehind(page, address)
                 || householdBefore(page, address.frameStart())
                 || told && dwellers.isNamedAt(page, findings, address.end())
-                || address.hasDoor() && dwellers.isCalled(page, address.end());
+                || address.hasDoor() && dwellers.isCalled(page, address.end())
+                || told && page.at(address.end()) == '的' && dwellers.isCalled(page, address.end() + 1);
     }
 
     /** A person's name ends at this place. */
@@ -215,7 +252,9 @@ public final class Residence {
 
     /** See {@link Dwellers#isBeside}. */
     public boolean isBeside(Page page, Findings findings, AddressReader address) {
-        return dwellers.isBeside(page, findings, address) || Telling.tellsSame(page, address);
+        return dwellers.isBeside(page, findings, address)
+                || Telling.tellsSame(page, address)
+                        && !dwellers.isNameAt(page, address.detailStart(), address.frameEnd());
     }
 
     /** Where nothing is told but levels: a name or a personal value may stand next to the stretch. */

@@ -27,7 +27,11 @@ final class Slots {
     /** The address fills the clause beside a person, heads a list of persons, or is where a complaint comes from. */
     boolean hold(Page page, Findings findings, AddressReader address) {
         boolean fine = address.hasGroup() || address.hasDoor() || address.hasHouse() || address.hasPlace();
-        if (!fine || Residence.WORKS.isAt(page, address.end())) {
+        boolean floor =
+                address.hasNumber() && address.named(page) > 2 && "楼层排院".indexOf(page.at(address.end() - 1)) >= 0;
+        // 尹某、6-1-201、8%: the mark parts cells, no groups
+        boolean cell = page.at(address.end()) == '、' && (address.hasDoor() || address.hasHouse());
+        if (!fine && !floor || !cell && Residence.WORKS.isAt(page, address.end())) {
             return false;
         }
         boolean whole = address.fills(page) && dwellers.isBeside(page, findings, address);

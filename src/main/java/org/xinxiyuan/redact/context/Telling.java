@@ -14,6 +14,10 @@ final class Telling {
 
     /** Who speaks of himself: 我是某村某组的张某. */
     private static final WordSet SPEAKERS = WordSet.of("我是 俺是 他是 她是 人是 家是 我系 本人系 本人是");
+    /** Who lives in the same house as somebody the text tells of. */
+    private static final WordSet BESIDE = WordSet.of("楼上 楼下 隔壁 对门 邻居 对面");
+
+    private static final int CLAUSE = 20;
     /** Levels told by those of the person before: 同村3组, 同社区8楼. */
     private static final WordSet SAME = WordSet.of("村 上村 镇 乡 社区 嘎查 团 连 屯 组 街道 小区 庄 苏木 旗 县 单元 楼 巷 社 队 路");
 
@@ -39,7 +43,31 @@ final class Telling {
         return isLocatedHouse(page, findings, address)
                 || isAddressed(page, address)
                 || isReceived(page, address, dwellers)
-                || isColloquial(page, findings, address);
+                || isColloquial(page, findings, address)
+                || isNeighbour(page, findings, address)
+                || isIntroduced(page, address);
+    }
+
+    /** 楼上404室, 隔壁2排6号: a door told by the one of the person who speaks. */
+    private static boolean isNeighbour(Page page, Findings findings, AddressReader address) {
+        int at = BESIDE.isAt(page, address.detailStart()) ? address.detailStart() + 2 : address.detailStart();
+        return BESIDE.isAt(page, at - 2)
+                && page.isDigit(at)
+                && (address.hasRoom() || address.hasDoor())
+                && findings.anyBetween(0, page.length());
+    }
+
+    /** 我是河东村人，河东村12组，…: who writes tells where from, and more finely in the next clause. */
+    private static boolean isIntroduced(Page page, AddressReader address) {
+        int from = address.frameStart() - 2;
+        if (page.at(from + 1) != ',' || page.at(from) != '人' || !address.hasVillage()) {
+            return false;
+        }
+        int at = from;
+        while (at > from - CLAUSE && !SPEAKERS.isAt(page, at)) {
+            at--;
+        }
+        return SPEAKERS.isAt(page, at);
     }
 
     /** 位于下寨组的木楞房: what lies there is a dwelling. */
@@ -80,13 +108,16 @@ final class Telling {
         while (at < address.end() + 2 && ",( ".indexOf(page.at(at)) >= 0) {
             at++;
         }
-        return at > address.end() && address.hasDoor() && dwellers.isReceiver(page, at);
+        boolean told = address.hasDoor() || address.hasVillage() && address.hasPlace();
+        return at > address.end() && told && dwellers.isReceiver(page, at);
     }
 
     /** 其在…, 他家是…: whose place it is says the word before it. */
     static boolean isOwned(Page page, AddressReader address) {
         boolean told = address.hasVillage() || address.hasLevels() && (address.hasGroup() || address.hasPlace());
         told |= address.hasPlace() && isSpeaker(page, address);
+        boolean whole = !page.is(address.end(), Glyphs.HAN) || page.at(address.end()) == '就';
+        told |= whole && (address.isManifold() || address.hasHouse());
         for (int length = 2; told && length <= 4; length++) {
             if (OWNERS.lengthAt(page, address.start() - length) == length) {
                 return true;
@@ -103,5 +134,12 @@ final class Telling {
             }
         }
         return false;
+    }
+
+    /** 刘某（身份证1101…，地址：…: a personal number ends right before the label. */
+    static boolean isOfPerson(Page page, Findings findings, AddressReader address) {
+        int label = page.hits().lastBefore(address.frameStart());
+        int before = label < 0 ? 0 : page.hits().start(label) - 1;
+        return ",; ".indexOf(page.at(before)) >= 0 && findings.isTaken(before - 1) && address.hasLevels();
     }
 }

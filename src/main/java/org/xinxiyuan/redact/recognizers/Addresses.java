@@ -24,9 +24,13 @@ import org.xinxiyuan.redact.scan.WordSet;
 public final class Addresses implements Recognizer {
     /** The form is filled in, but with no address. */
     private static final WordSet UNTOLD =
-            WordSet.of("吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见");
+            WordSet.of("吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见 货币 产权调换 单位 值班");
 
     private static final Cue[] HEADS = {Cue.HOME, Cue.ADDRESS, Cue.GROUP};
+    /** What parts a place from the number behind it, and from the name before it. */
+    private static final String MARKS = ",、|\t";
+
+    private static final String EDGES = ",;)。\n、|\t";
     private static final int LONGEST_CLAUSE = 12;
     private static final int LONGEST_BRACKET = 40;
     private final AddressReader.Factory readers;
@@ -59,12 +63,34 @@ public final class Addresses implements Recognizer {
         beside(page, findings, reader);
         var places = new HomePlaces(page, findings.anyBetween(0, page.length()));
         for (int place = places.next(); place != HomePlaces.NONE; place = places.next()) {
-            if (place >= done && !findings.isTaken(place) && !HomePlaces.isSerialNumber(page, place)) {
+            if (place >= done && !findings.isTaken(place) && !HomePlaces.isNone(page, place)) {
                 done = Math.max(done, at(page, findings, reader, place));
             }
         }
         dashed(page, findings, reader);
         reader.estates().each(page, place -> again(page, findings, reader, place));
+        new Siblings(page, findings, end -> residence.isName(page, end))
+                .each(piece -> sibling(page, findings, reader, piece));
+    }
+
+    /** 许那二 82岁 北村盘磴脚: the rows beside it tell that here stands the home; its words need not be known. */
+    private void sibling(Page page, Findings findings, AddressReader reader, Span piece) {
+        reader.read(page, findings::isTaken, piece.end() - 1);
+        if (reader.isHamlet(page)) {
+            reader.takeHamlet(page);
+        }
+        if (UNTOLD.isAt(page, reader.detailStart())) {
+            return;
+        }
+        if (!reader.hasLevels() && reader.isPlaceName(page, piece.start(), piece.end())) {
+            findings.add(new Detection(type(), piece, Confidence.SUSPECTED));
+        }
+        if (!reader.hasVillage() || reader.end() != piece.end()) {
+            return;
+        }
+        reader.cuts(page)
+                .ifPresent(cuts -> findings.add(new Detection(
+                        type(), new Span(cuts.township(), cuts.end()), Confidence.SUSPECTED, Optional.of(cuts))));
     }
 
     /** 友谊楼丁-203 is somebody's home: so is 友谊楼西配楼2间. */
@@ -87,7 +113,9 @@ public final class Addresses implements Recognizer {
     private void beside(Page page, Findings findings, AddressReader reader) {
         for (int run = 0; run < page.runs(); run++) {
             if (findings.isTaken(page.runStart(run))) {
-                before(page, findings, reader, labelled(page, page.runStart(run)));
+                int number = labelled(page, page.runStart(run));
+                before(page, findings, reader, number);
+                heading(page, findings, reader, number - 1);
             }
             int end = page.runEnd(run);
             boolean parted = page.at(end) == ',' || page.at(end) == ' ';
@@ -100,9 +128,25 @@ public final class Addresses implements Recognizer {
         }
     }
 
+    /** 下坝 罗光亮 138…: the line begins with the place, the name and the number follow. */
+    private void heading(Page page, Findings findings, AddressReader reader, int blank) {
+        int name = page.skipBlanksBack(blank);
+        int from = name;
+        while (name - from < 4 && page.is(from, Glyphs.HAN)) {
+            from--;
+        }
+        int line = page.lineStart(blank);
+        if (page.at(blank) == ' '
+                && page.at(from) == ' '
+                && from - line <= LONGEST_CLAUSE
+                && residence.isName(page, name + 1)) {
+            clause(page, findings, reader, line, from);
+        }
+    }
+
     /** The clause that ends with a comma before the number. */
     private void before(Page page, Findings findings, AddressReader reader, int number) {
-        if (number < 2 || findings.isTaken(number - 1) || page.at(number - 1) != ',') {
+        if (number < 2 || findings.isTaken(number - 1) || MARKS.indexOf(page.at(number - 1)) < 0) {
             return;
         }
         int start = start(page, number - 2);
@@ -166,20 +210,29 @@ public final class Addresses implements Recognizer {
         while (last - at < LONGEST_CLAUSE && page.is(at - 1, Glyphs.HAN)) {
             at--;
         }
-        return ",;)。\n".indexOf(page.at(at - 1)) >= 0 ? at : last + 1;
+        return EDGES.indexOf(page.at(at - 1)) >= 0 ? at : last + 1;
     }
 
     private void clause(Page page, Findings findings, AddressReader reader, int from, int to) {
         if (page.hits().any(Cue.HOME, from, to)) {
             return;
         }
-        if (page.tables().at(from).isEmpty() && reader.readPlace(page, findings::isTaken, from, to)) {
+        boolean person = residence.isName(page, to);
+        if (page.tables().at(from).isEmpty() && reader.readPlace(page, findings::isTaken, from, to, person)) {
             reader.cuts(page)
                     .ifPresent(cuts -> findings.add(new Detection(
                             type(), new Span(cuts.township(), cuts.end()), Confidence.SUSPECTED, Optional.of(cuts))));
         } else if (page.tables().at(from).isEmpty() && villageBehind(page, from)) {
             at(page, findings, reader, to - 1);
         }
+    }
+
+    /** The blanks of a form, things counted, words for what was not told. */
+    private static boolean isNone(Page page, AddressReader reader) {
+        return reader.end() > page.length()
+                || reader.isForm(page)
+                || reader.isTeam(page)
+                || UNTOLD.isAt(page, reader.detailStart());
     }
 
     /** Judges the address here; the place to go on from. */
@@ -189,11 +242,7 @@ public final class Addresses implements Recognizer {
         }
         reader.read(page, place);
         boolean hamlet = reader.isHamlet(page);
-        if (place > reader.end() && !hamlet
-                || reader.end() > page.length()
-                || reader.isForm(page)
-                || reader.isTeam(page)
-                || UNTOLD.isAt(page, reader.detailStart())) {
+        if (place > reader.end() && !hamlet || isNone(page, reader)) {
             return place;
         }
         if (hamlet && residence.isBeside(page, findings, reader)) {
@@ -204,7 +253,9 @@ public final class Addresses implements Recognizer {
         }
         var owner = residence.of(page, findings, reader);
         var cuts = reader.cuts(page);
-        if (cuts.isEmpty() || owner == Owner.OFFICE || isLevelOnly(reader)) {
+        // one character: the end of a line broke the name
+        boolean broken = cuts.map(at -> at.end() - at.township() < 2).orElse(true);
+        if (owner == Owner.OFFICE || broken || isLevelOnly(reader)) {
             return owner == Owner.OFFICE ? reader.end() : place;
         }
         return owned(page, findings, reader, place, owner, cuts.get());
@@ -224,7 +275,8 @@ public final class Addresses implements Recognizer {
     /** Building and room of a named house, or a cell of their own, or told under a label for letters. */
     private static boolean isHomelike(Page page, Findings findings, AddressReader reader) {
         boolean named = reader.hasLevels() || reader.isNamed(page) || reader.hasFlat();
-        boolean lone = reader.fills(page) && page.at(reader.frameStart() - 1) == ' ';
+        boolean counted = (reader.isManifold() || reader.hasPlace()) && findings.anyBetween(0, page.length());
+        boolean lone = reader.fills(page) && (page.at(reader.frameStart() - 1) == ' ' || counted);
         return reader.isDwelling() && (named || lone)
                 || reader.label() == Cue.ADDRESS && reader.hasDoor() && isPosted(page, findings, reader);
     }

@@ -34,8 +34,13 @@ final class HomePlaces {
         return Math.min(byUnit, byHit);
     }
 
+    /** A document's number, or the head of a column. */
+    static boolean isNone(Page page, int place) {
+        return isSerialNumber(page, place) || isHead(page, place);
+    }
+
     /** 〔2023〕12号, 第12号: no door. */
-    static boolean isSerialNumber(Page page, int unit) {
+    private static boolean isSerialNumber(Page page, int unit) {
         if (page.at(unit) != '号') {
             return false;
         }
@@ -48,8 +53,14 @@ final class HomePlaces {
 
     private static boolean triggers(Page page, int hit) {
         var cue = page.hits().cue(hit);
-        return (cue == Cue.HOME && !isLast(page, page.hits().end(hit)) || cue == Cue.NEAR)
+        return (cue == Cue.HOME && !isLast(page, page.hits().end(hit)) || cue == Cue.NEAR || isLine(page, hit))
                 && !isHead(page, page.hits().start(hit));
+    }
+
+    /** 自然村：…: a group's label and its colon. */
+    private static boolean isLine(Page page, int hit) {
+        int end = page.hits().end(hit);
+        return page.hits().cue(hit) == Cue.GROUP && (page.at(end) == ':' || page.at(end - 1) == ':');
     }
 
     /** 具有本镇户籍，: the clause ends with the word. */

@@ -11,9 +11,9 @@ import java.util.List;
  * @param end behind the last row
  */
 public record Table(int start, int body, int end, char separator, List<Column> columns, int rows) {
-    static final char[] SEPARATORS = {'\t', '|', ',', '/', ' ', '1'};
+    static final char[] SEPARATORS = {'\t', '|', ',', '/', '、', ' ', '1'};
     /** Index of the first separator made of blanks. */
-    static final int BLANKS = 4;
+    static final int BLANKS = 5;
 
     private static final int LONGEST_ROW = 2000;
     /** One blank only between cells. */
@@ -127,11 +127,25 @@ public record Table(int start, int body, int end, char separator, List<Column> c
     static Cue head(Page page, Cell cell) {
         var hits = page.hits();
         var found = Cue.NONE;
-        for (int i = hits.firstFrom(cell.start()); i < hits.size() && hits.start(i) < cell.end(); i++) {
-            if (hits.cue(i) != Cue.HIDDEN && (found == Cue.NONE || hits.cue(i).isLabel())) {
-                found = hits.cue(i);
+        for (int i = Math.max(0, hits.firstFrom(cell.start()) - 1);
+                i < hits.size() && hits.start(i) < cell.end();
+                i++) {
+            var said = said(page, cell, i);
+            if (said != Cue.NONE && (found == Cue.NONE || said.isLabel())) {
+                found = said;
             }
         }
         return found;
+    }
+
+    /** 户主  住址, 身份证  住址: a word found across the blank belongs to the cell it ends in; 门牌20号 is a value. */
+    private static Cue said(Page page, Cell cell, int hit) {
+        var hits = page.hits();
+        boolean value = hits.cue(hit) == Cue.HOME && page.isDigit(hits.end(hit));
+        if (hits.end(hit) <= cell.start() || hits.cue(hit) == Cue.HIDDEN || value) {
+            return Cue.NONE;
+        }
+        boolean across = hits.end(hit) > cell.end();
+        return !across ? hits.cue(hit) : page.has(hits.start(hit), "身份证") ? Cue.ID_CARD : Cue.NONE;
     }
 }

@@ -135,7 +135,7 @@ public final class Tables {
                 return Optional.empty();
             }
             blanks += c == ' ' ? 1 : 0;
-            marks += c == '\t' || c == '|' || c == ',' || c == '/' ? 1 : 0;
+            marks += c == '\t' || c == '|' || c == ',' || c == '/' || c == '、' ? 1 : 0;
         }
         return marks + blanks == 0 ? Optional.empty() : parted(line, end, marks > 0 ? 0 : Table.BLANKS);
     }

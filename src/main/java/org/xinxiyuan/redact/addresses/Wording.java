@@ -1,0 +1,69 @@
+package org.xinxiyuan.redact.addresses;
+
+import org.xinxiyuan.redact.scan.CharSet;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
+
+/** Where the name of a place ends and a sentence goes on (名称与行文): particles, verbs, persons. */
+final class Wording {
+    private static final CharSet STOPS = CharSet.of("的了在于至到从把被称给让请您你我他她它们这那向对因由将是为有要来并已未不无按经按,.:;()\"");
+    private static final WordSet VERBS = WordSet.of(String.join(
+            " ", "要求", "反映", "来电", "联系", "申请", "咨询", "投诉", "举报", "报名", "发生", "进行", "开展", "实施", "建设", "改造", "维修", "硬化",
+            "办理", "领取", "公开", "身份", "电话", "手机", "户主", "村民", "居民", "住户", "道路", "水渠", "路段", "工程", "项目", "人员", "家庭", "集合",
+            "集中建房", "附近", "符合", "享受", "属于", "系我", "原籍", "现有", "以上", "以下", "以内", "贫困", "脱贫", "低保", "参加", "会议", "同志",
+            "先生", "女士"));
+
+    private static final WordSet SAYINGS = WordSet.of("反映 投诉 举报 来电 称是");
+
+    private Wording() {}
+
+    /** 反映23栋1单元…: what is complained of begins behind it. */
+    static boolean saysAt(Page page, int at) {
+        return SAYINGS.isAt(page, at);
+    }
+
+    static boolean isNameChar(Page page, int at) {
+        return page.is(at, Glyphs.HAN | Glyphs.INVISIBLE | Glyphs.HAN_DIGIT) && !stops(page, at);
+    }
+
+    /** 那坡, 对门坡: names begin with words that elsewhere end one. */
+    private static boolean stops(Page page, int at) {
+        char next = page.at(at + 1);
+        return switch (page.at(at)) {
+            case '那' -> "个些里边时么儿样种天年就是，。".indexOf(next) >= 0;
+            case '对' -> "门河山岸面".indexOf(next) < 0;
+            // 后屯把东头: the last house of its row
+            case '把' -> "东西南北头边角".indexOf(next) < 0;
+            case '称' -> next != '钩';
+            case '于' -> !Frame.isFamilyName(page, at);
+            default -> STOPS.has(page.at(at));
+        };
+    }
+
+    static boolean startsVerb(Page page, int at) {
+        if (VERBS.isAt(page, at)) {
+            return !page.has(at + 2, "小组") && "组路街巷大中东西南北里新".indexOf(page.at(at + 2)) < 0;
+        }
+        return false;
+    }
+
+    /** Where the sentence goes on with something else: a verb, or the end of the frame. */
+    static int upToVerb(Page page, int from, int to) {
+        int at = from;
+        while (at < to && !startsVerb(page, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** No word of a sentence stands in it. */
+    static boolean isNameLike(Page page, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (stops(page, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
