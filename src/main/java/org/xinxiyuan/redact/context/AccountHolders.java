@@ -12,8 +12,17 @@ public final class AccountHolders {
     private static final int REACH = 50;
     private static final int SENTENCE = 160;
     private static final int LONGEST_NOTE = 24;
+    private static final int LONGEST_NAME = 5;
+    /** What the names of bodies end with that hold accounts. */
+    private static final String BODIES = "厂店社部处局所院校队会站场园库组村";
+
     /** An office whose name ends so keeps accounts for others (开户行). */
     private static final WordSet BANKS = WordSet.of("支行 商行 营业部 信用社 信用合作社 信用联社 联社 储蓄所 分理处");
+
+    private static final int CLAUSE = 30;
+    private static final WordSet PAPERS = WordSet.of("折 一卡通 1卡通 社保 社会保障 工资卡 低保 养老 储蓄");
+    private static final WordSet PAID = WordSet.of("缴至 缴到 缴入 缴纳至 缴纳到 上缴 退缴 缴存 缴往 交至 交到 罚款 罚没 尾款 工程款 货款 质保金 保证金 进度款 采购款"
+            + " 服务费 会费 捐款 善款 物业费 维修资金 承包费 租金交 押金交 学费 水费 电费");
 
     private static final WordSet ACCOUNTS = WordSet.of("账 帐 收款账 收款帐 开户 缴入 汇入 转入 划入 存入 转至 汇至 打入");
 
@@ -21,7 +30,7 @@ public final class AccountHolders {
 
     /** The account's holder, named before it, is a firm, a village or an office. */
     public static boolean isOrganisation(Page page, Findings findings, int from, int end) {
-        if (isMarkedPersonal(page, end)) {
+        if (isMarkedPersonal(page, end) || isPassbook(page, from)) {
             return false;
         }
         if (CreditCodes.isBefore(page, findings, from) || isBodyBehind(page, end)) {
@@ -40,6 +49,12 @@ public final class AccountHolders {
     /** A number that is no card by itself: the firm stands right before its label, or is all that is spoken of. */
     public static boolean isOrganisationsUnproven(Page page, Findings findings, int from) {
         int label = Labels.hitBefore(page, from);
+        if (isPassbook(page, from)) {
+            return false;
+        }
+        if (label >= 0 && isPaid(page, page.hits().start(label))) {
+            return true;
+        }
         if (label < 0 || !ACCOUNTS.isAt(page, page.hits().start(label))) {
             return false;
         }
@@ -80,6 +95,34 @@ public final class AccountHolders {
         return page.at(end) == '(' && (page.has(end + 1, "个人") || page.has(end + 1, "本人"));
     }
 
+    /** 流转方存折6402…: only persons have passbooks and cards of these kinds, unless a body is named right before. */
+    private static boolean isPassbook(Page page, int from) {
+        int label = Labels.hitBefore(page, from);
+        if (label < 0
+                || page.hits().cue(label) != Cue.CARD
+                || !Labels.touches(page, page.hits().end(label), from)
+                || isBody(page, bodyBefore(page, page.hits().start(label)))) {
+            return false;
+        }
+        for (int at = page.hits().start(label); at < page.hits().end(label); at++) {
+            if (PAPERS.isAt(page, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 罚款缴至某行，账号…, 尾款支付账户：…: what is paid so goes to an office or a firm. */
+    private static boolean isPaid(Page page, int label) {
+        var hits = page.hits();
+        for (int at = label; at > label - CLAUSE && "。;\n".indexOf(page.at(at)) < 0; at--) {
+            if (PAID.isAt(page, at)) {
+                return !hits.any(Cue.PERSON, at, label) && !hits.any(Cue.HOLDER, at, label);
+            }
+        }
+        return false;
+    }
+
     private static boolean holds(Page page, int from) {
         var hits = page.hits();
         for (int hit = hits.lastBefore(from); hit >= 0 && hits.start(hit) > from - REACH; hit--) {
@@ -90,7 +133,9 @@ public final class AccountHolders {
                 return true;
             }
             if (hits.cue(hit) == Cue.HOLDER) {
-                return hits.any(Cue.OFFICE, hits.end(hit), Math.min(from, valueEnd(page, hits.end(hit))));
+                int value = Math.min(from, valueEnd(page, hits.end(hit)));
+                return hits.any(Cue.OFFICE, hits.end(hit), value)
+                        || value - hits.end(hit) > LONGEST_NAME && BODIES.indexOf(page.at(value - 1)) >= 0;
             }
         }
         return false;

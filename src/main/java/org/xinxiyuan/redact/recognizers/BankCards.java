@@ -177,6 +177,7 @@ public final class BankCards implements Recognizer {
         }
         digits.read(page, from, LONGEST, Digits.SPACE | Digits.HYPHEN | Digits.DOT | Digits.LINE);
         int grouped = cardInGroups(page, digits);
+        grouped = grouped == 0 ? OddGroups.count(page, digits, from) : grouped;
         grouped = grouped == 0 && alone < SHORTEST_ACCOUNT ? loose(page, digits, from) : grouped;
         if (grouped == 0 || grouped != digits.count()) {
             digits.read(page, from, grouped > 0 ? grouped : alone, grouped > 0 ? Digits.ANY : 0);

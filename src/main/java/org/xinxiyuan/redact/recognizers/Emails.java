@@ -1,5 +1,7 @@
 package org.xinxiyuan.redact.recognizers;
 
+import java.util.Set;
+import org.xinxiyuan.redact.context.ContactBlocks;
 import org.xinxiyuan.redact.context.Owner;
 import org.xinxiyuan.redact.detect.Confidence;
 import org.xinxiyuan.redact.detect.Findings;
@@ -28,6 +30,15 @@ public final class Emails implements Recognizer {
         "21cn.com", "live.cn", "vip.qq.com", "vip.163.com"
     };
 
+    /** Mailboxes of a function (RFC 2142 and what firms are used to). */
+    private static final Set<String> ROLES = Set.of(
+            "office", "info", "admin", "service", "support", "sales", "hr", "contact", "webmaster", "postmaster", "kefu",
+            "jubao", "zhaopin", "jiandu", "tousu", "xinfang", "bangong");
+
+    /** What the names of townships, villages and offices end with in pinyin. */
+    private static final String[] BODIES = {"zhen", "xiang", "cun", "jiedao", "shequ", "zhengfu", "nongchang", "weihui"};
+
+    private static final int SHORTEST_BODY = 8;
     private static final int NEAR = 30;
     private static final int INITIALS = 4;
     private static final int MOBILE = 11;
@@ -65,6 +76,7 @@ public final class Emails implements Recognizer {
         boolean doubtful = !told
                 && !page.hits().any(Cue.CONTACT, start - NEAR, start)
                 && !beginsWithInitials(page, start)
+                && !endsWithBody(page, start, sign)
                 && isAnybodys(page.text().substring(behind, end));
         if (told || doubtful) {
             findings.add(type(), start, end, told ? Confidence.CERTAIN : Confidence.SUSPECTED);
@@ -91,9 +103,34 @@ public final class Emails implements Recognizer {
         return at - start >= INITIALS && !page.is(at, Glyphs.LETTER);
     }
 
+    /** dongfengzhen, of a township; 王珍 is shorter. */
+    private static boolean endsWithBody(Page page, int start, int sign) {
+        int end = page.skipBlanksBack(sign - 1) + 1;
+        for (var body : BODIES) {
+            if (end - start >= SHORTEST_BODY && page.has(end - body.length(), body)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 某镇人民政府 <…>: the office is the one that writes or gets the letter. */
+    private static boolean isAddressees(Page page, int start) {
+        int bracket = page.skipBlanksBack(start - 1);
+        int hit = page.hits().lastBefore(bracket);
+        return page.at(bracket) == '<'
+                && hit >= 0
+                && page.hits().cue(hit) == Cue.OFFICE
+                && page.hits().end(hit) == page.skipBlanksBack(bracket - 1) + 1;
+    }
+
     private static boolean isOffices(Page page, int start, int behind, int end) {
         var domain = page.text().substring(behind, end);
         if (domain.contains("gov.cn") || page.is(start - 1, Glyphs.HAN) && hanBefore(page, start)) {
+            return true;
+        }
+        var local = page.text().substring(start, behind).split("[@＠(\\[{（ ]", 2)[0];
+        if (ROLES.contains(local.toLowerCase(java.util.Locale.ROOT)) || isAddressees(page, start)) {
             return true;
         }
         for (var office : OFFICES) {
@@ -106,8 +143,8 @@ public final class Emails implements Recognizer {
 
     private boolean isOfficesByContext(Page page, int start) {
         var label = Labels.of(page, start);
-        return Owner.at(page, start, label) == Owner.OFFICE
-                && (label == Cue.EMAIL || !label.isLabel())
+        return (Owner.at(page, start, label) == Owner.OFFICE || ContactBlocks.isOffices(page, start))
+                && (label == Cue.EMAIL || label == Cue.CARD || !label.isLabel())
                 && !isSenders(page, start);
     }
 

@@ -3,12 +3,18 @@ package org.xinxiyuan.redact.recognizers;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** Names in a chat service right behind their label (网络账号). */
 final class Handles {
     private static final int LONGEST = 64;
     private static final int LONGEST_NAME = 20;
     private static final int LONGEST_NOTE = 8;
+    private static final int LONGEST_FILLER = 14;
+    /** Between label and value in speech. */
+    private static final WordSet FILLERS =
+            WordSet.of("我记得 记得 应该 好像 可能 大概 换成 改成 改为 换为 现在 现 一直 还 也 就 常用 这个 账号 帐号 的 了 是 ：");
+
 
     private Handles() {}
 
@@ -16,10 +22,11 @@ final class Handles {
     static int start(Page page, int labelEnd) {
         int at = note(page, labelEnd);
         int from = at;
-        while (at < from + 10
-                && (": \u200B=是为即\"“([号信加❤♥+☞→就叫搜一名个]".indexOf(page.at(at)) >= 0
+        while (at < from + LONGEST_FILLER
+                && (FILLERS.isAt(page, at)
+                        || ": \u200B=是为即\"“([号信加❤♥+☞→就叫搜一名个]".indexOf(page.at(at)) >= 0
                         || page.at(at) == '\n' && (at > from || page.at(at - 1) == ':'))) {
-            at++;
+            at += Math.max(1, FILLERS.lengthAt(page, at));
         }
         return page.is(at, Glyphs.LETTER | Glyphs.DIGIT | Glyphs.HAN_DIGIT) ? at : -1;
     }

@@ -28,6 +28,7 @@ public final class IdCards implements Recognizer {
     private static final int ROW = 60;
     private final BitSet areas = new BitSet(1_000_000);
     private final GluedNumbers glued = new GluedNumbers(areas);
+    private final SiblingIds siblings = new SiblingIds(areas);
 
     public IdCards(Set<String> areaCodes) {
         areaCodes.forEach(code -> areas.set(Integer.parseInt(code)));
@@ -56,32 +57,9 @@ public final class IdCards implements Recognizer {
                 run = page.nextRun(run + 1, OLD_LENGTH - 1)) {
             labelled(page, findings, digits, run);
         }
-        siblings(page, findings, digits);
+        siblings.find(page, findings);
         old(page, findings, digits);
         Repeats.find(page, findings, type());
-    }
-
-    /** A slip in one of many: told without a label, but parted by the same marks as proven numbers of the text. */
-    private void siblings(Page page, Findings findings, Digits digits) {
-        var marks = new StringBuilder();
-        findings.each(type(), span -> marks.append(page.at(span.start() - 1)).append(page.at(span.end())));
-        for (int run = 0; run < page.runs() && marks.length() >= 4; run++) {
-            int from = page.runStart(run);
-            boolean read = page.runEnd(run) - from >= OLD_LENGTH
-                    && page.runEnd(run) - from != OLD_LENGTH
-                    && (digits.read(page, from, LENGTH, 0) || digits.count() == LENGTH - 1 && digits.readX(page, 0));
-            boolean old = !read
-                    && page.runEnd(run) - from == OLD_LENGTH
-                    && digits.read(page, from, OLD_LENGTH, 0)
-                    && Proofs.hasShortBirthDate(digits);
-            if ((read && Proofs.hasBirthDate(digits) || old)
-                    && digits.end() >= page.runEnd(run)
-                    && areas.get(digits.value(0, 6))
-                    && isAmong(page, marks, from - 1, digits.end())
-                    && !Labels.isCode(page, from)) {
-                findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
-            }
-        }
     }
 
     /**
@@ -111,16 +89,6 @@ public final class IdCards implements Recognizer {
                 && page.isDigit(from - 2)
                 && page.isDigit(from + 2)
                 && page.at(from + 3) == '.';
-    }
-
-    private static boolean isAmong(Page page, StringBuilder marks, int before, int after) {
-        if (page.at(before) == '(' && page.at(after) == ')' && page.is(before - 1, Glyphs.HAN)) {
-            return true;
-        }
-        boolean left = !page.is(before, Glyphs.HAN) && marks.indexOf(String.valueOf(page.at(before))) >= 0;
-        boolean right =
-                !page.is(after, Glyphs.HAN | Glyphs.LETTER) && marks.indexOf(String.valueOf(page.at(after))) >= 0;
-        return left && right;
     }
 
     private boolean idAt(Page page, Findings findings, Digits digits, int from) {

@@ -1,5 +1,6 @@
 package org.xinxiyuan.redact.recognizers;
 
+import org.xinxiyuan.redact.context.ContactBlocks;
 import org.xinxiyuan.redact.context.Neighbours;
 import org.xinxiyuan.redact.context.Owner;
 import org.xinxiyuan.redact.detect.Confidence;
@@ -15,13 +16,15 @@ import org.xinxiyuan.redact.scan.Page;
 /** Mobile numbers (手机号码): 11 digits in a range of the numbering plan, +86 before them or not. */
 public final class MobilePhones implements Recognizer {
     private static final int LENGTH = 11;
+    private static final int MOST_GROUPS = 3;
+    private static final int SHORTEST_GROUP = 3;
     /** Ranges by their second and third digit; the others are not given out. */
     private static final String[] RANGES = {
         "", "", "", "0123456789", "014567897", "012356789", "2567", "012345678", "0123456789", "01235678996"
     };
     /** Usual groups, told by the digits before each gap. */
     private static final String[] GROUPS = {
-        "3,7", "3", "7", "4,7", "4,8", "3,6", "6", "5", "1,4,7", "2,5,8", "3,5,7,9", "3,5,8", "4,6,8", "8"
+        "3,7", "3", "7", "4,7", "4,8", "3,6", "6", "5", "1,4,7", "2,5,8", "3,5,7,9", "3,5,8", "4,6,8", "8", "5,8"
     };
 
     @Override
@@ -48,7 +51,7 @@ public final class MobilePhones implements Recognizer {
         }
         int start = behindCountryCode(page, from);
         if (page.at(start) == '1'
-                && digits.read(page, start, LENGTH, Digits.ANY)
+                && digits.read(page, start, LENGTH, Digits.ANY | Digits.BRACKET | Digits.PICTURE)
                 && accept(page, findings, digits, from)) {
             return digits.end();
         }
@@ -87,6 +90,7 @@ public final class MobilePhones implements Recognizer {
         if (!plausible
                 || Labels.isCode(page, from)
                 || isOffices(label)
+                || label != Cue.HOME_PHONE && ContactBlocks.isOffices(page, from)
                 || isOfficeTable(page, from)
                 || Owner.officeLabelBehind(page, end)
                 || !standsAlone(page, findings, from, named)
@@ -96,7 +100,7 @@ public final class MobilePhones implements Recognizer {
         int whole = Neighbours.runsOnBehind(page, findings, end) ? end + 1 : end;
         return findings.add(
                 type(),
-                withPrefix(page, findings, from),
+                withPrefix(page, findings, (digits.gaps() & Digits.BRACKET) == 0 ? from : from - 1),
                 whole,
                 issued && whole == end ? Confidence.CERTAIN : Confidence.SUSPECTED);
     }
@@ -125,7 +129,31 @@ public final class MobilePhones implements Recognizer {
         if (!named && (Neighbours.letterBefore(page, findings, from) || Neighbours.letterBehind(page, end))) {
             return false;
         }
-        return (digits.gaps() & Digits.OTHER) == 0 && (named || usualGroups(digits) && !isRowOfFigures(digits));
+        if (isMixed(digits) && page.at(end) == '-' && page.isDigit(end + 1)) {
+            return false;
+        }
+        boolean slashes = (digits.gaps() & Digits.OTHER) != 0;
+        boolean usual = usualGroups(digits) && !isRowOfFigures(digits) && !(slashes && isMixed(digits));
+        return named && !(slashes && isMixed(digits)) || usual || isWhole(page, from, end);
+    }
+
+    /** Gaps of several kinds: 1505 182-0013-8001 is a room before a number. */
+    private static boolean isMixed(Digits digits) {
+        return Integer.bitCount(digits.gaps() & Digits.ANY) > 1;
+    }
+
+    /** Groups of any size that fill a bracket or a piece of the sentence: (13800 138 001). */
+    private static boolean isWhole(Page page, int from, int end) {
+        var digits = page.digits();
+        boolean sized = digits.gapCount() <= MOST_GROUPS && digits.digitsBeforeGap(0) >= SHORTEST_GROUP;
+        for (int gap = 1; gap < digits.gapCount(); gap++) {
+            sized &= digits.digitsBeforeGap(gap) - digits.digitsBeforeGap(gap - 1) > 1;
+        }
+        boolean plain = (digits.gaps() & ~Digits.SPACE) == 0 || digits.gaps() == Digits.HYPHEN;
+        char before = page.at(from - 1);
+        boolean opens = "(:,、;\"“".indexOf(before) >= 0 || Glyphs.isPlainHan(before);
+        boolean closes = "),、;。\n\"”!".indexOf(page.at(end)) >= 0;
+        return sized && plain && digits.widestGap() == 1 && opens && closes;
     }
 
     /** 一三八…: numerals spelt out are easily one too many. */

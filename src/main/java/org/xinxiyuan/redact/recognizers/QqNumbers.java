@@ -7,12 +7,16 @@ import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.detect.Recognizer;
 import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 
 /** QQ numbers (QQ号): 5 to 11 digits, the first not 0, behind their label or in their column. */
 public final class QqNumbers implements Recognizer {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 11;
+    private static final int DATE = 8;
+    private static final int WORD = Glyphs.LETTER | Glyphs.DIGIT;
 
     @Override
     public PersonalData type() {
@@ -21,6 +25,7 @@ public final class QqNumbers implements Recognizer {
 
     @Override
     public void find(Page page, Findings findings) {
+        bare(page, findings);
         var hits = page.hits();
         if (!hits.has(Cue.QQ)) {
             return;
@@ -39,6 +44,26 @@ public final class QqNumbers implements Recognizer {
         for (var table : page.tables().all()) {
             Columns.each(page, table, Cue.QQ, cell -> add(page, findings, cell.start()));
         }
+    }
+
+    /** ，Q 13800138: the label cut to one letter. */
+    private void bare(Page page, Findings findings) {
+        for (int run = 0; run < page.runs(); run++) {
+            int from = page.runStart(run);
+            int count = page.runEnd(run) - from;
+            int at = from - 1;
+            while (at > from - 3 && (page.at(at) == ' ' || page.at(at) == ':')) {
+                at--;
+            }
+            boolean label = (page.at(at) == 'Q' || page.at(at) == 'q') && !page.is(at - 1, WORD);
+            if (label && count > SHORTEST && count < LONGEST && !isDate(page, from, count) && !Labels.isCode(page, from)) {
+                add(page, findings, from);
+            }
+        }
+    }
+
+    private static boolean isDate(Page page, int from, int count) {
+        return count == DATE && (page.has(from, "20") || page.has(from, "19"));
     }
 
     private void add(Page page, Findings findings, int start) {

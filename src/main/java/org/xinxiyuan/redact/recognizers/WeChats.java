@@ -14,6 +14,11 @@ import org.xinxiyuan.redact.scan.Page;
 public final class WeChats implements Recognizer {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 30;
+    private static final int MOBILE = 11;
+    private static final char SHORT = '微';
+    /** What stands before the short label, where it is no part of a word. */
+    private static final String BEFORE = "我加的他她人有是";
+
 
     @Override
     public PersonalData type() {
@@ -23,6 +28,7 @@ public final class WeChats implements Recognizer {
     @Override
     public void find(Page page, Findings findings) {
         var hits = page.hits();
+        bare(page, findings);
         if (!hits.has(Cue.WECHAT)) {
             return;
         }
@@ -48,6 +54,35 @@ public final class WeChats implements Recognizer {
         }
     }
 
+    /** 加我微tanx_138, 微 cherry-138: the label cut to one character before a name no word looks like. */
+    private void bare(Page page, Findings findings) {
+        for (int at = page.text().indexOf(SHORT); at >= 0; at = page.text().indexOf(SHORT, at + 1)) {
+            int start = page.at(at + 1) == ' ' ? at + 2 : at + 1;
+            int end = Handles.end(page, start);
+            boolean begins = !page.is(at - 1, Glyphs.HAN) || BEFORE.indexOf(page.at(at - 1)) >= 0;
+            if (begins && page.is(start, Glyphs.LETTER) && isMixed(page, start, end) && end - start > SHORTEST) {
+                add(page, findings, start, end);
+            }
+        }
+    }
+
+    private static boolean isMixed(Page page, int start, int end) {
+        boolean mixed = false;
+        for (int at = start; at < end; at++) {
+            mixed |= !page.is(at, Glyphs.LETTER);
+        }
+        return mixed;
+    }
+
+    /** A name begins with a letter; digits alone are a phone's or a QQ number's. */
+    private static boolean isDate(Page page, int start, int end) {
+        boolean hyphen = false;
+        for (int at = start; at < end; at++) {
+            hyphen |= page.at(at) == '-';
+        }
+        return hyphen && page.isDigit(start) && page.has(start, "20") && end - start < MOBILE;
+    }
+
     private void behind(Page page, Findings findings, int labelEnd) {
         int start = Handles.start(page, labelEnd);
         if (start < 0) {
@@ -65,6 +100,7 @@ public final class WeChats implements Recognizer {
         if (length >= SHORTEST
                 && length <= LONGEST
                 && !word
+                && !isDate(page, start, end)
                 && !Neighbours.isMasked(page, start, end)
                 && !page.has(start, "http")
                 && !Neighbours.isAmount(page, start, end)) {

@@ -8,6 +8,13 @@ public final class Digits {
     public static final int LINE = 1 << 3;
     public static final int OTHER = 1 << 4;
     public static final int ANY = SPACE | HYPHEN | DOT | LINE | OTHER;
+    /** The first three digits stand in brackets of their own: (138)0013…. */
+    public static final int BRACKET = 1 << 5;
+    /** A picture (emoji) or a heart between the digits. */
+    public static final int PICTURE = 1 << 6;
+
+    private static final int PREFIX = 3;
+    private static final int NO_GAP = -1;
     private static final int MOST = 40;
     private static final int WIDEST_GAP = 3;
     private static final int WIDEST_INDENT = 10;
@@ -55,8 +62,11 @@ public final class Digits {
         int place = from;
         int kinds = 0;
         int seen = 0;
-        while (page.is(place, Glyphs.GAP | Glyphs.INVISIBLE)) {
-            int kind = kind(page.at(place));
+        while (page.is(place, Glyphs.GAP | Glyphs.INVISIBLE | Glyphs.HAN) || page.at(place) == ')') {
+            int kind = page.is(place, Glyphs.HAN) ? picture(page, place) : kind(page.at(place));
+            if (kind == BRACKET && !closes(page, place) || kind == NO_GAP) {
+                break;
+            }
             kinds |= kind;
             seen += kind == 0 ? 0 : 1;
             place++;
@@ -76,8 +86,22 @@ public final class Digits {
         return place;
     }
 
+    /** One of the two halves of a picture; a Chinese character beyond the first plane is none. */
+    private static int picture(Page page, int place) {
+        char c = page.at(place);
+        boolean latter = Character.isLowSurrogate(c);
+        char first = latter ? page.at(place - 1) : c;
+        return first < '\uD83C' || first > '\uD83E' ? NO_GAP : latter ? 0 : PICTURE;
+    }
+
+    /** The bracket that closes here was opened right before the first digit. */
+    private boolean closes(Page page, int place) {
+        return count == PREFIX && page.at(at[0] - 1) == '(' && place == at[count - 1] + 1;
+    }
+
     private static int kind(char c) {
         return switch (c) {
+            case ')' -> BRACKET;
             case ' ' -> SPACE;
             case '-', '_' -> HYPHEN;
             case '.' -> DOT;

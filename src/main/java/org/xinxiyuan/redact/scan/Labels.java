@@ -12,11 +12,20 @@ public final class Labels {
     /** The label's kind, NONE if nothing near names the value. */
     public static Cue of(Page page, int place) {
         var head = page.tables().headAt(place);
-        if (head.isLabel()) {
+        int hit = hitBefore(page, place);
+        if (head.isLabel() && !isInCell(page, hit, place)) {
             return head;
         }
-        int hit = hitBefore(page, place);
         return hit < 0 ? Cue.NONE : page.hits().cue(hit);
+    }
+
+    /** 锅炉房后面，座机8123456: what is written before a value within its cell is nearer than the head. */
+    private static boolean isInCell(Page page, int hit, int place) {
+        if (hit < 0 || !touches(page, page.hits().end(hit), place)) {
+            return false;
+        }
+        var cell = page.tables().cellAt(place);
+        return cell.isPresent() && page.hits().start(hit) >= cell.get().start();
     }
 
     /** Index of the nearest label before this place in the same statement; -1 if there is none. */

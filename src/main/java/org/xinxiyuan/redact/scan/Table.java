@@ -11,9 +11,9 @@ import java.util.List;
  * @param end behind the last row
  */
 public record Table(int start, int body, int end, char separator, List<Column> columns, int rows) {
-    static final char[] SEPARATORS = {'\t', '|', ',', '/', '、', ' ', '1'};
+    static final char[] SEPARATORS = {'\t', '|', ',', '/', ';', '、', ' ', '1'};
     /** Index of the first separator made of blanks. */
-    static final int BLANKS = 5;
+    static final int BLANKS = 6;
 
     private static final int LONGEST_ROW = 2000;
     /** One blank only between cells. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 public final class Tables {
     private static final int MOST_HEAD_LENGTH = 16;
     private static final int LONGEST_HEADS = 400;
+    /** Heads parted as words of a sentence are (姓名、组别、电话). */
+    private static final int FEWEST_LISTED = 4;
     private final Page page;
     private List<Table> found;
     private int rowStart = -1;
@@ -97,7 +99,7 @@ public final class Tables {
         for (int line = 0; line < page.length(); line = end + 1) {
             end = page.lineEnd(line);
             // by far the most lines end a sentence
-            if (end - line < LONGEST_HEADS && !isSentence(page.at(end - 1)) && holdsHead(line, end)) {
+            if (end - line < LONGEST_HEADS && !isSentence(page.at(end - 1)) && page.at(end - 1) != ';' && holdsHead(line, end)) {
                 var table = tableUnder(line, end);
                 table.ifPresent(tables::add);
                 end = table.map(found -> found.end() - 1).orElse(end);
@@ -135,7 +137,7 @@ public final class Tables {
                 return Optional.empty();
             }
             blanks += c == ' ' ? 1 : 0;
-            marks += c == '\t' || c == '|' || c == ',' || c == '/' || c == '、' ? 1 : 0;
+            marks += isMark(c) ? 1 : 0;
         }
         return marks + blanks == 0 ? Optional.empty() : parted(line, end, marks > 0 ? 0 : Table.BLANKS);
     }
@@ -145,7 +147,7 @@ public final class Tables {
         for (int i = from; i < Table.SEPARATORS.length; i++) {
             char separator = Table.SEPARATORS[i];
             var cells = Table.cells(page, line, end, separator);
-            if (cells.size() >= 2 && looksLikeHeads(cells)) {
+            if (cells.size() >= (separator == '、' ? FEWEST_LISTED : 2) && looksLikeHeads(cells)) {
                 return Optional.of(Table.below(page, line, separator, cells)).filter(table -> table.rows() > 0);
             }
         }
@@ -160,9 +162,13 @@ public final class Tables {
         return digits;
     }
 
+    private static boolean isMark(char c) {
+        return c == '\t' || c == '|' || c == ',' || c == '/' || c == ';' || c == '、';
+    }
+
     /** A head holds none of these. */
     private static boolean isSentence(char c) {
-        return c == '。' || c == ':' || c == ';';
+        return c == '。' || c == ':';
     }
 
     private boolean looksLikeHeads(List<Table.Cell> cells) {

@@ -1,0 +1,145 @@
+package org.xinxiyuan.redact.context;
+
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
+
+/**
+ * The contact block (联系人) of a notice, a letter or a call for bids: who answers for an office gives a number of duty,
+ * the own mobile too. A contact of a household, told as kin, with a home or an ID number, is a private person.
+ */
+public final class ContactBlocks {
+    private static final WordSet CONTACTS = WordSet.of("联 经办 项目联 业务联");
+    private static final WordSet PRIVATE = WordSet.of("儿子 女儿 其子 其女 其妻 其夫 之子 之女 妻子 丈夫 父亲 母亲 老伴 孙子 孙女 配偶 本人 侄 亲属 家属"
+            + " 户主 村民 邻居 业主 房东 承租 紧急 监护人 亲友 家长 户籍 (子 (女 (妻 (夫 (父 (母 (兄 (弟 (姐 (妹 (婿 (媳");
+    /** Where offices sit. */
+    private static final WordSet SEATS = WordSet.of("政府 政务 便民服务 行政服务 服务大厅 办事大厅 办公楼 管委会 街道办 号窗口 居委会 村委会");
+    /** What notices of offices say above or below their contact. */
+    private static final WordSet NOTICES = WordSet.of("公示期 报名截止 报名时间 监督电话 投诉电话 举报电话 咨询电话 监督举报 有异议 特此公告 特此通知 特此公示"
+            + " 行政复议 申请复查 办公时间 受理时间 招标 采购 评标 中标 开标 投标 主办单位 承办单位 报名地点 书面答复 函复"
+            + " 请予 请审 现转 转你 你单位 你局 你镇 你乡 贵局 特此");
+
+    private static final int LINES = 2;
+    private static final int MOST_ROWS = 3;
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_SIGNATURE = 25;
+
+    private ContactBlocks() {}
+
+    /** The block is an office's: it is named before the contact or behind the name, or speaks above or below. */
+    public static boolean isOffices(Page page, int place) {
+        int contact = contact(page, place);
+        if (contact < 0) {
+            return false;
+        }
+        int start = page.hits().start(contact);
+        int line = page.lineStart(start);
+        return page.hits().any(Cue.OFFICE, line, start)
+                || isInBracket(page, page.hits().end(contact), place)
+                || isFirst(page, line, start) && isBetweenOffices(page, line, page.lineEnd(place));
+    }
+
+    /** The contact's label in this line, or at the beginning of the one above; -1 if there is none or it is private. */
+    private static int contact(Page page, int place) {
+        int line = page.lineStart(place);
+        int hit = inLine(page, line, place);
+        for (int i = 0; i < MOST_ROWS && hit < 0 && line > 0 && startsWithLabel(page, line); i++) {
+            int above = page.lineStart(line - 1);
+            int told = inLine(page, above, line);
+            hit = told >= 0 && isFirst(page, above, page.hits().start(told)) ? told : -1;
+            line = above;
+        }
+        return hit >= 0 && place - line < LONGEST_LINE && !isPrivate(page, line, place) ? hit : -1;
+    }
+
+    private static int inLine(Page page, int line, int place) {
+        var hits = page.hits();
+        for (int hit = hits.lastBefore(place); hit >= 0 && hits.start(hit) >= line; hit--) {
+            boolean told = hits.cue(hit) == Cue.CONTACT && page.at(page.skipBlanks(hits.end(hit))) == ':';
+            if (told && CONTACTS.isAt(page, hits.start(hit)) && page.tables().headAt(place) == Cue.NONE) {
+                return hit;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean startsWithLabel(Page page, int line) {
+        int first = page.hits().firstFrom(line);
+        return first < page.hits().size()
+                && page.hits().start(first) == page.skipBlanks(line)
+                && switch (page.hits().cue(first)) {
+                    case PHONE, EMAIL, ADDRESS, OFFICE_PHONE, OFFICE_EMAIL, OFFICE_ADDRESS -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isPrivate(Page page, int line, int place) {
+        var hits = page.hits();
+        int below = page.lineEnd(page.lineEnd(place) + 1);
+        return hits.any(Cue.HOME, line, below)
+                || hits.any(Cue.ID_CARD, line, below)
+                || hits.any(Cue.HOME_PHONE, line, place)
+                || holds(page, PRIVATE, line, place);
+    }
+
+    /** 联系人：张某（农技站）. */
+    private static boolean isInBracket(Page page, int from, int place) {
+        int open = from;
+        while (open < place && page.at(open) != '(') {
+            open++;
+        }
+        int close = open;
+        while (close < place && page.at(close) != ')') {
+            close++;
+        }
+        return close < place && page.hits().any(Cue.OFFICE, open, close);
+    }
+
+    /** Nothing but blanks and a number (3. 联系人) before the label in its line. */
+    private static boolean isFirst(Page page, int line, int start) {
+        for (int at = line; at < start; at++) {
+            if (!page.isDigit(at) && " .、()一二三四五六七八九十".indexOf(page.at(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBetweenOffices(Page page, int line, int end) {
+        boolean office = false;
+        int above = line;
+        for (int i = 0; i < LINES && above > 0; i++) {
+            int from = page.lineStart(above - 1);
+            office |= speaks(page, from, above - 1);
+            above = from;
+        }
+        int below = end;
+        for (int i = 0; i < LINES && below < page.length(); i++) {
+            int to = page.lineEnd(below + 1);
+            office |= speaks(page, below + 1, to);
+            below = to;
+        }
+        return office || speaks(page, line, end);
+    }
+
+    /** A line of an office: its signature, its seat or the words of a notice. */
+    private static boolean speaks(Page page, int from, int to) {
+        int end = Math.min(to, from + LONGEST_LINE);
+        int last = page.hits().lastBefore(to);
+        boolean signed = to - from <= LONGEST_SIGNATURE
+                && last >= 0
+                && page.hits().start(last) >= from
+                && page.hits().cue(last) == Cue.OFFICE
+                && page.hits().end(last) >= page.skipBlanksBack(to - 1) + 1;
+        return signed || holds(page, SEATS, from, end) || holds(page, NOTICES, from, end);
+    }
+
+    private static boolean holds(Page page, WordSet words, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.isAt(page, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,185 @@
+package org.xinxiyuan.redact.recognizers;
+
+import org.xinxiyuan.redact.context.ContactBlocks;
+import org.xinxiyuan.redact.context.Owner;
+import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.detect.Lexicon;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Labels;
+import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
+
+/** Whose a landline is (座机归属): the words around, and what only phones are told by. */
+final class LandlineOwners {
+    private static final int HOTLINE = 5;
+    private static final int LONGEST_NOTE = 7;
+    private static final int NOTE = 16;
+    private static final int BRACKET = 40;
+    private static final int LONGEST_WORD = 4;
+    /** What the names of offices end with. */
+    private static final String POSTS = "站所办局馆科股厅点亭台";
+
+    private static final WordSet SETS = WordSet.of("座机 固话 固定电话");
+    /** Right before the number or in a bracket behind it; 家电 else are appliances. */
+    private static final WordSet HOMES = WordSet.of("家电 宅电 家里 家中 宅 家座机 家固话 家机 打家 家用 家座");
+
+    private static final WordSet FOOTERS = WordSet.of("ICP备 公网安备 版权所有 网站标识码");
+    private static final WordSet SAYS = WordSet.of("反映 反应 来电 投诉 称 诉称 求助 说 咨询 报修 举报 询问 要求");
+    private final NameReader names;
+
+    LandlineOwners(Lexicon lexicon) {
+        names = new NameReader(lexicon.surnames(), lexicon.people());
+    }
+
+    Owner of(Page page, Findings findings, int from, int end, Cue label) {
+        boolean told = label == Cue.NONE || label == Cue.PHONE;
+        if (told && (ContactBlocks.isOffices(page, from) || isFooter(page, end))) {
+            return Owner.OFFICE;
+        }
+        if (told && isInBracket(page, from)) {
+            return Owner.PERSON;
+        }
+        var owner = Owner.at(page, from, label);
+        boolean joined = isJoined(page, findings, from);
+        if (joined && (owner == Owner.UNKNOWN || label == Cue.PHONE && isSecond(page, from))) {
+            return Owner.PERSON;
+        }
+        if (told
+                && owner != Owner.PERSON
+                && (isCallers(page, from, end) || isNoted(page, end) || Owner.homeLabelBehind(page, end))) {
+            return Owner.PERSON;
+        }
+        return told && isPosts(page, from) ? Owner.OFFICE : owner;
+    }
+
+    /** Where the label begins that stands right before the number; the number's place if none does. */
+    private static int edge(Page page, int from) {
+        int hit = Labels.hitBefore(page, from);
+        boolean labelled = hit >= 0
+                && page.hits().cue(hit) == Cue.PHONE
+                && Labels.touches(page, page.hits().end(hit), from);
+        return labelled ? page.hits().start(hit) : from;
+    }
+
+    /** 家电8123456, 8123456（打家里）: told as the phone of a home. */
+    boolean isHome(Page page, int from, int end) {
+        return isWordBefore(page, HOMES, from) || isWordBehind(page, HOMES, end);
+    }
+
+    /** 座机8123456, 8123456（固话）: told as a landline. */
+    boolean isSet(Page page, int from, int end) {
+        return isWordBefore(page, SETS, from) || isWordBehind(page, SETS, end);
+    }
+
+    private static boolean isWordBefore(Page page, WordSet words, int from) {
+        int edge = from;
+        while (edge > from - 3 && " :是为(".indexOf(page.at(edge - 1)) >= 0) {
+            edge--;
+        }
+        for (int length = 1; length <= LONGEST_WORD; length++) {
+            if (words.lengthAt(page, edge - length) == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWordBehind(Page page, WordSet words, int end) {
+        for (int at = end + 1; page.at(end) == '(' && at < end + NOTE && page.at(at) != ')'; at++) {
+            if (words.isAt(page, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 张某某（村口第二家，0000-8123456）: all that stands in the bracket is told of the one named before it. */
+    private boolean isInBracket(Page page, int from) {
+        int open = from - 1;
+        while (open > from - BRACKET && "()。;\n".indexOf(page.at(open)) < 0) {
+            open--;
+        }
+        var hits = page.hits();
+        int name = page.at(open) == '(' ? names.start(page, open) : -1;
+        int last = hits.lastBefore(open);
+        boolean body = last >= 0 && hits.cue(last) == Cue.OFFICE && hits.end(last) == open;
+        return name >= 0
+                && !body
+                && !hits.any(Cue.OFFICE, open, from)
+                && !hits.any(Cue.OFFICE_PHONE, open, from)
+                && !hits.any(Cue.OFFICIAL, name - LONGEST_WORD, from)
+                && !hits.any(Cue.CONTACT, name - LONGEST_WORD, from);
+    }
+
+    /** The foot of a web page. */
+    private static boolean isFooter(Page page, int end) {
+        int lineEnd = Math.min(page.lineEnd(end), end + BRACKET);
+        for (int at = end; at < lineEnd; at++) {
+            if (FOOTERS.isAt(page, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 座机, 固话 behind a mobile number: the set in the same person's home. */
+    private static boolean isSecond(Page page, int from) {
+        int hit = Labels.hitBefore(page, from);
+        return hit >= 0
+                && SETS.isAt(page, page.hits().start(hit))
+                && Labels.touches(page, page.hits().end(hit), from);
+    }
+
+    /** 张某某,0000-8123456,反映…: a name before the number, and behind it what its bearer says. */
+    private boolean isCallers(Page page, int from, int end) {
+        int behind = end;
+        while (behind < end + 2 && ",) ".indexOf(page.at(behind)) >= 0) {
+            behind++;
+        }
+        int edge = edge(page, from);
+        int before = edge;
+        while (before > edge - 2 && ",( ".indexOf(page.at(before - 1)) >= 0) {
+            before--;
+        }
+        return behind > end && before < edge && SAYS.isAt(page, behind) && names.start(page, before) >= 0;
+    }
+
+    /** 0000-8123456(张某家). */
+    private static boolean isNoted(Page page, int end) {
+        int at = end;
+        while (at < end + LONGEST_NOTE && page.at(at) != ')') {
+            at++;
+        }
+        return page.at(end) == '(' && page.at(at) == ')' && "家宅".indexOf(page.at(at - 1)) >= 0;
+    }
+
+    /** 质监站0000-8123456, 配送站(0000)…: what stands right before it ends as offices do; 12345、0000-…: a hotline. */
+    private static boolean isPosts(Page page, int from) {
+        int at = page.at(from - 1) == '(' ? from - 1 : from;
+        int edge = edge(page, from);
+        edge = edge < from ? page.skipBlanksBack(edge - 1) + 1 : at;
+        if (page.is(edge - 2, Glyphs.HAN) && POSTS.indexOf(page.at(edge - 1)) >= 0 && !page.has(edge - 2, "住所")) {
+            return true;
+        }
+        if ("、/或和".indexOf(page.at(at - 1)) < 0) {
+            return false;
+        }
+        int first = at - 1;
+        while (at - 1 - first <= HOTLINE && page.isDigit(first - 1)) {
+            first--;
+        }
+        return at - 1 - first == HOTLINE && (page.has(first, "12") || page.has(first, "96") || page.has(first, "95"));
+    }
+
+    /** Told in one breath with a personal number (13800138000或0000-8123456): the same person's. */
+    private static boolean isJoined(Page page, Findings findings, int from) {
+        int edge = edge(page, from);
+        int at = edge - 1;
+        while (at > edge - 4 && "、,/或和及 (".indexOf(page.at(at)) >= 0) {
+            at--;
+        }
+        return at < edge - 1 && at >= 0 && findings.isTaken(at);
+    }
+}

@@ -1,0 +1,123 @@
+package org.xinxiyuan.redact.recognizers;
+
+import org.xinxiyuan.redact.scan.Digits;
+import org.xinxiyuan.redact.scan.Page;
+
+/** How landline numbers are written (固定电话号码写法): area code, seven or eight digits, extension. */
+final class LandlineShapes {
+    private static final int SHORTEST_LOCAL = 7;
+    private static final int LONGEST_LOCAL = 8;
+
+    private LandlineShapes() {}
+
+    /** End of the number with the area code that starts here, 0 if there is none. */
+    static int withAreaCode(Page page, Digits digits, int from) {
+        int code = isLongCode(page, from) ? 4 : 3;
+        if (code == 3 && !isShortCode(page, from)) {
+            return 0;
+        }
+        int local = from + code;
+        boolean parted = !page.isDigit(local);
+        while (local < from + code + 4 && "-) ./\u200B".indexOf(page.at(local)) >= 0) {
+            local++;
+        }
+        int end = localEnd(page, digits, local);
+        int count = digits.count();
+        boolean fits = code == 3 ? count == LONGEST_LOCAL : count >= SHORTEST_LOCAL;
+        return end > 0 && fits && (parted || page.runEnd(page.runFrom(from)) == end) ? end : 0;
+    }
+
+    /** Behind +86 or 0086, where the area code begins; the same place if neither stands here. */
+    static int behindCountryCode(Page page, int from) {
+        boolean plus = page.at(from - 1) == '+' && page.has(from, "86");
+        int at = plus ? from + 2 : page.has(from, "0086") ? from + 4 : from;
+        while (at > from && at < from + 7 && "- ()".indexOf(page.at(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Behind the country code the 0 of the area code falls away. */
+    static int withBareAreaCode(Page page, Digits digits, int from) {
+        if (page.at(from) == '0') {
+            return withAreaCode(page, digits, from);
+        }
+        boolean two = page.has(from, "10") || page.at(from) == '2';
+        int code = two ? 2 : 3;
+        if (!two && (page.at(from) < '3' || !page.isDigit(from + 1) || !page.isDigit(from + 2))) {
+            return 0;
+        }
+        int local = from + code;
+        while (local < from + code + 3 && "-) ".indexOf(page.at(local)) >= 0) {
+            local++;
+        }
+        int end = localEnd(page, digits, local);
+        return end > 0 && (digits.count() == LONGEST_LOCAL || !two) ? end : 0;
+    }
+
+    /** 800-1500字: from … to. */
+    static boolean isRange(Page page, int from, int end) {
+        int dash = from + 3;
+        while (dash < from + 5 && page.at(dash) != '-') {
+            dash++;
+        }
+        return page.at(dash) == '-' && "字人元份名米页户个次条亩斤年".indexOf(page.at(end)) >= 0;
+    }
+
+    /** With the bracket of the area code and the sign of the country code. */
+    static int start(Page page, int from) {
+        boolean bracket = page.at(from - 1) == '(' && page.at(from) == '0';
+        if (page.at(from - 1) == '+') {
+            return page.at(from - 2) == '(' ? from - 2 : from - 1;
+        }
+        return bracket ? from - 1 : from;
+    }
+
+    private static boolean isShortCode(Page page, int from) {
+        return page.has(from, "010") || page.has(from, "02") && page.at(from + 2) != '6' && page.isDigit(from + 2);
+    }
+
+    private static boolean isLongCode(Page page, int from) {
+        char second = page.at(from + 1);
+        return second >= '3' && second <= '9' && page.isDigit(from + 2) && page.isDigit(from + 3)
+                || page.has(from, "0000");
+    }
+
+    /** End of a number without area code, 0 if it is none or part of another. */
+    static int local(Page page, Digits digits, int from, int run) {
+        int end = localEnd(page, digits, from);
+        return end > 0 && end >= page.runEnd(run) ? end : 0;
+    }
+
+    /** End of seven or eight digits, a gap among them allowed. */
+    private static int localEnd(Page page, Digits digits, int from) {
+        if (page.at(from) < '2' || page.at(from) > '9') {
+            return 0;
+        }
+        digits.read(page, from, LONGEST_LOCAL + 1, 0);
+        if (digits.count() < SHORTEST_LOCAL) {
+            digits.read(page, from, LONGEST_LOCAL + 1, Digits.SPACE | Digits.HYPHEN);
+            boolean halves =
+                    digits.gapCount() == 1 && (digits.digitsBeforeGap(0) == 3 || digits.digitsBeforeGap(0) == 4);
+            if (!halves) {
+                return 0;
+            }
+        }
+        boolean whole = digits.count() >= SHORTEST_LOCAL && digits.count() <= LONGEST_LOCAL;
+        return whole ? digits.end() : 0;
+    }
+
+    static int withExtension(Page page, int end) {
+        int at = end;
+        while (at < end + 6 && "-转轉 分机内线接:ext.(号".indexOf(page.at(at)) >= 0) {
+            at++;
+        }
+        int digits = at;
+        while (page.isDigit(digits)) {
+            digits++;
+        }
+        boolean extension =
+                at > end && digits > at && digits - at <= 5 && page.at(end) != '.' && page.skipBlanks(end) != at;
+        return extension && (page.at(end) != '(' || "分转内".indexOf(page.at(end + 1)) >= 0) ? digits : end;
+    }
+}

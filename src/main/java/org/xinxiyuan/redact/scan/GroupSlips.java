@@ -1,0 +1,132 @@
+package org.xinxiyuan.redact.scan;
+
+/**
+ * Letters read for digits in a number written in groups (l38 OO13 8O01, O000-8123 45l2): what the letters stand for is
+ * believed where the groups, taken together, have the length and the beginning of a phone, a card or an ID number.
+ */
+final class GroupSlips {
+    private static final String LETTERS = "OoIlSsZz";
+    private static final String DIGITS = "00115522";
+    private static final int REACH = 24;
+    private static final int MOBILE = 11;
+    private static final int LANDLINE = 12;
+    private static final int ID = 18;
+    /** First digit of the year of birth in an ID number. */
+    private static final int CENTURY = 6;
+
+    private static final int SHORTEST_CARD = 16;
+    private static final int LONGEST_CARD = 19;
+    private static final int MOST_LETTERS = 5;
+
+    private GroupSlips() {}
+
+    /** Such a letter stands right before or behind the digits. */
+    static boolean touches(char[] text, int from, int end) {
+        return from > 0 && isSlip(text[from - 1]) || end < text.length && isSlip(text[end]);
+    }
+
+    /** Turns the letters of the groups around this place into digits; false if they are no such number. */
+    static boolean mend(char[] text, int place) {
+        int first = place;
+        while (place - first < REACH && isPart(text, first - 1)) {
+            first--;
+        }
+        int last = place;
+        while (last - place < REACH && isPart(text, last)) {
+            last++;
+        }
+        for (int start = first; start <= place; start = nextGroup(text, start, last)) {
+            for (int end = last; end > place; end = groupBefore(text, end, place)) {
+                if (!isWord(text, start - 1) && !isWord(text, end) && isNumber(text, start, end)) {
+                    mendAll(text, start, end);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void mendAll(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            text[i] = digit(text[i]);
+        }
+    }
+
+    private static int nextGroup(char[] text, int start, int last) {
+        int at = start;
+        while (at < last && isSign(text, at)) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private static int groupBefore(char[] text, int end, int place) {
+        int at = end - 1;
+        while (at > place && isSign(text, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the digits begin that this place is among, no farther than a number is long. */
+    static int runStart(char[] text, int place) {
+        int start = place;
+        while (start > 0 && place - start < REACH && Glyphs.is(text[start - 1], Glyphs.DIGIT)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** A digit, such a letter, or one gap between two of them. */
+    private static boolean isPart(char[] text, int at) {
+        if (at < 0 || at >= text.length) {
+            return false;
+        }
+        boolean gap = text[at] == ' ' || text[at] == '-' || text[at] == '.';
+        return isSign(text, at) || gap && isSign(text, at - 1) && isSign(text, at + 1);
+    }
+
+    private static boolean isSign(char[] text, int at) {
+        return at >= 0 && at < text.length && (Glyphs.is(text[at], Glyphs.DIGIT) || isSlip(text[at]));
+    }
+
+    private static boolean isWord(char[] text, int at) {
+        return at >= 0 && at < text.length && Glyphs.is(text[at], Glyphs.DIGIT | Glyphs.LETTER);
+    }
+
+    /** At least one digit in each group, few letters, and what the whole begins with and measures is a number's. */
+    private static boolean isNumber(char[] text, int start, int end) {
+        var whole = new StringBuilder(end - start);
+        int letters = 0;
+        boolean digits = false;
+        for (int i = start; i < end; i++) {
+            boolean slip = isSlip(text[i]);
+            boolean gap = !slip && !Glyphs.is(text[i], Glyphs.DIGIT);
+            if (gap && !digits) {
+                return false;
+            }
+            digits = !gap && (digits || !slip);
+            letters += slip ? 1 : 0;
+            whole.append(gap ? "" : digit(text[i]));
+        }
+        int length = whole.length();
+        boolean parted = length < end - start;
+        return parted && digits && letters <= MOST_LETTERS && hasShape(whole, length);
+    }
+
+    private static boolean hasShape(StringBuilder whole, int length) {
+        boolean mobile = length == MOBILE && whole.charAt(0) == '1' && whole.charAt(1) >= '3';
+        boolean landline = (length == MOBILE || length == LANDLINE) && whole.charAt(0) == '0';
+        boolean card = length >= SHORTEST_CARD && length <= LONGEST_CARD && whole.indexOf("62") == 0;
+        return mobile || landline || card || length == ID && "12".indexOf(whole.charAt(CENTURY)) >= 0;
+    }
+
+    private static boolean isSlip(char c) {
+        return LETTERS.indexOf(c) >= 0;
+    }
+
+    private static char digit(char c) {
+        int slip = LETTERS.indexOf(c);
+        return slip >= 0 ? DIGITS.charAt(slip) : c;
+    }
+}
