@@ -12,6 +12,7 @@ public final class AccountHolders {
     private static final int REACH = 50;
     private static final int SENTENCE = 160;
     private static final int LONGEST_NOTE = 24;
+    private static final int MOST_ROWS = 4;
     private static final int LONGEST_NAME = 5;
     /** What the names of bodies end with that hold accounts. */
     private static final String BODIES = "厂店社部处局所院校队会站场园库组村";
@@ -60,8 +61,30 @@ public final class AccountHolders {
         }
         int edge = page.hits().start(label);
         int above = page.lineStart(from) - 1;
-        boolean form = above > 0 && edge == above + 1 && CreditCodes.isBefore(page, findings, above);
+        boolean form = above > 0 && edge == above + 1 && (CreditCodes.isBefore(page, findings, above) || isForm(page, above));
         return form || isBody(page, bodyBefore(page, edge)) || isOnlyBody(page, findings, from);
+    }
+
+    /** 甲方：某某公司, 开户行：…, 账号：…: the lines above the account name a body, and nobody else. */
+    private static boolean isForm(Page page, int above) {
+        var hits = page.hits();
+        int end = above;
+        for (int i = 0; i < MOST_ROWS && end > 0; i++) {
+            int line = page.lineStart(end);
+            int last = hits.lastBefore(end);
+            boolean told = last >= 0 && hits.start(last) >= line;
+            if (!told || end - line > REACH || hits.any(Cue.ID_CARD, line, end) || hits.any(Cue.HEAD, line, end)) {
+                return false;
+            }
+            if (hits.end(last) >= end - 1 && isBody(page, last)) {
+                return true;
+            }
+            if (hits.any(Cue.PERSON, line, end)) {
+                return false;
+            }
+            end = line - 1;
+        }
+        return false;
     }
 
     /** A row of a village or a firm: no personal value of anybody in it yet. */

@@ -9,9 +9,9 @@ import org.xinxiyuan.redact.scan.WordSet;
  * the own mobile too. A contact of a household, told as kin, with a home or an ID number, is a private person.
  */
 public final class ContactBlocks {
-    private static final WordSet CONTACTS = WordSet.of("联 经办 项目联 业务联");
+    private static final WordSet CONTACTS = WordSet.of("联 经办 项目联 业务联 填报 报送 上报 制表");
     private static final WordSet PRIVATE = WordSet.of("儿子 女儿 其子 其女 其妻 其夫 之子 之女 妻子 丈夫 父亲 母亲 老伴 孙子 孙女 配偶 本人 侄 亲属 家属"
-            + " 户主 村民 邻居 业主 房东 承租 紧急 监护人 亲友 家长 户籍 (子 (女 (妻 (夫 (父 (母 (兄 (弟 (姐 (妹 (婿 (媳");
+            + " 户主 村民 邻居 业主 房东 承租 紧急 监护人 亲友 家长 户籍 (子 (女 (妻 (夫 (父 (母 (兄 (弟 (姐 (妹 (婿 (媳 诉求 投诉人 投诉对象 反映 来电 信访人 走失 寻人");
     /** Where offices sit. */
     private static final WordSet SEATS = WordSet.of("政府 政务 便民服务 行政服务 服务大厅 办事大厅 办公楼 管委会 街道办 号窗口 居委会 村委会");
     /** What notices of offices say above or below their contact. */
@@ -19,7 +19,12 @@ public final class ContactBlocks {
             + " 行政复议 申请复查 办公时间 受理时间 招标 采购 评标 中标 开标 投标 主办单位 承办单位 报名地点 书面答复 函复"
             + " 请予 请审 现转 转你 你单位 你局 你镇 你乡 贵局 特此");
 
+    private static final WordSet INVITES = WordSet.of("请与 请联系 请向 请到 请找");
+    private static final WordSet ENDS = WordSet.of("。 ;");
     private static final int LINES = 2;
+    private static final int SENTENCE = 40;
+    private static final int LONGEST_OFFICE = 14;
+    private static final int LONGEST_LABEL = 8;
     private static final int MOST_ROWS = 3;
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_SIGNATURE = 25;
@@ -30,13 +35,58 @@ public final class ContactBlocks {
     public static boolean isOffices(Page page, int place) {
         int contact = contact(page, place);
         if (contact < 0) {
-            return false;
+            return isForm(page, place) || isInvited(page, place);
         }
         int start = page.hits().start(contact);
         int line = page.lineStart(start);
-        return page.hits().any(Cue.OFFICE, line, start)
+        return isNamed(page, line, start)
                 || isInBracket(page, page.hits().end(contact), place)
                 || isFirst(page, line, start) && isBetweenOffices(page, line, page.lineEnd(place));
+    }
+
+    /** 招标人：某镇政府　联系人：…: an office in the same sentence before the contact, and nobody else. */
+    private static boolean isNamed(Page page, int line, int start) {
+        var hits = page.hits();
+        int from = start;
+        while (from > line && "。;!?".indexOf(page.at(from - 1)) < 0) {
+            from--;
+        }
+        int first = hits.firstFrom(line);
+        boolean body = hits.start(first) < line + LONGEST_LABEL && hits.cue(first) == Cue.BODY;
+        return (body || hits.any(Cue.OFFICE, from, start)) && !hits.any(Cue.PERSON, line, start);
+    }
+
+    /** 名称：某镇政府, 地址：…, 联系方式：…: lines of a form that begins with a body's name. */
+    private static boolean isForm(Page page, int place) {
+        var hits = page.hits();
+        int line = page.lineStart(place);
+        boolean own = startsWithLabel(page, line) && page.tables().headAt(place) == Cue.NONE;
+        for (int i = 0; i < MOST_ROWS && own && line > 0; i++) {
+            line = page.lineStart(line - 1);
+            int first = hits.firstFrom(line);
+            int start = hits.start(first);
+            if (start < line + LONGEST_LABEL && hits.cue(first) == Cue.BODY && page.at(hits.end(first)) == ':') {
+                boolean person = line > 0 && hits.any(Cue.PERSON, page.lineStart(line - 1), line);
+                return !person && hits.any(Cue.OFFICE, start, page.lineEnd(line)) && !isPrivate(page, line, place);
+            }
+            own = startsWithLabel(page, line);
+        }
+        return false;
+    }
+
+    /** 请与镇民政办张某联系，电话…: the public is asked to turn to an office. */
+    private static boolean isInvited(Page page, int place) {
+        var hits = page.hits();
+        for (int hit = hits.lastBefore(place); hit >= 0 && hits.start(hit) > place - SENTENCE; hit--) {
+            if (hits.cue(hit) == Cue.PERSON || hits.cue(hit) == Cue.HOME || hits.cue(hit) == Cue.ID_CARD) {
+                return false;
+            }
+            if (hits.cue(hit) == Cue.ISSUE && INVITES.isAt(page, hits.start(hit))) {
+                return hits.any(Cue.OFFICE, hits.end(hit), hits.end(hit) + LONGEST_OFFICE)
+                        && !holds(page, ENDS, hits.end(hit), place);
+            }
+        }
+        return false;
     }
 
     /** The contact's label in this line, or at the beginning of the one above; -1 if there is none or it is private. */

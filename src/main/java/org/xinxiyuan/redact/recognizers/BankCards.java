@@ -116,7 +116,13 @@ public final class BankCards implements Recognizer {
 
     private static Cue label(Page page, int from, int end) {
         var before = Labels.of(page, from);
-        return !before.isLabel() && isNamedBehind(page, end) ? Cue.CARD : before;
+        return !before.isLabel() && (isNamedBehind(page, end) || isCalledCard(page, from)) ? Cue.CARD : before;
+    }
+
+    /** 卡6217…: the shortest label there is. */
+    private static boolean isCalledCard(Page page, int from) {
+        int before = page.at(from - 1) == ':' ? from - 2 : page.skipBlanksBack(from - 1);
+        return page.has(from, "62") && page.at(before) == '卡';
     }
 
     /** 6210…(信用社折): the label stands in brackets behind. */
@@ -241,7 +247,7 @@ public final class BankCards implements Recognizer {
 
     /** Behind a label the groups may be of any size. */
     private static int loose(Page page, Digits digits, int from) {
-        if (Labels.of(page, from) != Cue.CARD) {
+        if (label(page, from, from) != Cue.CARD) {
             return 0;
         }
         digits.read(page, from, LONGEST_ACCOUNT, Digits.SPACE | Digits.HYPHEN);

@@ -76,7 +76,7 @@ public final class Emails implements Recognizer {
         boolean doubtful = !told
                 && !page.hits().any(Cue.CONTACT, start - NEAR, start)
                 && !beginsWithInitials(page, start)
-                && !endsWithBody(page, start, sign)
+                && !(ContactBlocks.isOffices(page, start) && endsWithBody(page, start, sign))
                 && isAnybodys(page.text().substring(behind, end));
         if (told || doubtful) {
             findings.add(type(), start, end, told ? Confidence.CERTAIN : Confidence.SUSPECTED);

@@ -65,7 +65,8 @@ final class LandlineOwners {
 
     /** 家电8123456, 8123456（打家里）: told as the phone of a home. */
     boolean isHome(Page page, int from, int end) {
-        return isWordBefore(page, HOMES, from) || isWordBehind(page, HOMES, end);
+        boolean family = page.at(from - 1) == '家' && names.start(page, from - 1) >= 0;
+        return family || isWordBefore(page, HOMES, from) || isWordBehind(page, HOMES, end);
     }
 
     /** 座机8123456, 8123456（固话）: told as a landline. */

@@ -16,6 +16,7 @@ import org.xinxiyuan.redact.scan.Page;
 /** Mobile numbers (手机号码): 11 digits in a range of the numbering plan, +86 before them or not. */
 public final class MobilePhones implements Recognizer {
     private static final int LENGTH = 11;
+    private static final int GROUP = 4;
     private static final int MOST_GROUPS = 3;
     private static final int SHORTEST_GROUP = 3;
     /** Ranges by their second and third digit; the others are not given out. */
@@ -132,9 +133,28 @@ public final class MobilePhones implements Recognizer {
         if (isMixed(digits) && page.at(end) == '-' && page.isDigit(end + 1)) {
             return false;
         }
+        if (isMiddle(page, from, end)) {
+            return false;
+        }
         boolean slashes = (digits.gaps() & Digits.OTHER) != 0;
         boolean usual = usualGroups(digits) && !isRowOfFigures(digits) && !(slashes && isMixed(digits));
         return named && !(slashes && isMixed(digits)) || usual || isWhole(page, from, end);
+    }
+
+    /** 4405 0138 0013 8001 0123: groups of four of a longer number stand on both sides. */
+    private static boolean isMiddle(Page page, int from, int end) {
+        return page.at(from - 1) == page.at(end)
+                && (page.at(end) == ' ' || page.at(end) == '-')
+                && isFour(page, from - 1 - GROUP)
+                && isFour(page, end + 1);
+    }
+
+    private static boolean isFour(Page page, int from) {
+        int at = from;
+        while (at < from + GROUP && page.isDigit(at)) {
+            at++;
+        }
+        return at == from + GROUP && !page.isDigit(at) && !page.isDigit(from - 1);
     }
 
     /** Gaps of several kinds: 1505 182-0013-8001 is a room before a number. */

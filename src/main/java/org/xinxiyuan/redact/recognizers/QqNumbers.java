@@ -52,14 +52,19 @@ public final class QqNumbers implements Recognizer {
             int from = page.runStart(run);
             int count = page.runEnd(run) - from;
             int at = from - 1;
-            while (at > from - 3 && (page.at(at) == ' ' || page.at(at) == ':')) {
+            while (at > from - 3 && " :是".indexOf(page.at(at)) >= 0) {
                 at--;
             }
-            boolean label = (page.at(at) == 'Q' || page.at(at) == 'q') && !page.is(at - 1, WORD);
-            if (label && count > SHORTEST && count < LONGEST && !isDate(page, from, count) && !Labels.isCode(page, from)) {
+            if (isLabel(page, at, from) && count > SHORTEST && count < LONGEST && !isDate(page, from, count) && !Labels.isCode(page, from)) {
                 add(page, findings, from);
             }
         }
+    }
+
+    /** A letter with a gap behind it, or one that no other word ends with. */
+    private static boolean isLabel(Page page, int at, int from) {
+        boolean letter = (page.at(at) == 'Q' || page.at(at) == 'q') && !page.is(at - 1, WORD);
+        return letter && (at < from - 1 || !page.is(at - 1, Glyphs.HAN) || "我加的他她是".indexOf(page.at(at - 1)) >= 0);
     }
 
     private static boolean isDate(Page page, int from, int count) {

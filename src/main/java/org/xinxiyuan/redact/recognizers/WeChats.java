@@ -32,6 +32,13 @@ public final class WeChats implements Recognizer {
         if (!hits.has(Cue.WECHAT)) {
             return;
         }
+        for (var table : page.tables().all()) {
+            Columns.each(
+                    page,
+                    table,
+                    Cue.WECHAT,
+                    cell -> add(page, findings, cell.start(), Handles.end(page, cell.start())));
+        }
         for (int hit = 0; hit < hits.size(); hit++) {
             if (hits.cue(hit) == Cue.WECHAT && !Handles.isPublic(page, hit)) {
                 int before = Handles.startBefore(page, hits.start(hit), hits.end(hit));
@@ -44,13 +51,6 @@ public final class WeChats implements Recognizer {
                     behind(page, findings, hits.end(hit));
                 }
             }
-        }
-        for (var table : page.tables().all()) {
-            Columns.each(
-                    page,
-                    table,
-                    Cue.WECHAT,
-                    cell -> add(page, findings, cell.start(), Handles.end(page, cell.start())));
         }
     }
 
