@@ -14,6 +14,8 @@ public final class AccountHolders {
     private static final int LONGEST_NOTE = 24;
     private static final int MOST_ROWS = 4;
     private static final int LONGEST_NAME = 5;
+    /** What else stands in brackets behind an account: the bank, the kind of account. */
+    private static final String BANKED = "行户公联币专储";
     /** What the names of bodies end with that hold accounts. */
     private static final String BODIES = "厂店社部处局所院校队会站场园库组村";
 
@@ -23,7 +25,7 @@ public final class AccountHolders {
     private static final int CLAUSE = 30;
     private static final WordSet PAPERS = WordSet.of("折 一卡通 1卡通 社保 社会保障 工资卡 低保 养老 储蓄");
     private static final WordSet PAID = WordSet.of("缴至 缴到 缴入 缴纳至 缴纳到 上缴 退缴 缴存 缴往 交至 交到 罚款 罚没 尾款 工程款 货款 质保金 保证金 进度款 采购款"
-            + " 服务费 会费 捐款 善款 物业费 维修资金 承包费 租金交 押金交 学费 水费 电费");
+            + " 服务费 会费 捐款 善款 物业费 维修资金 付款账 付款人账 转出账 付方账 承包费 租金交 押金交 学费 水费 电费");
 
     private static final WordSet ACCOUNTS = WordSet.of("账 帐 收款账 收款帐 开户 缴入 汇入 转入 划入 存入 转至 汇至 打入");
 
@@ -113,9 +115,19 @@ public final class AccountHolders {
         return close > end && page.at(close) == ')' && hit >= 0 && page.hits().end(hit) == close && isBody(page, hit);
     }
 
-    /** 账号…(个人). */
+    /** 账号…(个人), 账号…(张某某). */
     private static boolean isMarkedPersonal(Page page, int end) {
-        return page.at(end) == '(' && (page.has(end + 1, "个人") || page.has(end + 1, "本人"));
+        if (page.at(end) != '(') {
+            return false;
+        }
+        int close = end + 1;
+        while (close < end + LONGEST_NAME && page.is(close, Glyphs.HAN)) {
+            close++;
+        }
+        int hit = page.hits().firstFrom(end);
+        boolean word = hit < page.hits().size() && page.hits().start(hit) < close;
+        boolean name = page.at(close) == ')' && close - end > 2 && !word && BANKED.indexOf(page.at(close - 1)) < 0;
+        return name && BODIES.indexOf(page.at(close - 1)) < 0 || page.has(end + 1, "个人") || page.has(end + 1, "本人");
     }
 
     /** 流转方存折6402…: only persons have passbooks and cards of these kinds, unless a body is named right before. */

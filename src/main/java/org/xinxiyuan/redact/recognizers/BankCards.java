@@ -24,6 +24,7 @@ public final class BankCards implements Recognizer {
     private static final int SHORTEST_ACCOUNT = 9;
     private static final int SHORTEST_LISTED = 12;
     private static final int LONGEST_ACCOUNT = 28;
+    private static final int LONGEST_REST = 3;
     private static final int MOBILE_LENGTH = 11;
     private static final int ID_LENGTH = 18;
 
@@ -48,6 +49,7 @@ public final class BankCards implements Recognizer {
                 from = page.isDigit(from) ? behindSame(page, findings, from, page.runEnd(run)) : from + 1;
             }
         }
+        SiblingCards.find(page, findings);
         Repeats.find(page, findings, type());
     }
 
@@ -83,7 +85,7 @@ public final class BankCards implements Recognizer {
         if (count < SHORTEST_ACCOUNT || !findings.isFree(from, digits.end())) {
             return;
         }
-        var label = label(page, from, digits.end());
+        var label = CardLabels.of(page, from, digits.end());
         boolean shaped = count >= SHORTEST && count <= LONGEST && CardPrefixes.fit(digits, count);
         boolean proven = shaped && Proofs.passesLuhn(digits);
         boolean union = digits.digit(0) == '6' && digits.digit(1) == '2';
@@ -96,7 +98,7 @@ public final class BankCards implements Recognizer {
         boolean account = label == Cue.CARD
                 && count <= LONGEST_ACCOUNT
                 && !looksLikeMobile(digits, count)
-                && (shaped || Labels.isClose(page, from) || isNamedBehind(page, digits.end()));
+                && (shaped || CardLabels.areClose(page, from, digits.end()));
         boolean named = label == Cue.CARD || unionPay && label != Cue.CODE;
         if (proven && (named || !touchesLetters(page, findings, from, digits.end()))
                 || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
@@ -112,26 +114,6 @@ public final class BankCards implements Recognizer {
         return Labels.isCode(page, from)
                 || AccountHolders.isOrganisation(page, findings, from, digits.end())
                 || !card && AccountHolders.isOrganisationsUnproven(page, findings, from);
-    }
-
-    private static Cue label(Page page, int from, int end) {
-        var before = Labels.of(page, from);
-        return !before.isLabel() && (isNamedBehind(page, end) || isCalledCard(page, from)) ? Cue.CARD : before;
-    }
-
-    /** 卡6217…: the shortest label there is. */
-    private static boolean isCalledCard(Page page, int from) {
-        int before = page.at(from - 1) == ':' ? from - 2 : page.skipBlanksBack(from - 1);
-        return page.has(from, "62") && page.at(before) == '卡';
-    }
-
-    /** 6210…(信用社折): the label stands in brackets behind. */
-    private static boolean isNamedBehind(Page page, int end) {
-        int hit = page.hits().firstFrom(end);
-        return page.at(end) == '('
-                && hit < page.hits().size()
-                && page.hits().cue(hit) == Cue.CARD
-                && page.hits().start(hit) <= end + 2;
     }
 
     private static boolean touchesLetters(Page page, Findings findings, int from, int end) {
@@ -184,7 +166,7 @@ public final class BankCards implements Recognizer {
         digits.read(page, from, LONGEST, Digits.SPACE | Digits.HYPHEN | Digits.DOT | Digits.LINE);
         int grouped = cardInGroups(page, digits);
         grouped = grouped == 0 ? OddGroups.count(page, digits, from) : grouped;
-        grouped = grouped == 0 && alone < SHORTEST_ACCOUNT ? loose(page, digits, from) : grouped;
+        grouped = grouped == 0 ? loose(page, digits, from, alone) : grouped;
         if (grouped == 0 || grouped != digits.count()) {
             digits.read(page, from, grouped > 0 ? grouped : alone, grouped > 0 ? Digits.ANY : 0);
         }
@@ -245,13 +227,18 @@ public final class BankCards implements Recognizer {
         return false;
     }
 
-    /** Behind a label the groups may be of any size. */
-    private static int loose(Page page, Digits digits, int from) {
-        if (label(page, from, from) != Cue.CARD) {
+    /** Behind a label the groups may be of any size; behind a long one only a few digits more. */
+    private static int loose(Page page, Digits digits, int from, int alone) {
+        if (CardLabels.of(page, from, from) != Cue.CARD) {
             return 0;
         }
         digits.read(page, from, LONGEST_ACCOUNT, Digits.SPACE | Digits.HYPHEN);
-        return digits.count() >= 12 && digits.count() <= 21 ? digits.count() : 0;
+        int count = digits.count();
+        boolean rest = alone < SHORTEST_ACCOUNT
+                || digits.gapCount() == 1
+                        && count - alone <= LONGEST_REST
+                        && !Neighbours.isAmount(page, from, digits.end());
+        return rest && count >= SHORTEST_LISTED && count <= 21 ? count : 0;
     }
 
     /** A card glued to a mobile number before it is read from behind that. */

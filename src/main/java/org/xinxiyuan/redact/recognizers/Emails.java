@@ -13,6 +13,7 @@ import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** E-mail addresses of persons (电子邮箱), also with # for @; those of offices stay. */
 public final class Emails implements Recognizer {
@@ -36,7 +37,14 @@ public final class Emails implements Recognizer {
             "jubao", "zhaopin", "jiandu", "tousu", "xinfang", "bangong");
 
     /** What the names of townships, villages and offices end with in pinyin. */
-    private static final String[] BODIES = {"zhen", "xiang", "cun", "jiedao", "shequ", "zhengfu", "nongchang", "weihui"};
+    private static final String[] BODIES = {"zhen", "xiang", "cun", "ju", "zhan", "suo"};
+
+    private static final String[] SURE_BODIES = {
+        "shequ", "zhengfu", "jiedao", "weihui", "nongchang", "xuexiao", "weishengyuan", "gongsi", "cunwei", "dangjian",
+        "bangongshi", "zhongxin"
+    };
+
+    private static final WordSet ASKS = WordSet.of("发至 发送至 发送到 发到 发邮箱 发邮件 反馈至 反馈到 报送至 报至 寄至 投至 投递至 请发 提交至 传至 上传至");
 
     private static final int SHORTEST_BODY = 8;
     private static final int NEAR = 30;
@@ -69,7 +77,10 @@ public final class Emails implements Recognizer {
     private void around(Page page, Findings findings, int sign, int behind) {
         int end = domainEnd(page, behind);
         int start = localStart(page, sign);
-        if (end <= 0 || start >= sign || isOffices(page, start, behind, end)) {
+        if (end <= 0 || start >= sign || isOffices(page, start, sign, end)) {
+            return;
+        }
+        if (isAsked(page, start, sign)) {
             return;
         }
         boolean told = !isOfficesByContext(page, start);
@@ -103,6 +114,55 @@ public final class Emails implements Recognizer {
         return at - start >= INITIALS && !page.is(at, Glyphs.LETTER);
     }
 
+    /** 社区邮箱…, 材料请发至…: an office's own, or where an office lets things be sent. */
+    private boolean isAsked(Page page, int start, int sign) {
+        int hit = Labels.hitBefore(page, start);
+        boolean labelled = hit >= 0 && Labels.touches(page, page.hits().end(hit), start);
+        int edge = labelled ? page.hits().start(hit) : start;
+        int before = page.hits().lastBefore(edge);
+        boolean own = labelled && before >= 0 && page.hits().cue(before) == Cue.OFFICE && page.hits().end(before) == edge;
+        boolean digits = page.isDigit(start) && page.isDigit(sign - 1);
+        if (digits || names.start(page, edge) >= 0 || own) {
+            return own && !digits;
+        }
+        boolean asked = false;
+        for (int at = start; at > start - NEAR && "。;\n".indexOf(page.at(at)) < 0; at--) {
+            if ("我其".indexOf(page.at(at)) >= 0) {
+                return false;
+            }
+            asked |= ASKS.isAt(page, at);
+        }
+        return asked && (isInitials(page, start, sign) || endsWithBody(page, start, sign) || isRole(page, start, sign));
+    }
+
+    /** Four initials and more of a body (zjgzhk, sqjmc88); a person has two or three. */
+    private static boolean isInitials(Page page, int start, int sign) {
+        int at = start;
+        while (page.is(at, Glyphs.LETTER) && "aeiouAEIOU".indexOf(page.at(at)) < 0) {
+            at++;
+        }
+        return at - start >= INITIALS && !page.is(at, Glyphs.LETTER) && at <= sign;
+    }
+
+    /** hongqishequ88, of a community: no name of a person ends so. */
+    private static boolean isBodys(Page page, int start, int sign) {
+        int end = page.skipBlanksBack(sign - 1) + 1;
+        while (page.isDigit(end - 1)) {
+            end--;
+        }
+        for (var body : SURE_BODIES) {
+            if (end - start > body.length() && page.has(end - body.length(), body)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRole(Page page, int start, int sign) {
+        var local = page.text().substring(start, sign).strip().toLowerCase(java.util.Locale.ROOT);
+        return ROLES.contains(local.replaceAll("[0-9_]+$", ""));
+    }
+
     /** dongfengzhen, of a township; 王珍 is shorter. */
     private static boolean endsWithBody(Page page, int start, int sign) {
         int end = page.skipBlanksBack(sign - 1) + 1;
@@ -124,17 +184,16 @@ public final class Emails implements Recognizer {
                 && page.hits().end(hit) == page.skipBlanksBack(bracket - 1) + 1;
     }
 
-    private static boolean isOffices(Page page, int start, int behind, int end) {
-        var domain = page.text().substring(behind, end);
+    private static boolean isOffices(Page page, int start, int sign, int end) {
+        var domain = page.text().substring(sign + 1, end);
         if (domain.contains("gov.cn") || page.is(start - 1, Glyphs.HAN) && hanBefore(page, start)) {
             return true;
         }
-        var local = page.text().substring(start, behind).split("[@＠(\\[{（ ]", 2)[0];
-        if (ROLES.contains(local.toLowerCase(java.util.Locale.ROOT)) || isAddressees(page, start)) {
+        if (isRole(page, start, sign) || isBodys(page, start, sign) || isAddressees(page, start)) {
             return true;
         }
         for (var office : OFFICES) {
-            if (page.has(behind - 1 - office.length(), office)) {
+            if (page.has(sign - office.length(), office)) {
                 return true;
             }
         }

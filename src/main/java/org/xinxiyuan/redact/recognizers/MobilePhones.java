@@ -28,6 +28,8 @@ public final class MobilePhones implements Recognizer {
         "3,7", "3", "7", "4,7", "4,8", "3,6", "6", "5", "1,4,7", "2,5,8", "3,5,7,9", "3,5,8", "4,6,8", "8", "5,8"
     };
 
+    private final OddlyParted oddly = new OddlyParted();
+
     @Override
     public PersonalData type() {
         return PersonalData.PHONE_MOBILE;
@@ -41,6 +43,7 @@ public final class MobilePhones implements Recognizer {
             while (from < page.runEnd(run)) {
                 from = next(page, findings, from, page.runEnd(run));
             }
+            oddly.find(page, findings, run);
         }
     }
 

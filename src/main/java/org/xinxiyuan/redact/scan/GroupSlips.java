@@ -25,8 +25,8 @@ final class GroupSlips {
         return from > 0 && isSlip(text[from - 1]) || end < text.length && isSlip(text[end]);
     }
 
-    /** Turns the letters of the groups around this place into digits; false if they are no such number. */
-    static boolean mend(char[] text, int place) {
+    /** Turns the letters of the groups around this place into digits; where they end, 0 if they are no such number. */
+    static int mend(char[] text, int place) {
         int first = place;
         while (place - first < REACH && isPart(text, first - 1)) {
             first--;
@@ -39,11 +39,11 @@ final class GroupSlips {
             for (int end = last; end > place; end = groupBefore(text, end, place)) {
                 if (!isWord(text, start - 1) && !isWord(text, end) && isNumber(text, start, end)) {
                     mendAll(text, start, end);
-                    return true;
+                    return end;
                 }
             }
         }
-        return false;
+        return 0;
     }
 
     private static void mendAll(char[] text, int start, int end) {
@@ -94,31 +94,34 @@ final class GroupSlips {
         return at >= 0 && at < text.length && Glyphs.is(text[at], Glyphs.DIGIT | Glyphs.LETTER);
     }
 
-    /** At least one digit in each group, few letters, and what the whole begins with and measures is a number's. */
+    /** At least one digit in each group but those of a card, few letters, and what the whole begins with and measures is a number's. */
     private static boolean isNumber(char[] text, int start, int end) {
         var whole = new StringBuilder(end - start);
         int letters = 0;
         boolean digits = false;
+        boolean bare = false;
         for (int i = start; i < end; i++) {
             boolean slip = isSlip(text[i]);
             boolean gap = !slip && !Glyphs.is(text[i], Glyphs.DIGIT);
-            if (gap && !digits) {
-                return false;
-            }
+            bare |= gap && !digits;
             digits = !gap && (digits || !slip);
             letters += slip ? 1 : 0;
             whole.append(gap ? "" : digit(text[i]));
         }
         int length = whole.length();
         boolean parted = length < end - start;
-        return parted && digits && letters <= MOST_LETTERS && hasShape(whole, length);
+        boolean card = isCard(whole, length) && letters * 2 <= length;
+        return parted && digits && (card || !bare && letters <= MOST_LETTERS && hasShape(whole, length));
+    }
+
+    private static boolean isCard(StringBuilder whole, int length) {
+        return length >= SHORTEST_CARD && length <= LONGEST_CARD && whole.indexOf("62") == 0;
     }
 
     private static boolean hasShape(StringBuilder whole, int length) {
         boolean mobile = length == MOBILE && whole.charAt(0) == '1' && whole.charAt(1) >= '3';
         boolean landline = (length == MOBILE || length == LANDLINE) && whole.charAt(0) == '0';
-        boolean card = length >= SHORTEST_CARD && length <= LONGEST_CARD && whole.indexOf("62") == 0;
-        return mobile || landline || card || length == ID && "12".indexOf(whole.charAt(CENTURY)) >= 0;
+        return mobile || landline || length == ID && "12".indexOf(whole.charAt(CENTURY)) >= 0;
     }
 
     private static boolean isSlip(char c) {

@@ -131,7 +131,8 @@ public final class Tables {
         }
         int blanks = 0;
         int marks = 0;
-        for (int i = line; i < end; i++) {
+        int from = behindTitle(line, end);
+        for (int i = from; i < end; i++) {
             char c = page.at(i);
             if (isSentence(c)) {
                 return Optional.empty();
@@ -139,7 +140,17 @@ public final class Tables {
             blanks += c == ' ' ? 1 : 0;
             marks += isMark(c) ? 1 : 0;
         }
-        return marks + blanks == 0 ? Optional.empty() : parted(line, end, marks > 0 ? 0 : Table.BLANKS);
+        return marks + blanks == 0 ? Optional.empty() : parted(from, end, marks > 0 ? 0 : Table.BLANKS);
+    }
+
+    /** 领款册：姓名 金额 账号: the heads stand behind the list's title. */
+    private int behindTitle(int line, int end) {
+        int at = line;
+        while (at < end && at - line < MOST_HEAD_LENGTH && page.is(at, Glyphs.HAN)) {
+            at++;
+        }
+        boolean title = at > line + 1 && page.at(at) == ':' && !page.hits().any(Cue.PERSON, line, at);
+        return title && page.hits().firstFrom(line) == page.hits().firstFrom(at) ? at + 1 : line;
     }
 
     /** Tries the separators from this one on. */
