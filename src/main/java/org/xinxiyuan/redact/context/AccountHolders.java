@@ -63,7 +63,8 @@ public final class AccountHolders {
         }
         int edge = page.hits().start(label);
         int above = page.lineStart(from) - 1;
-        boolean form = above > 0 && edge == above + 1 && (CreditCodes.isBefore(page, findings, above) || isForm(page, above));
+        boolean form =
+                above > 0 && edge == above + 1 && (CreditCodes.isBefore(page, findings, above) || isForm(page, above));
         return form || isBody(page, bodyBefore(page, edge)) || isOnlyBody(page, findings, from);
     }
 

@@ -1,6 +1,5 @@
 package org.xinxiyuan.redact.recognizers;
 
-import java.util.Set;
 import org.xinxiyuan.redact.context.ContactBlocks;
 import org.xinxiyuan.redact.context.Owner;
 import org.xinxiyuan.redact.detect.Confidence;
@@ -26,29 +25,32 @@ public final class Emails implements Recognizer {
     private static final String[] OFFICES = {"bgs", "zfb", "dzb", "xxgk", "fabu", "zhb"};
 
     private static final String[] PROVIDERS = {
-        "qq.com", "163.com", "126.com", "139.com", "189.cn", "sina.com", "sina.cn", "sohu.com", "foxmail.com",
-        "yeah.net", "outlook.com", "hotmail.com", "gmail.com", "aliyun.com", "icloud.com", "wo.cn", "tom.com",
-        "21cn.com", "live.cn", "vip.qq.com", "vip.163.com"
-    };
-
-    /** Mailboxes of a function (RFC 2142 and what firms are used to). */
-    private static final Set<String> ROLES = Set.of(
-            "office", "info", "admin", "service", "support", "sales", "hr", "contact", "webmaster", "postmaster", "kefu",
-            "jubao", "zhaopin", "jiandu", "tousu", "xinfang", "bangong");
-
-    /** What the names of townships, villages and offices end with in pinyin. */
-    private static final String[] BODIES = {"zhen", "xiang", "cun", "ju", "zhan", "suo"};
-
-    private static final String[] SURE_BODIES = {
-        "shequ", "zhengfu", "jiedao", "weihui", "nongchang", "xuexiao", "weishengyuan", "gongsi", "cunwei", "dangjian",
-        "bangongshi", "zhongxin"
+        "qq.com",
+        "163.com",
+        "126.com",
+        "139.com",
+        "189.cn",
+        "sina.com",
+        "sina.cn",
+        "sohu.com",
+        "foxmail.com",
+        "yeah.net",
+        "outlook.com",
+        "hotmail.com",
+        "gmail.com",
+        "aliyun.com",
+        "icloud.com",
+        "wo.cn",
+        "tom.com",
+        "21cn.com",
+        "live.cn",
+        "vip.qq.com",
+        "vip.163.com"
     };
 
     private static final WordSet ASKS = WordSet.of("发至 发送至 发送到 发到 发邮箱 发邮件 反馈至 反馈到 报送至 报至 寄至 投至 投递至 请发 提交至 传至 上传至");
 
-    private static final int SHORTEST_BODY = 8;
     private static final int NEAR = 30;
-    private static final int INITIALS = 4;
     private static final int MOBILE = 11;
     private final NameReader names;
 
@@ -86,8 +88,8 @@ public final class Emails implements Recognizer {
         boolean told = !isOfficesByContext(page, start);
         boolean doubtful = !told
                 && !page.hits().any(Cue.CONTACT, start - NEAR, start)
-                && !beginsWithInitials(page, start)
-                && !(ContactBlocks.isOffices(page, start) && endsWithBody(page, start, sign))
+                && !Mailboxes.beginsWithInitials(page, start)
+                && !(ContactBlocks.isOffices(page, start) && Mailboxes.endsWithBody(page, start, sign))
                 && isAnybodys(page.text().substring(behind, end));
         if (told || doubtful) {
             findings.add(type(), start, end, told ? Confidence.CERTAIN : Confidence.SUSPECTED);
@@ -105,22 +107,16 @@ public final class Emails implements Recognizer {
         return false;
     }
 
-    /** Four initials in a row and more (某县某镇某办) are a body's; a person's name has two or three characters. */
-    private static boolean beginsWithInitials(Page page, int start) {
-        int at = start;
-        while (page.is(at, Glyphs.LETTER) && "aeiouAEIOU".indexOf(page.at(at)) < 0) {
-            at++;
-        }
-        return at - start >= INITIALS && !page.is(at, Glyphs.LETTER);
-    }
-
     /** 社区邮箱…, 材料请发至…: an office's own, or where an office lets things be sent. */
     private boolean isAsked(Page page, int start, int sign) {
         int hit = Labels.hitBefore(page, start);
         boolean labelled = hit >= 0 && Labels.touches(page, page.hits().end(hit), start);
         int edge = labelled ? page.hits().start(hit) : start;
         int before = page.hits().lastBefore(edge);
-        boolean own = labelled && before >= 0 && page.hits().cue(before) == Cue.OFFICE && page.hits().end(before) == edge;
+        boolean own = labelled
+                && before >= 0
+                && page.hits().cue(before) == Cue.OFFICE
+                && page.hits().end(before) == edge;
         boolean digits = page.isDigit(start) && page.isDigit(sign - 1);
         if (digits || names.start(page, edge) >= 0 || own) {
             return own && !digits;
@@ -132,46 +128,10 @@ public final class Emails implements Recognizer {
             }
             asked |= ASKS.isAt(page, at);
         }
-        return asked && (isInitials(page, start, sign) || endsWithBody(page, start, sign) || isRole(page, start, sign));
-    }
-
-    /** Four initials and more of a body (zjgzhk, sqjmc88); a person has two or three. */
-    private static boolean isInitials(Page page, int start, int sign) {
-        int at = start;
-        while (page.is(at, Glyphs.LETTER) && "aeiouAEIOU".indexOf(page.at(at)) < 0) {
-            at++;
-        }
-        return at - start >= INITIALS && !page.is(at, Glyphs.LETTER) && at <= sign;
-    }
-
-    /** hongqishequ88, of a community: no name of a person ends so. */
-    private static boolean isBodys(Page page, int start, int sign) {
-        int end = page.skipBlanksBack(sign - 1) + 1;
-        while (page.isDigit(end - 1)) {
-            end--;
-        }
-        for (var body : SURE_BODIES) {
-            if (end - start > body.length() && page.has(end - body.length(), body)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isRole(Page page, int start, int sign) {
-        var local = page.text().substring(start, sign).strip().toLowerCase(java.util.Locale.ROOT);
-        return ROLES.contains(local.replaceAll("[0-9_]+$", ""));
-    }
-
-    /** dongfengzhen, of a township; 王珍 is shorter. */
-    private static boolean endsWithBody(Page page, int start, int sign) {
-        int end = page.skipBlanksBack(sign - 1) + 1;
-        for (var body : BODIES) {
-            if (end - start >= SHORTEST_BODY && page.has(end - body.length(), body)) {
-                return true;
-            }
-        }
-        return false;
+        return asked
+                && (Mailboxes.isInitials(page, start, sign)
+                        || Mailboxes.endsWithBody(page, start, sign)
+                        || Mailboxes.isRole(page, start, sign));
     }
 
     /** 某镇人民政府 <…>: the office is the one that writes or gets the letter. */
@@ -189,7 +149,7 @@ public final class Emails implements Recognizer {
         if (domain.contains("gov.cn") || page.is(start - 1, Glyphs.HAN) && hanBefore(page, start)) {
             return true;
         }
-        if (isRole(page, start, sign) || isBodys(page, start, sign) || isAddressees(page, start)) {
+        if (Mailboxes.isRole(page, start, sign) || Mailboxes.isBodys(page, start, sign) || isAddressees(page, start)) {
             return true;
         }
         for (var office : OFFICES) {

@@ -15,7 +15,6 @@ final class Handles {
     private static final WordSet FILLERS =
             WordSet.of("我记得 记得 应该 好像 可能 大概 换成 改成 改为 换为 现在 现 一直 还 也 就 常用 这个 账号 帐号 的 了 是 ：");
 
-
     private Handles() {}
 
     /** Start of the handle behind the label, passing colons and blanks; -1 if the text goes on otherwise. */

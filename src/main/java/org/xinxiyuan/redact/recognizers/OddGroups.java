@@ -4,7 +4,7 @@ import org.xinxiyuan.redact.context.Proofs;
 import org.xinxiyuan.redact.scan.Digits;
 import org.xinxiyuan.redact.scan.Page;
 
-/** A card's digits in groups of any size (62170 00010 00123 4569): the issuer's prefix and the Luhn digit tell its end. */
+/** A card's digits in groups of any size (62170 00010 00123 4569): prefix and Luhn digit tell its end. */
 final class OddGroups {
     private static final int SHORTEST = 16;
     private static final int LONGEST = 19;

@@ -8,7 +8,7 @@ import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
-/** Mobile numbers in three usual groups with a sign between that parts no numbers else (138~0013~8001, 138(0013)8001). */
+/** Mobile numbers in three usual groups parted by a sign that parts no numbers else (138~0013~8001). */
 final class OddlyParted {
     private static final int FIRST = 3;
     private static final int OTHER = 4;

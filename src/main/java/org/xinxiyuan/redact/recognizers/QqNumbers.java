@@ -55,7 +55,11 @@ public final class QqNumbers implements Recognizer {
             while (at > from - 3 && " :是".indexOf(page.at(at)) >= 0) {
                 at--;
             }
-            if (isLabel(page, at, from) && count > SHORTEST && count < LONGEST && !isDate(page, from, count) && !Labels.isCode(page, from)) {
+            if (isLabel(page, at, from)
+                    && count > SHORTEST
+                    && count < LONGEST
+                    && !isDate(page, from, count)
+                    && !Labels.isCode(page, from)) {
                 add(page, findings, from);
             }
         }

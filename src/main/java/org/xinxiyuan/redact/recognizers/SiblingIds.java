@@ -26,7 +26,9 @@ final class SiblingIds {
     void find(Page page, Findings findings) {
         var digits = page.digits();
         var marks = new StringBuilder();
-        findings.each(PersonalData.ID_CARD, span -> marks.append(page.at(span.start() - 1)).append(page.at(span.end())));
+        findings.each(
+                PersonalData.ID_CARD,
+                span -> marks.append(page.at(span.start() - 1)).append(page.at(span.end())));
         for (int run = 0; run < page.runs() && marks.length() >= 2; run++) {
             int from = page.runStart(run);
             boolean read = page.runEnd(run) - from >= OLD_LENGTH

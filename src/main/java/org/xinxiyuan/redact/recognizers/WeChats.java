@@ -19,7 +19,6 @@ public final class WeChats implements Recognizer {
     /** What stands before the short label, where it is no part of a word. */
     private static final String BEFORE = "我加的他她人有是";
 
-
     @Override
     public PersonalData type() {
         return PersonalData.WECHAT;

@@ -94,7 +94,7 @@ final class GroupSlips {
         return at >= 0 && at < text.length && Glyphs.is(text[at], Glyphs.DIGIT | Glyphs.LETTER);
     }
 
-    /** At least one digit in each group but those of a card, few letters, and what the whole begins with and measures is a number's. */
+    /** Few letters, a digit in each group but a card's, and what the whole begins with and measures is a number's. */
     private static boolean isNumber(char[] text, int start, int end) {
         var whole = new StringBuilder(end - start);
         int letters = 0;

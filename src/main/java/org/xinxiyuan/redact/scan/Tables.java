@@ -13,6 +13,7 @@ public final class Tables {
     private static final int LONGEST_HEADS = 400;
     /** Heads parted as words of a sentence are (姓名、组别、电话). */
     private static final int FEWEST_LISTED = 4;
+
     private final Page page;
     private List<Table> found;
     private int rowStart = -1;
@@ -99,7 +100,10 @@ public final class Tables {
         for (int line = 0; line < page.length(); line = end + 1) {
             end = page.lineEnd(line);
             // by far the most lines end a sentence
-            if (end - line < LONGEST_HEADS && !isSentence(page.at(end - 1)) && page.at(end - 1) != ';' && holdsHead(line, end)) {
+            if (end - line < LONGEST_HEADS
+                    && !isSentence(page.at(end - 1))
+                    && page.at(end - 1) != ';'
+                    && holdsHead(line, end)) {
                 var table = tableUnder(line, end);
                 table.ifPresent(tables::add);
                 end = table.map(found -> found.end() - 1).orElse(end);

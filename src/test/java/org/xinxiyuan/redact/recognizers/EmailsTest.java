@@ -27,6 +27,13 @@ class EmailsTest {
                 "@所有人 > -",
                 "#话题# > -",
                 "版本a@b > -",
+                "镇民政办邮箱mzb2024@163.com > -",
+                "社区邮箱：hongqishequ@126.com > -",
+                "简历发至hr2024@qq.com > -",
+                "意见反馈至zjgzhk@163.com > -",
+                "和谐物业，经理邝某，office@example.cn > -",
+                "材料发至lxm577@163.com > lxm577@163.com",
+                "回复请发我邮箱lgd_lubao@qq.com > lgd_lubao@qq.com",
             })
     void findsThoseOfPersonsAndLeavesThoseOfOffices(String text, String found) {
         assertEquals(found, Found.by(new Emails(Shipped.LEXICON), text));

@@ -21,6 +21,8 @@ class PassportsTest {
                 "设备型号E12345678 > -",
                 "护照E1234**** > -",
                 "护照有效期20230405至20330404 > -",
+                "passport FE482016 > ?FE482016",
+                "姓名|证件类型|证件号码\\nHUANG|台湾居民来往大陆通行证|08264193 > 08264193",
             })
     void findsPassportsAndPermitsBehindTheirLabel(String text, String found) {
         assertEquals(found, Found.by(new Passports(Shipped.LEXICON), text));

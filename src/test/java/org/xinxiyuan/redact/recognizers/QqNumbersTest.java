@@ -19,6 +19,11 @@ class QqNumbersTest {
                 "QQ邮箱：1234567@qq.com > -",
                 "QQ：0123456 > -",
                 "QQ：1234**** > -",
+                "QQ 号我记得是50628371 > 50628371",
+                "，Q 50628371 > 50628371",
+                "他的Q是50628371 > 50628371",
+                "发动机号Q240013800 > -",
+                "Q 20240101 > -",
             })
     void findsNumbersBehindTheirLabel(String text, String found) {
         assertEquals(found, Found.by(new QqNumbers(), text));

@@ -20,6 +20,11 @@ class WeChatsTest {
                 "zhang_san88是我的微信 > zhang_san88",
                 "微信支付1200元 > -",
                 "微信群已建 > -",
+                "麻烦加我微tan_0316 > tan_0316",
+                "1斤 微cherry717_ > cherry717",
+                "姓名；WX；QQ号码\\n王某；wxm-138；50628371 > wxm-138",
+                "微型车a_1234567 > -",
+                "凭证WX2024-06-18 > -",
             })
     void findsNamesBehindTheirLabel(String text, String found) {
         assertEquals(found, Found.by(new WeChats(), text));

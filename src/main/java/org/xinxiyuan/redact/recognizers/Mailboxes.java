@@ -1,0 +1,85 @@
+package org.xinxiyuan.redact.recognizers;
+
+import java.util.Locale;
+import java.util.Set;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Page;
+
+/** What a mailbox's name alone tells of an office (邮箱名): a function, a body's name in pinyin, its initials. */
+final class Mailboxes {
+    /** Of a function (RFC 2142 and what firms are used to). */
+    private static final Set<String> ROLES = Set.of(("office info admin service support sales hr contact webmaster"
+                    + " postmaster kefu jubao zhaopin jiandu tousu xinfang bangong")
+            .split(" "));
+
+    /** What the names of townships, villages and offices end with; names of persons do, too. */
+    private static final String[] BODIES = {"zhen", "xiang", "cun", "ju", "zhan", "suo"};
+
+    private static final String[] SURE_BODIES = {
+        "shequ",
+        "zhengfu",
+        "jiedao",
+        "weihui",
+        "nongchang",
+        "xuexiao",
+        "weishengyuan",
+        "gongsi",
+        "cunwei",
+        "dangjian",
+        "bangongshi",
+        "zhongxin"
+    };
+
+    private static final int SHORTEST_BODY = 8;
+    private static final int INITIALS = 4;
+
+    private Mailboxes() {}
+
+    /** dongfengzhen, of a township; 王珍 is shorter. */
+    static boolean endsWithBody(Page page, int start, int sign) {
+        int end = page.skipBlanksBack(sign - 1) + 1;
+        for (var body : BODIES) {
+            if (end - start >= SHORTEST_BODY && page.has(end - body.length(), body)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Four initials and more of a body (zjgzhk, sqjmc88); a person has two or three. */
+    static boolean isInitials(Page page, int start, int sign) {
+        int at = start;
+        while (page.is(at, Glyphs.LETTER) && "aeiouAEIOU".indexOf(page.at(at)) < 0) {
+            at++;
+        }
+        return at - start >= INITIALS && !page.is(at, Glyphs.LETTER) && at <= sign;
+    }
+
+    static boolean isRole(Page page, int start, int sign) {
+        var local = page.text().substring(start, sign).strip().toLowerCase(Locale.ROOT);
+        return ROLES.contains(local.replaceAll("[0-9_]+$", ""));
+    }
+
+    /** hongqishequ88, of a community: no name of a person ends so. */
+    static boolean isBodys(Page page, int start, int sign) {
+        int end = page.skipBlanksBack(sign - 1) + 1;
+        while (page.isDigit(end - 1)) {
+            end--;
+        }
+        for (var body : SURE_BODIES) {
+            if (end - start > body.length() && page.has(end - body.length(), body)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Four initials in a row and more (某县某镇某办) are a body's; a person's name has two or three characters. */
+    static boolean beginsWithInitials(Page page, int start) {
+        int at = start;
+        while (page.is(at, Glyphs.LETTER) && "aeiouAEIOU".indexOf(page.at(at)) < 0) {
+            at++;
+        }
+        return at - start >= INITIALS && !page.is(at, Glyphs.LETTER);
+    }
+}
