@@ -66,8 +66,10 @@ public final class ContactBlocks {
             int first = hits.firstFrom(line);
             int start = hits.start(first);
             if (start < line + LONGEST_LABEL && hits.cue(first) == Cue.BODY && page.at(hits.end(first)) == ':') {
-                boolean person = line > 0 && hits.any(Cue.PERSON, page.lineStart(line - 1), line);
-                return !person && hits.any(Cue.OFFICE, start, page.lineEnd(line)) && !isPrivate(page, line, place);
+                int above = Math.max(page.lineStart(line - 1), line - LONGEST_LINE);
+                boolean person = line > 0 && hits.any(Cue.PERSON, above, line);
+                int end = Math.min(page.lineEnd(line), start + LONGEST_LINE);
+                return !person && hits.any(Cue.OFFICE, start, end) && !isPrivate(page, line, place);
             }
             own = startsWithLabel(page, line);
         }
@@ -104,7 +106,8 @@ public final class ContactBlocks {
 
     private static int inLine(Page page, int line, int place) {
         var hits = page.hits();
-        for (int hit = hits.lastBefore(place); hit >= 0 && hits.start(hit) >= line; hit--) {
+        int from = Math.max(line, place - LONGEST_LINE);
+        for (int hit = hits.lastBefore(place); hit >= 0 && hits.start(hit) >= from; hit--) {
             boolean told = hits.cue(hit) == Cue.CONTACT && page.at(page.skipBlanks(hits.end(hit))) == ':';
             if (told && CONTACTS.isAt(page, hits.start(hit)) && page.tables().headAt(place) == Cue.NONE) {
                 return hit;
@@ -125,7 +128,7 @@ public final class ContactBlocks {
 
     private static boolean isPrivate(Page page, int line, int place) {
         var hits = page.hits();
-        int below = page.lineEnd(page.lineEnd(place) + 1);
+        int below = Math.min(page.lineEnd(page.lineEnd(place) + 1), place + LONGEST_LINE);
         return hits.any(Cue.HOME, line, below)
                 || hits.any(Cue.ID_CARD, line, below)
                 || hits.any(Cue.HOME_PHONE, line, place)

@@ -16,6 +16,7 @@ import org.xinxiyuan.redact.scan.Page;
 /** Passports and permits for Hong Kong, Macau and Taiwan (护照、通行证) behind their label or in their column. */
 public final class Passports implements Recognizer {
     private static final int FEWEST = 6;
+    private static final int ROW = 100;
     private static final int MOST = 12;
 
     private static final int NEW_DIGITS = 8;
@@ -72,11 +73,16 @@ public final class Passports implements Recognizer {
                     type(), start, end, shaped(page, start, from, count) ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if (label == Cue.ID_CARD
                 && shaped(page, start, from, count)
-                && (start < from || page.hits().any(Cue.PASSPORT, page.lineStart(start), start))) {
+                && (start < from || isInRow(page, start))) {
             findings.add(type(), start, end, Confidence.CERTAIN);
         } else if (!label.isLabel() && from - start == 1 && count == NEW_DIGITS && isBesideName(page, start)) {
             findings.add(type(), start, end, Confidence.SUSPECTED);
         }
+    }
+
+    /** 台胞证|0013…: the cell before names the paper. */
+    private static boolean isInRow(Page page, int start) {
+        return page.hits().any(Cue.PASSPORT, Math.max(page.lineStart(start), start - ROW), start);
     }
 
     /** 张某某 E0013800…: in a row, right behind a name. */

@@ -8,6 +8,7 @@ final class GroupSlips {
     private static final String LETTERS = "OoIlSsZz";
     private static final String DIGITS = "00115522";
     private static final int REACH = 24;
+    private static final int SHORTEST_FIRST = 3;
     private static final int MOBILE = 11;
     private static final int LANDLINE = 12;
     private static final int ID = 18;
@@ -36,7 +37,8 @@ final class GroupSlips {
             last++;
         }
         for (int start = first; start <= place; start = nextGroup(text, start, last)) {
-            for (int end = last; end > place; end = groupBefore(text, end, place)) {
+            boolean begins = nextGroup(text, start, last) - start > SHORTEST_FIRST;
+            for (int end = last; begins && end - start > MOBILE && end > place; end = groupBefore(text, end, place)) {
                 if (!isWord(text, start - 1) && !isWord(text, end) && isNumber(text, start, end)) {
                     mendAll(text, start, end);
                     return end;
