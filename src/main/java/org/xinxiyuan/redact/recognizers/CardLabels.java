@@ -25,7 +25,10 @@ final class CardLabels {
     /** 卡6217…: the shortest label there is. */
     private static boolean isCalledCard(Page page, int from) {
         int before = page.at(from - 1) == ':' ? from - 2 : page.skipBlanksBack(from - 1);
-        int length = page.runEnd(page.runFrom(from)) - from;
+        int length = 0;
+        while (length < SHORTEST && page.isDigit(from + length)) {
+            length++;
+        }
         return page.has(from, "62") && page.at(before) == '卡' || page.at(before) == '折' && length >= SHORTEST;
     }
 

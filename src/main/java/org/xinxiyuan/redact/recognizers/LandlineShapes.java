@@ -24,7 +24,7 @@ final class LandlineShapes {
         int end = localEnd(page, digits, local);
         int count = digits.count();
         boolean fits = code == 3 ? count == LONGEST_LOCAL : count >= SHORTEST_LOCAL;
-        return end > 0 && fits && (parted || page.runEnd(page.runFrom(from)) == end) ? end : 0;
+        return end > 0 && fits && (parted || !page.isDigit(end)) ? end : 0;
     }
 
     /** Behind +86 or 0086, where the area code begins; the same place if neither stands here. */
