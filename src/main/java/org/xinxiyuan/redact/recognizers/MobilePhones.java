@@ -43,6 +43,8 @@ public final class MobilePhones implements Recognizer {
             while (from < page.runEnd(run)) {
                 from = next(page, findings, from, page.runEnd(run));
             }
+        }
+        for (int run = 0; run + 2 < page.runs(); run++) {
             oddly.find(page, findings, run);
         }
     }
@@ -186,7 +188,8 @@ public final class MobilePhones implements Recognizer {
 
     /** Figures with more than a blank between them: a row of a table. */
     private static boolean isRowOfFigures(Digits digits) {
-        return digits.gaps() == Digits.SPACE && digits.widestGap() > 1 && digits.digitsBeforeGap(0) != 3;
+        boolean wide = digits.gaps() == Digits.SPACE && digits.widestGap() > 1;
+        return wide && (digits.digitsBeforeGap(0) != 3 || digits.gapCount() > 2);
     }
 
     static boolean isIssued(Digits digits) {

@@ -21,6 +21,11 @@ final class GroupSlips {
 
     private GroupSlips() {}
 
+    /** Such a letter, or a digit that was one before the groups around it were mended. */
+    static boolean isMisread(char c) {
+        return isSlip(c) || Glyphs.is(c, Glyphs.DIGIT);
+    }
+
     /** Such a letter stands right before or behind the digits. */
     static boolean touches(char[] text, int from, int end) {
         return from > 0 && isSlip(text[from - 1]) || end < text.length && isSlip(text[end]);

@@ -25,7 +25,7 @@ final class Runs {
     /** Takes the digits between these places; the place to go on from. */
     int take(int from, int end) {
         // by far the most numbers end before a word
-        if (end - from == Slips.REST || goesOn(text[end])) {
+        if (end - from == Slips.REST || goesOn(text[end]) || from > 0 && GroupSlips.isMisread(text[from - 1])) {
             return behind(digits(from));
         }
         add(from, end);
@@ -49,33 +49,56 @@ final class Runs {
         return done;
     }
 
-    private int digits(int from) {
-        int end = from;
-        int at = from;
-        while (Glyphs.is(text[at], Glyphs.DIGIT | Glyphs.INVISIBLE)) {
-            end = text[at] == Glyphs.NOTHING ? end : at + 1;
-            at++;
-        }
+    private int digits(int place) {
+        int from = start(place);
+        int end = digitsEnd(from);
         if ((Glyphs.is(text[end], Glyphs.LETTER) || text[end] == '|')) {
             int slip = Slips.mend(text, from, end);
             if (slip > end || Slips.mendFromOne(text, from)) {
                 return digits(from);
             }
         }
+        int mended = GroupSlips.touches(text, from, end) ? GroupSlips.mend(text, from) : 0;
+        if (mended > 0) {
+            return groups(start(from), mended);
+        }
         if (Slips.startsWithOne(text, from, end)) {
             text[from - 1] = '1';
             add(from - 1, end);
             return end;
         }
-        if (Glyphs.is(text[end], Glyphs.HAN_DIGIT)) {
-            int numerals = numerals(from);
-            if (numerals > end) {
-                return numerals;
-            }
+        int numerals = Glyphs.is(text[end], Glyphs.HAN_DIGIT) ? numerals(from) : 0;
+        if (numerals > end) {
+            return numerals;
         }
         add(from, end);
         if (end - from <= 3 && text[end] == '-' && isDoor(from, end)) {
             doors.add(from);
+        }
+        return end;
+    }
+
+    private int digitsEnd(int from) {
+        int end = from;
+        for (int at = from; Glyphs.is(text[at], Glyphs.DIGIT | Glyphs.INVISIBLE); at++) {
+            end = text[at] == Glyphs.NOTHING ? end : at + 1;
+        }
+        return end;
+    }
+
+    /** A letter before them that was read for a digit belongs to the run. */
+    private int start(int place) {
+        int start = GroupSlips.runStart(text, place);
+        return ends.size() > 0 && ends.get(ends.size() - 1) > start ? place : start;
+    }
+
+    private int groups(int from, int end) {
+        int start = from;
+        for (int i = from; i <= end; i++) {
+            if (i == end || Glyphs.is(text[i], Glyphs.GAP)) {
+                add(start, i);
+                start = i + 1;
+            }
         }
         return end;
     }
@@ -94,6 +117,10 @@ final class Runs {
 
     /** Seven numerals in a row, most of them Chinese, are a number spelt out (一三八零零…): they become its digits. */
     private int numerals(int from) {
+        int listed = Numerals.listedEnd(text, from);
+        if (listed > 0) {
+            Numerals.part(text, from, listed);
+        }
         int at = from;
         int count = 0;
         int chinese = 0;
@@ -145,7 +172,8 @@ final class Runs {
 
     private boolean joined(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (i - from > 12 || !Glyphs.is(text[i], Glyphs.GAP | Glyphs.INVISIBLE)) {
+            boolean gap = Glyphs.is(text[i], Glyphs.GAP | Glyphs.INVISIBLE) || text[i] == ')';
+            if (i - from > 12 || !gap && !Character.isSurrogate(text[i])) {
                 return false;
             }
         }
