@@ -76,7 +76,7 @@ public final class AccountHolders {
             int line = page.lineStart(end);
             int last = hits.lastBefore(end);
             boolean told = last >= 0 && hits.start(last) >= line;
-            if (!told || end - line > REACH || hits.any(Cue.ID_CARD, line, end) || hits.any(Cue.HEAD, line, end)) {
+            if (!told || end - line > REACH || hits.any(Cue.ID_CARD, line, end) || isEmployer(page, line, end)) {
                 return false;
             }
             if (hits.end(last) >= end - 1 && isBody(page, last)) {
@@ -88,6 +88,11 @@ public final class AccountHolders {
             end = line - 1;
         }
         return false;
+    }
+
+    /** 工作单位：…: the firm is named for one who works there. */
+    private static boolean isEmployer(Page page, int line, int end) {
+        return page.hits().any(Cue.HEAD, line, end) || page.hits().any(Cue.OFFICE_ADDRESS, line, end);
     }
 
     /** A row of a village or a firm: no personal value of anybody in it yet. */
