@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xinxiyuan.redact.detect.Confidence;
 
@@ -50,6 +51,38 @@ class BlindTextsTest {
         }
         assertTrue(score.over <= score.outside * 0.01, "over-redacted " + score.over);
         assertTrue(score.touched <= score.lookalikes * 0.02, "lookalikes touched " + score.touched);
+    }
+
+    /** Texts of the hardest kind, by two hands, and texts made from a hundred forms: the halves that were looked at. */
+    @Test
+    void reachesTheFloorsOnTextsFromTheFieldAndOnForms() throws IOException {
+        var field = measured("redaction-field.jsonl");
+        assertTrue(field.recall("ADDRESS") >= 0.93, () -> "" + field.misses);
+        assertTrue(field.recall("ID_CARD") >= 1, () -> "" + field.misses);
+        assertTrue(field.recall("PHONE_MOBILE") >= 0.97, () -> "" + field.misses);
+        var forms = measured("redaction-forms.jsonl");
+        for (var type : forms.byType.keySet()) {
+            assertTrue(forms.recall(type) >= 1, () -> type + " " + forms.misses);
+        }
+        for (var score : List.of(field, forms)) {
+            assertTrue(score.over <= score.outside * 0.005, "over-redacted " + score.over);
+            assertTrue(score.touched <= score.lookalikes * 0.01, "lookalikes touched " + score.touched);
+        }
+    }
+
+    /** The halves nobody looked at, nor mends for. The misses stay untold. */
+    @Test
+    void reachesTheFloorsOnTheirHalvesHeldBack() throws IOException {
+        var field = measured("redaction-field-held.jsonl");
+        assertTrue(field.recall("ID_CARD") >= 1);
+        assertTrue(field.recall("PHONE_MOBILE") >= 0.97);
+        assertTrue(field.recall("ADDRESS") >= 0.76);
+        var forms = measured("redaction-forms-held.jsonl");
+        for (var type : forms.byType.keySet()) {
+            assertTrue(forms.recall(type) >= 0.975, type);
+        }
+        assertTrue(forms.over <= forms.outside * 0.01, "over-redacted " + forms.over);
+        assertTrue(forms.touched <= forms.lookalikes * 0.02, "lookalikes touched " + forms.touched);
     }
 
     /** Nobody mends for these: they say what to expect of texts never seen. The misses stay untold. */

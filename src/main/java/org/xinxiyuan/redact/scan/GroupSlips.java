@@ -2,7 +2,8 @@ package org.xinxiyuan.redact.scan;
 
 /**
  * Letters read for digits in a number written in groups (l38 OO13 8O01, O000-8123 45l2): what the letters stand for is
- * believed where the groups, taken together, have the length and the beginning of a phone, a card or an ID number.
+ * believed where the groups, taken together, have the length and the beginning of a phone, a card or an ID number; an
+ * ID number may be in one piece (l10105l8931231001l).
  */
 final class GroupSlips {
     private static final String LETTERS = "OoIlSsZz";
@@ -116,7 +117,7 @@ final class GroupSlips {
             whole.append(gap ? "" : digit(text[i]));
         }
         int length = whole.length();
-        boolean parted = length < end - start;
+        boolean parted = length < end - start || length == ID;
         boolean card = isCard(whole, length) && letters * 2 <= length;
         return parted && digits && (card || !bare && letters <= MOST_LETTERS && hasShape(whole, length));
     }
