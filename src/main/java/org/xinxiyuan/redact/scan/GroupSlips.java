@@ -43,15 +43,32 @@ final class GroupSlips {
             last++;
         }
         for (int start = first; start <= place; start = nextGroup(text, start, last)) {
-            boolean begins = nextGroup(text, start, last) - start > SHORTEST_FIRST;
-            for (int end = last; begins && end - start > MOBILE && end > place; end = groupBefore(text, end, place)) {
-                if (!isWord(text, start - 1) && !isWord(text, end) && isNumber(text, start, end)) {
-                    mendAll(text, start, end);
-                    return end;
-                }
+            boolean begins = nextGroup(text, start, last) - start > SHORTEST_FIRST && !isWord(text, start - 1);
+            int end = begins ? longest(text, start, place, last) : 0;
+            if (end > 0) {
+                mendAll(text, start, end);
+                return end;
             }
         }
         return 0;
+    }
+
+    /** End of the longest number that begins here and ends with a group behind the place, 0 if there is none. */
+    private static int longest(char[] text, int start, int place, int last) {
+        int found = 0;
+        int signs = 0;
+        for (int at = start; at <= last && signs <= LONGEST_CARD; at++) {
+            boolean sign = at < last && isSign(text, at);
+            if (!sign && at > place && isLong(signs) && !isWord(text, at) && isNumber(text, start, at)) {
+                found = at;
+            }
+            signs += sign ? 1 : 0;
+        }
+        return found;
+    }
+
+    private static boolean isLong(int signs) {
+        return signs == MOBILE || signs == LANDLINE || signs >= SHORTEST_CARD && signs <= LONGEST_CARD;
     }
 
     private static void mendAll(char[] text, int start, int end) {
@@ -66,14 +83,6 @@ final class GroupSlips {
             at++;
         }
         return at + 1;
-    }
-
-    private static int groupBefore(char[] text, int end, int place) {
-        int at = end - 1;
-        while (at > place && isSign(text, at)) {
-            at--;
-        }
-        return at;
     }
 
     /** Where the digits begin that this place is among, no farther than a number is long. */
@@ -133,7 +142,7 @@ final class GroupSlips {
     }
 
     private static boolean isSlip(char c) {
-        return LETTERS.indexOf(c) >= 0;
+        return c >= 'I' && c <= 'z' && LETTERS.indexOf(c) >= 0;
     }
 
     private static char digit(char c) {
