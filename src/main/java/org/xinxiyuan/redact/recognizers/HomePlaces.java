@@ -2,6 +2,7 @@ package org.xinxiyuan.redact.recognizers;
 
 import org.xinxiyuan.redact.addresses.Hamlets;
 import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
 /** Where an address may stand (住址线索), in order: units, words of living, and in personal texts hamlets. */
@@ -57,10 +58,18 @@ final class HomePlaces {
                 && !isHead(page, page.hits().start(hit));
     }
 
-    /** 自然村：…: a group's label and its colon. */
+    /** 自然村：…, 组：…: a group's label and its colon. */
     private static boolean isLine(Page page, int hit) {
+        int start = page.hits().start(hit);
         int end = page.hits().end(hit);
-        return page.hits().cue(hit) == Cue.GROUP && (page.at(end) == ':' || page.at(end - 1) == ':');
+        boolean colon = page.at(end) == ':' || page.at(end - 1) == ':';
+        return page.hits().cue(hit) == Cue.GROUP && colon && (end - start > 2 || standsAlone(page, start));
+    }
+
+    /** Neither the end of a word (专家组：) nor of one set wide (出 版 社：). */
+    private static boolean standsAlone(Page page, int start) {
+        boolean wide = page.at(start - 1) == ' ' && page.is(start - 2, Glyphs.HAN) && page.at(start - 3) == ' ';
+        return !wide && !page.is(start - 1, Glyphs.HAN);
     }
 
     /** 具有本镇户籍，: the clause ends with the word. */
