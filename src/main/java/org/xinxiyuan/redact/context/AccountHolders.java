@@ -153,12 +153,14 @@ public final class AccountHolders {
         return false;
     }
 
-    /** 罚款缴至某行，账号…, 尾款支付账户：…: what is paid so goes to an office or a firm. */
+    /** 罚款缴至某所账户，账号…: what is paid so goes to the office or firm that is told in the line. */
     private static boolean isPaid(Page page, int label) {
         var hits = page.hits();
         for (int at = label; at > label - CLAUSE && "。;\n".indexOf(page.at(at)) < 0; at--) {
             if (PAID.isAt(page, at)) {
-                return !hits.any(Cue.PERSON, at, label) && !hits.any(Cue.HOLDER, at, label);
+                return hits.any(Cue.OFFICE, page.lineStart(label), page.lineEnd(label))
+                        && !hits.any(Cue.PERSON, at, label)
+                        && !hits.any(Cue.HOLDER, at, label);
             }
         }
         return false;

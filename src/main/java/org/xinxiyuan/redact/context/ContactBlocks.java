@@ -6,12 +6,17 @@ import org.xinxiyuan.redact.scan.WordSet;
 
 /**
  * The contact block (联系人) of a notice, a letter or a call for bids: who answers for an office gives a number of duty,
- * the own mobile too. A contact of a household, told as kin, with a home or an ID number, is a private person.
+ * the own mobile too. A contact of a household, told as kin, with a home or an ID number, or below a plea, is a private
+ * person.
  */
 public final class ContactBlocks {
     private static final WordSet CONTACTS = WordSet.of("联 经办 项目联 业务联 填报 报送 上报 制表");
     private static final WordSet PRIVATE = WordSet.of("儿子 女儿 其子 其女 其妻 其夫 之子 之女 妻子 丈夫 父亲 母亲 老伴 孙子 孙女 配偶 本人 侄 亲属 家属"
             + " 户主 村民 邻居 业主 房东 承租 紧急 监护人 亲友 家长 户籍 (子 (女 (妻 (夫 (父 (母 (兄 (弟 (姐 (妹 (婿 (媳 诉求 投诉人 投诉对象 反映 来电 信访人 走失 寻人");
+    /** Somebody writes for himself: the offices named beside him are those he writes to. */
+    private static final WordSet PLEAS = WordSet.of("我家 我户 我们家 我本人 我是 我系 我叫 我的 本人患 本人系 本人因 本人是 本人于 本人家 本人自愿"
+            + " 此致 敬礼 特此申请 特申请 恳请 恳求 望解决 望批准 请求解决 请求补偿 请求批准 信访人 诉求 来信人 上访 求助");
+    private static final WordSet FORMER = WordSet.of("退休 离休 退职 离职 原 曾任 家属 子女");
     /** Where offices sit. */
     private static final WordSet SEATS = WordSet.of("政府 政务 便民服务 行政服务 服务大厅 办事大厅 办公楼 管委会 街道办 号窗口 居委会 村委会");
     /** What notices of offices say above or below their contact. */
@@ -28,6 +33,8 @@ public final class ContactBlocks {
     private static final int MOST_ROWS = 3;
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_SIGNATURE = 25;
+    private static final int LETTER = 400;
+    private static final int CLOSING = 60;
 
     private ContactBlocks() {}
 
@@ -36,6 +43,9 @@ public final class ContactBlocks {
         int contact = contact(page, place);
         if (contact < 0) {
             return isForm(page, place) || isInvited(page, place);
+        }
+        if (holds(page, PLEAS, Math.max(0, place - LETTER), Math.min(page.length(), place + CLOSING))) {
+            return false;
         }
         int start = page.hits().start(contact);
         int line = page.lineStart(start);
@@ -145,7 +155,7 @@ public final class ContactBlocks {
         while (close < place && page.at(close) != ')') {
             close++;
         }
-        return close < place && page.hits().any(Cue.OFFICE, open, close);
+        return close < place && page.hits().any(Cue.OFFICE, open, close) && !holds(page, FORMER, open, close);
     }
 
     /** Nothing but blanks and a number (3. 联系人) before the label in its line. */

@@ -49,6 +49,9 @@ class MobilePhonesTest {
                 "联系人：李某（儿子）　电话：13800138001 > 13800138001",
                 "寻人：走失老人。\\n联系人：王某\\n电话：13800138001 > 13800138001",
                 "信访人诉求：要求某公司支付工资。联系人：王某，电话：13800138001。 > 13800138001",
+                "我家鱼塘被淹，请求补偿。\\n此致\\n某镇人民政府\\n联系人：张大山 13800138001 > 13800138001",
+                "某镇人民政府：\\n我家与邻居有纠纷。\\n联系人：张大山，电话13800138001\\n特此申请 > 13800138001",
+                "联系人：王建国（镇农技站退休职工） 13800138001 > 13800138001",
             })
     void findsNumbersOfThePlanUnlessAnOfficeOrAnAmountHasThem(String text, String found) {
         assertEquals(found, Found.by(new MobilePhones(), text));
