@@ -13,13 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.xinxiyuan.RealPremises;
-import org.xinxiyuan.cli.command.Premises.RunningPortal;
-import org.xinxiyuan.cli.demo.Samples;
 import org.xinxiyuan.document.Attachment;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.outbox.EntryState;
@@ -30,30 +24,9 @@ import org.xinxiyuan.service.sending.Resolution.Resolved;
 import org.xinxiyuan.service.sending.merging.Side;
 
 /** A file that only the portal has comes down with its side, and nothing is touched where it does not. */
-class MergingFilesTest {
+class MergingFilesTest extends TwoMachines {
     private static final String BODY = "各村：自3月20日起实行轮灌，一组逢单日，二组逢双日。\n\n咨询请到水管站。\n\n特此通告。";
     private static final byte[] TABLE = "组别,日期\n一组,单日\n二组,双日\n".repeat(400).getBytes(StandardCharsets.UTF_8);
-
-    @TempDir
-    Path folder;
-
-    private RunningPortal portal;
-    private Machine first;
-    private Machine second;
-
-    @BeforeEach
-    void twoMachines() {
-        portal = RealPremises.at(Samples.clock()).startPortal(folder.resolve("portal"), 0);
-        first = new Machine(folder.resolve("first"), portal);
-        second = new Machine(folder.resolve("second"), portal);
-    }
-
-    @AfterEach
-    void close() {
-        first.close();
-        second.close();
-        portal.close();
-    }
 
     /** The second machine added a file; the first wrote on without it. */
     private DraftId conflict() {

@@ -5,19 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.xinxiyuan.RealPremises;
-import org.xinxiyuan.cli.command.Premises.RunningPortal;
-import org.xinxiyuan.cli.demo.Samples;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.document.Filing;
 import org.xinxiyuan.document.SourcePolicy;
@@ -33,30 +26,9 @@ import org.xinxiyuan.service.sending.merging.ThreeWay;
 import org.xinxiyuan.service.sending.merging.ThreeWay.Occasion;
 
 /** Two machines wrote on from one text: the three versions side by side, and what comes of the choices. */
-class MergingTest {
+class MergingTest extends TwoMachines {
     private static final String TITLE = "清河镇关于春耕用水轮灌的通告";
     private static final String BASE = "各村：自3月20日起实行轮灌，一组逢单日，二组逢双日。\n\n咨询请到水管站。\n\n特此通告。";
-
-    @TempDir
-    Path folder;
-
-    private RunningPortal portal;
-    private Machine first;
-    private Machine second;
-
-    @BeforeEach
-    void twoMachines() {
-        portal = RealPremises.at(Samples.clock()).startPortal(folder.resolve("portal"), 0);
-        first = new Machine(folder.resolve("first"), portal);
-        second = new Machine(folder.resolve("second"), portal);
-    }
-
-    @AfterEach
-    void close() {
-        first.close();
-        second.close();
-        portal.close();
-    }
 
     /** The second machine's text is the portal's revision 2; the first wrote on from revision 1. */
     private DraftId conflict(String mine, String theirs) {

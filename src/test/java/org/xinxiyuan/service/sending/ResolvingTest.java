@@ -5,14 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.xinxiyuan.RealPremises;
-import org.xinxiyuan.cli.command.Premises.RunningPortal;
 import org.xinxiyuan.cli.demo.Samples;
 import org.xinxiyuan.document.DraftId;
 import org.xinxiyuan.outbox.EntryState;
@@ -21,31 +16,10 @@ import org.xinxiyuan.service.sending.Resolution.NotResolved;
 import org.xinxiyuan.service.sending.Resolution.Resolved;
 
 /** Two machines of one unit and their portal: the same piece twice, and two revisions on one base. */
-class ResolvingTest {
+class ResolvingTest extends TwoMachines {
     private static final String TITLE = "清河镇关于春耕用水轮灌的通告";
     private static final String BODY = "各村：自3月20日起实行轮灌，一组逢单日，二组逢双日。特此通告。";
     private static final String OTHER = "各村：自3月25日起实行轮灌，一组逢双日，二组逢单日。特此通告。";
-
-    @TempDir
-    Path folder;
-
-    private RunningPortal portal;
-    private Machine first;
-    private Machine second;
-
-    @BeforeEach
-    void twoMachines() {
-        portal = RealPremises.at(Samples.clock()).startPortal(folder.resolve("portal"), 0);
-        first = new Machine(folder.resolve("first"), portal);
-        second = new Machine(folder.resolve("second"), portal);
-    }
-
-    @AfterEach
-    void close() {
-        first.close();
-        second.close();
-        portal.close();
-    }
 
     /** The first machine has sent it; on the second it is held as a likely duplicate. */
     private DraftId held(DraftId sent, String body) {
