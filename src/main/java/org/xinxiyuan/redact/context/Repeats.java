@@ -14,11 +14,15 @@ public final class Repeats {
     private Repeats() {}
 
     public static void find(Page page, Findings findings, PersonalData type) {
-        var known = known(page, findings, type);
-        for (int run = 0; run < page.runs() && !known.isEmpty(); run++) {
+        Set<String> known = null;
+        for (int run = page.nextRun(0, SHORTEST); run < page.runs(); run = page.nextRun(run + 1, SHORTEST)) {
             int start = page.runStart(run);
             int end = page.runEnd(run);
-            if (end - start >= SHORTEST && findings.isFree(start, end) && known.contains(digits(page, start, end))) {
+            if (end - start < SHORTEST || !findings.isFree(start, end)) {
+                continue;
+            }
+            known = known == null ? known(page, findings, type) : known;
+            if (known.contains(digits(page, start, end))) {
                 findings.add(type, start, end, Confidence.CERTAIN);
             }
         }

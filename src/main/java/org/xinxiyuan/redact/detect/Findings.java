@@ -16,6 +16,11 @@ public final class Findings {
         return taken.get(place);
     }
 
+    /** The first place at or behind this one that is taken; -1 if there is none. */
+    public int nextTaken(int place) {
+        return taken.nextSetBit(place);
+    }
+
     public boolean isFree(int start, int end) {
         int next = taken.nextSetBit(start);
         return next < 0 || next >= end;

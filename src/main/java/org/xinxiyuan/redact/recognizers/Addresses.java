@@ -111,7 +111,12 @@ public final class Addresses implements Recognizer {
 
     /** 程灶根（上坑坞）, 贺家湾后坝，138…: the name of a place and nothing else right beside a person. */
     private void beside(Page page, Findings findings, AddressReader reader) {
-        for (int run = 0; run < page.runs(); run++) {
+        int run;
+        for (int at = findings.nextTaken(0); at >= 0; at = findings.nextTaken(page.runEnd(run))) {
+            run = page.runAt(at);
+            if (run == page.runs()) {
+                break;
+            }
             if (findings.isTaken(page.runStart(run))) {
                 int number = labelled(page, page.runStart(run));
                 before(page, findings, reader, number);

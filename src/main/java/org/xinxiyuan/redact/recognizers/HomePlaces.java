@@ -60,10 +60,13 @@ final class HomePlaces {
 
     /** 自然村：…, 组：…: a group's label and its colon. */
     private static boolean isLine(Page page, int hit) {
+        if (page.hits().cue(hit) != Cue.GROUP) {
+            return false;
+        }
         int start = page.hits().start(hit);
         int end = page.hits().end(hit);
         boolean colon = page.at(end) == ':' || page.at(end - 1) == ':';
-        return page.hits().cue(hit) == Cue.GROUP && colon && (end - start > 2 || standsAlone(page, start));
+        return colon && (end - start > 2 || standsAlone(page, start));
     }
 
     /** Neither the end of a word (专家组：) nor of one set wide (出 版 社：). */

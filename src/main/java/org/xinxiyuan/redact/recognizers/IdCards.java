@@ -67,7 +67,7 @@ public final class IdCards implements Recognizer {
      * kind one in some ten thousand looks so.
      */
     private void old(Page page, Findings findings, Digits digits) {
-        for (int run = 0; run < page.runs(); run++) {
+        for (int run = page.nextRun(0, OLD_LENGTH); run < page.runs(); run = page.nextRun(run + 1, OLD_LENGTH)) {
             int from = page.runStart(run);
             if (page.runEnd(run) - from == OLD_LENGTH
                     && !findings.isTaken(from)

@@ -30,7 +30,7 @@ public final class LandlinePhones implements Recognizer {
     @Override
     public void find(Page page, Findings findings) {
         var digits = page.digits();
-        for (int run = 0; run < page.runs(); run++) {
+        for (int run = page.nextLongRun(0); run < page.runs(); run = page.nextLongRun(run + 1)) {
             int from = page.runStart(run);
             if (page.chain(run) < SHORTEST_LOCAL && page.at(from) != '0'
                     || findings.isTaken(from)

@@ -43,7 +43,7 @@ public final class Plates implements Recognizer {
     private static int specialStart(Page page, int run) {
         int from = page.runStart(run);
         int digits = page.runEnd(run) - from;
-        if (digits < SERIAL - 1 || digits > SERIAL) {
+        if (digits < SERIAL - 1 || digits > SERIAL || isWord(page, from - 1)) {
             return -1;
         }
         int before = back(page, from);
@@ -59,6 +59,11 @@ public final class Plates implements Recognizer {
             return police - 1;
         }
         return province && code && digits == SERIAL && Labels.of(page, front) == Cue.PLATE ? front : -1;
+    }
+
+    /** By far the most numbers of four digits are years behind a word or a mark. */
+    private static boolean isWord(Page page, int at) {
+        return page.is(at, Glyphs.HAN | Glyphs.BREAK) && !page.is(at, Glyphs.PROVINCE);
     }
 
     /** 川01·A2345: a tractor's plate with a letter in its serial, told by its dot alone; -1 if there is none. */

@@ -48,16 +48,12 @@ public final class QqNumbers implements Recognizer {
 
     /** ，Q 13800138: the label cut to one letter. */
     private void bare(Page page, Findings findings) {
-        for (int run = 0; run < page.runs(); run++) {
+        for (int run = page.nextRun(0, SHORTEST + 1); run < page.runs(); run = page.nextRun(run + 1, SHORTEST + 1)) {
             int from = page.runStart(run);
             int count = page.runEnd(run) - from;
-            int at = from - 1;
-            while (at > from - 3 && " :是".indexOf(page.at(at)) >= 0) {
-                at--;
-            }
-            if (isLabel(page, at, from)
-                    && count > SHORTEST
+            if (count > SHORTEST
                     && count < LONGEST
+                    && isLabelled(page, from)
                     && !isDate(page, from, count)
                     && !Labels.isCode(page, from)) {
                 add(page, findings, from);
@@ -66,7 +62,11 @@ public final class QqNumbers implements Recognizer {
     }
 
     /** A letter with a gap behind it, or one that no other word ends with. */
-    private static boolean isLabel(Page page, int at, int from) {
+    private static boolean isLabelled(Page page, int from) {
+        int at = from - 1;
+        while (at > from - 3 && " :是".indexOf(page.at(at)) >= 0) {
+            at--;
+        }
         boolean letter = (page.at(at) == 'Q' || page.at(at) == 'q') && !page.is(at - 1, WORD);
         return letter && (at < from - 1 || !page.is(at - 1, Glyphs.HAN) || "我加的他她是".indexOf(page.at(at - 1)) >= 0);
     }

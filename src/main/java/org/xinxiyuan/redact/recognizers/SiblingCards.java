@@ -19,7 +19,10 @@ final class SiblingCards {
     static void find(Page page, Findings findings) {
         var closed = new BitSet();
         findings.each(PersonalData.BANK_CARD, span -> closed.set(span.end(), page.at(span.end()) == ')'));
-        for (int run = 0; run < page.runs() && !closed.isEmpty(); run++) {
+        if (closed.isEmpty()) {
+            return;
+        }
+        for (int run = page.nextRun(0, SHORTEST); run < page.runs(); run = page.nextRun(run + 1, SHORTEST)) {
             int from = page.runStart(run);
             int end = page.runEnd(run);
             boolean alone = page.at(from - 1) == '(' && page.at(end) == ')' && !Labels.isCode(page, from);

@@ -29,7 +29,10 @@ final class SiblingIds {
         findings.each(
                 PersonalData.ID_CARD,
                 span -> marks.append(page.at(span.start() - 1)).append(page.at(span.end())));
-        for (int run = 0; run < page.runs() && marks.length() >= 2; run++) {
+        if (marks.isEmpty()) {
+            return;
+        }
+        for (int run = page.nextRun(0, OLD_LENGTH); run < page.runs(); run = page.nextRun(run + 1, OLD_LENGTH)) {
             int from = page.runStart(run);
             boolean read = page.runEnd(run) - from >= OLD_LENGTH
                     && page.runEnd(run) - from != OLD_LENGTH

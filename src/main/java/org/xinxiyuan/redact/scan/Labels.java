@@ -2,7 +2,6 @@ package org.xinxiyuan.redact.scan;
 
 /** The label a value stands under (标签): the head of its column, else the nearest label before it. */
 public final class Labels {
-    private static final int REACH = 30;
     private static final int LONG_NUMBER = 6;
     private static final int FARTHEST = 300;
     private static final int CLOSE = 14;
@@ -82,17 +81,19 @@ public final class Labels {
     }
 
     private static boolean reaches(Page page, int from, int place) {
-        if (place - from > FARTHEST || place - from > REACH && !list(page, from, place)) {
+        if (place - from > FARTHEST) {
             return false;
         }
-        for (int i = from; i < place; i++) {
+        boolean edges = false;
+        // most sentences begin not far before the value
+        for (int i = place - 1; i >= from; i--) {
             char c = page.at(i);
-            boolean edge = c == '\t' || c == '|' || c == '\n';
-            if (c == '。' || c == ';' || edge && !touches(page, from, place)) {
+            if (c == '。' || c == ';') {
                 return false;
             }
+            edges |= c == '\t' || c == '|' || c == '\n';
         }
-        return list(page, from, place);
+        return (!edges || touches(page, from, place)) && list(page, from, place);
     }
 
     /** Numbers between the label and this place are passed only where they form a list with it (A、B、C). */

@@ -20,7 +20,7 @@ public final class Page implements AutoCloseable {
     private final Ints plates;
     private final Ints lines;
     private final Ints hamlets;
-    private final int[] chains;
+    private final Chains chains;
     private final Cue[] labels;
     private final Digits digits = new Digits();
     private final Hits hits;
@@ -39,7 +39,7 @@ public final class Page implements AutoCloseable {
         plates = scan.plates;
         lines = scan.lines;
         hamlets = scan.hamlets;
-        chains = scan.runs.chains();
+        chains = new Chains(folded, starts, ends);
         labels = new Cue[starts.size()];
         hits = scan.hits;
         tables = new Tables(this);
@@ -86,6 +86,12 @@ public final class Page implements AutoCloseable {
 
     public int runEnd(int run) {
         return ends.get(run);
+    }
+
+    /** Index of the first run that ends behind this place. */
+    public int runAt(int place) {
+        int run = runFrom(place);
+        return run > 0 && runEnd(run - 1) > place ? run - 1 : run;
     }
 
     /** Index of the first run that starts at or behind this place. */
@@ -179,16 +185,21 @@ public final class Page implements AutoCloseable {
 
     /** Digits of this run and of those joined to it behind, by blanks, dashes, dots or one line break. */
     public int chain(int run) {
-        return chains[run];
+        return chains.digits(run);
     }
 
-    /** First run from this one on that has so many digits with those joined to it; their number if there is none. */
+    /**
+     * First run from this one on that has so many digits with those joined to it; their number if there is none.
+     *
+     * @param digits five or more
+     */
     public int nextRun(int run, int digits) {
-        int next = run;
-        while (next < chains.length && chains[next] < digits) {
-            next++;
-        }
-        return next;
+        return chains.next(run, digits);
+    }
+
+    /** First run from this one on that has five digits or more, as {@link #chain} counts, or begins with a zero. */
+    public int nextLongRun(int run) {
+        return chains.nextLong(run);
     }
 
     /** The label this run stands under. */

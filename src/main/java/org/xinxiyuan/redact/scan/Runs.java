@@ -159,24 +159,4 @@ final class Runs {
         starts.add(from);
         ends.add(end);
     }
-
-    /** Digits from each run on as far as gaps join them, see {@link Page#chain}. */
-    int[] chains() {
-        var chains = new int[starts.size()];
-        for (int run = chains.length - 1; run >= 0; run--) {
-            int behind = run + 1 < chains.length && joined(ends.get(run), starts.get(run + 1)) ? chains[run + 1] : 0;
-            chains[run] = ends.get(run) - starts.get(run) + behind;
-        }
-        return chains;
-    }
-
-    private boolean joined(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean gap = Glyphs.is(text[i], Glyphs.GAP | Glyphs.INVISIBLE) || text[i] == ')';
-            if (i - from > 12 || !gap && !Character.isSurrogate(text[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
 }
