@@ -23,7 +23,7 @@ final class Scan {
     private final Ints counted = new Ints();
     private final Ints begun = new Ints();
     private final Ints ended = new Ints();
-    private final int[] stops = new int[STRIDE + 1];
+    private final long[] stops = new long[STRIDE + 1];
     private final CueIndex words;
     private final Sieve sieve;
     private char[] text = {};
@@ -39,10 +39,11 @@ final class Scan {
     char[] read(String read) {
         length = read.length();
         // kept for the next text: fresh memory costs more than the pass
-        text = text.length > length ? text : new char[length + length / 4 + 1];
+        text = text.length > length + 1 ? text : new char[length + length / 4 + 2];
         Glyphs.fold(read, text);
         Emphasis.fold(read, text);
         text[length] = '\n';
+        text[length + 1] = '\n';
         for (var places : List.of(units, signs, plates, lines, cues, hamlets, marks, counted, begun, ended)) {
             places.clear();
         }
@@ -75,35 +76,36 @@ final class Scan {
     private void sift() {
         for (int from = 0; from < length; from += STRIDE) {
             int to = Math.min(length, from + STRIDE);
-            others(from, words(from, sieve.sift(text, from, to, stops)));
+            others(words(sieve.sift(text, from, to, stops)));
         }
+        words(sieve.sift(text, length, length + 2, stops));
         if (begun.size() > ended.size()) {
             ended.add(length);
         }
     }
 
     /** Takes the places where words may be, without a branch; how many are left for another reason. */
-    private int words(int from, int count) {
-        var begins = cues.room(count * 2 + 1);
+    private int words(int count) {
+        var begins = cues.room(count + 1);
         int words = cues.size();
         int others = 0;
         for (int i = 0; i < count; i++) {
-            int met = stops[i];
-            int place = from + (met >>> Short.SIZE);
-            begins[words] = place - 1;
-            words += -(met & Sieve.WORD) >>> 31
-                    & sieve.begins(text[Math.max(0, place - 1)], text[place], text[place + 1]);
-            begins[words] = place;
-            words += met & Sieve.SIGN;
-            stops[others] = met;
-            others += -(met & ~Sieve.WORD & 0xFFFF) >>> 31;
+            long stop = stops[i];
+            int met = (int) stop;
+            int place = (int) (stop >>> Integer.SIZE);
+            int first = Math.max(0, place - 2);
+            begins[words] = first;
+            words += -(met & -Sieve.LONE) >>> 31
+                    & (met / Sieve.LONE | sieve.begins(text[first], text[first + 1], text[place]));
+            stops[others] = stop;
+            others += -(met & Sieve.OTHERS) >>> 31;
         }
         cues.resize(words);
         return others;
     }
 
     /** Parts the other places by what they are, without a branch but for the few that are marked. */
-    private void others(int from, int count) {
+    private void others(int count) {
         var hamlet = hamlets.room(count + 1);
         var unit = counted.room(count + 1);
         var first = begun.room(count + 1);
@@ -113,8 +115,8 @@ final class Scan {
         int firstCount = begun.size();
         int behindCount = ended.size();
         for (int i = 0; i < count; i++) {
-            int met = stops[i];
-            int place = from + (met >>> Short.SIZE);
+            int met = (int) stops[i];
+            int place = (int) (stops[i] >>> Integer.SIZE);
             hamlet[hamletCount] = place;
             hamletCount += (met & Sieve.HAMLET) / Sieve.HAMLET;
             unit[unitCount] = place;

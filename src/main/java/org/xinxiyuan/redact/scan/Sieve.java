@@ -2,11 +2,12 @@ package org.xinxiyuan.redact.scan;
 
 /**
  * What the one pass over a text stops at (筛): each character needs something of the one before it, and offers
- * something to the next. Where an offer meets a need the scan looks closer, at about one character in five; the pass
- * itself has no branch that depends on the text. Nothing that a closer look would find is let through.
+ * something to the next; three in a row may begin a word. Where an offer meets a need the scan looks closer, at about one
+ * character in six; the pass itself has no branch that depends on the text. Nothing that a closer look would find is let
+ * through.
  */
 final class Sieve {
-    /** A word of one character, a line break, a sign. */
+    /** A line break, a sign. */
     static final int SIGN = 1;
     /** A unit behind something it may count. */
     static final int UNIT = 1 << 1;
@@ -20,16 +21,29 @@ final class Sieve {
     static final int HAMLET = 1 << 5;
     /** Behind the last of some digits. */
     static final int END = 1 << 6;
-    /** The nine groups of characters that words begin with: a second character needs the groups of its firsts. */
-    static final int WORD = 0x1FF << 7;
 
-    private static final int GROUPS = 9;
+    /** All of these. */
+    static final int OTHERS = (1 << 7) - 1;
+    /** Two behind a word of one character. */
+    static final int LONE = 1 << 7;
+
+    /** Groups of words of two characters by their first one: the third is any. */
+    private static final int SHORT = 9;
+
+    /** Groups of longer words. */
+    private static final int LONG = 6;
+
+    private static final int BELOW_GROUPS = 8;
+    private static final int NEEDS = BELOW_GROUPS + SHORT + LONG;
+    /** What any character offers and needs as the second and third of a word of one, or as the third of one of two. */
+    private static final int ANY_THIRD = LONE | (1 << SHORT) - 1 << BELOW_GROUPS;
+
     private static final CharSet COUNTED = CharSet.of(")#十百廿东西南北上下前后中甲乙丙丁村民生产小分支大");
     private static final int PAIRS = 1 << 16;
     private static final int THIRDS = 1 << 17;
 
-    /** The needs of each character, above them its offers. */
-    private final int[] kinds = new int[Character.MAX_VALUE + 1];
+    /** The needs of each character, above them its offers to the next one, above these the groups of its words. */
+    private final long[] kinds = new long[Character.MAX_VALUE + 1];
     /** The first two characters of words of two or with a blank behind the first: one bit, or some of a hash. */
     private final long[] pairs = new long[PAIRS / Long.SIZE];
     /** The first three characters of longer words. */
@@ -37,7 +51,7 @@ final class Sieve {
 
     Sieve() {
         for (int c = 0; c < kinds.length; c++) {
-            kinds[c] = needs((char) c) | offers((char) c) << Short.SIZE;
+            kinds[c] = needs((char) c) | ANY_THIRD | (long) (offers((char) c) | LONE) << NEEDS;
         }
     }
 
@@ -45,21 +59,45 @@ final class Sieve {
     void add(String word) {
         var first = forms(word, 0);
         for (int i = 0; i < 2; i++) {
-            int group = group(first[i]);
-            kinds[first[i]] |= group << Short.SIZE | (word.length() == 1 ? SIGN : 0);
-            for (char second : word.length() == 1 ? new char[0] : forms(word, 1)) {
-                kinds[second] |= group;
+            if (word.length() == 1) {
+                first(first[i], LONE);
+                continue;
+            }
+            for (char second : forms(word, 1)) {
                 if (second == ' ' || second == Glyphs.NOTHING || word.length() == 2) {
-                    int pair = pair(first[i], second);
-                    pairs[pair >> 6] |= 1L << pair;
+                    add(first[i], second);
                     continue;
                 }
-                for (char c : forms(word, 2)) {
-                    int third = third(first[i], second, c);
-                    thirds[third >> 6] |= 1L << third;
+                for (char third : forms(word, 2)) {
+                    add(first[i], second, third);
                 }
             }
         }
+    }
+
+    private void add(char first, char second) {
+        int group = 1 << BELOW_GROUPS + hash(first) % SHORT;
+        first(first, group);
+        kinds[second] |= (long) group << NEEDS;
+        int pair = pair(first, second);
+        pairs[pair >> 6] |= 1L << pair;
+    }
+
+    private void add(char first, char second, char third) {
+        int group = 1 << BELOW_GROUPS + SHORT + hash(first) % LONG;
+        first(first, group);
+        kinds[second] |= (long) group << NEEDS;
+        kinds[third] |= group;
+        int all = third(first, second, third);
+        thirds[all >> 6] |= 1L << all;
+    }
+
+    private void first(char first, int group) {
+        kinds[first] |= (long) group << 2 * NEEDS - 7;
+    }
+
+    private static int hash(char first) {
+        return first * 0x9E3779B1 >>> Short.SIZE;
     }
 
     private static char[] forms(String word, int index) {
@@ -67,28 +105,23 @@ final class Sieve {
         return new char[] {c, Character.toUpperCase(c), ' ', Glyphs.NOTHING};
     }
 
-    private static int group(char first) {
-        return 1 << Short.SIZE - 1 - (first * 0x9E3779B1 >>> Short.SIZE) % GROUPS;
-    }
-
     /** Whether a unit may count what this character ends. */
     static boolean isCounted(char c) {
         return Glyphs.is(c, Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.LETTER) || COUNTED.has(c);
     }
 
-    /**
-     * Notes the places within the range where something is met, counted from its beginning, and behind the last sixteen
-     * bits what it is; how many they are. Hot.
-     */
-    int sift(char[] text, int from, int to, int[] stops) {
+    /** Notes the places within the range where something is met, below them what it is; how many they are. Hot. */
+    int sift(char[] text, int from, int to, long[] stops) {
         int count = 0;
-        int offered = kinds[from == 0 ? '\n' : text[from - 1]] >>> Short.SIZE;
+        long last = kinds[from < 1 ? '\n' : text[from - 1]];
+        long before = kinds[from < 2 ? '\n' : text[from - 2]];
         for (int i = from; i < to; i++) {
-            int kind = kinds[text[i]];
-            int met = offered & kind;
-            stops[count] = i - from << Short.SIZE | met;
-            count += -met >>> 31;
-            offered = kind >>> Short.SIZE;
+            long kind = kinds[text[i]];
+            long met = kind & last >>> NEEDS & (before >>> 2 * NEEDS - 7 | OTHERS);
+            stops[count] = (long) i << Integer.SIZE | met;
+            count += (int) (-met >>> 63);
+            before = last;
+            last = kind;
         }
         return count;
     }
