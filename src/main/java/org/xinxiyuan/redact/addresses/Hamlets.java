@@ -23,8 +23,8 @@ public final class Hamlets {
     /** No hamlet is called 各屯, 该寨. */
     private static final String ANY = "各每全本该同两双何哪";
 
-    /** 农村, 各村, 驻村: no village's name; 村民, 村务: no village ends there. */
-    private static final CharSet NOT_BEFORE_VILLAGE = CharSet.of("农乡各走包驻");
+    /** 农村, 各村, 该村: no village's name; 村民, 村务: no village ends there. */
+    private static final CharSet NOT_BEFORE_VILLAGE = CharSet.of("农乡各走包驻该");
 
     private static final CharSet NOT_BEHIND_VILLAGE = CharSet.of("民务级干里");
     /** 检查, 经查; but 嘎查, 查干. */

@@ -22,13 +22,14 @@ final class PlaceWords {
                     "道西", "道南", "道北", "街东", "街西", "街南", "街北", "把头", "把边", "把东头", "把西头", "把南头", "把北头"));
 
     /** These words, hamlets' endings and numbers begin with one of these or with no Chinese character. */
-    private static final CharSet BEGINNINGS = CharSet.of("同第附边沿根脚头口" + Numerals.ORDERS, PLACES, Hamlets.ENDINGS);
+    private static final CharSet BEGINNINGS =
+            CharSet.of("同第附边沿根脚头口" + Numerals.ORDERS, PLACES, Hamlets.ENDINGS).andStrange();
 
     private PlaceWords() {}
 
     /** Nothing that ends a name begins here. */
     static boolean noneBegins(Page page, int at) {
-        return Glyphs.isPlainHan(page.at(at)) && !BEGINNINGS.has(page.at(at));
+        return !BEGINNINGS.has(page.at(at));
     }
 
     /** Whether a number, a word of place or a hamlet's ending may begin between these places or right behind them. */

@@ -229,11 +229,11 @@ public final class BankCards implements Recognizer {
 
     /** Behind a label the groups may be of any size; behind a long one only a few digits more. */
     private static int loose(Page page, Digits digits, int from, int alone) {
-        if (CardLabels.of(page, from, from) != Cue.CARD) {
-            return 0;
-        }
         digits.read(page, from, LONGEST_ACCOUNT, Digits.SPACE | Digits.HYPHEN);
         int count = digits.count();
+        if (digits.gapCount() == 0 && alone >= SHORTEST_ACCOUNT || CardLabels.of(page, from, from) != Cue.CARD) {
+            return 0;
+        }
         boolean rest = alone < SHORTEST_ACCOUNT
                 || digits.gapCount() == 1
                         && count - alone <= LONGEST_REST

@@ -3,6 +3,7 @@ package org.xinxiyuan.redact.recognizers;
 import org.xinxiyuan.redact.addresses.Hamlets;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Hits;
 import org.xinxiyuan.redact.scan.Page;
 
 /** Where an address may stand (住址线索), in order: units, words of living, and in personal texts hamlets. */
@@ -10,7 +11,7 @@ final class HomePlaces {
     static final int NONE = Integer.MAX_VALUE;
     private final Page page;
     private int unit;
-    private int hit;
+    private int word;
     private int hamlet;
 
     HomePlaces(Page page, boolean personal) {
@@ -20,19 +21,23 @@ final class HomePlaces {
 
     int next() {
         var hits = page.hits();
-        while (hit < hits.size() && !triggers(page, hit)) {
-            hit++;
+        while (word < hits.placed() && !triggers(page, hits.placedAt(word))) {
+            word++;
         }
         int byUnit = unit < page.units() ? page.unit(unit) : NONE;
-        int byHit = hit == hits.size() ? NONE : hits.cue(hit) == Cue.NEAR ? hits.end(hit) - 1 : hits.end(hit);
-        if (hamlet < page.length() && hamlet < byUnit && hamlet < byHit) {
+        int byWord = word == hits.placed() ? NONE : place(hits, hits.placedAt(word));
+        if (hamlet < page.length() && hamlet < byUnit && hamlet < byWord) {
             int place = hamlet;
             hamlet = Hamlets.next(page, hamlet + 1);
             return place;
         }
-        unit += byUnit <= byHit ? 1 : 0;
-        hit += byUnit <= byHit ? 0 : 1;
-        return Math.min(byUnit, byHit);
+        unit += byUnit <= byWord ? 1 : 0;
+        word += byUnit <= byWord ? 0 : 1;
+        return Math.min(byUnit, byWord);
+    }
+
+    private static int place(Hits hits, int hit) {
+        return hits.cue(hit) == Cue.NEAR ? hits.end(hit) - 1 : hits.end(hit);
     }
 
     /** A document's number, or the head of a column. */

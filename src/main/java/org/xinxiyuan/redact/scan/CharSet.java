@@ -18,6 +18,15 @@ public final class CharSet {
         return set;
     }
 
+    /** These, and all that are no plain Chinese characters. */
+    public CharSet andStrange() {
+        var set = new CharSet();
+        for (int i = 0; i < bits.length * Long.SIZE; i++) {
+            set.bits[i >> 6] |= has((char) i) || !Glyphs.isPlainHan((char) i) ? 1L << i : 0;
+        }
+        return set;
+    }
+
     public boolean has(char c) {
         return (bits[c >> 6] & 1L << c) != 0;
     }

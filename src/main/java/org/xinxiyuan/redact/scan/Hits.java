@@ -6,6 +6,7 @@ public final class Hits {
     private final Ints starts = new Ints();
     private final Ints ends = new Ints();
     private final Ints cues = new Ints();
+    private final Ints placed = new Ints();
     private long kinds;
 
     /** Tries the words at these places of another text. */
@@ -13,6 +14,7 @@ public final class Hits {
         starts.clear();
         ends.clear();
         cues.clear();
+        placed.clear();
         kinds = 0;
         int done = 0;
         var end = new int[1];
@@ -23,6 +25,9 @@ public final class Hits {
             }
             var cue = words.longestAt(text, place, end);
             if (cue != Cue.NONE) {
+                if (cue == Cue.HOME || cue == Cue.NEAR || cue == Cue.GROUP) {
+                    placed.add(starts.size());
+                }
                 starts.add(place);
                 ends.add(end[0]);
                 cues.add(cue.ordinal());
@@ -39,6 +44,16 @@ public final class Hits {
 
     public int size() {
         return starts.size();
+    }
+
+    /** How many of the words tell where somebody lives. */
+    public int placed() {
+        return placed.size();
+    }
+
+    /** Index of a word that tells where somebody lives: of living, of the neighbourhood, of a group. */
+    public int placedAt(int index) {
+        return placed.get(index);
     }
 
     public int start(int hit) {

@@ -29,6 +29,10 @@ public final class Labels {
 
     /** Index of the nearest label before this place in the same statement; -1 if there is none. */
     public static int hitBefore(Page page, int place) {
+        return page.labelBefore(place);
+    }
+
+    static int nearest(Page page, int place) {
         var hits = page.hits();
         int hit = hits.lastBefore(place);
         while (hit >= 0 && !hits.cue(hit).isLabel() && hits.end(hit) > place - FARTHEST) {

@@ -22,6 +22,8 @@ public final class Page implements AutoCloseable {
     private final Ints hamlets;
     private final Chains chains;
     private final Cue[] labels;
+    private int asked = Integer.MIN_VALUE;
+    private int labelBefore;
     private final Digits digits = new Digits();
     private final Hits hits;
     private final Tables tables;
@@ -208,6 +210,15 @@ public final class Page implements AutoCloseable {
             labels[run] = Labels.of(this, starts.get(run));
         }
         return labels[run];
+    }
+
+    /** Index of the nearest label before this place; -1 if there is none. Kept: recognisers ask again and again. */
+    int labelBefore(int place) {
+        if (place != asked) {
+            labelBefore = Labels.nearest(this, place);
+            asked = place;
+        }
+        return labelBefore;
     }
 
     /** Shared by all recognisers of this text, one after another. */
