@@ -2,9 +2,9 @@ package org.xinxiyuan.redact.scan;
 
 /**
  * What the one pass over a text stops at (筛): each character needs something of the one before it, and offers
- * something to the next; three in a row may begin a word. Where an offer meets a need the scan looks closer, at about one
- * character in six; the pass itself has no branch that depends on the text. Nothing that a closer look would find is let
- * through.
+ * something to the next; three in a row may begin a word. Where an offer meets a need the scan looks closer, at about
+ * one character in six; the pass itself has no branch that depends on the text. Nothing that a closer look would find
+ * is let through.
  */
 final class Sieve {
     /** A line break, a sign. */
@@ -33,10 +33,14 @@ final class Sieve {
     /** Groups of longer words. */
     private static final int LONG = 6;
 
-    private static final int BELOW_GROUPS = 8;
-    private static final int NEEDS = BELOW_GROUPS + SHORT + LONG;
-    /** What any character offers and needs as the second and third of a word of one, or as the third of one of two. */
-    private static final int ANY_THIRD = LONE | (1 << SHORT) - 1 << BELOW_GROUPS;
+    /** The first group's bit, and above the last one the bits of what a character needs end. */
+    private static final int GROUPS = 8;
+
+    private static final int NEEDS = GROUPS + SHORT + LONG;
+    /** How far the groups that a character's words belong to stand above those that it needs: behind all its offers. */
+    private static final int FIRSTS = 2 * NEEDS - Integer.bitCount(OTHERS);
+    /** Any character may be the third behind a word of one or of two. */
+    private static final int ANY_THIRD = LONE | (1 << SHORT) - 1 << GROUPS;
 
     private static final CharSet COUNTED = CharSet.of(")#十百廿东西南北上下前后中甲乙丙丁村民生产小分支大");
     private static final int PAIRS = 1 << 16;
@@ -76,7 +80,7 @@ final class Sieve {
     }
 
     private void add(char first, char second) {
-        int group = 1 << BELOW_GROUPS + hash(first) % SHORT;
+        int group = 1 << GROUPS + hash(first) % SHORT;
         first(first, group);
         kinds[second] |= (long) group << NEEDS;
         int pair = pair(first, second);
@@ -84,7 +88,7 @@ final class Sieve {
     }
 
     private void add(char first, char second, char third) {
-        int group = 1 << BELOW_GROUPS + SHORT + hash(first) % LONG;
+        int group = 1 << GROUPS + SHORT + hash(first) % LONG;
         first(first, group);
         kinds[second] |= (long) group << NEEDS;
         kinds[third] |= group;
@@ -93,7 +97,7 @@ final class Sieve {
     }
 
     private void first(char first, int group) {
-        kinds[first] |= (long) group << 2 * NEEDS - 7;
+        kinds[first] |= (long) group << FIRSTS;
     }
 
     private static int hash(char first) {
@@ -117,7 +121,7 @@ final class Sieve {
         long before = kinds[from < 2 ? '\n' : text[from - 2]];
         for (int i = from; i < to; i++) {
             long kind = kinds[text[i]];
-            long met = kind & last >>> NEEDS & (before >>> 2 * NEEDS - 7 | OTHERS);
+            long met = kind & last >>> NEEDS & (before >>> FIRSTS | OTHERS);
             stops[count] = (long) i << Integer.SIZE | met;
             count += (int) (-met >>> 63);
             before = last;
