@@ -1,14 +1,11 @@
 package org.xinxiyuan.redact.addresses;
 
-import org.xinxiyuan.redact.scan.CharSet;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
 /** Rooms that no unit tells (房号写法): 锦绣世家2-1-1303, 水东小区B7-1501, 友谊楼丁-203, 瑞景家园1102. */
 public final class RoomShapes {
     private static final int LONGEST = 4;
-    /** What the name of an estate ends with. */
-    private static final CharSet ESTATES = CharSet.of("苑园寓厦舍邸轩庭郡府");
 
     private RoomShapes() {}
 
@@ -25,7 +22,7 @@ public final class RoomShapes {
     private static boolean isLone(Page page, int start) {
         char before = page.at(start - 1);
         if (before != '-') {
-            return ESTATES.has(before) && page.at(start) != '0';
+            return Glyphs.is(before, Glyphs.ESTATE) && page.at(start) != '0';
         }
         boolean lettered = page.is(start - 2, Glyphs.LETTER) || "甲乙丙丁".indexOf(page.at(start - 2)) >= 0;
         return lettered && page.is(start - 3, Glyphs.HAN) && page.at(start) != '0';

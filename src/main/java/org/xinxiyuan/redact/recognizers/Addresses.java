@@ -194,7 +194,7 @@ public final class Addresses implements Recognizer {
 
     /** 锦绣世家2-1-1303, 水东小区B7-1501, 友谊楼丁-203, 瑞景家园1102: no unit tells, but the shape of building and room. */
     private void dashed(Page page, Findings findings, AddressReader reader) {
-        for (int run = 0; run < page.runs(); run++) {
+        for (int run = page.nextRunApart(0); run < page.runs(); run = page.nextRunApart(run + 1)) {
             int start = page.runStart(run);
             if (RoomShapes.isAt(page, run) && !findings.isTaken(start)) {
                 at(page, findings, reader, start);

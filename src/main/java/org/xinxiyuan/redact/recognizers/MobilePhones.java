@@ -44,7 +44,7 @@ public final class MobilePhones implements Recognizer {
                 from = next(page, findings, from, page.runEnd(run));
             }
         }
-        for (int run = 0; run + 2 < page.runs(); run++) {
+        for (int run = page.nextRunApart(0); run + 2 < page.runs(); run = page.nextRunApart(run + 1)) {
             oddly.find(page, findings, run);
         }
     }

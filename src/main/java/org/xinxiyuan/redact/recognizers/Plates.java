@@ -31,7 +31,7 @@ public final class Plates implements Recognizer {
                 findings.add(type(), start, end, Confidence.CERTAIN);
             }
         }
-        for (int run = 0; run < page.runs(); run++) {
+        for (int run = page.nextRunApart(0); run < page.runs(); run = page.nextRunApart(run + 1)) {
             int start = specialStart(page, run);
             if (start >= 0) {
                 findings.add(type(), start, specialEnd(page, page.runEnd(run)), Confidence.CERTAIN);

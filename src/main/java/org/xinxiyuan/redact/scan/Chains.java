@@ -11,6 +11,8 @@ final class Chains {
     private final int[] digits;
     /** The next run that is long or begins with a zero, from each one on. */
     private final int[] next;
+    /** The next run that does not stand between words, from each one on. */
+    private final int[] apart;
 
     Chains(char[] text, Ints starts, Ints ends) {
         this.text = text;
@@ -18,12 +20,15 @@ final class Chains {
         digits = new int[runs];
         next = new int[runs + 1];
         next[runs] = runs;
+        apart = new int[runs + 1];
+        apart[runs] = runs;
         for (int run = runs - 1; run >= 0; run--) {
             int start = starts.get(run);
             int end = ends.get(run);
             boolean goesOn = run + 1 < runs && isJoined(end, starts.get(run + 1));
             digits[run] = end - start + (goesOn ? digits[run + 1] : 0);
             next[run] = digits[run] >= LONG || text[start] == '0' ? run : next[run + 1];
+            apart[run] = isAmongWords(start == 0 ? '\n' : text[start - 1], text[end]) ? apart[run + 1] : run;
         }
     }
 
@@ -43,6 +48,18 @@ final class Chains {
             at = next[at + 1];
         }
         return at;
+    }
+
+    /** The next run from this one on that does not stand between words, as years, days and sums do. */
+    int nextApart(int run) {
+        return apart[Math.min(run, digits.length)];
+    }
+
+    /** A word or a mark before it that begins neither a plate nor a room, and a word behind it. */
+    private static boolean isAmongWords(char before, char behind) {
+        return Glyphs.is(behind, Glyphs.HAN)
+                && Glyphs.is(before, Glyphs.HAN | Glyphs.BREAK)
+                && !Glyphs.is(before, Glyphs.PROVINCE | Glyphs.ESTATE);
     }
 
     private boolean isJoined(int from, int to) {

@@ -30,6 +30,9 @@ public final class Glyphs {
     public static final int LETTER = 1 << 9;
     public static final int BREAK = 1 << 10;
     public static final int HAN = 1 << 11;
+    /** Ends the name of an estate or a house: a bare number behind it is a room. */
+    public static final int ESTATE = 1 << 12;
+
     static final int LINE = 1 << 13;
     /** First half of a mathematical digit. */
     private static final char MATHEMATICAL = '\uD835';
@@ -38,6 +41,7 @@ public final class Glyphs {
     private static final String HAN_VALUES = "012345678901234567890120123456789";
     private static final String UNITS = "号號栋幢座单室组队社屯排弄户楼层院铺连区期段巷宅门房里寓舍";
     private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+    private static final String ESTATES = "苑园寓厦舍邸轩庭郡府";
     private static final String HAMLETS = "屯寨组队社牧龙庄村查";
     /** Two tables of two bytes for each character instead of one of four: the busier one stays in the nearest cache. */
     private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
@@ -97,6 +101,7 @@ public final class Glyphs {
         mark(classes, HAN_DIGITS, HAN_DIGIT);
         mark(classes, UNITS, UNIT);
         mark(classes, HAMLETS, HAMLET);
+        mark(classes, ESTATES, ESTATE);
         mark(classes, PROVINCES, PROVINCE);
         mark(classes, "*Xx●○■□#?_•◆△※＊", MASK);
         FOLDED[MATHEMATICAL] = NOTHING;

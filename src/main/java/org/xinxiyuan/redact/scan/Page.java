@@ -204,6 +204,14 @@ public final class Page implements AutoCloseable {
         return chains.nextLong(run);
     }
 
+    /**
+     * First run from this one on that does not stand between words as years, days and sums do: something but a word or
+     * a mark before it, a province or an estate, or no word behind it.
+     */
+    public int nextRunApart(int run) {
+        return chains.nextApart(run);
+    }
+
     /** The label this run stands under. */
     public Cue label(int run) {
         if (labels[run] == null) {
