@@ -56,8 +56,11 @@ final class Mailboxes {
     }
 
     static boolean isRole(Page page, int start, int sign) {
-        var local = page.text().substring(start, sign).strip().toLowerCase(Locale.ROOT);
-        return ROLES.contains(local.replaceAll("[0-9_]+$", ""));
+        int end = page.skipBlanksBack(sign - 1) + 1;
+        while (end > start && (page.isDigit(end - 1) || page.at(end - 1) == '_')) {
+            end--;
+        }
+        return ROLES.contains(page.text().substring(start, end).strip().toLowerCase(Locale.ROOT));
     }
 
     /** hongqishequ88, of a community: no name of a person ends so. */
