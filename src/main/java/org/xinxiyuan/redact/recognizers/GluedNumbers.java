@@ -32,8 +32,13 @@ final class GluedNumbers {
         this.areas = areas;
     }
 
-    /** Adds the numbers that the digits from here on consist of, where they are two or more. */
-    void find(Page page, Findings findings, int from) {
+    /** Adds the numbers that the digits from this run on consist of, where they are two or more. */
+    void find(Page page, Findings findings, int run) {
+        // an X ends the digits of an ID number; without one the two shortest numbers are mobiles
+        if (page.chain(run) < 2 * MOBILE && page.chain(run) != ID - 1) {
+            return;
+        }
+        int from = page.runStart(run);
         var digits = page.digits();
         if (!begins(page, digits, from, PersonalData.ID_CARD)
                 && !begins(page, digits, from, PersonalData.PHONE_MOBILE)

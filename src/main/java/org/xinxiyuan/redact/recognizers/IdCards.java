@@ -44,7 +44,7 @@ public final class IdCards implements Recognizer {
         var digits = page.digits();
         for (int run = page.nextRun(0, LENGTH - 1); run < page.runs(); run = page.nextRun(run + 1, LENGTH - 1)) {
             int from = page.runStart(run);
-            glued.find(page, findings, from);
+            glued.find(page, findings, run);
             for (int at = from; at <= from + LONGEST_ROW_NUMBER; at++) {
                 boolean starts = at == from || behindRowNumber(page, at);
                 if (starts && !findings.isTaken(at) && idAt(page, findings, digits, at)) {
