@@ -42,7 +42,9 @@ public final class PageText {
         words.sort(Comparator.comparingDouble(Word::y));
         var line = new ArrayList<Word>();
         for (var word : words) {
-            if (!line.isEmpty() && word.y() - line.get(0).y() > 0.5 * Math.max(word.size(), line.get(0).size())) {
+            if (!line.isEmpty()
+                    && word.y() - line.get(0).y()
+                            > 0.5 * Math.max(word.size(), line.get(0).size())) {
                 lines.add(line(line));
                 line.clear();
             }
@@ -51,9 +53,15 @@ public final class PageText {
         if (!line.isEmpty()) {
             lines.add(line(line));
         }
-        boolean numbered = lines.size() > 1 && lines.get(lines.size() - 1).cells().get(0).matches(PAGE_NUMBER);
+        boolean numbered =
+                lines.size() > 1 && isPageNumber(lines.get(lines.size() - 1).cells());
         pages.add(numbered ? lines.subList(0, lines.size() - 1) : lines);
         words = new ArrayList<>();
+    }
+
+    /** A last row that begins with its number is none. */
+    private static boolean isPageNumber(List<String> cells) {
+        return cells.size() == 1 && cells.get(0).matches(PAGE_NUMBER);
     }
 
     private static Line line(List<Word> words) {
@@ -68,7 +76,8 @@ public final class PageText {
                 cells.add(cell.toString().strip());
                 cell.setLength(0);
             } else if (gap > 0.2 * word.size() && cell.length() > 0) {
-                cell.append(cell.charAt(cell.length() - 1) < 0x2E80 && word.text().charAt(0) < 0x2E80 ? " " : "");
+                cell.append(
+                        cell.charAt(cell.length() - 1) < 0x2E80 && word.text().charAt(0) < 0x2E80 ? " " : "");
             }
             cell.append(word.text());
             right = Math.max(right, word.right());
@@ -80,7 +89,10 @@ public final class PageText {
     }
 
     public List<Block> blocks() {
-        var lines = pages.stream().flatMap(List::stream).filter(l -> !l.cells().isEmpty()).toList();
+        var lines = pages.stream()
+                .flatMap(List::stream)
+                .filter(l -> !l.cells().isEmpty())
+                .toList();
         double left = lines.stream().mapToDouble(Line::left).min().orElse(0);
         double right = lines.stream().mapToDouble(Line::right).max().orElse(0);
         var blocks = new ArrayList<Block>();

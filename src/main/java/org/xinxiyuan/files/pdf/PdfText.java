@@ -4,7 +4,9 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -31,6 +33,9 @@ final class PdfText extends PDFTextStripper {
     /** What calling a form costs, in operators. */
     static final int CALL = 20;
 
+    /** Tables have none, a box with round corners four, a number written as outlines a hundred. */
+    private static final int MAX_CURVES = 60;
+
     private static final int MAX_GLYPHS = 5_000_000;
     private static final int MAX_PAGES = 1_000;
     /** Bytes of one page's operators. */
@@ -39,10 +44,12 @@ final class PdfText extends PDFTextStripper {
     private final StringBuilder text = new StringBuilder();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final PageText layout = new PageText();
+    private final ReadingOrder order = new ReadingOrder();
     private final Set<Integer> pictured = new TreeSet<>();
     private final Set<Integer> unmapped = new TreeSet<>();
     private final Set<Integer> painted = new TreeSet<>();
     private final Set<Integer> worded = new TreeSet<>();
+    private final Map<Integer, Integer> curves = new HashMap<>();
 
     /** A stretch of the text that one glyph shows. */
     record Glyph(Span span, int page, Rectangle2D box) {
@@ -56,7 +63,7 @@ final class PdfText extends PDFTextStripper {
     private int pages;
 
     private PdfText() {
-        setSortByPosition(true);
+        setSortByPosition(false);
     }
 
     static PdfText of(PDDocument document) throws IOException {
@@ -100,9 +107,12 @@ final class PdfText extends PDFTextStripper {
         return worded.contains(page);
     }
 
-    /** Pages whose words may not all be known: pictures, glyphs without a character, drawings without a word. */
+    /** Pages whose words may not all be known: pictures, glyphs without a character, drawings that may be words. */
     boolean needsEyes(int page) {
-        return pictured.contains(page) || unmapped.contains(page) || painted.contains(page) && !worded.contains(page);
+        return pictured.contains(page)
+                || unmapped.contains(page)
+                || painted.contains(page) && !worded.contains(page)
+                || curves.getOrDefault(page, 0) > MAX_CURVES;
     }
 
     private int page() {
@@ -126,6 +136,7 @@ final class PdfText extends PDFTextStripper {
                 }
             }
             case "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh" -> painted.add(page());
+            case "c", "v", "y" -> curves.merge(page(), 1, Integer::sum);
             default -> {}
         }
         super.processOperator(operator, operands);
@@ -133,46 +144,51 @@ final class PdfText extends PDFTextStripper {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        if (font.toUnicode(code) == null) {
+        var unicode = font.toUnicode(code);
+        if (unicode == null || unicode.chars().anyMatch(PdfText::tellsNothing)) {
             unmapped.add(page());
         }
         super.showGlyph(matrix, font, code, displacement);
     }
 
+    /** What a font of its own may look like is not known: characters for private use, and none at all. */
+    private static boolean tellsNothing(int c) {
+        return c < ' ' && !Character.isWhitespace(c)
+                || c == 0xFFFD
+                || Character.getType(c) == Character.PRIVATE_USE
+                || !Character.isDefined(c);
+    }
+
     @Override
-    protected void writeString(String words, List<TextPosition> positions) {
-        for (var position : positions) {
-            var unicode = position.getUnicode();
-            var span = new Span(text.length(), text.length() + unicode.length());
-            text.append(unicode);
-            worded.add(page());
-            glyphs.add(new Glyph(span, page(), GlyphBox.of(position)));
+    protected void processTextPosition(TextPosition glyph) {
+        order.add(glyph);
+    }
+
+    private void write(List<Stretch> line) {
+        for (int i = 0; i < line.size(); i++) {
+            var stretch = line.get(i);
+            text.append(i > 0 && isApart(line.get(i - 1), stretch) ? " " : "");
+            for (int k = 0; k < stretch.glyphs().size(); k++) {
+                text.append(stretch.before(k));
+                write(stretch.glyphs().get(k));
+            }
+            stretch.words().forEach(layout::add);
         }
-        if (!positions.isEmpty()) {
-            var first = positions.get(0);
-            var last = positions.get(positions.size() - 1);
-            layout.add(new PageText.Word(
-                    first.getXDirAdj(),
-                    first.getYDirAdj(),
-                    last.getXDirAdj() + last.getWidthDirAdj(),
-                    GlyphBox.size(first),
-                    words));
-        }
+        text.append(line.isEmpty() ? "" : "\n");
     }
 
-    @Override
-    protected void writeString(String words) {
-        text.append(words);
+    /** Pieces of one word may be drawn in any order. */
+    private static boolean isApart(Stretch one, Stretch next) {
+        double gap = next.left() - one.right();
+        return gap > 0.25 * next.size() || gap < -0.4 * next.size();
     }
 
-    @Override
-    protected void writeWordSeparator() {
-        text.append(' ');
-    }
-
-    @Override
-    protected void writeLineSeparator() {
-        text.append('\n');
+    private void write(TextPosition glyph) {
+        var unicode = glyph.getUnicode();
+        var span = new Span(text.length(), text.length() + unicode.length());
+        text.append(unicode);
+        worded.add(page());
+        glyphs.add(new Glyph(span, page(), GlyphBox.of(glyph)));
     }
 
     @Override
@@ -199,7 +215,7 @@ final class PdfText extends PDFTextStripper {
 
     @Override
     protected void writePageEnd() {
-        text.append('\n');
+        order.endPage().forEach(this::write);
         layout.endPage();
     }
 }
