@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 import org.xinxiyuan.document.Sha256;
-import org.xinxiyuan.files.FlowRedaction.Done;
 import org.xinxiyuan.document.Span;
+import org.xinxiyuan.files.FlowRedaction.Done;
 import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.container.Csv;
+import org.xinxiyuan.files.container.Embedded;
 import org.xinxiyuan.files.container.FileKind;
 import org.xinxiyuan.files.container.Source;
 import org.xinxiyuan.files.docx.Docx;
@@ -77,9 +78,7 @@ public final class FileRedaction implements FileRedactor {
         var finds = new Rescan(redaction::detect).finds(picture.bytes(), picture.mediaType(), value -> false);
         return finds.isEmpty()
                 ? new NeedsEyes(
-                        picture.bytes(),
-                        picture.mediaType(),
-                        Sight.of(Painting.IMAGE, Sha256.of(original), painted))
+                        picture.bytes(), picture.mediaType(), Sight.of(Painting.IMAGE, Sha256.of(original), painted))
                 : leaking(finds);
     }
 
@@ -158,13 +157,15 @@ public final class FileRedaction implements FileRedactor {
             return cleaned(bytes, FileKind.XLSX, done, painter.sights());
         }
 
-        Outcome csv(Source source) {
+        Outcome csv(Source source) throws BrokenFile {
+            Embedded.refuse(source.text());
             var table = new CsvTable(Csv.parse(source.text()));
             var done = redact(table.flow());
             return cleaned(utf8(BYTE_ORDER_MARK + Csv.write(table.rows())), FileKind.CSV, done);
         }
 
-        Outcome text(Source source) {
+        Outcome text(Source source) throws BrokenFile {
+            Embedded.refuse(source.text());
             var applied = redaction.apply(field, source.text(), policy, decisions);
             return cleaned(utf8(applied.text()), source.kind(), compared(source.text(), applied));
         }

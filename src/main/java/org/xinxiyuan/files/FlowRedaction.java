@@ -3,6 +3,7 @@ package org.xinxiyuan.files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.xinxiyuan.document.Span;
@@ -16,6 +17,8 @@ import org.xinxiyuan.redact.Decision;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.Detection;
 
 /**
  * Redacts the text of a file where it stands (就地脱敏): values one by one, and in a list the whole column with its
@@ -48,8 +51,11 @@ final class FlowRedaction {
             }
         }
         edits.addAll(new Trimmings(text, applied, flow.grids()).edits());
+        edits.addAll(boxes(text, edits));
         var places = new Places(applied.redactions());
-        var cuts = flow.grids().stream().map(grid -> columns(grid, text, places, edits)).toList();
+        var cuts = flow.grids().stream()
+                .map(grid -> columns(grid, text, places, edits))
+                .toList();
         flow.apply(edits);
         for (int i = 0; i < cuts.size(); i++) {
             if (!cuts.get(i).isEmpty()) {
@@ -59,6 +65,29 @@ final class FlowRedaction {
         return new Done(applied, compared(flow, text, edits, cuts));
     }
 
+    /** Numbers of which each digit stands in a box of its own, where the policy does not keep their kind. */
+    private List<Edit> boxes(String text, List<Edit> edits) {
+        var taken = new TreeMap<Integer, Integer>();
+        edits.forEach(e -> taken.put(e.span().start(), e.span().end()));
+        var boxes = new ArrayList<Edit>();
+        for (var spread : SpreadNumbers.in(text)) {
+            if (redaction.detect(spread.labelled()).stream().anyMatch(this::goes)) {
+                for (var cell : spread.cells()) {
+                    var before = taken.floorEntry(cell.end() - 1);
+                    if (before == null || before.getValue() <= cell.start()) {
+                        boxes.add(new Edit(cell, "*".repeat(cell.length())));
+                        taken.put(cell.start(), cell.end());
+                    }
+                }
+            }
+        }
+        return boxes;
+    }
+
+    private boolean goes(Detection detection) {
+        return detection.confidence() == Confidence.CERTAIN && policy.treatmentOf(detection.type()) != Treatment.KEEP;
+    }
+
     /** A column that goes takes every word in it along. */
     private static Comparison compared(Flow flow, String text, List<Edit> edits, List<TreeSet<Integer>> cuts) {
         var all = new ArrayList<Change>();
@@ -66,7 +95,9 @@ final class FlowRedaction {
             var cut = cuts.get(i);
             var grid = flow.grids().get(i);
             Stream.concat(grid.header().stream(), grid.rows().stream().flatMap(List::stream))
-                    .filter(s -> s.width() == 1 && cut.contains(s.column()) && s.span().length() > 0)
+                    .filter(s -> s.width() == 1
+                            && cut.contains(s.column())
+                            && s.span().length() > 0)
                     .forEach(s -> all.add(new Change(s.span(), "")));
         }
         edits.forEach(e -> all.add(new Change(e.span(), e.with())));
@@ -97,8 +128,9 @@ final class FlowRedaction {
             if (treatment.isPresent() && treatment.get() == Treatment.DELETE ? loosely : wholly && !values.isEmpty()) {
                 cut.add(header.column());
             } else if (treatment.isPresent() && treatment.get() != Treatment.KEEP) {
-                values.stream().filter(v -> places.untouched(v) && isValue(v.span().in(text))).forEach(v ->
-                        edits.add(new Edit(v.span(), policy.hideWord())));
+                values.stream()
+                        .filter(v -> places.untouched(v) && isValue(v.span().in(text)))
+                        .forEach(v -> edits.add(new Edit(v.span(), policy.hideWord())));
             }
         }
         return cut;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.container.Charsets;
+import org.xinxiyuan.files.container.Embedded;
 import org.xinxiyuan.files.container.Parts;
 import org.xinxiyuan.files.container.Words;
 import org.xinxiyuan.files.pdf.CleanPdf;
@@ -28,6 +29,10 @@ public final class Rescan implements OutgoingScan {
             EnumSet.of(PersonalData.ID_CARD, PersonalData.BANK_CARD, PersonalData.PHONE_MOBILE, PersonalData.PASSPORT);
     /** Numbers that prove themselves, whatever stands around them. */
     private static final Set<PersonalData> PROVEN = EnumSet.of(PersonalData.ID_CARD, PersonalData.BANK_CARD);
+
+    /** Numbers that are written with one digit to a box. */
+    private static final Set<PersonalData> SPREAD =
+            EnumSet.of(PersonalData.ID_CARD, PersonalData.BANK_CARD, PersonalData.PHONE_MOBILE);
 
     private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7E]{8,}");
     private static final Pattern TAG = Pattern.compile("<!--[^<>]{0,500}-->|</?[A-Za-z][^<>]{0,500}>");
@@ -77,8 +82,8 @@ public final class Rescan implements OutgoingScan {
 
         void visible(String text) {
             look(text, REPORTED, "可见文字", value -> false);
-            for (var row : SpreadNumbers.in(text)) {
-                look(row, Set.of(PersonalData.ID_CARD), "分写在多个单元格", value -> false);
+            for (var spread : SpreadNumbers.in(text)) {
+                look(spread.labelled(), SPREAD, "分写在多个单元格", value -> false);
             }
             seen = squeezed(text);
         }
@@ -155,6 +160,9 @@ public final class Rescan implements OutgoingScan {
             var text = Charsets.decode(bytes);
             if (text.isPresent()) {
                 unseen(text.get(), REPORTED, part);
+                if (Embedded.isIn(text.get())) {
+                    found.add("内嵌图片（" + part + "）");
+                }
                 if (rendered && (text.get().indexOf('<') >= 0 || text.get().indexOf('&') >= 0)) {
                     look(rendered(text.get()), REPORTED, part + " 标记之间", text.get()::contains);
                 }

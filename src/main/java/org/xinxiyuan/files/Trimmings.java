@@ -17,12 +17,18 @@ record Trimmings(String text, Applied applied, List<Grid> grids) {
         int before = 0;
         int after = 0;
         for (var r : applied.redactions()) {
-            compare(new Span(before, r.span().start()), new Span(after, r.shown().start()), edits);
+            compare(
+                    new Span(before, r.span().start()),
+                    new Span(after, r.shown().start()),
+                    edits);
             before = r.span().end();
             after = r.shown().end();
         }
         if (!applied.redactions().isEmpty()) {
-            compare(new Span(before, text.length()), new Span(after, applied.text().length()), edits);
+            compare(
+                    new Span(before, text.length()),
+                    new Span(after, applied.text().length()),
+                    edits);
         }
         return edits;
     }
@@ -49,9 +55,10 @@ record Trimmings(String text, Applied applied, List<Grid> grids) {
     /** Columns go in a way of their own. */
     private static boolean touches(Grid grid, Span gap) {
         int start = grid.header().get(0).span().start();
-        int end = grid.rows().isEmpty() || grid.rows().get(grid.rows().size() - 1).isEmpty()
-                ? grid.header().get(grid.header().size() - 1).span().end()
-                : last(grid).span().end();
+        int end =
+                grid.rows().isEmpty() || grid.rows().get(grid.rows().size() - 1).isEmpty()
+                        ? grid.header().get(grid.header().size() - 1).span().end()
+                        : last(grid).span().end();
         return gap.start() <= end && gap.end() >= start;
     }
 

@@ -6,6 +6,7 @@ import org.xinxiyuan.files.Conversion;
 import org.xinxiyuan.files.Refusals;
 import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.files.container.Csv;
+import org.xinxiyuan.files.container.Embedded;
 import org.xinxiyuan.files.container.Source;
 import org.xinxiyuan.files.docx.Docx;
 import org.xinxiyuan.files.flow.CsvTable;
@@ -42,7 +43,7 @@ public final class Intake implements SourceReader {
             case XLSX -> Optional.of(Xlsx.open(source.parts()).body().text());
             case CSV ->
                 Optional.of(new CsvTable(Csv.parse(source.text())).flow().text());
-            case MARKDOWN, TEXT -> Optional.of(source.text());
+            case MARKDOWN, TEXT -> Optional.of(Embedded.without(source.text()));
             case HTML -> Optional.of(CleanHtml.open(source.text()).flow().text());
             default -> Optional.<String>empty();
         };

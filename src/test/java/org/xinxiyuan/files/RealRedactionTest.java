@@ -35,8 +35,7 @@ import org.xinxiyuan.shipped.ShippedLexicon;
 /** The redaction of files with the recognisers and profiles that ship. */
 class RealRedactionTest {
     private static final Detector DETECTOR = Recognizers.detector(ShippedLexicon.load(Path.of("app")));
-    private static final FileRedaction FILES =
-            new FileRedaction(new RedactorText(DETECTOR, new Redactor(DETECTOR)));
+    private static final FileRedaction FILES = new FileRedaction(new RedactorText(DETECTOR, new Redactor(DETECTOR)));
     private static final RedactionRules RULES =
             ShippedCatalog.load(Path.of("app/catalog/catalog-township.json")).redaction();
     private static final Path SAMPLES = Path.of("samples");
@@ -51,8 +50,10 @@ class RealRedactionTest {
     }
 
     static Stream<Path> officeSamples() throws IOException {
-        return Files.list(SAMPLES).filter(f -> f.toString().matches(".*\\.(docx|xlsx|csv|md|txt)")
-                && !f.toString().endsWith("README.md")).sorted();
+        return Files.list(SAMPLES)
+                .filter(f -> f.toString().matches(".*\\.(docx|xlsx|csv|md|txt)")
+                        && !f.toString().endsWith("README.md"))
+                .sorted();
     }
 
     @ParameterizedTest
@@ -64,17 +65,18 @@ class RealRedactionTest {
 
     @Test
     void aPublicityListLosesItsNumberColumns() throws BrokenFile {
-        var file = xlsx(data("序号,姓名,身份证号,联系电话,金额", "#1,张三," + ID + "," + MOBILE + ",500",
-                "#2,李四," + OTHER_ID + ",13800138001,600"));
+        var file = xlsx(data(
+                "序号,姓名,身份证号,联系电话,金额", "#1,张三," + ID + "," + MOBILE + ",500", "#2,李四," + OTHER_ID + ",13800138001,600"));
         var out = redact(file.bytes(), "名单.xlsx", "publicity");
-        assertEquals("## 表一\n\n| 序号 | 姓名 | 金额 |\n| --- | --- | --- |\n| 1 | 张三 | 500 |\n| 2 | 李四 | 600 |\n",
+        assertEquals(
+                "## 表一\n\n| 序号 | 姓名 | 金额 |\n| --- | --- | --- |\n| 1 | 张三 | 500 |\n| 2 | 李四 | 600 |\n",
                 seen(out.bytes()).stripTrailing() + "\n");
     }
 
     @Test
     void aMergedFirstColumnDoesNotShiftTheOthers() throws BrokenFile {
-        var file = xlsx(data("村组,姓名,身份证号,备注", "东村,张三," + ID + ",无", ",李四,33068118760512301,无",
-                ",王五," + OTHER_ID + ",无") + "<mergeCells><mergeCell ref=\"A2:A4\"/></mergeCells>");
+        var file = xlsx(data("村组,姓名,身份证号,备注", "东村,张三," + ID + ",无", ",李四,33068118760512301,无", ",王五," + OTHER_ID + ",无")
+                + "<mergeCells><mergeCell ref=\"A2:A4\"/></mergeCells>");
         var out = redact(file.bytes(), "名单.xlsx", "publicity");
         assertGone(out.bytes(), ID);
         assertGone(out.bytes(), "33068118760512301");

@@ -105,9 +105,13 @@ final class DocxFlow {
         void collect(Element parent) {
             for (var e : Xml.children(parent)) {
                 switch (e.getLocalName()) {
-                    case "t" -> pieces.add(new XmlText(e));
+                    case "t" -> {
+                        SymbolDigits.spell(e);
+                        pieces.add(new XmlText(e));
+                    }
                     case "tab" -> glyph(e, " ", parent);
                     case "br", "cr" -> glyph(e, "\n", parent);
+                    case "sym" -> SymbolDigits.of(e).ifPresent(digit -> glyph(e, digit, parent));
                     case "noBreakHyphen" -> glyph(e, "-", parent);
                     case "softHyphen" -> glyph(e, "\u00AD", parent);
                     case "txbxContent" -> boxes.add(e);

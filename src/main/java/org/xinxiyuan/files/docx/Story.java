@@ -2,6 +2,7 @@ package org.xinxiyuan.files.docx;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class Story {
             }
         }
         for (var e : Xml.all(document)) {
-            if (W.UNWRAPPED.contains(e.getLocalName())) {
+            if (W.UNWRAPPED.contains(e.getLocalName()) || isChoiceOfBlocks(e)) {
                 Xml.unwrap(e);
             }
         }
@@ -45,6 +46,13 @@ final class Story {
         removeHidden();
         Xml.all(document).forEach(Story::cleanAttributes);
         Leftovers.clearLoose(document, Story::holdsWords);
+    }
+
+    /** Whole paragraphs, rows or cells for newer programs, where a reader looks for them without a wrapping. */
+    private static boolean isChoiceOfBlocks(Element e) {
+        return (Xml.is(e, "AlternateContent") || Xml.is(e, "Choice"))
+                && List.of("body", "tbl", "tr", "tc", "hdr", "ftr")
+                        .contains(e.getParentNode().getLocalName());
     }
 
     /** Words of a paragraph, instructions of page numbers, and the measures of a drawing. */

@@ -67,7 +67,9 @@ public final class Flow {
     }
 
     public List<Comparison.Sheet> sheets() {
-        return sheets.stream().map(s -> new Comparison.Sheet(s.name(), s.cells())).toList();
+        return sheets.stream()
+                .map(s -> new Comparison.Sheet(s.name(), s.cells()))
+                .toList();
     }
 
     /** Text of our own that stands nowhere in the file. */

@@ -2,6 +2,7 @@ package org.xinxiyuan.files.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xinxiyuan.files.container.BrokenFile;
@@ -52,6 +53,8 @@ final class Cells {
         for (var e : Xml.all(cell)) {
             if (Xml.is(e, "rPh") || Xml.is(e, "phoneticPr") || Xml.is(e, "extLst")) {
                 Xml.remove(e);
+            } else if (Xml.is(e, "t")) {
+                EscapedText.read(e);
             }
         }
     }
@@ -112,7 +115,16 @@ final class Cells {
         var value = Xml.child(cell, "v").map(Node::getTextContent).orElse("");
         var pieces = new ArrayList<Piece>();
         switch (cell.getAttribute("t")) {
-            case "inlineStr" -> Xml.all(cell, "t").forEach(t -> pieces.add(new XmlText(t)));
+            case "inlineStr" -> {
+                var words = Xml.all(cell, "t");
+                var text = words.stream().map(Node::getTextContent).collect(Collectors.joining());
+                var shown = formats.shownText(cell.getAttribute("s"), text);
+                if (shown.equals(text)) {
+                    words.forEach(t -> pieces.add(new XmlText(t)));
+                } else {
+                    pieces.add(new NumberCell(cell, shown));
+                }
+            }
             case "b" -> pieces.add(new NumberCell(cell, value.equals("1") ? "TRUE" : "FALSE"));
             case "e", "d" -> pieces.add(new NumberCell(cell, value));
             default -> {

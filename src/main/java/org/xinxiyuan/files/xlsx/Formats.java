@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -38,6 +39,11 @@ final class Formats {
             "m\"月\"d\"日\"");
     /** A number of so many digits may be a telephone, card or ID number: it is read in full, however it is shown. */
     private static final int TELLING_DIGITS = 7;
+    /** Whole numbers from the length of a mobile's on are read without points and commas: few sums are as long. */
+    private static final int PERSONAL_DIGITS = 11;
+    /** The last day of the year 9999; what is larger is shown as no date. */
+    private static final BigDecimal LAST_DAY = new BigDecimal(2_958_466);
+
     /** Excel takes no longer one. */
     private static final int LONGEST_CODE = 255;
 
@@ -73,20 +79,41 @@ final class Formats {
         } catch (NumberFormatException notANumber) {
             return raw;
         }
-        int index = number(style);
-        int id = index < cellFormats.size() ? cellFormats.get(index) : 0;
-        var code = custom.getOrDefault(id, CHINESE.getOrDefault(id, builtin(id)));
+        int id = id(style);
+        var code = code(id);
         if (value.precision() - value.scale() > 30) {
             return raw;
         }
         var digits = value.setScale(0, RoundingMode.DOWN).abs().toPlainString();
+        boolean whole = value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0;
+        var spelled = whole ? new FormatCode(code).number(digits) : Optional.<String>empty();
+        if (spelled.isPresent()) {
+            return spelled.get();
+        }
+        boolean date = DateUtil.isADateFormat(id, code) && value.compareTo(LAST_DAY) <= 0;
+        if (whole && !date && digits.length() >= PERSONAL_DIGITS) {
+            return digits;
+        }
         var shown = code.equals("General") || code.equals("@") || code.isBlank()
                 ? general(value)
                 : formatted(value, id, code);
-        boolean date = DateUtil.isADateFormat(id, code);
         boolean hidden = digits.length() >= TELLING_DIGITS
                 && !shown.replaceAll("\\D", "").contains(digits);
         return hidden && !date ? value.stripTrailingZeros().toPlainString() : shown;
+    }
+
+    /** What is seen of a text cell. */
+    String shownText(String style, String text) {
+        return new FormatCode(code(id(style))).text(text).orElse(text);
+    }
+
+    private int id(String style) {
+        int index = number(style);
+        return index < cellFormats.size() ? cellFormats.get(index) : 0;
+    }
+
+    private String code(int id) {
+        return custom.getOrDefault(id, CHINESE.getOrDefault(id, builtin(id)));
     }
 
     private static String builtin(int id) {

@@ -103,6 +103,9 @@ public final class XlsxWriter {
         if (xlsx.styles().isPresent()) {
             var styles = xlsx.styles().get();
             Xml.all(styles, "extLst").forEach(Xml::remove);
+            Xml.all(styles, "numFmt").stream()
+                    .filter(f -> unwanted.test(new FormatCode(f.getAttribute("formatCode")).words()))
+                    .forEach(f -> f.setAttribute("formatCode", "General"));
             Leftovers.clear(styles, unwanted);
             Leftovers.clearLoose(styles, e -> false);
             out.xml("xl/styles.xml", TYPE + "styles+xml", styles);
@@ -138,6 +141,7 @@ public final class XlsxWriter {
         }
         Leftovers.clear(document, unwanted);
         Leftovers.clearLoose(document, XlsxWriter::holdsWords);
+        Xml.all(root, "t").forEach(EscapedText::write);
         out.xml(part, TYPE + "worksheet+xml", document);
     }
 

@@ -78,7 +78,8 @@ class PicturesTest {
         var exif = new ByteArrayOutputStream();
         exif.write(Orientation.segment(6), 4, 32);
         exif.writeBytes(SECRET);
-        var cleaned = Pictures.cleaned(insert(picture("jpeg"), 2, segment(0xE1, exif.toByteArray()))).bytes();
+        var cleaned = Pictures.cleaned(insert(picture("jpeg"), 2, segment(0xE1, exif.toByteArray())))
+                .bytes();
         int at = new String(cleaned, StandardCharsets.ISO_8859_1).indexOf("Exif");
         assertEquals(6, Orientation.in(cleaned, at + 6, 26));
         assertFalse(new String(cleaned, StandardCharsets.ISO_8859_1).contains("13800138000"));
