@@ -3,7 +3,6 @@ package org.xinxiyuan.files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.xinxiyuan.document.Span;
@@ -17,8 +16,6 @@ import org.xinxiyuan.redact.Decision;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.Treatment;
-import org.xinxiyuan.redact.detect.Confidence;
-import org.xinxiyuan.redact.detect.Detection;
 
 /**
  * Redacts the text of a file where it stands (就地脱敏): values one by one, and in a list the whole column with its
@@ -51,7 +48,8 @@ final class FlowRedaction {
             }
         }
         edits.addAll(new Trimmings(text, applied, flow.grids()).edits());
-        edits.addAll(boxes(text, edits));
+        var boxes = new Boxes(redaction, policy, edits).in(text);
+        boxes.forEach(b -> b.cells().forEach(c -> edits.add(new Edit(c, "*".repeat(c.length())))));
         var places = new Places(applied.redactions());
         var cuts = flow.grids().stream()
                 .map(grid -> columns(grid, text, places, edits))
@@ -62,30 +60,7 @@ final class FlowRedaction {
                 flow.grids().get(i).columns().remove(cuts.get(i));
             }
         }
-        return new Done(applied, compared(flow, text, edits, cuts));
-    }
-
-    /** Numbers of which each digit stands in a box of its own, where the policy does not keep their kind. */
-    private List<Edit> boxes(String text, List<Edit> edits) {
-        var taken = new TreeMap<Integer, Integer>();
-        edits.forEach(e -> taken.put(e.span().start(), e.span().end()));
-        var boxes = new ArrayList<Edit>();
-        for (var spread : SpreadNumbers.in(text)) {
-            if (redaction.detect(spread.labelled()).stream().anyMatch(this::goes)) {
-                for (var cell : spread.cells()) {
-                    var before = taken.floorEntry(cell.end() - 1);
-                    if (before == null || before.getValue() <= cell.start()) {
-                        boxes.add(new Edit(cell, "*".repeat(cell.length())));
-                        taken.put(cell.start(), cell.end());
-                    }
-                }
-            }
-        }
-        return boxes;
-    }
-
-    private boolean goes(Detection detection) {
-        return detection.confidence() == Confidence.CERTAIN && policy.treatmentOf(detection.type()) != Treatment.KEEP;
+        return new Done(Boxes.with(applied, field, boxes), compared(flow, text, edits, cuts));
     }
 
     /** A column that goes takes every word in it along. */

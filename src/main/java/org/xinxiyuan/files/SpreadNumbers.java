@@ -17,7 +17,7 @@ final class SpreadNumbers {
     private static final int LONGEST_CARD = 19;
     private static final Pattern CELL = Pattern.compile("[0-9]{1,17}|[Xx]");
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
-    private static final Pattern RULE = Pattern.compile("\\|(?: ---? \\|| -{3,} \\|)+");
+    private static final Pattern RULE = Pattern.compile("[| -]*---[| -]*");
 
     private static final Pattern LABEL = Pattern.compile("[^0-9|]{1,16}");
     /** Eleven counts of one digit each would else be a number too. */
@@ -102,11 +102,16 @@ final class SpreadNumbers {
 
     private void table(List<List<Cell>> rows) {
         rows.forEach(this::line);
-        int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        for (int column = 0; column < width && rows.size() > 1; column++) {
-            int c = column;
-            line(rows.stream().filter(r -> c < r.size()).map(r -> r.get(c)).toList());
+        var columns = new ArrayList<List<Cell>>();
+        for (var row : rows) {
+            for (int c = 0; c < row.size(); c++) {
+                if (c == columns.size()) {
+                    columns.add(new ArrayList<>());
+                }
+                columns.get(c).add(row.get(c));
+            }
         }
+        columns.forEach(this::line);
     }
 
     private void line(List<Cell> cells) {

@@ -70,12 +70,9 @@ class TextHidingPlacesTest {
                         utf8(filled(
                                 "<html><head><meta name=author content=ID><meta http-equiv=refresh content='0;ID'></head><body>a</body>"
                                         + "</html>"))),
-                refused(
+                page(
                         "over two cells",
-                        utf8(filled(
-                                "<html><body><table><tr><th>证</th><th>号</th></tr><tr><td>HEAD</td><td>TAIL</td></tr>"
-                                        + "</table></body></html>")),
-                        "身份证号（分写在多个单元格）"));
+                        "<table><tr><th>证</th><th>号</th></tr><tr><td>HEAD</td><td>TAIL</td></tr></table>"));
     }
 
     private static Arguments text(String name, String text) {
@@ -98,7 +95,20 @@ class TextHidingPlacesTest {
                 text("quoted in a csv", "姓名,证号\n甲,\"ID\"\n乙,'ID\n丙,=\"ID\"\n"),
                 text("a csv of tabs", "姓名\t证号\n甲\tID\n"),
                 text("a field over two lines", "姓名,证号\n甲,\"HEAD\nTAIL\"\n"),
-                refused("over two fields", utf8(filled("姓名,证,号\n甲,HEAD,TAIL\n")), "身份证号（分写在多个单元格）"),
+                text("over two fields", "姓名,证,号\n甲,HEAD,TAIL\n"),
+                text("over two rows", "姓名,证\n甲,HEAD\n,TAIL\n"),
+                refused(
+                        "over two cells of Markdown",
+                        utf8(filled("| 证 | 号 |\n| --- | --- |\n| HEAD | TAIL |\n")),
+                        "身份证号（分写在多个单元格）"),
+                refused(
+                        "a picture inside Markdown",
+                        utf8(filled("# 题\n\nID\n\n![证](data:image/png;base64,iVBORw0KGgoAAAANSUhEUg==)\n")),
+                        "内嵌图片"),
+                refused(
+                        "a file inside Markdown",
+                        utf8(filled("# 题\n\n[ID](DATA:text/plain;charset=utf-8;base64,NjUwMTAzMTg2OTAyMTEzMzc1)\n")),
+                        "内嵌图片"),
                 place("GBK", ("身份证号" + ID + "\n").getBytes(Charset.forName("GBK"))),
                 place("UTF-16 with mark", ("身份证号" + ID + "\n").getBytes(StandardCharsets.UTF_16)),
                 place("UTF-16 without mark", ("身份证号" + ID + "，特此公示。\n").getBytes(StandardCharsets.UTF_16LE)),
