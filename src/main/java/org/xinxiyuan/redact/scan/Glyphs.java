@@ -122,10 +122,11 @@ public final class Glyphs {
         if ("\u00A0\u3000\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u1680".indexOf(c) >= 0) {
             return ' ';
         }
-        if ("\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\uFEFF\u00AD\u180E\r\u202A\u202C\u202D\uFE0F\u20E3"
-                        .indexOf(c)
-                >= 0) {
+        if (c == '\r' || isUnseen(c)) {
             return NOTHING;
+        }
+        if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+            return (char) ('0' + Character.digit(c, 10));
         }
         if ("—–‐‑‒―−﹣─ー﹘".indexOf(c) >= 0) {
             return '-';
@@ -142,6 +143,14 @@ public final class Glyphs {
             case '﹫' -> '@';
             case '\uFF5C', '│', '┃', '¦' -> '|';
             default -> c;
+        };
+    }
+
+    /** Marks of formatting and of direction, strokes and boxes over what stands before them. */
+    private static boolean isUnseen(char c) {
+        return switch (Character.getType(c)) {
+            case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
         };
     }
 
