@@ -34,10 +34,36 @@ record Trimmings(String text, Applied applied, List<Grid> grids) {
     }
 
     private void compare(Span gap, Span shown, List<Edit> edits) {
-        var left = shown.in(applied.text());
-        if (gap.length() == shown.length() || grids.stream().anyMatch(g -> touches(g, gap))) {
+        if (gap.length() == shown.length()) {
             return;
         }
+        if (grids.stream().noneMatch(g -> touches(g, gap))) {
+            trim(gap, shown, edits);
+            return;
+        }
+        var before = gap.in(text);
+        var after = shown.in(applied.text());
+        if (before.indexOf('\n') > 0 && after.indexOf('\n') >= 0) {
+            trimProse(
+                    new Span(gap.start(), gap.start() + before.indexOf('\n')),
+                    new Span(shown.start(), shown.start() + after.indexOf('\n')),
+                    edits);
+            trimProse(
+                    new Span(gap.start() + before.lastIndexOf('\n'), gap.end()),
+                    new Span(shown.start() + after.lastIndexOf('\n'), shown.end()),
+                    edits);
+        }
+    }
+
+    /** The rest of a line above a table, and the beginning of one below. */
+    private void trimProse(Span gap, Span shown, List<Edit> edits) {
+        if (gap.length() != shown.length() && grids.stream().noneMatch(g -> touches(g, gap))) {
+            trim(gap, shown, edits);
+        }
+    }
+
+    private void trim(Span gap, Span shown, List<Edit> edits) {
+        var left = shown.in(applied.text());
         int at = left.isEmpty() ? gap.length() : gap.in(text).indexOf(left);
         if (at < 0) {
             return;

@@ -311,4 +311,15 @@ class DocxRedactionTest {
         assertEquals(part, refused.part());
         assertTrue(refused.reason().matches("文件含有.*，请.*再试。"), refused.reason());
     }
+
+    @Test
+    void aPictureThatWordLostLeavesAnEmptyFrame() {
+        var drawing = "<w:p><w:r><w:drawing><wp:inline><a:blip r:embed=\"rId9\"/></wp:inline></w:drawing></w:r></w:p>";
+        var file = docx(p("正文") + drawing).relate("rId9", "image", "NULL").bytes();
+        var outcome = new FileRedaction(new SampleRedaction())
+                .redact(file, "a.docx", "attachments/0", policy(Treatment.HIDE), List.of());
+        var out = assertInstanceOf(Cleaned.class, outcome, outcome::toString).bytes();
+        assertFalse(partText(out, "word/document.xml").contains("r:embed"));
+        assertTrue(partText(out, "word/document.xml").contains("正文"));
+    }
 }

@@ -21,6 +21,8 @@ import java.util.TreeMap;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xinxiyuan.document.SourceReader.Classified;
 import org.xinxiyuan.document.SourceReader.Text;
 import org.xinxiyuan.files.container.FileKind;
@@ -127,6 +129,32 @@ public class OldFormatsTest {
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '^',
+            value = {
+                "#,##0; 13800138011; 13800138011",
+                "0.00; 13800138011; 13800138011",
+                "\"650103\"0; 186902113375; 650103186902113375",
+                "#,##0.00; 1234.5; 1,234.50",
+                "yyyy/m/d; 45000; 2023/3/15"
+            })
+    void aNumberOfAnOldWorkbookIsReadInFull(String code, double number, String seen) throws IOException {
+        try (var workbook = new HSSFWorkbook()) {
+            var row = workbook.createSheet("名单").createRow(0);
+            row.createCell(0).setCellValue("张三");
+            row.createCell(1).setCellValue(number);
+            var style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat(code));
+            row.getCell(1).setCellStyle(style);
+            var out = new ByteArrayOutputStream();
+            workbook.write(out);
+            var text = read(out.toByteArray());
+            assertTrue((text.title() + text.body()).contains(seen), text::body);
         }
     }
 

@@ -100,6 +100,16 @@ class RealRedactionTest {
     }
 
     @Test
+    void bracketsGoWithTheValueAboveATableToo() throws BrokenFile {
+        var table = "<w:tbl><w:tr><w:tc>" + p("姓名") + "</w:tc><w:tc>" + p("身份证号") + "</w:tc></w:tr><w:tr><w:tc>"
+                + p("李四") + "</w:tc><w:tc>" + p(OTHER_ID) + "</w:tc></w:tr></w:tbl>";
+        var file = docx(p("其中张三（" + ID + "）已批准。") + p("名单如下") + table + p("另有王五（" + ID + "）待定。"));
+        var text = seen(redact(file.bytes(), "a.docx", "publicity").bytes());
+        assertTrue(text.contains("其中张三已批准。") && text.contains("另有王五待定。"), text);
+        assertTrue(text.contains("名单如下"), text);
+    }
+
+    @Test
     void officePhonesStay() throws BrokenFile {
         var file = docx(p("咨询电话：0000-6012361，监督电话：0000-6012362。联系单位：清河镇人民政府"));
         var text = seen(redact(file.bytes(), "a.docx", "standard").bytes());

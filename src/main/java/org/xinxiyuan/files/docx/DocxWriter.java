@@ -130,13 +130,20 @@ public final class DocxWriter {
 
     private void redirect(Attr reference, String story, Map<String, Relation> relations) throws BrokenFile {
         var relation = relations.get(reference.getValue());
-        if (relation == null || relation.external() && !relation.type().equals("hyperlink")) {
+        if (relation == null || relation.external() && !relation.type().equals("hyperlink") || isLost(relation)) {
             reference.getOwnerElement().removeAttributeNode(reference);
         } else if (relation.external()) {
             reference.setValue(out.relateOutside(story, "hyperlink", relation.target()));
         } else {
             reference.setValue(out.relate(story, relation.type(), target(relation)));
         }
+    }
+
+    /** A picture that Word itself could no longer find: it is shown as an empty frame. */
+    private boolean isLost(Relation relation) {
+        return !relation.external()
+                && relation.type().equals("image")
+                && !docx.parts().has(relation.target());
     }
 
     private boolean isHarmless(Element link, Map<String, Relation> relations) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -39,11 +38,6 @@ final class Formats {
             "m\"月\"d\"日\"");
     /** A number of so many digits may be a telephone, card or ID number: it is read in full, however it is shown. */
     private static final int TELLING_DIGITS = 7;
-    /** Whole numbers from the length of a mobile's on are read without points and commas: few sums are as long. */
-    private static final int PERSONAL_DIGITS = 11;
-    /** The last day of the year 9999; what is larger is shown as no date. */
-    private static final BigDecimal LAST_DAY = new BigDecimal(2_958_466);
-
     /** Excel takes no longer one. */
     private static final int LONGEST_CODE = 255;
 
@@ -85,14 +79,10 @@ final class Formats {
             return raw;
         }
         var digits = value.setScale(0, RoundingMode.DOWN).abs().toPlainString();
-        boolean whole = value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0;
-        var spelled = whole ? new FormatCode(code).number(digits) : Optional.<String>empty();
-        if (spelled.isPresent()) {
-            return spelled.get();
-        }
-        boolean date = DateUtil.isADateFormat(id, code) && value.compareTo(LAST_DAY) <= 0;
-        if (whole && !date && digits.length() >= PERSONAL_DIGITS) {
-            return digits;
+        boolean date = DateUtil.isADateFormat(id, code);
+        var personal = SeenNumber.of(value, date, code);
+        if (personal.isPresent()) {
+            return personal.get();
         }
         var shown = code.equals("General") || code.equals("@") || code.isBlank()
                 ? general(value)
@@ -104,7 +94,7 @@ final class Formats {
 
     /** What is seen of a text cell. */
     String shownText(String style, String text) {
-        return new FormatCode(code(id(style))).text(text).orElse(text);
+        return SeenNumber.of(text, code(id(style)));
     }
 
     private int id(String style) {

@@ -175,7 +175,10 @@ public final class XlsxWriter {
     }
 
     private void picture(Drawing drawing, Attr reference, String part) throws BrokenFile {
-        var relation = drawing.relations().byId(reference.getValue()).filter(r -> !r.external());
+        var relation = drawing.relations()
+                .byId(reference.getValue())
+                .filter(r -> !r.external())
+                .filter(r -> !r.type().equals("image") || xlsx.parts().has(r.target()));
         if (relation.isEmpty()) {
             reference.getOwnerElement().removeAttributeNode(reference);
             return;
