@@ -15,7 +15,7 @@ import org.xinxiyuan.redact.detect.Confidence;
 import org.xinxiyuan.redact.detect.Detection;
 import org.xinxiyuan.redact.detect.PersonalData;
 
-/** Numbers that are filled in box by box (逐格填写): each digit becomes a star, whatever the treatment, so that the boxes stay. */
+/** Numbers filled in box by box (逐格填写): each digit becomes a star, whatever the treatment, so that the boxes stay. */
 final class Boxes {
     private final TextRedaction redaction;
     private final Policy policy;

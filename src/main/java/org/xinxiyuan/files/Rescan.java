@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.xinxiyuan.files.container.BrokenFile;
@@ -36,6 +37,7 @@ public final class Rescan implements OutgoingScan {
 
     private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7E]{8,}");
     private static final Pattern TAG = Pattern.compile("<!--[^<>]{0,500}-->|</?[A-Za-z][^<>]{0,500}>");
+    private static final Pattern PERCENT = Pattern.compile("%([2-7][0-9A-Fa-f])");
     private static final int NESTING = 4;
 
     private final Function<String, List<Detection>> detect;
@@ -163,7 +165,7 @@ public final class Rescan implements OutgoingScan {
                 if (Embedded.isIn(text.get())) {
                     found.add("内嵌图片（" + part + "）");
                 }
-                if (rendered && (text.get().indexOf('<') >= 0 || text.get().indexOf('&') >= 0)) {
+                if (rendered && text.get().chars().anyMatch(c -> c == '<' || c == '&' || c == '%')) {
                     look(rendered(text.get()), REPORTED, part + " 标记之间", text.get()::contains);
                 }
                 return;
@@ -186,9 +188,11 @@ public final class Rescan implements OutgoingScan {
         return value.chars().filter(c -> Character.isDigit(c)).count() >= 7;
     }
 
-    /** As a browser would show it: tags and comments away, entities as what they stand for. */
+    /** As a browser would show it: tags and comments away, entities and percent signs as what they stand for. */
     private static String rendered(String text) {
-        return Parser.unescapeEntities(TAG.matcher(text).replaceAll(""), false);
+        var shown = Parser.unescapeEntities(TAG.matcher(text).replaceAll(""), false);
+        return PERCENT.matcher(shown)
+                .replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
     }
 
     private static boolean isPdf(byte[] bytes) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What goes on below (续行): what was drawn right behind and stands under it, and the rest of a number under its beginning. */
+/** What goes on below (续行): what was drawn right behind and stands under it, and the rest of a broken number. */
 final class Continuations {
     /** Baselines of one cell are this far apart, in heights of its letters. */
     private static final double NEAREST = 0.5;

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * The words of a page in the order they are read (阅读顺序). Line by line, the lines of a narrow cell or column would be torn
- * apart by what stands beside them, and a number broken there would be no number any more: what goes on below is
+ * The words of a page in the order they are read (阅读顺序). Line by line, the lines of a narrow cell or column would be
+ * torn apart by what stands beside them, and a number broken there would be no number any more: what goes on below is
  * read where it began. What was drawn twice for bold print is read once.
  */
 final class ReadingOrder {

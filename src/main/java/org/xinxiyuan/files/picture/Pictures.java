@@ -2,6 +2,7 @@ package org.xinxiyuan.files.picture;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -9,11 +10,14 @@ import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.redact.pictures.Region;
 
 /**
- * Takes everything but the picture out of a PNG or JPEG (图片元数据清理): EXIF, GPS, texts, thumbnails, what is hung on
- * behind the end. The pixels are not touched, so nothing is recompressed.
+ * Takes everything but the picture out of a PNG, JPEG, GIF or BMP (图片元数据清理): EXIF, GPS, texts, thumbnails, what hangs on
+ * behind the end. The pixels are not touched; of a
+ * PNG or JPEG nothing is recompressed.
  */
 public final class Pictures {
     private static final long MAX_PIXELS = 200_000_000L;
+    /** Decoded whole. */
+    private static final long MAX_DRAWN = 60_000_000L;
 
     private Pictures() {}
 
@@ -41,10 +45,34 @@ public final class Pictures {
             if (bytes.length > 4 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8) {
                 return readable(new Picture(Jpeg.stripped(bytes), "jpeg"));
             }
+            if (starts(bytes, "GIF8") || starts(bytes, "BM")) {
+                return readable(new Picture(Png.stripped(drawnAnew(bytes)), "png"));
+            }
         } catch (IOException | RuntimeException malformed) {
             throw BrokenFile.corrupt("图片");
         }
-        throw new BrokenFile("图片", "含有 PNG、JPEG 以外格式的图片，其中的信息无法清除，请转成 PNG 或 JPEG 后再试");
+        throw new BrokenFile("图片", "含有 PNG、JPEG、GIF、BMP 以外格式的图片，其中的信息无法清除，请转成 PNG 或 JPEG 后再试");
+    }
+
+    private static boolean starts(byte[] bytes, String head) {
+        return bytes.length > 12 && new String(bytes, 0, head.length(), StandardCharsets.ISO_8859_1).equals(head);
+    }
+
+    /** The first picture of a GIF or BMP, pixel by pixel, as a PNG. */
+    private static byte[] drawnAnew(byte[] bytes) throws IOException {
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            var reader = ImageIO.getImageReadersByFormatName(bytes[0] == 'G' ? "gif" : "bmp")
+                    .next();
+            try {
+                reader.setInput(in, true, true);
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_DRAWN) {
+                    throw new IOException("too many pixels");
+                }
+                return Raster.png(reader.read(0));
+            } finally {
+                reader.dispose();
+            }
+        }
     }
 
     /**

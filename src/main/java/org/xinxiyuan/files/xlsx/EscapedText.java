@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
-/** Characters that Excel writes by their number (转义字符), such as {@code _x000D_} for a line end that came along in a copy. */
+/** Characters that Excel writes by their number (转义字符), such as {@code _x000D_} for a line end of a copied text. */
 final class EscapedText {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 

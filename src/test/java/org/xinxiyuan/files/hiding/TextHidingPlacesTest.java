@@ -30,7 +30,10 @@ class TextHidingPlacesTest {
     }
 
     private static String filled(String text) {
-        return text.replace("ENTITIES", ID.chars().mapToObj(c -> "&#" + c + ";").collect(Collectors.joining()))
+        return text.replace(
+                        "PERCENT",
+                        ID.chars().mapToObj(c -> "%" + Integer.toHexString(c)).collect(Collectors.joining()))
+                .replace("ENTITIES", ID.chars().mapToObj(c -> "&#" + c + ";").collect(Collectors.joining()))
                 .replace("HEAD", HEAD)
                 .replace("TAIL", TAIL)
                 .replace("ID", ID);
@@ -90,6 +93,7 @@ class TextHidingPlacesTest {
                 text("a note of Markdown", "# 题\n\na[^1]\n\n[^1]: ID\n"),
                 text("a table of Markdown", "| 姓名 | 证号 |\n| --- | --- |\n| 甲 | ID |\n"),
                 refused("entities in Markdown", utf8(filled("# 题\n\nENTITIES\n")), "身份证号（文件 标记之间）"),
+                refused("an address of Markdown", utf8(filled("# 题\n\n[a](http://a/?q=PERCENT)\n")), "身份证号（文件 标记之间）"),
                 refused("tags in Markdown", utf8(filled("# 题\n\nHEAD<i>TAIL</i>\n")), "身份证号（文件 标记之间）"),
                 refused("a comment in the number", utf8(filled("# 题\n\nHEAD<!-- -->TAIL\n")), "身份证号（文件 标记之间）"),
                 text("quoted in a csv", "姓名,证号\n甲,\"ID\"\n乙,'ID\n丙,=\"ID\"\n"),

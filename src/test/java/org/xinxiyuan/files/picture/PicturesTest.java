@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xinxiyuan.files.container.BrokenFile;
 
 class PicturesTest {
@@ -83,6 +85,15 @@ class PicturesTest {
         int at = new String(cleaned, StandardCharsets.ISO_8859_1).indexOf("Exif");
         assertEquals(6, Orientation.in(cleaned, at + 6, 26));
         assertFalse(new String(cleaned, StandardCharsets.ISO_8859_1).contains("13800138000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gif", "bmp"})
+    void aGifOrBmpIsDrawnAnewAsAPng(String format) throws Exception {
+        var original = picture(format);
+        var cleaned = Pictures.cleaned(insert(original, original.length, SECRET));
+        assertEquals("png", cleaned.extension());
+        assertClean(insert(original, original.length, SECRET), original);
     }
 
     @Test
