@@ -71,11 +71,9 @@ final class Albums {
     /** Pictures by their names. */
     private record Bundle(Map<String, byte[]> bytes, List<Picture> pictures) implements Album {
         Bundle(Map<String, byte[]> bytes) {
-            this(
-                    bytes,
-                    bytes.entrySet().stream()
-                            .map(e -> picture(e.getKey(), e.getValue()))
-                            .toList());
+            this(bytes, bytes.entrySet().stream()
+                    .map(e -> picture(e.getKey(), e.getValue()))
+                    .toList());
         }
 
         private static Picture picture(String name, byte[] bytes) {

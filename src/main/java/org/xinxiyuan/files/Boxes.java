@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.xinxiyuan.document.Span;
-import org.xinxiyuan.files.flow.Flow.Edit;
 import org.xinxiyuan.redact.Place;
 import org.xinxiyuan.redact.Policy;
 import org.xinxiyuan.redact.Redaction;
@@ -21,13 +20,9 @@ final class Boxes {
     private final Policy policy;
     private final TreeMap<Integer, Integer> taken = new TreeMap<>();
 
-    /**
-     * @param edits what is changed anyway
-     */
-    Boxes(TextRedaction redaction, Policy policy, List<Edit> edits) {
+    Boxes(TextRedaction redaction, Policy policy) {
         this.redaction = redaction;
         this.policy = policy;
-        edits.forEach(e -> taken.put(e.span().start(), e.span().end()));
     }
 
     /** A number and the boxes it fills. */
@@ -64,6 +59,13 @@ final class Boxes {
     private boolean isFree(Span cell) {
         var before = taken.floorEntry(cell.end() - 1);
         return before == null || before.getValue() <= cell.start();
+    }
+
+    /** The text with a star for each of their characters. */
+    static String starred(String text, List<Filled> boxes) {
+        var starred = new StringBuilder(text);
+        boxes.forEach(b -> b.cells().forEach(c -> starred.replace(c.start(), c.end(), "*".repeat(c.length()))));
+        return starred.toString();
     }
 
     /** The record of what was done, these among it. */

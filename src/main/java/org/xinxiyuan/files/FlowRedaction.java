@@ -40,7 +40,8 @@ final class FlowRedaction {
     /** Changes the file behind the flow and tells what was done. */
     Done redact(Flow flow, String field, List<Decision> decisions) {
         var text = flow.text();
-        var applied = redaction.apply(field, text, policy, decisions);
+        var boxes = new Boxes(redaction, policy).in(text);
+        var applied = redaction.apply(field, Boxes.starred(text, boxes), policy, decisions);
         var edits = new ArrayList<Edit>();
         for (var r : applied.redactions()) {
             if (r.treatment() != Treatment.KEEP) {
@@ -48,7 +49,6 @@ final class FlowRedaction {
             }
         }
         edits.addAll(new Trimmings(text, applied, flow.grids()).edits());
-        var boxes = new Boxes(redaction, policy, edits).in(text);
         boxes.forEach(b -> b.cells().forEach(c -> edits.add(new Edit(c, "*".repeat(c.length())))));
         var places = new Places(applied.redactions());
         var cuts = flow.grids().stream()

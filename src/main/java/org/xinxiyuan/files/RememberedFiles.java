@@ -46,7 +46,8 @@ public final class RememberedFiles implements FileRedactor {
                 .filter(d -> d.place().field().equals(field))
                 .toList();
         var kinds = choices.decisions().stream().map(d -> d.place().type()).collect(Collectors.toSet());
-        var key = new Key(Sha256.of(original), fileName, field, policy, new Choices(own, choices.paintings()), kinds);
+        var key = new Key(
+                Sha256.of(original), fileName, field, policy, new Choices(own, choices.paintings()), kinds);
         var known = known(key);
         if (known.isPresent()) {
             return known.get();

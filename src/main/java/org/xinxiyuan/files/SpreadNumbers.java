@@ -7,7 +7,8 @@ import org.xinxiyuan.document.Span;
 
 /**
  * Numbers written over neighbouring cells of a table, side by side or one below the other, such as one digit to each
- * box of a form (分格填写的号码): stretches of cells that together are as long as an ID number, and boxes of one digit each that
+ * box of a form (分格填写的号码):
+ * stretches of cells that together are as long as an ID number, and boxes of one digit each that
  * are as many as a mobile number or a bank card has.
  */
 final class SpreadNumbers {

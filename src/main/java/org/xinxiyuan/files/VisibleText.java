@@ -20,8 +20,7 @@ public final class VisibleText {
         return switch (source.kind()) {
             case DOCX -> Optional.of(Docx.open(source.parts()).everything().text());
             case XLSX -> Optional.of(Xlsx.open(source.parts()).everything().text());
-            case CSV ->
-                Optional.of(new CsvTable(Csv.parse(source.text())).flow().text());
+            case CSV -> Optional.of(new CsvTable(Csv.parse(source.text())).flow().text());
             case HTML -> Optional.of(CleanHtml.open(source.text()).flow().text());
             case PDF -> pdf(bytes);
             case MARKDOWN, TEXT -> Optional.of(source.text());

@@ -65,12 +65,9 @@ record NoteReader(String file, JsonNode json) {
         var period = json.path("publicity");
         var publicity = period.isMissingNode()
                 ? Optional.<Publicity>empty()
-                : Optional.of(new Publicity(
-                        day(period, "from").orElseThrow(), day(period, "to").orElseThrow()));
+                : Optional.of(new Publicity(day(period, "from").orElseThrow(), day(period, "to").orElseThrow()));
         var elements = new LinkedHashMap<String, String>();
-        json.path("elements")
-                .properties()
-                .forEach(e -> elements.put(e.getKey(), e.getValue().asText()));
+        json.path("elements").properties().forEach(e -> elements.put(e.getKey(), e.getValue().asText()));
         return new Filing.Disclosure(
                 text("column").orElseThrow(() -> bad("column", "missing")),
                 new Filing.Dates(day(json, "formedOn"), day(json, "validUntil"), publicity),

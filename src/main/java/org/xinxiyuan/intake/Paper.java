@@ -22,10 +22,8 @@ record Paper(Optional<String> title, String body, Optional<String> docNo) {
                     + "表|情况|信息|解读|说明|指南|简报|倡议书|建议|问题|动态)(?:[（(].*[）)])?$");
 
     static Paper of(String text) {
-        var lines = new ArrayList<>(
-                List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n")));
-        var docNo =
-                lines.stream().limit(HEAD * 2).flatMap(l -> docNo(l).stream()).findFirst();
+        var lines = new ArrayList<>(List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n")));
+        var docNo = lines.stream().limit(HEAD * 2).flatMap(l -> docNo(l).stream()).findFirst();
         int at = titleLine(lines);
         if (at < 0) {
             return new Paper(Optional.empty(), joined(lines), docNo);
@@ -45,10 +43,7 @@ record Paper(Optional<String> title, String body, Optional<String> docNo) {
     }
 
     private static String joined(List<String> lines) {
-        return String.join("\n", lines)
-                        .replaceAll("\\n{3,}", "\n\n")
-                        .replaceAll("^\\s*\\n", "")
-                        .stripTrailing() + "\n";
+        return String.join("\n", lines).replaceAll("\\n{3,}", "\n\n").replaceAll("^\\s*\\n", "").stripTrailing() + "\n";
     }
 
     private static Optional<String> docNo(String line) {

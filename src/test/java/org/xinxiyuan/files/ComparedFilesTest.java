@@ -31,7 +31,8 @@ class ComparedFilesTest {
             .bytes();
 
     private static Cleaned cleaned(byte[] file, String name, Treatment treatment) {
-        return assertInstanceOf(Cleaned.class, FILES.redact(file, name, "attachments/0", policy(treatment), List.of()));
+        return assertInstanceOf(
+                Cleaned.class, FILES.redact(file, name, "attachments/0", policy(treatment), List.of()));
     }
 
     @ParameterizedTest
@@ -42,10 +43,9 @@ class ComparedFilesTest {
         assertEquals("表一", sheet.name().in(cleaned.words().text()));
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(cleaned.bytes()))) {
             var released = new StringBuilder();
-            workbook.getSheetAt(0)
-                    .forEach(row -> row.forEach(cell -> released.append(
-                                    new DataFormatter().formatCellValue(cell).strip())
-                            .append('\n')));
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> released.append(
+                            new DataFormatter().formatCellValue(cell).strip())
+                    .append('\n')));
             var shown = new StringBuilder();
             for (var cell : sheet.cells()) {
                 var words = cleaned.words().shown(cell.span()).replace("\\|", "|");
@@ -71,8 +71,7 @@ class ComparedFilesTest {
     @Test
     void aCsvTableIsASheetToo() {
         var csv = "姓名,电话\n\n甲," + MOBILE + "\n";
-        var words = cleaned(csv.getBytes(StandardCharsets.UTF_8), "名单.csv", Treatment.HIDE)
-                .words();
+        var words = cleaned(csv.getBytes(StandardCharsets.UTF_8), "名单.csv", Treatment.HIDE).words();
         var last = words.sheets().get(0).cells().get(3);
         assertEquals(1, last.column());
         assertTrue(last.row() > 0);

@@ -39,7 +39,6 @@ class HostileFilesTest {
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private static final Duration HANGING = Duration.ofSeconds(120);
-
     private static Arguments file(String name, Supplier<byte[]> bytes) {
         return Arguments.of(name, bytes);
     }

@@ -35,25 +35,13 @@ class HtmlRedactionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<!-- NUMBER -->",
-                "<script>var a='NUMBER'</script>",
-                "<p hidden>NUMBER</p>",
-                "<p style='display: none'>NUMBER</p>",
-                "<style>.x{display:none}</style><p class=x>NUMBER</p>",
-                "<p data-tel='NUMBER'>a</p>",
-                "<p onclick='a(NUMBER)'>a</p>",
-                "<a href='tel:NUMBER'>a</a>",
-                "<img alt='NUMBER' src='NUMBER.png'>",
-                "<input value='NUMBER'>",
-                "<iframe srcdoc='NUMBER'></iframe>",
-                "<span style='font-size:0'>NUMBER</span>",
-                "<svg><text>NUMBER</text></svg>",
-                "<meta name=author content='NUMBER'>",
-                "<template>NUMBER</template>",
-                "<p id='NUMBER' class='NUMBER' title='NUMBER'>a</p>"
-            })
+    @ValueSource(strings = {
+        "<!-- NUMBER -->", "<script>var a='NUMBER'</script>", "<p hidden>NUMBER</p>", "<p style='display: none'>NUMBER</p>",
+        "<style>.x{display:none}</style><p class=x>NUMBER</p>", "<p data-tel='NUMBER'>a</p>", "<p onclick='a(NUMBER)'>a</p>",
+        "<a href='tel:NUMBER'>a</a>", "<img alt='NUMBER' src='NUMBER.png'>", "<input value='NUMBER'>",
+        "<iframe srcdoc='NUMBER'></iframe>", "<span style='font-size:0'>NUMBER</span>", "<svg><text>NUMBER</text></svg>",
+        "<meta name=author content='NUMBER'>", "<template>NUMBER</template>", "<p id='NUMBER' class='NUMBER' title='NUMBER'>a</p>"
+    })
     void whatIsNotSeenDoesNotGoOut(String hiding) {
         var out = redact("<p>正文</p>" + hiding.replace("NUMBER", MOBILE));
         assertFalse(out.contains(MOBILE), out);
@@ -73,10 +61,7 @@ class HtmlRedactionTest {
         var table = "<table><tr><th>村</th><th>姓名</th><th>身份证号</th></tr><tr><td rowspan=2>东村</td><td>张三</td><td>" + ID
                 + "</td></tr><tr><td>李四</td><td>" + OTHER_ID + "</td></tr></table>";
         var out = redact(utf8("<html><body>" + table + "</body></html>"), Treatment.DELETE);
-        assertTrue(
-                out.contains(
-                        "<tr><th>村</th><th>姓名</th></tr><tr><td rowspan=\"2\">东村</td><td>张三</td></tr><tr><td>李四</td></tr>"),
-                out);
+        assertTrue(out.contains("<tr><th>村</th><th>姓名</th></tr><tr><td rowspan=\"2\">东村</td><td>张三</td></tr><tr><td>李四</td></tr>"), out);
     }
 
     @Test

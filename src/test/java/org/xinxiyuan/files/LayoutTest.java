@@ -24,32 +24,20 @@ class LayoutTest {
     /** Everything that makes the look, a line for each thing; the number as the hide word. */
     private static List<String> look(XWPFDocument document) {
         var look = new ArrayList<String>();
-        document.getHeaderList()
-                .forEach(h -> look.add("header " + h.getText().strip().replaceAll("1380\\d+", "〔已隐藏〕")));
+        document.getHeaderList().forEach(h -> look.add("header " + h.getText().strip().replaceAll("1380\\d+", "〔已隐藏〕")));
         for (var p : document.getParagraphs()) {
             look.add(p.getStyle() + " " + p.getNumID() + " " + " " + p.getIndentationFirstLine() + " "
                     + p.getSpacingBetween() + " " + p.getAlignment());
             p.getRuns().forEach(r -> look.add(r.isBold() + " " + r.getColor() + " " + r.getFontSizeAsDouble()));
-            p.getRuns()
-                    .forEach(r ->
-                            r.getEmbeddedPictures().forEach(pic -> look.add(pic.getWidth() + "x" + pic.getDepth())));
+            p.getRuns().forEach(r -> r.getEmbeddedPictures().forEach(pic -> look.add(pic.getWidth() + "x" + pic.getDepth())));
         }
         for (var table : document.getTables()) {
             look.add("table " + table.getWidth() + " " + table.getWidthType() + " " + table.getNumberOfRows());
-            table.getRows()
-                    .forEach(row -> row.getTableCells()
-                            .forEach(c -> look.add(
-                                    c.getColor() + " " + c.getText().replaceAll("\\d{17}[\\dX]|张三|李四", "〔已隐藏〕"))));
+            table.getRows().forEach(row -> row.getTableCells().forEach(c -> look.add(c.getColor() + " "
+                    + c.getText().replaceAll("\\d{17}[\\dX]|张三|李四", "〔已隐藏〕"))));
         }
-        document.getFootnotes()
-                .forEach(f -> look.add("note " + f.getParagraphs().size()));
-        look.add("style "
-                + document.getStyles()
-                        .getStyle("Heading1")
-                        .getCTStyle()
-                        .getRPr()
-                        .getSzArray(0)
-                        .getVal());
+        document.getFootnotes().forEach(f -> look.add("note " + f.getParagraphs().size()));
+        look.add("style " + document.getStyles().getStyle("Heading1").getCTStyle().getRPr().getSzArray(0).getVal());
         return look;
     }
 
@@ -74,11 +62,9 @@ class LayoutTest {
             var row = sheet.getRow(r);
             look.add("height " + row.getHeightInPoints());
             row.forEach(cell -> {
-                var style =
-                        sheet.getWorkbook().getCellStyleAt(cell.getCellStyle().getIndex());
-                look.add(cell.getAddress() + " " + style.getFont().getBold()
-                        + style.getFont().getFontHeightInPoints() + " " + style.getAlignment() + " "
-                        + style.getDataFormatString());
+                var style = sheet.getWorkbook().getCellStyleAt(cell.getCellStyle().getIndex());
+                look.add(cell.getAddress() + " " + style.getFont().getBold() + style.getFont().getFontHeightInPoints() + " "
+                        + style.getAlignment() + " " + style.getDataFormatString());
             });
         }
         var pane = sheet.getPaneInformation();

@@ -58,10 +58,8 @@ public final class OfficeFiles {
     }
 
     public OfficeFiles workbook(String content) {
-        return part(
-                "xl/workbook.xml",
-                "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"" + " xmlns:r=\"" + R
-                        + "\">" + content + "</workbook>");
+        return part("xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                + " xmlns:r=\"" + R + "\">" + content + "</workbook>");
     }
 
     public static String worksheet(String content) {
@@ -77,10 +75,9 @@ public final class OfficeFiles {
             var cells = rows[r].split(",", -1);
             for (int c = 0; c < cells.length; c++) {
                 var at = " r=\"" + (char) ('A' + c) + (r + 1) + "\"";
-                xml.append(
-                        cells[c].startsWith("#")
-                                ? "<c" + at + "><v>" + cells[c].substring(1) + "</v></c>"
-                                : "<c" + at + " t=\"inlineStr\"><is><t>" + cells[c] + "</t></is></c>");
+                xml.append(cells[c].startsWith("#")
+                        ? "<c" + at + "><v>" + cells[c].substring(1) + "</v></c>"
+                        : "<c" + at + " t=\"inlineStr\"><is><t>" + cells[c] + "</t></is></c>");
             }
             xml.append("</row>");
         }
@@ -99,10 +96,8 @@ public final class OfficeFiles {
     /** Relates the main part; a target with a scheme is outside. */
     public OfficeFiles relate(String id, String kind, String target) {
         var mode = target.matches("[a-z]+:.*") ? " TargetMode=\"External\"" : "";
-        relations.put(
-                id,
-                "<Relationship Id=\"" + id + "\" Type=\"" + R + "/" + kind + "\" Target=\"" + target + "\"" + mode
-                        + "/>");
+        relations.put(id, "<Relationship Id=\"" + id + "\" Type=\"" + R + "/" + kind + "\" Target=\"" + target + "\"" + mode
+                + "/>");
         return this;
     }
 
@@ -113,18 +108,13 @@ public final class OfficeFiles {
 
     public byte[] bytes() {
         var all = new LinkedHashMap<String, byte[]>();
-        all.put(
-                "[Content_Types].xml",
-                utf8("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/" + main
-                        + "\" ContentType=\"application/vnd.openxmlformats-officedocument." + type + "\"/>" + extraTypes
-                        + "</Types>"));
-        all.put(
-                "_rels/.rels",
-                rels("<Relationship Id=\"rId1\" Type=\"" + R + "/officeDocument\" Target=\"" + main + "\"/>"));
+        all.put("[Content_Types].xml", utf8("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/" + main
+                + "\" ContentType=\"application/vnd.openxmlformats-officedocument." + type + "\"/>" + extraTypes
+                + "</Types>"));
+        all.put("_rels/.rels", rels("<Relationship Id=\"rId1\" Type=\"" + R + "/officeDocument\" Target=\"" + main + "\"/>"));
         int slash = main.lastIndexOf('/') + 1;
-        all.put(
-                main.substring(0, slash) + "_rels/" + main.substring(slash) + ".rels",
+        all.put(main.substring(0, slash) + "_rels/" + main.substring(slash) + ".rels",
                 rels(String.join("", relations.values())));
         all.putAll(parts);
         return Packing.zip(all);

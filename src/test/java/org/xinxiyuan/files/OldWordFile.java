@@ -49,10 +49,7 @@ public final class OldWordFile {
         run("\u0007", new byte[0]);
         var definition = ByteBuffer.allocate(5 + 2 * (cells.length + 1) + 20 * cells.length)
                 .order(ByteOrder.LITTLE_ENDIAN);
-        definition
-                .putShort((short) 0xD608)
-                .putShort((short) (definition.capacity() - 3))
-                .put((byte) cells.length);
+        definition.putShort((short) 0xD608).putShort((short) (definition.capacity() - 3)).put((byte) cells.length);
         for (int i = 0; i <= cells.length; i++) {
             definition.putShort((short) (i * 2000));
         }

@@ -106,13 +106,8 @@ class PaintedPicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            ints = {
-                BufferedImage.TYPE_INT_RGB,
-                BufferedImage.TYPE_INT_ARGB,
-                BufferedImage.TYPE_BYTE_GRAY,
-                BufferedImage.TYPE_BYTE_INDEXED
-            })
+    @ValueSource(ints = {BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_INT_ARGB, BufferedImage.TYPE_BYTE_GRAY,
+        BufferedImage.TYPE_BYTE_INDEXED})
     void thePixelsOfAPngAreOverwrittenAndNoOthers(int type) throws IOException {
         var before = photo("png", type);
         var after = assertInstanceOf(NeedsEyes.class, redact("a.png", before, painted("image", FACE)));
@@ -171,7 +166,8 @@ class PaintedPicturesTest {
     void everyUseOfAPictureInADocxIsPaintedAndTheLayoutStays() throws IOException {
         var file = document().bytes();
         var plain = assertInstanceOf(Cleaned.class, redact("a.docx", file, painted("word/media/image1.png")));
-        var after = assertInstanceOf(Cleaned.class, redact("a.docx", file, painted("word/media/image1.png", FACE)));
+        var after = assertInstanceOf(
+                Cleaned.class, redact("a.docx", file, painted("word/media/image1.png", FACE)));
         assertEquals(2, after.sights().size(), "equal pictures are one");
         var was = OfficeFiles.unzip(plain.bytes());
         var is = OfficeFiles.unzip(after.bytes());

@@ -57,26 +57,22 @@ public final class PdfFiles {
 
     /** A scan: one picture, no text. */
     public static byte[] picture() {
-        return pages(
-                document -> {
-                    var image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
-                    image.setRGB(3, 3, 0xFFFFFF);
-                    var page = document.getPage(0);
-                    var append = PDPageContentStream.AppendMode.OVERWRITE;
-                    try (var content = new PDPageContentStream(document, page, append, true)) {
-                        content.drawImage(LosslessFactory.createFromImage(document, image), 72, 500, 300, 300);
-                    }
-                },
-                "");
+        return pages(document -> {
+            var image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
+            image.setRGB(3, 3, 0xFFFFFF);
+            var page = document.getPage(0);
+            var append = PDPageContentStream.AppendMode.OVERWRITE;
+            try (var content = new PDPageContentStream(document, page, append, true)) {
+                content.drawImage(LosslessFactory.createFromImage(document, image), 72, 500, 300, 300);
+            }
+        }, "");
     }
 
     public static byte[] locked(String password) {
-        return pages(
-                document -> {
-                    var policy = new StandardProtectionPolicy("owner", password, new AccessPermission());
-                    policy.setEncryptionKeyLength(128);
-                    document.protect(policy);
-                },
-                "text");
+        return pages(document -> {
+            var policy = new StandardProtectionPolicy("owner", password, new AccessPermission());
+            policy.setEncryptionKeyLength(128);
+            document.protect(policy);
+        }, "text");
     }
 }

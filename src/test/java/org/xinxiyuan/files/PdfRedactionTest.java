@@ -79,7 +79,8 @@ class PdfRedactionTest {
             var all = new StringBuilder(out.toString(StandardCharsets.ISO_8859_1));
             for (var key : document.getDocument().getXrefTable().keySet()) {
                 var object = document.getDocument().getObjectFromPool(key).getObject();
-                if (object instanceof COSStream stream && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+                if (object instanceof COSStream stream
+                        && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
                     try (var in = stream.createInputStream()) {
                         all.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
                     }
@@ -109,8 +110,7 @@ class PdfRedactionTest {
     @Test
     void theValueIsBlackInThePixelsAndTheRestIsNot() throws Exception {
         try (var before = Loader.loadPDF(PdfFiles.pages("Tel " + MOBILE + " end"));
-                var after = Loader.loadPDF(
-                        cleaned(PdfFiles.pages("Tel " + MOBILE + " end")).bytes())) {
+                var after = Loader.loadPDF(cleaned(PdfFiles.pages("Tel " + MOBILE + " end")).bytes())) {
             var seen = new PDFRenderer(before).renderImageWithDPI(0, 200);
             var left = new PDFRenderer(after).renderImageWithDPI(0, 200);
             int y = (int) ((842 - 700 - 5) * 200 / 72.0);
@@ -131,8 +131,7 @@ class PdfRedactionTest {
         var out = cleaned(turned);
         assertEquals("", text(out.bytes()).strip());
         try (var after = Loader.loadPDF(out.bytes())) {
-            assertTrue(after.getPage(0).getMediaBox().getWidth()
-                    > after.getPage(0).getMediaBox().getHeight());
+            assertTrue(after.getPage(0).getMediaBox().getWidth() > after.getPage(0).getMediaBox().getHeight());
         }
     }
 
@@ -144,24 +143,17 @@ class PdfRedactionTest {
     static Stream<Arguments> hidingPlaces() {
         return Stream.of(
                 place("properties", d -> d.getDocumentInformation().setAuthor(MOBILE)),
-                place(
-                        "metadata",
-                        d -> d.getDocumentCatalog()
-                                .setMetadata(new PDMetadata(d, new ByteArrayInputStream(utf8(MOBILE))))),
+                place("metadata", d -> d.getDocumentCatalog()
+                        .setMetadata(new PDMetadata(d, new ByteArrayInputStream(utf8(MOBILE))))),
                 place("annotation", d -> {
                     var note = new PDAnnotationText();
                     note.setContents(MOBILE);
                     d.getPage(0).getAnnotations().add(note);
                 }),
-                place(
-                        "script",
-                        d -> d.getDocumentCatalog().setOpenAction(new PDActionJavaScript("a='" + MOBILE + "'"))),
+                place("script", d -> d.getDocumentCatalog().setOpenAction(new PDActionJavaScript("a='" + MOBILE + "'"))),
                 place("embedded file", PdfRedactionTest::embed),
-                place(
-                        "private data of a page",
-                        d -> d.getPage(0)
-                                .getCOSObject()
-                                .setItem(COSName.getPDFName("PieceInfo"), new COSString(MOBILE))),
+                place("private data of a page", d -> d.getPage(0).getCOSObject()
+                        .setItem(COSName.getPDFName("PieceInfo"), new COSString(MOBILE))),
                 place("unused form", d -> unused(d)),
                 place("marked content", d -> append(d, "/Span <</ActualText (" + MOBILE + ")>> BDC EMC\n")),
                 place("comment", d -> append(d, "% " + MOBILE + "\n")),
@@ -227,20 +219,18 @@ class PdfRedactionTest {
 
     @Test
     void wordsInsideAFormAreFoundAndPainted() throws Exception {
-        var pdf = PdfFiles.pages(
-                document -> {
-                    var form = new PDFormXObject(document);
-                    form.setBBox(new PDRectangle(0, 0, 300, 50));
-                    form.setResources(document.getPage(0).getResources());
-                    try (var out = form.getContentStream().createOutputStream()) {
-                        out.write(utf8("BT /F1 12 Tf 10 10 Td (" + ID + ") Tj ET"));
-                    }
-                    var mode = PDPageContentStream.AppendMode.APPEND;
-                    try (var content = new PDPageContentStream(document, document.getPage(0), mode, true, true)) {
-                        content.drawForm(form);
-                    }
-                },
-                "Hello");
+        var pdf = PdfFiles.pages(document -> {
+            var form = new PDFormXObject(document);
+            form.setBBox(new PDRectangle(0, 0, 300, 50));
+            form.setResources(document.getPage(0).getResources());
+            try (var out = form.getContentStream().createOutputStream()) {
+                out.write(utf8("BT /F1 12 Tf 10 10 Td (" + ID + ") Tj ET"));
+            }
+            var mode = PDPageContentStream.AppendMode.APPEND;
+            try (var content = new PDPageContentStream(document, document.getPage(0), mode, true, true)) {
+                content.drawForm(form);
+            }
+        }, "Hello");
         var out = cleaned(pdf);
         assertFalse(inside(out.bytes()).contains(ID));
         assertEquals(1, out.redactions().size());
@@ -248,22 +238,19 @@ class PdfRedactionTest {
 
     @Test
     void aFormToFillInIsRefused() {
-        var pdf = PdfFiles.pages(
-                document -> {
-                    var form = new PDAcroForm(document);
-                    document.getDocumentCatalog().setAcroForm(form);
-                    var field = new PDTextField(form);
-                    field.setPartialName("name");
-                    form.setFields(List.of(field));
-                },
-                "Hello");
+        var pdf = PdfFiles.pages(document -> {
+            var form = new PDAcroForm(document);
+            document.getDocumentCatalog().setAcroForm(form);
+            var field = new PDTextField(form);
+            field.setPartialName("name");
+            form.setFields(List.of(field));
+        }, "Hello");
         assertEquals("表单", assertInstanceOf(Refused.class, redact(pdf)).part());
     }
 
     @Test
     void whatCannotBeDrawnIsRefusedNamingThePage() {
-        var unseen = PdfFiles.pages(
-                document -> append(document, "BT 3 Tr /F1 12 Tf 72 300 Td (" + ID + ID + ID + ") Tj ET"),
+        var unseen = PdfFiles.pages(document -> append(document, "BT 3 Tr /F1 12 Tf 72 300 Td (" + ID + ID + ID + ") Tj ET"),
                 "Tel " + MOBILE);
         assertEquals("第 1 页", assertInstanceOf(Refused.class, redact(unseen)).part());
     }
@@ -271,33 +258,19 @@ class PdfRedactionTest {
     static Stream<Arguments> marks() {
         var mark = "机密★1年";
         return Stream.of(
-                Arguments.of(
-                        "properties",
-                        PdfFiles.pages(d -> d.getDocumentInformation().setKeywords(mark), "a")),
-                Arguments.of(
-                        "metadata",
-                        PdfFiles.pages(
-                                d -> d.getDocumentCatalog()
-                                        .setMetadata(new PDMetadata(d, new ByteArrayInputStream(utf8(mark)))),
-                                "a")),
-                Arguments.of(
-                        "note",
-                        PdfFiles.pages(
-                                d -> {
-                                    var note = new PDAnnotationText();
-                                    note.setContents(mark);
-                                    d.getPage(0).getAnnotations().add(note);
-                                },
-                                "a")),
-                Arguments.of(
-                        "dictionary",
-                        PdfFiles.pages(
-                                d -> {
-                                    var own = new COSDictionary();
-                                    own.setString(COSName.getPDFName("Own"), mark);
-                                    d.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Own"), own);
-                                },
-                                "a")));
+                Arguments.of("properties", PdfFiles.pages(d -> d.getDocumentInformation().setKeywords(mark), "a")),
+                Arguments.of("metadata", PdfFiles.pages(d -> d.getDocumentCatalog()
+                        .setMetadata(new PDMetadata(d, new ByteArrayInputStream(utf8(mark)))), "a")),
+                Arguments.of("note", PdfFiles.pages(d -> {
+                    var note = new PDAnnotationText();
+                    note.setContents(mark);
+                    d.getPage(0).getAnnotations().add(note);
+                }, "a")),
+                Arguments.of("dictionary", PdfFiles.pages(d -> {
+                    var own = new COSDictionary();
+                    own.setString(COSName.getPDFName("Own"), mark);
+                    d.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Own"), own);
+                }, "a")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -29,20 +29,17 @@ import org.xinxiyuan.redact.Treatment;
 
 class PlainRedactionTest {
     private static Outcome redact(String name, byte[] bytes, Treatment treatment) {
-        return new FileRedaction(new SampleRedaction())
-                .redact(bytes, name, "attachments/0", policy(treatment), List.of());
+        return new FileRedaction(new SampleRedaction()).redact(bytes, name, "attachments/0", policy(treatment), List.of());
     }
 
     private static String text(String name, byte[] bytes, Treatment treatment) {
-        return new String(
-                assertInstanceOf(Cleaned.class, redact(name, bytes, treatment)).bytes(), StandardCharsets.UTF_8);
+        return new String(assertInstanceOf(Cleaned.class, redact(name, bytes, treatment)).bytes(), StandardCharsets.UTF_8);
     }
 
     @Test
     void csvLosesTheColumnAndStaysACsv() {
         var csv = "姓名,身份证号,备注\n张三," + ID + ",\"a,b\"\n李四," + OTHER_ID + ",\n";
-        assertEquals(
-                "\uFEFF姓名,备注\r\n张三,\"a,b\"\r\n李四,\r\n",
+        assertEquals("\uFEFF姓名,备注\r\n张三,\"a,b\"\r\n李四,\r\n",
                 text("a.csv", csv.getBytes(Charset.forName("GBK")), Treatment.DELETE));
     }
 
@@ -50,8 +47,7 @@ class PlainRedactionTest {
     void csvFromAnyEncodingGoesOutAsMarkedUtf8() {
         var csv = "姓名,电话\n张三," + MOBILE + "\n";
         for (var charset : List.of("UTF-8", "GB18030", "UTF-16")) {
-            assertEquals(
-                    "\uFEFF姓名,电话\r\n张三,〔已隐藏〕\r\n",
+            assertEquals("\uFEFF姓名,电话\r\n张三,〔已隐藏〕\r\n",
                     text("a.csv", csv.getBytes(Charset.forName(charset)), Treatment.HIDE));
         }
     }
@@ -76,9 +72,7 @@ class PlainRedactionTest {
                 Arguments.of("空", new byte[0]),
                 Arguments.of("损坏", utf8("%PDF-1.7")),
                 Arguments.of("图片格式", utf8("GIF89a....")),
-                Arguments.of(
-                        "宏",
-                        docx(p("a")).part("word/vbaProject.bin", new byte[1]).bytes()),
+                Arguments.of("宏", docx(p("a")).part("word/vbaProject.bin", new byte[1]).bytes()),
                 Arguments.of("损坏", Arrays.copyOf(broken, 300)),
                 Arguments.of("损坏", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16}),
                 Arguments.of("不是能识别", new byte[] {0, 1, 2, 3, 4, 5}));

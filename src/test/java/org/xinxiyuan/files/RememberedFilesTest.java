@@ -59,10 +59,8 @@ class RememberedFilesTest {
         ask("b".getBytes(StandardCharsets.UTF_8), Treatment.HIDE, none);
         ask(FILE, Treatment.HIDE, decided("attachments/0", PersonalData.NAME));
         ask(FILE, Treatment.HIDE, decided("body", PersonalData.NAME));
-        ask(
-                FILE,
-                Treatment.HIDE,
-                new Choices(List.of(), List.of(new Painting("", "image", Region.WHOLE, "王某", Instant.EPOCH))));
+        ask(FILE, Treatment.HIDE, new Choices(
+                List.of(), List.of(new Painting("", "image", Region.WHOLE, "王某", Instant.EPOCH))));
         files.redact(FILE, "a.csv", "attachments/0", policy(Treatment.HIDE), none);
         files.redact(FILE, "a.txt", "attachments/1", policy(Treatment.HIDE), none);
         assertEquals(8, calls.get());

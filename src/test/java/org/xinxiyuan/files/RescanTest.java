@@ -38,44 +38,15 @@ class RescanTest {
                 Arguments.of("可见文字", utf8("电话" + MOBILE)),
                 Arguments.of("可见文字", docx(p(ID)).bytes()),
                 Arguments.of("可见文字", docx(split).bytes()),
-                Arguments.of(
-                        "word/comments.xml",
-                        docx(p("a"))
-                                .part("word/comments.xml", "<?xml version=\"1.0\"?><a>" + MOBILE + "</a>")
-                                .bytes()),
-                Arguments.of(
-                        "docProps/core.xml 属性",
-                        docx(p("a"))
-                                .part("docProps/core.xml", "<?xml version=\"1.0\"?><a b=\"" + MOBILE + "\"/>")
-                                .bytes()),
-                Arguments.of(
-                        "xl/a.bin",
-                        xlsx(data("a,b"))
-                                .part("xl/a.bin", ("\0" + MOBILE + "\0").getBytes(StandardCharsets.ISO_8859_1))
-                                .bytes()),
-                Arguments.of(
-                        "xl/b.bin",
-                        xlsx(data("a,b"))
-                                .part("xl/b.bin", MOBILE.getBytes(StandardCharsets.UTF_16LE))
-                                .bytes()),
-                Arguments.of(
-                        "文件 属性", PdfFiles.pages(d -> d.getDocumentInformation().setSubject(MOBILE), "a")),
+                Arguments.of("word/comments.xml", docx(p("a")).part("word/comments.xml", "<?xml version=\"1.0\"?><a>" + MOBILE + "</a>").bytes()),
+                Arguments.of("docProps/core.xml 属性", docx(p("a")).part("docProps/core.xml", "<?xml version=\"1.0\"?><a b=\"" + MOBILE + "\"/>").bytes()),
+                Arguments.of("xl/a.bin", xlsx(data("a,b")).part("xl/a.bin", ("\0" + MOBILE + "\0").getBytes(StandardCharsets.ISO_8859_1)).bytes()),
+                Arguments.of("xl/b.bin", xlsx(data("a,b")).part("xl/b.bin", MOBILE.getBytes(StandardCharsets.UTF_16LE)).bytes()),
+                Arguments.of("文件 属性", PdfFiles.pages(d -> d.getDocumentInformation().setSubject(MOBILE), "a")),
                 Arguments.of("可见文字", PdfFiles.pages("Tel " + MOBILE)),
-                Arguments.of(
-                        "部分的名称",
-                        docx(p("a"))
-                                .part("word/media/" + MOBILE + ".png", picture("png"))
-                                .bytes()),
-                Arguments.of(
-                        "word/document.xml",
-                        docx(p("a"))
-                                .part("word/e.docx", docx(p(MOBILE)).bytes())
-                                .bytes()),
-                Arguments.of(
-                        "word/media/a.png",
-                        docx(p("a"))
-                                .part("word/media/a.png", withTail(picture("png"), utf8(MOBILE)))
-                                .bytes()));
+                Arguments.of("部分的名称", docx(p("a")).part("word/media/" + MOBILE + ".png", picture("png")).bytes()),
+                Arguments.of("word/document.xml", docx(p("a")).part("word/e.docx", docx(p(MOBILE)).bytes()).bytes()),
+                Arguments.of("word/media/a.png", docx(p("a")).part("word/media/a.png", withTail(picture("png"), utf8(MOBILE))).bytes()));
     }
 
     @ParameterizedTest(name = "{0}")

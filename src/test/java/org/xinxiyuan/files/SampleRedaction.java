@@ -25,8 +25,7 @@ public final class SampleRedaction implements TextRedaction {
     public static final String MOBILE = "13800138000";
     public static final String OTHER_MOBILE = "13800138001";
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\dA-Za-z])(?:\\d{17}[\\dXx]|1[3-9]\\d{9})(?![\\dA-Za-z])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\dA-Za-z])(?:\\d{17}[\\dXx]|1[3-9]\\d{9})(?![\\dA-Za-z])");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     /** A policy that does this with everything. */
@@ -75,8 +74,7 @@ public final class SampleRedaction implements TextRedaction {
             out.append(text, last, d.span().start());
             var value = d.span().in(text);
             var place = new Place(field, d.type(), value, ordinals.merge(value, 1, Integer::sum) - 1);
-            var decision =
-                    decisions.stream().filter(x -> x.place().equals(place)).findFirst();
+            var decision = decisions.stream().filter(x -> x.place().equals(place)).findFirst();
             var treatment = decision.map(Decision::treatment).orElse(policy.treatmentOf(d.type()));
             int start = out.length();
             out.append(shown(value, treatment, policy));

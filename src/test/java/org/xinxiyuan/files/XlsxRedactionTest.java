@@ -66,77 +66,34 @@ class XlsxRedactionTest {
                 Arguments.of("a number cell", xlsx(data("看得见,数量", "甲,#" + MOBILE))),
                 Arguments.of("a number in scientific notation", xlsx(data("看得见,数量", "甲,#1.3800138E10"))),
                 Arguments.of("a hidden sheet", hidden),
-                Arguments.of(
-                        "a hidden row",
-                        xlsx(SEEN.replace(
-                                "</sheetData>",
-                                "<row r=\"3\" hidden=\"1\"><c t=\"inlineStr\"><is><t>" + MOBILE
-                                        + "</t></is></c></row></sheetData>"))),
-                Arguments.of(
-                        "a hidden column",
-                        xlsx("<cols><col min=\"3\" max=\"3\" hidden=\"1\" width=\"9\"/></cols>"
-                                + data("看得见,数量,电话", "甲,#1," + MOBILE))),
-                Arguments.of(
-                        "a formula",
-                        xlsx(data("看得见,数量", "甲,乙")
-                                .replace(
-                                        "<c r=\"B2\" t=\"inlineStr\"><is><t>乙</t></is></c>",
-                                        "<c r=\"B2\"><f>IF(A1=\"" + MOBILE + "\",1,2)</f><v>2</v></c>"))),
-                Arguments.of(
-                        "under a merged region",
-                        xlsx(data("看得见,数量", "甲," + MOBILE) + "<mergeCells><mergeCell ref=\"A2:B2\"/></mergeCells>")),
-                Arguments.of(
-                        "a validation",
-                        xlsx(SEEN + "<dataValidations><dataValidation type=\"list\" sqref=\"A1\"><formula1>\"" + MOBILE
-                                + "\"</formula1></dataValidation></dataValidations>")),
-                Arguments.of(
-                        "a filter",
-                        xlsx(SEEN + "<autoFilter ref=\"A1:B2\"><filterColumn colId=\"0\"><filters><filter val=\""
-                                + MOBILE + "\"/></filters></filterColumn></autoFilter>")),
-                Arguments.of(
-                        "a conditional format",
-                        xlsx(SEEN + "<conditionalFormatting sqref=\"A1\"><cfRule type=\"expression\""
-                                + " priority=\"1\"><formula>A1=\"" + MOBILE
-                                + "\"</formula></cfRule></conditionalFormatting>")),
-                Arguments.of(
-                        "a hyperlink",
-                        xlsx(SEEN + "<hyperlinks><hyperlink ref=\"A1\" tooltip=\"" + MOBILE + "\"/></hyperlinks>")),
-                Arguments.of(
-                        "a printed header",
-                        xlsx(SEEN + "<headerFooter><oddHeader>&amp;C&amp;12" + MOBILE + "</oddHeader></headerFooter>")),
-                Arguments.of(
-                        "a defined name",
-                        xlsx(SEEN)
-                                .workbook("<sheets><sheet name=\"表一\" sheetId=\"1\" r:id=\"rId1\"/></sheets>"
-                                        + "<definedNames><definedName name=\"a\">\"" + MOBILE
-                                        + "\"</definedName></definedNames>")),
-                Arguments.of(
-                        "a sheet's name",
-                        xlsx(SEEN)
-                                .workbook("<sheets><sheet name=\"" + MOBILE
-                                        + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets>")),
-                Arguments.of(
-                        "a number format",
-                        xlsx(SEEN)
-                                .part(
-                                        "xl/styles.xml",
-                                        "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts><numFmt numFmtId=\"200\""
-                                                + " formatCode=\"&quot;" + MOBILE + "&quot;\"/></numFmts></styleSheet>")
-                                .relate("rId5", "styles", "styles.xml")),
-                Arguments.of(
-                        "unused shared strings",
-                        xlsx(SEEN)
-                                .part("xl/sharedStrings.xml", "<sst><si><t>" + MOBILE + "</t></si></sst>")
-                                .relate("rId5", "sharedStrings", "sharedStrings.xml")),
-                Arguments.of(
-                        "threaded comments",
-                        xlsx(SEEN).part("xl/threadedComments/threadedComment1.xml", "<a>" + MOBILE + "</a>")),
-                Arguments.of(
-                        "a pivot cache",
-                        xlsx(SEEN).part("xl/pivotCache/pivotCacheRecords1.xml", "<a v=\"" + MOBILE + "\"/>")),
-                Arguments.of(
-                        "an outside link",
-                        xlsx(SEEN).part("xl/externalLinks/externalLink1.xml", "<a>" + MOBILE + "</a>")),
+                Arguments.of("a hidden row", xlsx(SEEN.replace("</sheetData>", "<row r=\"3\" hidden=\"1\"><c t=\"inlineStr\"><is><t>"
+                        + MOBILE + "</t></is></c></row></sheetData>"))),
+                Arguments.of("a hidden column", xlsx("<cols><col min=\"3\" max=\"3\" hidden=\"1\" width=\"9\"/></cols>"
+                        + data("看得见,数量,电话", "甲,#1," + MOBILE))),
+                Arguments.of("a formula", xlsx(data("看得见,数量", "甲,乙").replace("<c r=\"B2\" t=\"inlineStr\"><is><t>乙</t></is></c>",
+                        "<c r=\"B2\"><f>IF(A1=\"" + MOBILE + "\",1,2)</f><v>2</v></c>"))),
+                Arguments.of("under a merged region", xlsx(data("看得见,数量", "甲," + MOBILE)
+                        + "<mergeCells><mergeCell ref=\"A2:B2\"/></mergeCells>")),
+                Arguments.of("a validation", xlsx(SEEN + "<dataValidations><dataValidation type=\"list\" sqref=\"A1\"><formula1>\""
+                        + MOBILE + "\"</formula1></dataValidation></dataValidations>")),
+                Arguments.of("a filter", xlsx(SEEN + "<autoFilter ref=\"A1:B2\"><filterColumn colId=\"0\"><filters><filter val=\""
+                        + MOBILE + "\"/></filters></filterColumn></autoFilter>")),
+                Arguments.of("a conditional format", xlsx(SEEN + "<conditionalFormatting sqref=\"A1\"><cfRule type=\"expression\""
+                        + " priority=\"1\"><formula>A1=\"" + MOBILE + "\"</formula></cfRule></conditionalFormatting>")),
+                Arguments.of("a hyperlink", xlsx(SEEN + "<hyperlinks><hyperlink ref=\"A1\" tooltip=\"" + MOBILE + "\"/></hyperlinks>")),
+                Arguments.of("a printed header", xlsx(SEEN + "<headerFooter><oddHeader>&amp;C&amp;12" + MOBILE
+                        + "</oddHeader></headerFooter>")),
+                Arguments.of("a defined name", xlsx(SEEN).workbook("<sheets><sheet name=\"表一\" sheetId=\"1\" r:id=\"rId1\"/></sheets>"
+                        + "<definedNames><definedName name=\"a\">\"" + MOBILE + "\"</definedName></definedNames>")),
+                Arguments.of("a sheet's name", xlsx(SEEN).workbook("<sheets><sheet name=\"" + MOBILE
+                        + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets>")),
+                Arguments.of("a number format", xlsx(SEEN).part("xl/styles.xml", "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts><numFmt numFmtId=\"200\""
+                        + " formatCode=\"&quot;" + MOBILE + "&quot;\"/></numFmts></styleSheet>").relate("rId5", "styles", "styles.xml")),
+                Arguments.of("unused shared strings", xlsx(SEEN).part("xl/sharedStrings.xml", "<sst><si><t>" + MOBILE
+                        + "</t></si></sst>").relate("rId5", "sharedStrings", "sharedStrings.xml")),
+                Arguments.of("threaded comments", xlsx(SEEN).part("xl/threadedComments/threadedComment1.xml", "<a>" + MOBILE + "</a>")),
+                Arguments.of("a pivot cache", xlsx(SEEN).part("xl/pivotCache/pivotCacheRecords1.xml", "<a v=\"" + MOBILE + "\"/>")),
+                Arguments.of("an outside link", xlsx(SEEN).part("xl/externalLinks/externalLink1.xml", "<a>" + MOBILE + "</a>")),
                 Arguments.of("custom XML", xlsx(SEEN).part("customXml/item1.xml", "<a>" + MOBILE + "</a>")),
                 Arguments.of("properties", xlsx(SEEN).part("docProps/core.xml", "<a>" + MOBILE + "</a>")));
     }
@@ -162,8 +119,7 @@ class XlsxRedactionTest {
             sheet.addMergedRegion(new CellRangeAddress(4, 4, 0, 3));
             sheet.setColumnWidth(2, 5000);
             sheet.setColumnWidth(3, 7000);
-            var comment =
-                    sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 3, 3));
+            var comment = sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 3, 3));
             comment.setString(MOBILE);
             sheet.getRow(2).getCell(3).setCellComment(comment);
             workbook.getProperties().getCoreProperties().setCreator("填表人" + MOBILE);
@@ -237,8 +193,7 @@ class XlsxRedactionTest {
             header.append(",栏").append(i);
             values.append(",").append(i == 13 ? ID : "v" + i);
         }
-        var sheet =
-                open(cleaned(xlsx(data(header.toString(), values.toString())).bytes(), Treatment.DELETE));
+        var sheet = open(cleaned(xlsx(data(header.toString(), values.toString())).bytes(), Treatment.DELETE));
         assertEquals(25, sheet.getRow(0).getLastCellNum());
         assertEquals("栏14", sheet.getRow(0).getCell(13).toString());
         assertEquals("v14", sheet.getRow(1).getCell(13).toString());
@@ -255,11 +210,9 @@ class XlsxRedactionTest {
 
     @Test
     void formulasBecomeWhatTheyShow() throws IOException {
-        var file = xlsx(data("数量,合计", "#2,x")
-                .replace("<c r=\"B2\" t=\"inlineStr\"><is><t>x</t></is></c>", "<c r=\"B2\"><f>A2*2</f><v>4</v></c>"));
-        assertEquals(
-                4.0,
-                open(cleaned(file.bytes(), Treatment.HIDE)).getRow(1).getCell(1).getNumericCellValue());
+        var file = xlsx(data("数量,合计", "#2,x").replace("<c r=\"B2\" t=\"inlineStr\"><is><t>x</t></is></c>",
+                "<c r=\"B2\"><f>A2*2</f><v>4</v></c>"));
+        assertEquals(4.0, open(cleaned(file.bytes(), Treatment.HIDE)).getRow(1).getCell(1).getNumericCellValue());
     }
 
     @Test
@@ -270,16 +223,10 @@ class XlsxRedactionTest {
 
     static Stream<Arguments> opaque() {
         return Stream.of(
-                Arguments.of(
-                        "公式",
-                        xlsx(data("a,b").replace("</sheetData>", "<row r=\"2\"><c><f>A1</f></c></row></sheetData>"))),
+                Arguments.of("公式", xlsx(data("a,b").replace("</sheetData>", "<row r=\"2\"><c><f>A1</f></c></row></sheetData>"))),
                 Arguments.of("内嵌对象", xlsx(SEEN + "<oleObjects><oleObject progId=\"x\"/></oleObjects>")),
                 Arguments.of("控件", xlsx(SEEN + "<controls><control r:id=\"rId7\"/></controls>")),
-                Arguments.of(
-                        "工作簿",
-                        xlsx(SEEN)
-                                .workbook(
-                                        "<sheets><sheet name=\"a\" sheetId=\"1\" state=\"hidden\" r:id=\"rId1\"/></sheets>")));
+                Arguments.of("工作簿", xlsx(SEEN).workbook("<sheets><sheet name=\"a\" sheetId=\"1\" state=\"hidden\" r:id=\"rId1\"/></sheets>")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -48,18 +48,12 @@ final class CatalogSheetsTest {
         assertEquals(List.of("政府网站", "村公示栏"), row.reach().channels());
         assertEquals(
                 List.of("全社会", "主动公开", "[乡级]"),
-                List.of(
-                        row.reach().audience(),
-                        row.reach().mode(),
-                        row.reach().levels().toString()));
+                List.of(row.reach().audience(), row.reach().mode(), row.reach().levels().toString()));
     }
 
     @Test
     void aValueOfMergedCellsHoldsForAllOfThem() {
-        var book = two().set(SHEET, 5, 'B', "")
-                .merge(SHEET, 'B', 4, 5)
-                .set(SHEET, 5, 'E', "")
-                .merge(SHEET, 'E', 4, 5);
+        var book = two().set(SHEET, 5, 'B', "").merge(SHEET, 'B', 4, 5).set(SHEET, 5, 'E', "").merge(SHEET, 'E', 4, 5);
         var table = read(book);
         assertEquals(List.of(), table.faults());
         assertEquals("社会救助", table.rows().get(1).matter().first());
@@ -78,9 +72,7 @@ final class CatalogSheetsTest {
 
     @Test
     void whatIsNoTableIsPassedOver() {
-        var table = read(two().blank("填表说明", "请各乡镇于月底前填报")
-                .sheet("旧表", List.of(List.of("x")))
-                .hide("旧表"));
+        var table = read(two().blank("填表说明", "请各乡镇于月底前填报").sheet("旧表", List.of(List.of("x"))).hide("旧表"));
         assertEquals(List.of(), table.faults());
         assertEquals(1, table.notes().size());
         assertTrue(table.notes().get(0).contains("工作表“填表说明”"), table.notes().toString());
@@ -124,9 +116,7 @@ final class CatalogSheetsTest {
     void namesThePlaceOfEveryFault(int row, char column, String text, String where, String what) {
         var faults = read(two().set(SHEET, row, column, text)).faults();
         assertTrue(
-                faults.stream()
-                        .anyMatch(f -> f.where().equals(where) && f.what().contains(what)),
-                faults.toString());
+                faults.stream().anyMatch(f -> f.where().equals(where) && f.what().contains(what)), faults.toString());
     }
 
     @Test
@@ -139,13 +129,11 @@ final class CatalogSheetsTest {
 
     @Test
     void allFaultsOfAllSheetsAreListed() {
-        var book = two().sheet("财政", List.of(row("1", "预算")))
-                .set(SHEET, 4, 'E', "")
-                .set(SHEET, 5, 'F', "")
-                .set("财政", 4, 'G', "")
-                .set("财政", 4, 'I', "");
+        var book = two().sheet("财政", List.of(row("1", "预算"))).set(SHEET, 4, 'E', "").set(SHEET, 5, 'F', "")
+                .set("财政", 4, 'G', "").set("财政", 4, 'I', "");
         var places = read(book).faults().stream().map(f -> f.where()).toList();
-        assertEquals(List.of("工作表“社会救助”第4行E列", "工作表“社会救助”第5行F列", "工作表“财政”第4行G列", "工作表“财政”第4行I列"), places);
+        assertEquals(
+                List.of("工作表“社会救助”第4行E列", "工作表“社会救助”第5行F列", "工作表“财政”第4行G列", "工作表“财政”第4行I列"), places);
     }
 
     @Test
@@ -153,8 +141,7 @@ final class CatalogSheetsTest {
         var book = two().set(SHEET, 2, 'O', "栏目代码").set(SHEET, 4, 'O', "031201").set(SHEET, 5, 'O', "031201");
         var twice = read(book).faults();
         assertEquals("工作表“社会救助”第5行O列", twice.get(0).where(), twice.toString());
-        var bad =
-                read(two().set(SHEET, 2, 'O', "栏目代码").set(SHEET, 4, 'O', "A1")).faults();
+        var bad = read(two().set(SHEET, 2, 'O', "栏目代码").set(SHEET, 4, 'O', "A1")).faults();
         assertTrue(bad.get(0).what().contains("两位一级的数字"), bad.toString());
     }
 
@@ -174,9 +161,12 @@ final class CatalogSheetsTest {
 
     @Test
     void whatIsNoWorkbookIsRefused() {
-        for (byte[] bytes :
-                List.of("序号,公开事项".getBytes(StandardCharsets.UTF_8), Arrays.copyOf(two().bytes(), 900), new byte[0])) {
-            var refused = assertThrows(WorkstationException.class, () -> CatalogSheets.read("目录.xlsx", bytes));
+        for (byte[] bytes : List.of(
+                "序号,公开事项".getBytes(StandardCharsets.UTF_8),
+                Arrays.copyOf(two().bytes(), 900),
+                new byte[0])) {
+            var refused =
+                    assertThrows(WorkstationException.class, () -> CatalogSheets.read("目录.xlsx", bytes));
             assertEquals("file.refused", refused.key());
         }
     }

@@ -25,14 +25,15 @@ import org.xinxiyuan.files.OldFormatsTest;
 import org.xinxiyuan.files.PdfFiles;
 import org.xinxiyuan.files.VisibleText;
 import org.xinxiyuan.files.container.BrokenFile;
+import org.xinxiyuan.files.container.Packing;
 import org.xinxiyuan.files.fuzz.RealFiles;
 import org.xinxiyuan.redact.FileRedactor.Cleaned;
 import org.xinxiyuan.redact.FileRedactor.Refused;
 
 /** One good and one broken file of every format that is taken, under the names they come with. */
 class EveryFormatTest {
-    private static final String TABLE =
-            "<table border=1><tr><td>姓名</td><td>电话</td></tr><tr><td>张三</td><td>" + MOBILE + "</td></tr></table>";
+    private static final String TABLE = "<table border=1><tr><td>姓名</td><td>电话</td></tr><tr><td>张三</td><td>" + MOBILE
+            + "</td></tr></table>";
     private static final String META = "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=gb2312\">";
     private static final String WORD = "docx";
     private static final String SHEET = "xlsx";
@@ -78,10 +79,7 @@ class EveryFormatTest {
                 file("a page with a blank first line.xls", gb("\r\n\r\n" + page), "html"),
                 file("a bare table, gb2312.xls", gb(TABLE), "html"),
                 file("a bare table behind its meta.xls", gb(META + "\n" + TABLE), "html"),
-                file(
-                        "a bare table behind its style.xls",
-                        gb("<style>td{mso-number-format:'\\@'}</style>" + TABLE),
-                        "html"),
+                file("a bare table behind its style.xls", gb("<style>td{mso-number-format:'\\@'}</style>" + TABLE), "html"),
                 file("a table behind a comment.xls", gb("<!-- 导出 -->\n" + TABLE), "html"),
                 file("a text with tabs.xls", gb("姓名\t电话\n张三\t" + MOBILE + "\n"), "csv"),
                 file("an xlsx.xls", sheet(), SHEET),
@@ -141,8 +139,7 @@ class EveryFormatTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("broken")
     void aBrokenOneIsRefusedWithItsReason(String name, byte[] bytes, String reason) {
-        var sentence = assertInstanceOf(Unreadable.class, new Intake().read(name, bytes))
-                .sentence();
+        var sentence = assertInstanceOf(Unreadable.class, new Intake().read(name, bytes)).sentence();
         assertTrue(sentence.contains(reason) && sentence.contains("请"), sentence);
         assertEquals(sentence.length() - 1, sentence.indexOf('。'), sentence);
         if (!reason.equals("没有")) {

@@ -37,39 +37,17 @@ class RefusalSentencesTest {
                 Arguments.of("是空文件", new byte[0]),
                 Arguments.of("是空文件", utf8(" \n\n")),
                 Arguments.of("已损坏", Arrays.copyOf(cut, cut.length / 2)),
-                Arguments.of(
-                        "已损坏",
-                        docx("<w:p>").part("word/document.xml", "<w:document>").bytes()),
-                Arguments.of(
-                        "已损坏",
-                        xlsx(data("a,b")).part("xl/workbook.xml", "<workbook").bytes()),
-                Arguments.of(
-                        "已损坏",
-                        xlsx(data("a,b").replace("t=\"inlineStr\"", "t=\"s\"")).bytes()),
-                Arguments.of(
-                        "已损坏",
-                        docx(p("正文"))
-                                .part(
-                                        "word/document.xml",
-                                        "<!DOCTYPE a [<!ENTITY x \"y\"><!ENTITY z \"&x;&x;\">]><a>&z;</a>")
-                                .bytes()),
-                Arguments.of(
-                        "已损坏",
-                        xlsx(data("a,b").replace("<row r=\"1\">", "<row r=\"x\">"))
-                                .bytes()),
+                Arguments.of("已损坏", docx("<w:p>").part("word/document.xml", "<w:document>").bytes()),
+                Arguments.of("已损坏", xlsx(data("a,b")).part("xl/workbook.xml", "<workbook").bytes()),
+                Arguments.of("已损坏", xlsx(data("a,b").replace("t=\"inlineStr\"", "t=\"s\"")).bytes()),
+                Arguments.of("已损坏", docx(p("正文")).part("word/document.xml",
+                        "<!DOCTYPE a [<!ENTITY x \"y\"><!ENTITY z \"&x;&x;\">]><a>&z;</a>").bytes()),
+                Arguments.of("已损坏", xlsx(data("a,b").replace("<row r=\"1\">", "<row r=\"x\">")).bytes()),
                 Arguments.of("50 MB", new byte[(50 << 20) + 1]),
                 Arguments.of("设有打开密码", encrypted()),
-                Arguments.of(
-                        "带有宏",
-                        docx(p("正文"))
-                                .part("word/vbaProject.bin", new byte[] {1})
-                                .bytes()),
-                Arguments.of(
-                        "带有宏",
-                        docx(p("正文"))
-                                .contentType("<Override PartName=\"/x\" ContentType=\"application/vnd.ms-word"
-                                        + ".document.macroEnabled.main+xml\"/>")
-                                .bytes()),
+                Arguments.of("带有宏", docx(p("正文")).part("word/vbaProject.bin", new byte[] {1}).bytes()),
+                Arguments.of("带有宏", docx(p("正文")).contentType("<Override PartName=\"/x\" ContentType=\"application/vnd.ms-word"
+                        + ".document.macroEnabled.main+xml\"/>").bytes()),
                 Arguments.of("Word 95", ole("WordDocument")),
                 Arguments.of("没有可见的工作表", ole("Workbook")),
                 Arguments.of("已损坏", Packing.zip(Map.of("OFD.xml", utf8("<a/>")))),
@@ -131,15 +109,13 @@ class RefusalSentencesTest {
     }
 
     private static byte[] rows(int count) {
-        return xlsx("<sheetData>" + "<row><c><v>1</v></c></row>".repeat(count) + "</sheetData>")
-                .bytes();
+        return xlsx("<sheetData>" + "<row><c><v>1</v></c></row>".repeat(count) + "</sheetData>").bytes();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("unreadable")
     void saysInOneSentenceWhatIsWrongAndWhatToDo(String what, byte[] bytes) {
-        var sentence = assertInstanceOf(Unreadable.class, new Intake().read("甲.docx", bytes))
-                .sentence();
+        var sentence = assertInstanceOf(Unreadable.class, new Intake().read("甲.docx", bytes)).sentence();
         assertTrue(sentence.startsWith("《甲.docx》") && sentence.contains(what), sentence);
         assertEquals(sentence.length() - 1, sentence.indexOf('。'), sentence);
         assertTrue(sentence.contains("请"), sentence);

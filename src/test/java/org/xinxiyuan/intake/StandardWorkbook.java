@@ -12,36 +12,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class StandardWorkbook {
     /** What a sound row holds, from 序号 to 乡、村级. */
     public static final List<String> ROW = List.of(
-            "1",
-            "社会救助",
-            "临时救助",
-            "救助对象；救助标准；监督电话",
-            "《社会救助暂行办法》",
-            "信息形成或变更之日起20个工作日内",
-            "镇社会事务办公室",
-            "■政府网站 □政府公报 ■村公示栏",
-            "√",
-            "",
-            "√",
-            "",
-            "",
-            "√");
+            "1", "社会救助", "临时救助", "救助对象；救助标准；监督电话", "《社会救助暂行办法》", "信息形成或变更之日起20个工作日内",
+            "镇社会事务办公室", "■政府网站 □政府公报 ■村公示栏", "√", "", "√", "", "", "√");
 
     private static final List<String> UPPER = List.of(
-            "序号",
-            "公开事项",
-            "公开事项",
-            "公开内容(要素)",
-            "公开依据",
-            "公开时限",
-            "公开主体",
-            "公开渠道和载体",
-            "公开对象",
-            "公开对象",
-            "公开方式",
-            "公开方式",
-            "公开层级",
-            "公开层级");
+            "序号", "公开事项", "公开事项", "公开内容(要素)", "公开依据", "公开时限", "公开主体", "公开渠道和载体", "公开对象", "公开对象",
+            "公开方式", "公开方式", "公开层级", "公开层级");
     private static final List<String> LOWER =
             List.of("", "一级事项", "二级事项", "", "", "", "", "", "全社会", "特定群体", "主动", "依申请公开", "县级", "乡、村级");
 
@@ -114,8 +90,7 @@ public final class StandardWorkbook {
     }
 
     public byte[] bytes() {
-        try (book;
-                var out = new ByteArrayOutputStream()) {
+        try (book; var out = new ByteArrayOutputStream()) {
             book.write(out);
             return out.toByteArray();
         } catch (IOException e) {

@@ -85,7 +85,9 @@ final class ActiveContent {
         }
         var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
         var element = ELEMENT.matcher(head);
-        return element.find() ? Optional.of(element.group(1).equals("ocx") ? CONTROL : MACRO_SHEET) : Optional.empty();
+        return element.find()
+                ? Optional.of(element.group(1).equals("ocx") ? CONTROL : MACRO_SHEET)
+                : Optional.empty();
     }
 
     /** Throws where a doc, wps, xls or et holds anything of it. */

@@ -2,7 +2,7 @@ package org.xinxiyuan.files.container;
 
 import java.util.regex.Pattern;
 
-/** Pictures and files written into a text as an address (data: 地址): a page shows them, but nobody has looked at them. */
+/** Pictures and files written into a text as an address (data: 地址): a page shows them, but nobody has seen them. */
 public final class Embedded {
     private static final Pattern DATA = Pattern.compile(
             "(?i)data:[a-z0-9.+-]{0,40}/?[a-z0-9.+-]{0,80}(?:;[a-z0-9=._-]{1,60}){0,8},[^\\s\"'()<>,]{16}");

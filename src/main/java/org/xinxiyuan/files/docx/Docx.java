@@ -23,8 +23,7 @@ public final class Docx {
 
     private Docx(Parts parts) throws BrokenFile {
         this.parts = parts;
-        this.main = Relations.of(parts, "")
-                .ofType("officeDocument")
+        this.main = Relations.of(parts, "").ofType("officeDocument")
                 .map(Relations.Relation::target)
                 .filter(parts::has)
                 .orElseThrow(() -> BrokenFile.corrupt("正文"));
@@ -87,8 +86,9 @@ public final class Docx {
 
     private Flow flow(List<String> types) {
         stories.values().forEach(document -> new Story(document, styles.hidden()).clean());
-        var numbering =
-                definitions.containsKey("numbering") ? new Numbering(definitions.get("numbering")) : new Numbering();
+        var numbering = definitions.containsKey("numbering")
+                ? new Numbering(definitions.get("numbering"))
+                : new Numbering();
         var flow = new Flow();
         for (var type : types) {
             for (var story : stories.entrySet()) {

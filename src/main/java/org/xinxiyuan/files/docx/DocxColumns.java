@@ -7,16 +7,12 @@ import org.xinxiyuan.files.container.Xml;
 /** Takes columns out of a docx table; cells that span more than these shrink. */
 record DocxColumns(Element table) {
     static int span(Element cell) {
-        return Xml.path(cell, "tcPr", "gridSpan")
-                .map(e -> number(Xml.attribute(e, "val"), 1))
-                .orElse(1);
+        return Xml.path(cell, "tcPr", "gridSpan").map(e -> number(Xml.attribute(e, "val"), 1)).orElse(1);
     }
 
     /** Columns a row leaves free at its left. */
     static int before(Element row) {
-        return Xml.path(row, "trPr", "gridBefore")
-                .map(e -> number(Xml.attribute(e, "val"), 0))
-                .orElse(0);
+        return Xml.path(row, "trPr", "gridBefore").map(e -> number(Xml.attribute(e, "val"), 0)).orElse(0);
     }
 
     private static int number(String value, int otherwise) {
@@ -46,8 +42,7 @@ record DocxColumns(Element table) {
         for (var cell : Xml.children(row, "tc")) {
             int span = span(cell);
             int from = column;
-            int gone = (int)
-                    columns.stream().filter(c -> c >= from && c < from + span).count();
+            int gone = (int) columns.stream().filter(c -> c >= from && c < from + span).count();
             column += span;
             if (gone == span) {
                 Xml.remove(cell);

@@ -70,17 +70,12 @@ final class Numbering {
 
     private String value(String definition, int level, String name) {
         var element = levels.get(definition + "/" + level);
-        return element == null
-                ? ""
-                : Xml.child(element, name).map(e -> Xml.attribute(e, "val")).orElse("");
+        return element == null ? "" : Xml.child(element, name).map(e -> Xml.attribute(e, "val")).orElse("");
     }
 
     private static String number(String format, int n) {
         return switch (format) {
-            case "chineseCounting",
-                    "chineseCountingThousand",
-                    "japaneseCounting",
-                    "ideographDigital",
+            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "ideographDigital",
                     "taiwaneseCountingThousand" -> chinese(n);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
                 n <= 20 ? String.valueOf((char) ('①' + n - 1)) : String.valueOf(n);

@@ -62,9 +62,7 @@ final class Styles {
     }
 
     static String styleOf(Element paragraph) {
-        return Xml.path(paragraph, "pPr", "pStyle")
-                .map(e -> Xml.attribute(e, "val"))
-                .orElse("");
+        return Xml.path(paragraph, "pPr", "pStyle").map(e -> Xml.attribute(e, "val")).orElse("");
     }
 
     private int headingLevel(String id, int depth) {
@@ -72,10 +70,7 @@ final class Styles {
         if (style == null || depth > 10) {
             return -1;
         }
-        var name = Xml.child(style, "name")
-                .map(e -> Xml.attribute(e, "val"))
-                .orElse("")
-                .toLowerCase(Locale.ROOT);
+        var name = Xml.child(style, "name").map(e -> Xml.attribute(e, "val")).orElse("").toLowerCase(Locale.ROOT);
         if (name.equals("title") || name.equals("标题")) {
             return 0;
         }

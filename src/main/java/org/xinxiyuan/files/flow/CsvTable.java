@@ -41,9 +41,7 @@ public final class CsvTable {
                 }
             }
             var lost = row.stream().filter(f -> !f.text().isBlank()).toList();
-            if (lost.size() == 1
-                    && !left.isEmpty()
-                    && left.stream().allMatch(f -> f.text().isBlank())) {
+            if (lost.size() == 1 && !left.isEmpty() && left.stream().allMatch(f -> f.text().isBlank())) {
                 left.set(0, lost.get(0));
             }
             row.clear();
@@ -52,8 +50,6 @@ public final class CsvTable {
     }
 
     public List<List<String>> rows() {
-        return rows.stream()
-                .map(row -> row.stream().map(TextPiece::text).toList())
-                .toList();
+        return rows.stream().map(row -> row.stream().map(TextPiece::text).toList()).toList();
     }
 }

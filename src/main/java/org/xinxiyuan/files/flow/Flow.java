@@ -67,9 +67,7 @@ public final class Flow {
     }
 
     public List<Comparison.Sheet> sheets() {
-        return sheets.stream()
-                .map(s -> new Comparison.Sheet(s.name(), s.cells()))
-                .toList();
+        return sheets.stream().map(s -> new Comparison.Sheet(s.name(), s.cells())).toList();
     }
 
     /** Text of our own that stands nowhere in the file. */

@@ -11,8 +11,7 @@ public record XmlValue(Element element, String attribute) implements Piece {
 
     @Override
     public void replace(int from, int to, String with) {
-        element.setAttribute(
-                attribute, new StringBuilder(text()).replace(from, to, with).toString());
+        element.setAttribute(attribute, new StringBuilder(text()).replace(from, to, with).toString());
     }
 
     @Override

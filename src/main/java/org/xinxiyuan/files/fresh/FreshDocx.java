@@ -77,11 +77,8 @@ public final class FreshDocx {
         if (columns == 0) {
             return;
         }
-        body.append("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/>")
-                .append(GRID)
-                .append("</w:tblPr><w:tblGrid>");
-        body.append(("<w:gridCol w:w=\"" + TEXT_WIDTH / columns + "\"/>").repeat(columns))
-                .append("</w:tblGrid>");
+        body.append("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/>").append(GRID).append("</w:tblPr><w:tblGrid>");
+        body.append(("<w:gridCol w:w=\"" + TEXT_WIDTH / columns + "\"/>").repeat(columns)).append("</w:tblGrid>");
         table.rows().stream().filter(row -> !row.isEmpty()).forEach(this::row);
         // Two tables that touch would become one.
         body.append("</w:tbl><w:p/>");

@@ -53,8 +53,8 @@ public final class FreshXlsx {
             var id = out.relate("xl/workbook.xml", "worksheet", part);
             list.append("<sheet name=\"" + escaped(sheet.name()) + "\" sheetId=\"" + i + "\" r:id=\"" + id + "\"/>");
         }
-        var workbook =
-                HEAD + "<workbook xmlns=\"" + S + "\" xmlns:r=\"" + R + "\"><sheets>" + list + "</sheets></workbook>";
+        var workbook = HEAD + "<workbook xmlns=\"" + S + "\" xmlns:r=\"" + R + "\"><sheets>" + list
+                + "</sheets></workbook>";
         out.text("xl/workbook.xml", TYPE + "sheet.main+xml", utf8(workbook));
         return out.bytes();
     }
@@ -68,8 +68,8 @@ public final class FreshXlsx {
         if (!sheet.widths().isEmpty()) {
             xml.append("<cols>");
             for (int i = 1; i <= sheet.widths().size(); i++) {
-                xml.append("<col min=\"" + i + "\" max=\"" + i + "\" width=\""
-                        + sheet.widths().get(i - 1) + "\" customWidth=\"1\"/>");
+                xml.append("<col min=\"" + i + "\" max=\"" + i + "\" width=\"" + sheet.widths().get(i - 1)
+                        + "\" customWidth=\"1\"/>");
             }
             xml.append("</cols>");
         }
@@ -80,9 +80,8 @@ public final class FreshXlsx {
         xml.append("</sheetData>");
         if (!sheet.merges().isEmpty()) {
             xml.append("<mergeCells>");
-            sheet.merges()
-                    .forEach(a -> xml.append("<mergeCell ref=\"" + reference(a.top() + 1, a.left()) + ":"
-                            + reference(a.bottom() + 1, a.right()) + "\"/>"));
+            sheet.merges().forEach(a -> xml.append("<mergeCell ref=\"" + reference(a.top() + 1, a.left()) + ":"
+                    + reference(a.bottom() + 1, a.right()) + "\"/>"));
             xml.append("</mergeCells>");
         }
         return xml.append("</worksheet>").toString();

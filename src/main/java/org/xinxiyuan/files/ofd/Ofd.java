@@ -84,11 +84,10 @@ public final class Ofd {
             var index = resolved(name, list.get().getTextContent().strip());
             if (parts.has(index)) {
                 for (var page : Xml.all(read(index), "Page")) {
-                    var part = Xml.child(page, "FileLoc")
-                            .map(e -> resolved(index, e.getTextContent().strip()));
-                    part.filter(parts::has)
-                            .ifPresent(p -> byPage.computeIfAbsent(page.getAttribute("PageID"), id -> new ArrayList<>())
-                                    .add(p));
+                    var part = Xml.child(page, "FileLoc").map(e -> resolved(index, e.getTextContent().strip()));
+                    part.filter(parts::has).ifPresent(p -> byPage.computeIfAbsent(
+                                    page.getAttribute("PageID"), id -> new ArrayList<>())
+                            .add(p));
                 }
             }
         }

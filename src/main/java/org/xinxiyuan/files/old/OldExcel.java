@@ -56,12 +56,8 @@ public final class OldExcel {
         var header = sheet.getHeader();
         var footer = sheet.getFooter();
         for (var part : List.of(
-                header.getLeft(),
-                header.getCenter(),
-                header.getRight(),
-                footer.getLeft(),
-                footer.getCenter(),
-                footer.getRight())) {
+                header.getLeft(), header.getCenter(), header.getRight(),
+                footer.getLeft(), footer.getCenter(), footer.getRight())) {
             all.append(part).append('\n');
         }
         for (var row : sheet) {
@@ -70,9 +66,7 @@ public final class OldExcel {
             }
             all.append('\n');
         }
-        sheet.getCellComments()
-                .values()
-                .forEach(c -> all.append(c.getString().getString()).append('\n'));
+        sheet.getCellComments().values().forEach(c -> all.append(c.getString().getString()).append('\n'));
     }
 
     private static HSSFWorkbook open(byte[] bytes) throws BrokenFile, IOException {

@@ -89,8 +89,7 @@ public final class OldWord {
         }
         try {
             var list = paragraph.getList();
-            return AbstractWordUtils.getBulletText(numbering, list, (char) paragraph.getIlvl())
-                    .strip();
+            return AbstractWordUtils.getBulletText(numbering, list, (char) paragraph.getIlvl()).strip();
         } catch (RuntimeException withoutDefinition) {
             return "";
         }

@@ -15,8 +15,8 @@ import org.xinxiyuan.files.container.BrokenFile;
 
 /** Every stretch of text in an OLE container (复合文档内的全部文字): properties, and words in any stream, whatever it is. */
 public final class OleStrings {
-    private static final Pattern WORDS =
-            Pattern.compile("[\\x20-\\x7E\\t\\r\\n\\u2010-\\u30FF\\u4E00-\\u9FFF\\uFF00-\\uFFEF]{2,}");
+    private static final Pattern WORDS = Pattern.compile(
+            "[\\x20-\\x7E\\t\\r\\n\\u2010-\\u30FF\\u4E00-\\u9FFF\\uFF00-\\uFFEF]{2,}");
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private final StringBuilder found = new StringBuilder();
@@ -50,8 +50,7 @@ public final class OleStrings {
 
     private void properties(byte[] bytes) throws IOException {
         try {
-            for (var section :
-                    PropertySetFactory.create(new ByteArrayInputStream(bytes)).getSections()) {
+            for (var section : PropertySetFactory.create(new ByteArrayInputStream(bytes)).getSections()) {
                 for (var property : section.getProperties()) {
                     found.append(property.getValue()).append('\n');
                 }
@@ -71,9 +70,7 @@ public final class OleStrings {
 
     private void words(String decoded) {
         if (decoded.indexOf('密') >= 0) {
-            WORDS.matcher(decoded)
-                    .results()
-                    .forEach(m -> found.append(m.group()).append('\n'));
+            WORDS.matcher(decoded).results().forEach(m -> found.append(m.group()).append('\n'));
         }
     }
 }

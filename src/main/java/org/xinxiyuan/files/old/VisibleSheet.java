@@ -54,9 +54,7 @@ final class VisibleSheet {
         }
         var merges = new ArrayList<Area>();
         sheet.getMergedRegions().forEach(region -> merge(region, values, merges));
-        var widths = columns.stream()
-                .map(c -> sheet.getColumnWidth(c) / UNITS_PER_CHARACTER)
-                .toList();
+        var widths = columns.stream().map(c -> sheet.getColumnWidth(c) / UNITS_PER_CHARACTER).toList();
         return new Sheet(sheet.getSheetName(), values, merges, widths);
     }
 
@@ -80,7 +78,8 @@ final class VisibleSheet {
         }
         values.get(down.get(0)).set(across.get(0), shown);
         if (down.size() * across.size() > 1) {
-            merges.add(new Area(down.get(0), across.get(0), down.get(down.size() - 1), across.get(across.size() - 1)));
+            merges.add(new Area(
+                    down.get(0), across.get(0), down.get(down.size() - 1), across.get(across.size() - 1)));
         }
     }
 
@@ -88,8 +87,6 @@ final class VisibleSheet {
     private static List<Integer> within(List<Integer> seen, int first, int last) {
         int from = Collections.binarySearch(seen, first);
         int to = Collections.binarySearch(seen, last + 1);
-        return IntStream.range(from < 0 ? -from - 1 : from, to < 0 ? -to - 1 : to)
-                .boxed()
-                .toList();
+        return IntStream.range(from < 0 ? -from - 1 : from, to < 0 ? -to - 1 : to).boxed().toList();
     }
 }

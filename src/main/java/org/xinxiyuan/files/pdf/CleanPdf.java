@@ -113,8 +113,7 @@ public final class CleanPdf implements AutoCloseable {
                 var plain = new PlainPage(document.getPage(i), shared);
                 var painted = choices.on(Painting.page(i + 1));
                 addTo(boxes, i, painted);
-                if ((text.needsEyes(i) || !painted.isEmpty())
-                        && painted.stream().noneMatch(Region::whole)) {
+                if ((text.needsEyes(i) || !painted.isEmpty()) && painted.stream().noneMatch(Region::whole)) {
                     toSee.add(Painting.page(i + 1));
                 }
                 if (plain.isPlain() && !boxes.containsKey(i) && !text.needsEyes(i)) {

@@ -79,9 +79,7 @@ final class PicturePage {
         var seen = text.glyphsOn(number).stream()
                 .filter(g -> !g.span().in(text.text()).isBlank())
                 .toList();
-        long inked = seen.stream()
-                .filter(g -> hasInk(picture, pixels(picture, g.box(), SCALE)))
-                .count();
+        long inked = seen.stream().filter(g -> hasInk(picture, pixels(picture, g.box(), SCALE))).count();
         if (inked < seen.size() * INK_SHARE) {
             throw new BrokenFile(part(), "第 " + (number + 1) + " 页的文字画不出来（没有嵌入字体或文字不可见），请换成 .docx 后再试");
         }

@@ -24,7 +24,6 @@ import org.xinxiyuan.redact.pictures.Region;
 public final class Canvas {
     /** More than any camera of an office has. */
     private static final long MAX_PIXELS = 60_000_000L;
-
     private static final int INK = Color.BLACK.getRGB();
     /** What stands in a picture's place. */
     private static final int BLANK = new Color(0xD9, 0xDC, 0xE1).getRGB();
@@ -124,8 +123,7 @@ public final class Canvas {
 
     /** Free to take black, and without colours under what is wholly transparent. */
     private static BufferedImage writable(BufferedImage image) {
-        if (!(image.getColorModel() instanceof IndexColorModel)
-                && !image.getColorModel().hasAlpha()) {
+        if (!(image.getColorModel() instanceof IndexColorModel) && !image.getColorModel().hasAlpha()) {
             return image;
         }
         var copy = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);

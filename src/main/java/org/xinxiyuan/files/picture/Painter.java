@@ -26,9 +26,9 @@ public final class Painter {
     private Painter(Parts parts, Choices choices, boolean listing) {
         this.listing = listing;
         for (Painting painting : choices.paintings()) {
-            parts.bytes(painting.picture())
-                    .ifPresent(bytes -> regions.computeIfAbsent(Sha256.of(bytes), sha -> new ArrayList<>())
-                            .add(painting.region()));
+            parts.bytes(painting.picture()).ifPresent(bytes -> regions
+                    .computeIfAbsent(Sha256.of(bytes), sha -> new ArrayList<>())
+                    .add(painting.region()));
         }
     }
 

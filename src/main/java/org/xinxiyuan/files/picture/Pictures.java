@@ -10,7 +10,7 @@ import org.xinxiyuan.files.container.BrokenFile;
 import org.xinxiyuan.redact.pictures.Region;
 
 /**
- * Takes everything but the picture out of a PNG, JPEG, GIF or BMP (图片元数据清理): EXIF, GPS, texts, thumbnails, what hangs on
+ * Takes everything but the picture out of a PNG, JPEG, GIF or BMP (图片元数据清理): EXIF, GPS, texts, thumbnails, what hangs
  * behind the end. The pixels are not touched; of a
  * PNG or JPEG nothing is recompressed.
  */

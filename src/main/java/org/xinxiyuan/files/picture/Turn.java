@@ -45,7 +45,9 @@ record Turn(int orientation, int width, int height) {
 
     /** The stored pixels that a seen region shows. */
     Rectangle stored(Region region) {
-        var seen = region.whole() ? new Region(0, 0, seenWidth(), seenHeight()) : region.on(seenWidth(), seenHeight());
+        var seen = region.whole()
+                ? new Region(0, 0, seenWidth(), seenHeight())
+                : region.on(seenWidth(), seenHeight());
         if (seen.whole()) {
             return new Rectangle();
         }

@@ -14,40 +14,10 @@ import org.xinxiyuan.files.fresh.Block;
 /** An RTF paper (RTF 文档, often named .doc): its seen words and tables, Chinese in bytes or as Unicode. */
 public final class Rtf implements RtfTokens.Sink {
     private static final Set<String> UNSEEN = Set.of(
-            "colortbl",
-            "stylesheet",
-            "info",
-            "header",
-            "headerl",
-            "headerr",
-            "headerf",
-            "footer",
-            "footerl",
-            "footerr",
-            "footerf",
-            "listtable",
-            "listoverridetable",
-            "revtbl",
-            "rsidtbl",
-            "generator",
-            "xmlnstbl",
-            "themedata",
-            "colorschememapping",
-            "datastore",
-            "latentstyles",
-            "nonshppict",
-            "fldinst",
-            "annotation",
-            "atnid",
-            "atnauthor",
-            "bkmkstart",
-            "bkmkend",
-            "background",
-            "xe",
-            "tc",
-            "ftnsep",
-            "aftnsep",
-            "sp");
+            "colortbl", "stylesheet", "info", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr",
+            "footerf", "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator", "xmlnstbl", "themedata",
+            "colorschememapping", "datastore", "latentstyles", "nonshppict", "fldinst", "annotation", "atnid",
+            "atnauthor", "bkmkstart", "bkmkend", "background", "xe", "tc", "ftnsep", "aftnsep", "sp");
     /** No words in these, seen or unseen. */
     private static final Set<String> DATA = Set.of("pict", "object", "objdata", "datafield", "blipuid");
 

@@ -36,6 +36,7 @@ public final class BankCards implements Recognizer {
     @Override
     public void find(Page page, Findings findings) {
         var digits = page.digits();
+        BoxedNumbers.cards(page, findings);
         cells(page, findings);
         for (int run = page.nextRun(0, SHORTEST_ACCOUNT);
                 run < page.runs();

@@ -57,6 +57,7 @@ public final class IdCards implements Recognizer {
                 run = page.nextRun(run + 1, OLD_LENGTH - 1)) {
             labelled(page, findings, digits, run);
         }
+        BoxedNumbers.ids(page, findings);
         siblings.find(page, findings);
         rounded(page, findings, digits);
         old(page, findings, digits);

@@ -38,6 +38,7 @@ public final class MobilePhones implements Recognizer {
     @Override
     public void find(Page page, Findings findings) {
         var digits = page.digits();
+        BoxedNumbers.mobiles(page, findings);
         for (int run = page.nextRun(0, LENGTH); run < page.runs(); run = page.nextRun(run + 1, LENGTH)) {
             int from = page.runStart(run);
             while (from < page.runEnd(run)) {

@@ -82,22 +82,13 @@ class ActiveContentTest {
     static Stream<Arguments> active() {
         var packed = Packing.zip(Map.of("word/vbaProject.bin", new byte[] {1}));
         return Stream.of(
-                Arguments.of(
-                        "宏（word/vbaProject.bin）",
-                        paper().part("word/vbaProject.bin", utf8("x")).bytes()),
-                Arguments.of(
-                        "宏（word/theme.bin）", paper().part("word/theme.bin", VBA).bytes()),
-                Arguments.of(
-                        "宏（word/media/image1.png）",
-                        paper().part("word/media/image1.png", VBA).bytes()),
+                Arguments.of("宏（word/vbaProject.bin）", paper().part("word/vbaProject.bin", utf8("x")).bytes()),
+                Arguments.of("宏（word/theme.bin）", paper().part("word/theme.bin", VBA).bytes()),
+                Arguments.of("宏（word/media/image1.png）", paper().part("word/media/image1.png", VBA).bytes()),
                 Arguments.of("宏", paper().part("word/张三.bin", VBA).bytes()),
                 Arguments.of("宏（xl/data.dat）", table().part("xl/data.dat", VBA).bytes()),
-                Arguments.of(
-                        "宏（/word/a.xml）",
-                        typed("word/a.xml", "vnd.ms-office.vbaProject").bytes()),
-                Arguments.of(
-                        "宏（/word/a.xml）",
-                        typed("word/a.xml", "vnd.ms-word.vbaData+xml").bytes()),
+                Arguments.of("宏（/word/a.xml）", typed("word/a.xml", "vnd.ms-office.vbaProject").bytes()),
+                Arguments.of("宏（/word/a.xml）", typed("word/a.xml", "vnd.ms-word.vbaData+xml").bytes()),
                 Arguments.of(
                         "宏",
                         paper().part("word/a.qqq", utf8("x"))
@@ -107,34 +98,20 @@ class ActiveContentTest {
                 Arguments.of(
                         "宏（notes.bin）",
                         paper().part("word/notes.bin", utf8("x"))
-                                .part(
-                                        "word/_rels/styles.xml.rels",
-                                        rels("<Relationship Id=\"rId1\" Type=\"" + MS
-                                                + "vbaProject\" Target=\"notes.bin\"/>"))
+                                .part("word/_rels/styles.xml.rels", rels("<Relationship Id=\"rId1\" Type=\"" + MS
+                                        + "vbaProject\" Target=\"notes.bin\"/>"))
                                 .bytes()),
-                Arguments.of(
-                        "宏（word/embeddings/a.bin）",
-                        paper().part("word/embeddings/a.bin", packed).bytes()),
-                Arguments.of(
-                        "宏表（xl/macrosheets/sheet1.xml）",
-                        table().part("xl/macrosheets/sheet1.xml", "<a/>").bytes()),
+                Arguments.of("宏（word/embeddings/a.bin）", paper().part("word/embeddings/a.bin", packed).bytes()),
+                Arguments.of("宏表（xl/macrosheets/sheet1.xml）", table().part("xl/macrosheets/sheet1.xml", "<a/>").bytes()),
                 Arguments.of(
                         "宏表（xl/worksheets/sheet2.xml）",
-                        table().part(
-                                        "xl/worksheets/sheet2.xml",
-                                        "<?xml version=\"1.0\"?>\n<xm:macrosheet xmlns:xm=\"y\"/>")
+                        table().part("xl/worksheets/sheet2.xml", "<?xml version=\"1.0\"?>\n<xm:macrosheet xmlns:xm=\"y\"/>")
                                 .bytes()),
-                Arguments.of(
-                        "ActiveX 控件（word/activeX/activeX1.xml）",
-                        paper().part("word/activeX/activeX1.xml", "<a/>").bytes()),
-                Arguments.of(
-                        "ActiveX 控件（word/a.xml）",
-                        paper().part("word/a.xml", "<ax:ocx xmlns:ax=\"y\"/>").bytes()),
+                Arguments.of("ActiveX 控件（word/activeX/activeX1.xml）", paper().part("word/activeX/activeX1.xml", "<a/>").bytes()),
+                Arguments.of("ActiveX 控件（word/a.xml）", paper().part("word/a.xml", "<ax:ocx xmlns:ax=\"y\"/>").bytes()),
                 Arguments.of(
                         "宏",
-                        changed(
-                                OldFormatsTest.oldWord(),
-                                root -> document(root.createDirectory("Macros").createDirectory("VBA"), "dir"))),
+                        changed(OldFormatsTest.oldWord(), root -> document(root.createDirectory("Macros").createDirectory("VBA"), "dir"))),
                 Arguments.of(
                         "宏",
                         changed(
@@ -144,8 +121,7 @@ class ActiveContentTest {
                         "ActiveX 控件",
                         changed(
                                 OldFormatsTest.oldWord(),
-                                root -> document(
-                                        root.createDirectory("ObjectPool").createDirectory("_1"), "\u0003OCXNAME"))),
+                                root -> document(root.createDirectory("ObjectPool").createDirectory("_1"), "\u0003OCXNAME"))),
                 Arguments.of("宏表", macroSheet(1)),
                 Arguments.of("宏", macroSheet(6)));
     }
@@ -154,14 +130,11 @@ class ActiveContentTest {
     private static byte[] macroSheet(int kind) {
         return changed(OldFormatsTest.excel(false), root -> {
             byte[] records;
-            try (var in =
-                    ((org.apache.poi.poifs.filesystem.DirectoryNode) root).createDocumentInputStream("Workbook")) {
+            try (var in = ((org.apache.poi.poifs.filesystem.DirectoryNode) root).createDocumentInputStream("Workbook")) {
                 records = in.readAllBytes();
             }
             int last = 0;
-            for (int at = 0;
-                    LittleEndian.getUShort(records, at) != 10;
-                    at += 4 + LittleEndian.getUShort(records, at + 2)) {
+            for (int at = 0; LittleEndian.getUShort(records, at) != 10; at += 4 + LittleEndian.getUShort(records, at + 2)) {
                 last = LittleEndian.getUShort(records, at) == 0x85 ? at : last;
             }
             records[last + 9] = (byte) kind;
@@ -175,8 +148,7 @@ class ActiveContentTest {
     void isRefusedNamingThePart(String part, byte[] file) {
         var refused = assertInstanceOf(Refused.class, RealFiles.redact(file, "名单.docx"));
         assertEquals(part, refused.part());
-        assertTrue(
-                refused.reason().startsWith("文件带有" + part) && refused.reason().endsWith("。"), refused.reason());
+        assertTrue(refused.reason().startsWith("文件带有" + part) && refused.reason().endsWith("。"), refused.reason());
         var unreadable = assertInstanceOf(Unreadable.class, new Intake().read("名单.docx", file));
         assertTrue(unreadable.sentence().contains("带有" + part), unreadable.sentence());
     }
@@ -184,23 +156,15 @@ class ActiveContentTest {
     static Stream<Arguments> quiet() {
         return Stream.of(
                 Arguments.of("nothing", paper().bytes()),
-                Arguments.of(
-                        "a type nothing has",
-                        paper().contentType(
-                                        "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>")
-                                .bytes()),
-                Arguments.of(
-                        "the words",
-                        docx(p("宏 vbaProject.bin &lt;ocx&gt; macrosheet activeX"))
-                                .bytes()),
+                Arguments.of("a type nothing has", paper().contentType(
+                        "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>").bytes()),
+                Arguments.of("the words", docx(p("宏 vbaProject.bin &lt;ocx&gt; macrosheet activeX")).bytes()),
                 Arguments.of(
                         "a link to a page on it",
                         docx("<w:p><w:hyperlink r:id=\"rId9\"><w:r><w:t>a</w:t></w:r></w:hyperlink></w:p>")
                                 .relate("rId9", "hyperlink", "http://a.cn/activeX/vbaProject.html")
                                 .bytes()),
-                Arguments.of(
-                        "a container that is left behind",
-                        paper().part("word/theme.bin", OLE).bytes()),
+                Arguments.of("a container that is left behind", paper().part("word/theme.bin", OLE).bytes()),
                 Arguments.of("an old paper", OldFormatsTest.oldWord()),
                 Arguments.of("an old workbook", OldFormatsTest.excel(false)));
     }

@@ -27,8 +27,7 @@ class TurnTest {
         assertEquals(orientation, Orientation.of(painted), "it lies as it lay");
         var stored = ImageIO.read(new ByteArrayInputStream(painted));
         assertEquals(48, stored.getWidth());
-        var seen = ImageIO.read(
-                new ByteArrayInputStream(Canvas.of(painted).orElseThrow().png(48)));
+        var seen = ImageIO.read(new ByteArrayInputStream(Canvas.of(painted).orElseThrow().png(48)));
         assertEquals(orientation < 5 ? 48 : 32, seen.getWidth());
         for (int y = 0; y < seen.getHeight(); y++) {
             for (int x = 0; x < seen.getWidth(); x++) {
