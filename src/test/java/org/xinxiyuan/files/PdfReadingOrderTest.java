@@ -4,18 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xinxiyuan.document.SourceReader.Text;
 import org.xinxiyuan.files.fuzz.RealFiles;
@@ -50,18 +56,23 @@ class PdfReadingOrderTest {
     }
 
     private static byte[] drawn(String operators) {
-        return PdfFiles.pages(
-                document -> {
-                    var stream = new PDStream(document);
-                    try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-                        out.write(("\n" + operators).getBytes(StandardCharsets.US_ASCII));
-                    }
-                    var contents = new COSArray();
-                    contents.add(document.getPage(0).getCOSObject().getItem(COSName.CONTENTS));
-                    contents.add(stream.getCOSObject());
-                    document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, contents);
-                },
-                "List of aid");
+        return PdfFiles.pages(document -> write(document, operators, true), "List of aid");
+    }
+
+    /**
+     * @param behind what is written already, which else goes
+     */
+    private static void write(PDDocument document, String operators, boolean behind) throws IOException {
+        var stream = new PDStream(document);
+        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(("\n" + operators).getBytes(StandardCharsets.US_ASCII));
+        }
+        var contents = new COSArray();
+        if (behind) {
+            contents.add(document.getPage(0).getCOSObject().getItem(COSName.CONTENTS));
+        }
+        contents.add(stream.getCOSObject());
+        document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, contents);
     }
 
     private static Put[] vertical() {
@@ -189,6 +200,46 @@ class PdfReadingOrderTest {
         var text = assertInstanceOf(Text.class, new Intake().read("a.pdf", pdf)).body();
         assertTrue(text.contains("| 2 | none | West | 600 |"), text);
         assertTrue(text.contains("| 1 | " + ID + " | Eastgroup | 500 |"), text);
+    }
+
+    /** Wherever the number left ink before, all is black now, and a little around. */
+    @ParameterizedTest(name = "turned by {0}, {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "0; 1 0 0 1 150 400", "90; 1 0 0 1 150 400", "180; 1 0 0 1 150 400", "270; 1 0 0 1 150 400",
+                "0; 0 1 -1 0 300 300", "90; 0 1 -1 0 300 300", "0; 0 -1 1 0 300 600", "0; -1 0 0 -1 400 400",
+                "0; 0.8 0.6 -0.6 0.8 200 300", "90; 0.8 0.6 -0.6 0.8 200 300", "0; 1 0 0.4 1 150 400"
+            })
+    void noInkOfTheNumberIsLeftHoweverThePageLies(int turn, String matrix) throws Exception {
+        var operators = "BT /F1 14 Tf " + matrix + " Tm (" + ID + ") Tj ET";
+        var pdf = PdfFiles.pages(
+                document -> {
+                    write(document, operators, false);
+                    document.getPage(0).setRotation(turn);
+                    document.getPage(0).setCropBox(new PDRectangle(20, 30, 540, 760));
+                },
+                "a");
+        var cleaned = assertInstanceOf(Cleaned.class, RealFiles.redact(pdf, "a.pdf"));
+        var before = drawn(pdf);
+        var after = drawn(cleaned.bytes());
+        int ink = 0;
+        for (int x = 2; x < before.getWidth() - 2; x++) {
+            for (int y = 2; y < before.getHeight() - 2; y++) {
+                if ((before.getRGB(x, y) & 0xFF) < 128) {
+                    ink++;
+                    assertEquals(0xFF000000, after.getRGB(x - 2, y - 2), x + "," + y);
+                    assertEquals(0xFF000000, after.getRGB(x + 2, y + 2), x + "," + y);
+                }
+            }
+        }
+        assertTrue(ink > 500, "the number was seen");
+    }
+
+    private static BufferedImage drawn(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImageWithDPI(0, 200);
+        }
     }
 
     @Test

@@ -16,9 +16,10 @@ final class GlyphBox {
         double x = position.getX();
         double y = position.getY();
         double width = Math.max(position.getWidth(), 0.3 * size);
-        if (position.getDir() == 0) {
-            return new Rectangle2D.Double(
-                    x - ASIDE * size, y - ABOVE * size, width + 2 * ASIDE * size, (ABOVE + BELOW) * size);
+        boolean upright = position.getDir() == 0 && position.getRotation() == 0 && !Stretch.isSlanting(position);
+        if (upright) {
+            double aside = ASIDE * size + Math.abs(position.getTextMatrix().getShearX());
+            return new Rectangle2D.Double(x - aside, y - ABOVE * size, width + 2 * aside, (ABOVE + BELOW) * size);
         }
         double reach = 1.3 * Math.max(size, Math.max(width, position.getHeight()));
         return new Rectangle2D.Double(x - reach, y - reach, 2 * reach, 2 * reach);

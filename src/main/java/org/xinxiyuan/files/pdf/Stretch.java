@@ -62,7 +62,7 @@ final class Stretch {
         return true;
     }
 
-    /** Neither level nor upright: places along the line are told by where the last glyph ended. */
+    /** Places along the line are told by where the last glyph ended. */
     private boolean takesSlanting(TextPosition glyph) {
         var last = glyphs.get(glyphs.size() - 1);
         var start = glyph.getTextMatrix();
@@ -74,7 +74,8 @@ final class Stretch {
         return near || glyph.getUnicode().isBlank();
     }
 
-    private static boolean isSlanting(TextPosition glyph) {
+    /** Neither level nor upright on the page as it was written. */
+    static boolean isSlanting(TextPosition glyph) {
         var matrix = glyph.getTextMatrix();
         double across = Math.max(Math.abs(matrix.getScaleX()), Math.abs(matrix.getScaleY()));
         double along = Math.max(Math.abs(matrix.getShearX()), Math.abs(matrix.getShearY()));
