@@ -19,7 +19,7 @@ import org.xinxiyuan.files.flow.Flow;
  */
 public final class CleanHtml {
     private static final String UNSEEN = "script, style, noscript, template, [hidden], [aria-hidden=true], "
-            + "input, textarea, select, button, datalist, iframe, object, embed, svg, canvas, audio, video";
+            + "rt, rp, input, textarea, select, button, datalist, iframe, object, embed, svg, canvas, audio, video";
     private static final Pattern HIDING = Pattern.compile("(?is)display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|"
             + "collapse)|opacity\\s*:\\s*0(?:\\.0*)?\\s*(?:;|!|$)|font-size\\s*:\\s*0[a-z%]*\\s*(?:;|!|$)"
             + "|mso-hide\\s*:\\s*all");

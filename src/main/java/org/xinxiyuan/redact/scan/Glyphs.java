@@ -122,7 +122,7 @@ public final class Glyphs {
         if ("\u00A0\u3000\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u1680".indexOf(c) >= 0) {
             return ' ';
         }
-        if (c == '\r' || isUnseen(c)) {
+        if (isUnseen(c)) {
             return NOTHING;
         }
         if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
@@ -146,10 +146,11 @@ public final class Glyphs {
         };
     }
 
-    /** Marks of formatting and of direction, strokes and boxes over what stands before them. */
+    /** Controls, marks of formatting and of direction, strokes and boxes over what stands before them. */
     private static boolean isUnseen(char c) {
         return switch (Character.getType(c)) {
             case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            case Character.CONTROL -> "\t\n\u000B\u000C\u0085".indexOf(c) < 0;
             default -> false;
         };
     }

@@ -44,6 +44,7 @@ class TextHidingPlacesTest {
                 page("words", "<p>ID</p>"),
                 page("words over tags", "<p>HEAD<b>TAIL</b></p>"),
                 page("entities", "<p>ENTITIES</p>"),
+                page("signs of reading", "<ruby>HEAD<rp>(</rp><rt>a</rt><rp>)</rp>TAIL</ruby>"),
                 page("a comment", "<!-- ID -->"),
                 page("a comment inside", "<p>HEAD<!-- x -->TAIL</p>"),
                 page("a script", "<script>ID</script>"),
