@@ -24,9 +24,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xinxiyuan.document.SourceReader.Text;
+import org.xinxiyuan.document.SourceReader.Unreadable;
 import org.xinxiyuan.files.fuzz.RealFiles;
 import org.xinxiyuan.intake.Intake;
 import org.xinxiyuan.redact.FileRedactor.Cleaned;
+import org.xinxiyuan.redact.FileRedactor.Refused;
 import org.xinxiyuan.redact.Redaction;
 import org.xinxiyuan.redact.detect.PersonalData;
 
@@ -200,6 +202,16 @@ class PdfReadingOrderTest {
         var text = assertInstanceOf(Text.class, new Intake().read("a.pdf", pdf)).body();
         assertTrue(text.contains("| 2 | none | West | 600 |"), text);
         assertTrue(text.contains("| 1 | " + ID + " | Eastgroup | 500 |"), text);
+    }
+
+    @Test
+    void aNumberBrokenOverTwoPagesIsRefusedNamingThePage() {
+        var pdf = PdfFiles.pages(
+                "1 Wang " + ID.substring(0, 12) + "\nEast village\n- 1 -", "Head\n" + ID.substring(12) + " group");
+        var refused = assertInstanceOf(Refused.class, RealFiles.redact(pdf, "a.pdf"));
+        assertEquals("第 2 页", refused.part());
+        assertInstanceOf(Unreadable.class, new Intake().read("a.pdf", pdf));
+        assertInstanceOf(Cleaned.class, RealFiles.redact(PdfFiles.pages("Sum 15000", "200000 more"), "a.pdf"));
     }
 
     /** Wherever the number left ink before, all is black now, and a little around. */

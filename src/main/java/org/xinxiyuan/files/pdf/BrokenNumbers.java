@@ -56,6 +56,13 @@ final class BrokenNumbers {
         return 0;
     }
 
+    /** Whether the end of one word and the beginning of another are such a number together. */
+    static boolean areProven(String upper, String lower) {
+        var tail = TAIL.matcher(upper);
+        var head = HEAD.matcher(lower);
+        return tail.find() && head.find() && isProven(tail.group() + head.group());
+    }
+
     private static boolean isWhole(String number) {
         return isProven(number) || MOBILE.matcher(number).matches();
     }

@@ -91,7 +91,8 @@ public final class CleanPdf implements AutoCloseable {
     }
 
     /** The text as paragraphs and tables; empty for a scanned paper. */
-    public List<Block> blocks() {
+    public List<Block> blocks() throws BrokenFile {
+        refuseTorn();
         return text.layout().blocks();
     }
 
@@ -103,6 +104,7 @@ public final class CleanPdf implements AutoCloseable {
     /** The pages alone, without what these stretches of the text show; the same input gives the same bytes. */
     public Pages without(List<Span> spans, Choices choices) throws BrokenFile {
         refuseForms();
+        refuseTorn();
         var boxes = boxes(spans);
         var toSee = new ArrayList<String>();
         long start = System.nanoTime();
@@ -113,7 +115,8 @@ public final class CleanPdf implements AutoCloseable {
                 var plain = new PlainPage(document.getPage(i), shared);
                 var painted = choices.on(Painting.page(i + 1));
                 addTo(boxes, i, painted);
-                if ((text.needsEyes(i) || !painted.isEmpty()) && painted.stream().noneMatch(Region::whole)) {
+                if ((text.needsEyes(i) || !painted.isEmpty())
+                        && painted.stream().noneMatch(Region::whole)) {
                     toSee.add(Painting.page(i + 1));
                 }
                 if (plain.isPlain() && !boxes.containsKey(i) && !text.needsEyes(i)) {
@@ -184,6 +187,15 @@ public final class CleanPdf implements AutoCloseable {
                     g -> boxes.computeIfAbsent(g.page(), p -> new ArrayList<>()).add(g.box()));
         }
         return boxes;
+    }
+
+    /** Between its halves stand page numbers, heads and other cells: it would not be found. */
+    private void refuseTorn() throws BrokenFile {
+        if (!text.torn().isEmpty()) {
+            int page = text.torn().iterator().next();
+            throw new BrokenFile(
+                    "第 " + (page + 1) + " 页", "第 " + page + " 页和第 " + (page + 1) + " 页之间有一个号码断开了，请换成 .docx，或调整分页后再试");
+        }
     }
 
     /** What is filled into a form would be lost. */

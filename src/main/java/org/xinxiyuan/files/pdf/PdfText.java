@@ -45,6 +45,7 @@ final class PdfText extends PDFTextStripper {
     private final List<Glyph> glyphs = new ArrayList<>();
     private final PageText layout = new PageText();
     private final ReadingOrder order = new ReadingOrder();
+    private final PageEnds ends = new PageEnds();
     private final Set<Integer> pictured = new TreeSet<>();
     private final Set<Integer> unmapped = new TreeSet<>();
     private final Set<Integer> painted = new TreeSet<>();
@@ -101,6 +102,11 @@ final class PdfText extends PDFTextStripper {
 
     List<Glyph> glyphsOn(int page) {
         return glyphs.stream().filter(g -> g.page() == page).toList();
+    }
+
+    /** Pages at whose top a number goes on from the page before. */
+    Set<Integer> torn() {
+        return ends.torn();
     }
 
     boolean hasWords(int page) {
@@ -215,7 +221,9 @@ final class PdfText extends PDFTextStripper {
 
     @Override
     protected void writePageEnd() {
-        order.endPage().forEach(this::write);
+        var lines = order.endPage();
+        ends.page(page(), lines);
+        lines.forEach(this::write);
         layout.endPage();
     }
 }
