@@ -121,6 +121,24 @@ class SeenNumbersTest {
         assertEquals(seen(meant), seen(cleaned(meant).bytes()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"13,800,138,011\"",
+                "\"13,800,138,011.00\"",
+                "13800138011.0",
+                "1.3800138011E10",
+                "6.50103186902113E+17"
+            })
+    void aNumberThatACsvWritesAsASumIsFound(String field) throws Exception {
+        var file = OfficeFiles.utf8("姓名,号码,金额\n王小明," + field + ",\"1,234,567.00\"\n");
+        var out = cleaned(file);
+        assertEquals(1, numbers(out));
+        assertEquals(
+                "| 〔已隐藏〕 | 〔已隐藏〕 | 1,234,567.00 |",
+                seen(out.bytes()).strip().lines().skip(2).findFirst().orElse(""));
+    }
+
     private static String boxes(String label, String number) {
         var cells = Stream.concat(Stream.of(label), Stream.of(number.split("")))
                 .map(words -> "<w:tc>" + p(words) + "</w:tc>");

@@ -103,8 +103,7 @@ public final class CleanPdf implements AutoCloseable {
 
     /** The pages alone, without what these stretches of the text show; the same input gives the same bytes. */
     public Pages without(List<Span> spans, Choices choices) throws BrokenFile {
-        refuseForms();
-        refuseTorn();
+        refuseOpaque();
         var boxes = boxes(spans);
         var toSee = new ArrayList<String>();
         long start = System.nanoTime();
@@ -187,6 +186,11 @@ public final class CleanPdf implements AutoCloseable {
                     g -> boxes.computeIfAbsent(g.page(), p -> new ArrayList<>()).add(g.box()));
         }
         return boxes;
+    }
+
+    private void refuseOpaque() throws BrokenFile {
+        refuseForms();
+        refuseTorn();
     }
 
     /** Between its halves stand page numbers, heads and other cells: it would not be found. */
