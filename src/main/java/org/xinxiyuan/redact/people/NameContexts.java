@@ -2,19 +2,25 @@ package org.xinxiyuan.redact.people;
 
 import java.util.List;
 import java.util.Map;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.Table;
 
 /** What stands around a name and says whose it is (姓名语境): the person's own, or that of someone acting in office. */
 final class NameContexts {
     private static final int LONGEST_NOTE = 12;
+    private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_POST = 6;
     private final WordIndex posts;
     private final WordIndex agents;
     private final WordIndex staff;
+    private final WordIndex labels;
 
     NameContexts(Map<PersonCue, List<String>> words) {
         posts = WordIndex.of(words, PersonCue.POST);
         agents = WordIndex.of(words, PersonCue.POST, PersonCue.AGENT);
         staff = WordIndex.of(words, PersonCue.STAFF, PersonCue.POST);
+        labels = WordIndex.of(words, PersonCue.POST, PersonCue.AGENT, PersonCue.OFFICE_LABEL);
     }
 
     /** 镇长王强, 王强（主任）, 负责人：镇长 王强: named in office. */
@@ -22,6 +28,44 @@ final class NameContexts {
         int behind = page.skipBlanks(end);
         behind += page.at(behind) == '(' ? 1 : 0;
         return posts.isAt(page, behind) || posts.lengthBefore(page, page.skipBlanksBack(start - 1) + 1) > 0;
+    }
+
+    /** 经办：王强, a name in a column of those who manage a case, 镇长王强: acts for a body, though no post is told. */
+    boolean isOfficial(Page page, int start, int end) {
+        return inOffice(page, start, end) || isSigned(page, start) || inOfficeColumn(page, start);
+    }
+
+    /** 经办：, 联 系 人：, 接访人⏎: a label of those who act, its letters set wide or not. */
+    private boolean isSigned(Page page, int start) {
+        var label = new StringBuilder();
+        for (int at = start - 1; at >= Math.max(0, start - LONGEST_LABEL) && label.length() < LONGEST_POST; at--) {
+            if (page.is(at, Glyphs.HAN)) {
+                label.insert(0, page.at(at));
+            } else if (" :\n(\"“".indexOf(page.at(at)) < 0 || label.length() > 0 && page.at(at) != ' ') {
+                break;
+            }
+        }
+        for (int from = 0; from < label.length(); from++) {
+            if (labels.knows(label.substring(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean inOfficeColumn(Page page, int start) {
+        return page.tables()
+                .at(start)
+                .filter(table -> start >= table.body())
+                .filter(table -> {
+                    int column = table.columnAt(page, start);
+                    return column >= 0 && isOffice(page, table.columns().get(column).cell());
+                })
+                .isPresent();
+    }
+
+    private boolean isOffice(Page page, Table.Cell head) {
+        return labels.anyIn(page, head.start(), head.end());
     }
 
     /** 联系人姓名, 负责人姓名: the label is an office's. */

@@ -1,8 +1,10 @@
 package org.xinxiyuan.redact.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -29,6 +31,7 @@ public final class NameSearch {
     private final PaperNames papers;
     private final CalledNames called;
     private final ListedNames listed;
+    private final NearNames near;
 
     public NameSearch(List<String> surnames, Map<PersonCue, List<String>> words) {
         reader = new NameReader(surnames, words);
@@ -47,6 +50,7 @@ public final class NameSearch {
         papers = new PaperNames(reader, words);
         called = new CalledNames(reader, words);
         listed = new ListedNames(reader, contexts);
+        near = new NearNames(reader, new NameShapes(reader, surnames, words), contexts, words);
     }
 
     public NameReader reader() {
@@ -56,10 +60,12 @@ public final class NameSearch {
     /** @param taken places of other personal values, found before */
     public void find(Page page, IntPredicate taken, Sink sink) {
         var repeats = new RepeatedNames(page);
+        var names = new ArrayList<Span>();
         Sink own = (start, end, certain) -> {
             if (end > start && !contexts.inOffice(page, start, end)) {
                 sink.name(start, end, certain);
                 repeats.add(start, end);
+                names.add(new Span(start, end));
             }
         };
         for (var grid : Grid.all(page, heads)) {
@@ -82,6 +88,7 @@ public final class NameSearch {
         papers.find(page, own);
         called.find(page, own);
         listed.find(page, own);
+        near.find(page, taken, List.copyOf(names), own);
         repeats.again(own);
     }
 

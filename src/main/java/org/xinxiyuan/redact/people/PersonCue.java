@@ -18,6 +18,8 @@ public enum PersonCue {
     /** Posts and professions: who acts in one is named in public. */
     POST,
     POST_HEAD,
+    /** Labels of those who act in a case (经办, 审核): an office's before a colon only. */
+    OFFICE_LABEL,
     /** Lists of those who act for an office. */
     STAFF,
     /** Acts for a firm: named in public, unless personal numbers stand beside. */
@@ -28,6 +30,20 @@ public enum PersonCue {
     BEFORE,
     /** Ordinary words that begin with a surname's character (高度). */
     NO_NAME,
+    /** The same, made of characters that given names are made of, too (金银花). */
+    NAMELIKE,
+    /** Words and verbs right before a person's name (我侄子, 劳务队). */
+    NAME_LEAD,
+    /** What persons do (拒修): right behind a name. */
+    NAME_ACT,
+    /** Surnames that are words of every day, too (水, 先). */
+    RARE_SURNAME,
+    /** Characters that given names are made of. */
+    GIVEN,
+    /** Parts of the names of other peoples (卓玛, 古丽). */
+    NAME_PART,
+    /** Those that never come first. */
+    NAME_PART_LAST,
     GENDER,
     BEHIND,
     /** 个人证件 (身份证, 病历). */

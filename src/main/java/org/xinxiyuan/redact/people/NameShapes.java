@@ -1,0 +1,101 @@
+package org.xinxiyuan.redact.people;
+
+import java.util.List;
+import java.util.Map;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Page;
+
+/**
+ * Names that their own characters tell (姓名用字): a surname before characters that given names are made of (廖先兵), or
+ * nothing but the parts that names of other peoples are made of (央金拉姆, 古丽巴哈尔).
+ */
+final class NameShapes {
+    private static final String MASKED = "某*Xx○〇●□#?";
+    private static final int LONGEST = 10;
+    private static final int SHORTEST_WORD = 2;
+    private final NameReader reader;
+    private final Surnames surnames;
+    private final WordIndex rare;
+    private final WordIndex given;
+    private final WordIndex parts;
+    private final WordIndex last;
+    private final WordIndex words;
+    private final WordIndex behind;
+
+    NameShapes(NameReader reader, List<String> surnames, Map<PersonCue, List<String>> words) {
+        this.reader = reader;
+        this.surnames = new Surnames(surnames);
+        rare = WordIndex.of(words, PersonCue.RARE_SURNAME);
+        given = WordIndex.of(words, PersonCue.GIVEN);
+        parts = WordIndex.of(words, PersonCue.NAME_PART);
+        last = WordIndex.of(words, PersonCue.NAME_PART, PersonCue.NAME_PART_LAST);
+        this.words = WordIndex.of(words, PersonCue.NO_NAME, PersonCue.NAMELIKE);
+        behind = WordIndex.of(words, PersonCue.FOLLOW, PersonCue.NAME_ACT);
+    }
+
+    /** Behind the name that starts here, 0 if none does. One of two characters ends before a mark or a verb. */
+    int end(Page page, int start) {
+        int parted = partedEnd(page, start);
+        if (parted > 0) {
+            return parted;
+        }
+        int surname = surnames.isCompound(page, start) ? 2 : hasSurname(page, start) ? 1 : 0;
+        if (surname == 0 || words.isAt(page, start) || !given.isAt(page, start + surname)) {
+            return 0;
+        }
+        int two = start + surname + 1;
+        int word = page.is(two, Glyphs.HAN) ? behind.lengthAt(page, two) : 0;
+        boolean full = given.isAt(page, two) && word < SHORTEST_WORD && !words.isAt(page, start + surname);
+        int end = full ? two + 1 : word > 0 || !page.is(two, Glyphs.HAN) ? two : 0;
+        boolean masked = MASKED.indexOf(page.at(end)) >= 0 || page.at(end) == '.';
+        return end == 0 || masked || holdsWord(page, start, end) ? 0 : end;
+    }
+
+    /** Two characters of a given name, or parts: more than chance. */
+    boolean isFull(Page page, int start, int end) {
+        return end - start > 2 || isParted(page, start, end);
+    }
+
+    boolean isParted(Page page, int start, int end) {
+        return partedEnd(page, start) == end;
+    }
+
+    /** A surname of the rankings stands here, no rare one. */
+    boolean isKnown(Page page, int start) {
+        return surnames.isSingle(page, start) || surnames.isCompound(page, start);
+    }
+
+    /** Nothing written goes on, or a verb, an office of a name or what belongs to it. */
+    boolean closes(Page page, int end) {
+        return !page.is(end, Glyphs.HAN) || behind.isAt(page, end);
+    }
+
+    /** A word of the page's own (社区, 电话) reaches into it. */
+    private static boolean holdsWord(Page page, int start, int end) {
+        var hits = page.hits();
+        for (int hit = hits.lastBefore(end); hit >= 0 && hits.start(hit) > start - LONGEST; hit--) {
+            if (hits.end(hit) > start && hits.end(hit) - hits.start(hit) > 1 && hits.start(hit) < end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasSurname(Page page, int start) {
+        return surnames.isSingle(page, start) || rare.isAt(page, start);
+    }
+
+    /** 泽仁|卓玛, 岩|温|罕: as many parts as fit; one part alone has three characters or stands between marks. */
+    private int partedEnd(Page page, int start) {
+        int at = start;
+        int count = 0;
+        int length = parts.lengthAt(page, start);
+        while (length > 0 && at - start < LONGEST) {
+            at += length;
+            count++;
+            length = last.lengthAt(page, at);
+        }
+        boolean whole = count > 1 && at - start > 2 || count == 1 && closes(page, at);
+        return whole && MASKED.indexOf(page.at(at)) < 0 && !(reader.isFollowed(page, start) && count == 1) ? at : 0;
+    }
+}
