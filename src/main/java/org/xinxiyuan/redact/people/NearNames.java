@@ -53,17 +53,20 @@ final class NearNames {
         }
     }
 
+    /** Places near a value, and near a name where the text holds a value at all: lists in the news hold none. */
     private static BitSet near(Page page, IntPredicate taken, List<Span> names) {
+        var named = new BitSet(page.length());
+        names.forEach(name -> named.set(name.start(), name.end()));
         var near = new BitSet(page.length());
         int done = 0;
         for (int at = 0; at < page.length(); at++) {
-            if (taken.test(at)) {
+            if (taken.test(at) && !named.get(at)) {
                 int to = Math.min(page.length(), at + REACH);
                 near.set(Math.max(done, at - REACH), to);
                 done = to;
             }
         }
-        for (var name : names) {
+        for (var name : done == 0 ? List.<Span>of() : names) {
             near.set(Math.max(0, name.start() - NAME_REACH), Math.min(page.length(), name.end() + NAME_REACH));
         }
         return near;
