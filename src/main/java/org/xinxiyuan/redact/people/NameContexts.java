@@ -15,11 +15,14 @@ final class NameContexts {
     private final WordIndex agents;
     private final WordIndex staff;
     private final WordIndex labels;
+    /** 业主代表, 楼长: longer than the post at their end. */
+    private final WordIndex leads;
 
     NameContexts(Map<PersonCue, List<String>> words) {
         posts = WordIndex.of(words, PersonCue.POST);
         agents = WordIndex.of(words, PersonCue.POST, PersonCue.AGENT);
         staff = WordIndex.of(words, PersonCue.STAFF, PersonCue.POST);
+        leads = WordIndex.of(words, PersonCue.NAME_LEAD);
         labels = WordIndex.of(words, PersonCue.POST, PersonCue.AGENT, PersonCue.OFFICE_LABEL);
     }
 
@@ -27,7 +30,8 @@ final class NameContexts {
     boolean inOffice(Page page, int start, int end) {
         int behind = page.skipBlanks(end);
         behind += page.at(behind) == '(' ? 1 : 0;
-        return posts.isAt(page, behind) || posts.lengthBefore(page, page.skipBlanksBack(start - 1) + 1) > 0;
+        int before = page.skipBlanksBack(start - 1) + 1;
+        return posts.isAt(page, behind) || posts.lengthBefore(page, before) > leads.lengthBefore(page, before);
     }
 
     /** 经办：王强, a name in a column of those who manage a case, 镇长王强: acts for a body, though no post is told. */

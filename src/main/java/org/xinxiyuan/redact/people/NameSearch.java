@@ -31,6 +31,7 @@ public final class NameSearch {
     private final PaperNames papers;
     private final CalledNames called;
     private final ListedNames listed;
+    private final NameShapes shapes;
     private final NearNames near;
 
     public NameSearch(List<String> surnames, Map<PersonCue, List<String>> words) {
@@ -50,7 +51,8 @@ public final class NameSearch {
         papers = new PaperNames(reader, words);
         called = new CalledNames(reader, words);
         listed = new ListedNames(reader, contexts);
-        near = new NearNames(reader, new NameShapes(reader, surnames, words), contexts, words);
+        shapes = new NameShapes(reader, surnames, words);
+        near = new NearNames(reader, shapes, contexts, words);
     }
 
     public NameReader reader() {
@@ -111,6 +113,7 @@ public final class NameSearch {
         while (more) {
             boolean and = !marked && page.at(value) == '和';
             int stop = and ? 0 : marked ? reader.anyEnd(page, value, value + LONGEST) : reader.end(page, value, false);
+            stop = stop == 0 && !and ? shaped(page, value, cue) : stop;
             stop = stop > 0 && reader.maskedEnd(page, value) == stop ? 0 : stop;
             if (stop > 0) {
                 boolean sure =
@@ -121,6 +124,14 @@ public final class NameSearch {
             more = known > 0 && isAnd(page, known);
             value = page.skipBlanks(known + 1);
         }
+    }
+
+    /** 邻居胡日查羊进院: no word that follows names is known, but its characters are those of a name. */
+    private int shaped(Page page, int value, PersonCue cue) {
+        int stop = shapes.end(page, value);
+        boolean full = stop > 0 && shapes.isFull(page, value, stop) && shapes.isKnown(page, value);
+        boolean closed = cue == PersonCue.ORDINARY ? shapes.closes(page, stop) : full;
+        return full && closed || stop > 0 && shapes.isParted(page, value, stop) ? stop : 0;
     }
 
     /** ，妻刘桂花，子刘小军（…: marks on either side. */
@@ -164,6 +175,7 @@ public final class NameSearch {
         int at = behindNumbering(page, from);
         while (at < to) {
             int stop = reader.end(page, at, true);
+            stop = stop == 0 ? shapes.end(page, at) : stop;
             int known = stop > 0 && stop <= to ? stop : reader.maskedEnd(page, at);
             if (known == 0) {
                 break;
@@ -175,7 +187,8 @@ public final class NameSearch {
                 first = at;
             }
             if (count == wanted && first >= 0) {
-                sink.name(first, reader.end(page, first, true), true);
+                int last = reader.end(page, first, true);
+                sink.name(first, last > 0 ? last : shapes.end(page, first), true);
             }
             at = behindNumbering(page, behindNote(page, known));
         }

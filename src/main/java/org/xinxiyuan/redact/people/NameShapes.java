@@ -15,6 +15,7 @@ final class NameShapes {
     private static final int SHORTEST_WORD = 2;
     private final NameReader reader;
     private final Surnames surnames;
+    private final WordIndex more;
     private final WordIndex rare;
     private final WordIndex given;
     private final WordIndex parts;
@@ -25,6 +26,7 @@ final class NameShapes {
     NameShapes(NameReader reader, List<String> surnames, Map<PersonCue, List<String>> words) {
         this.reader = reader;
         this.surnames = new Surnames(surnames);
+        more = WordIndex.of(words, PersonCue.MORE_SURNAME);
         rare = WordIndex.of(words, PersonCue.RARE_SURNAME);
         given = WordIndex.of(words, PersonCue.GIVEN);
         parts = WordIndex.of(words, PersonCue.NAME_PART);
@@ -37,7 +39,7 @@ final class NameShapes {
     int end(Page page, int start) {
         int parted = partedEnd(page, start);
         if (parted > 0) {
-            return parted;
+            return dotted(page, parted);
         }
         int surname = surnames.isCompound(page, start) ? 2 : hasSurname(page, start) ? 1 : 0;
         if (surname == 0 || words.isAt(page, start) || !given.isAt(page, start + surname)) {
@@ -47,7 +49,7 @@ final class NameShapes {
         int word = page.is(two, Glyphs.HAN) ? behind.lengthAt(page, two) : 0;
         boolean full = given.isAt(page, two) && word < SHORTEST_WORD && !words.isAt(page, start + surname);
         int end = full ? two + 1 : word > 0 || !page.is(two, Glyphs.HAN) ? two : 0;
-        boolean masked = MASKED.indexOf(page.at(end)) >= 0 || page.at(end) == '.';
+        boolean masked = MASKED.indexOf(page.at(end)) >= 0 || page.at(end) == '.' && page.is(end + 1, Glyphs.HAN);
         return end == 0 || masked || holdsWord(page, start, end) ? 0 : end;
     }
 
@@ -57,17 +59,27 @@ final class NameShapes {
     }
 
     boolean isParted(Page page, int start, int end) {
-        return partedEnd(page, start) == end;
+        int parted = partedEnd(page, start);
+        return parted > 0 && dotted(page, parted) == end;
     }
 
     /** A surname of the rankings stands here, no rare one. */
     boolean isKnown(Page page, int start) {
-        return surnames.isSingle(page, start) || surnames.isCompound(page, start);
+        return surnames.isSingle(page, start) || surnames.isCompound(page, start) || more.isAt(page, start);
     }
 
     /** Nothing written goes on, or a verb, an office of a name or what belongs to it. */
     boolean closes(Page page, int end) {
         return !page.is(end, Glyphs.HAN) || behind.isAt(page, end);
+    }
+
+    /** 热依汗古丽·麦麦提: behind the second half, where a dot stands between. */
+    private int dotted(Page page, int end) {
+        int at = end + 1;
+        while (page.at(end) == '.' && page.is(at, Glyphs.HAN) && at - end <= LONGEST) {
+            at++;
+        }
+        return at > end + 2 && closes(page, at) ? at : end;
     }
 
     /** A word of the page's own (社区, 电话) reaches into it. */
@@ -82,7 +94,7 @@ final class NameShapes {
     }
 
     private boolean hasSurname(Page page, int start) {
-        return surnames.isSingle(page, start) || rare.isAt(page, start);
+        return surnames.isSingle(page, start) || more.isAt(page, start) || rare.isAt(page, start);
     }
 
     /** 泽仁|卓玛, 岩|温|罕: as many parts as fit; one part alone has three characters or stands between marks. */

@@ -18,7 +18,7 @@ final class NearNames {
     /** Hamlets end with these more often than names do. */
     private static final String LANDFORMS = "沟湾坡坪坝桥塘路渠岭冲坎场边口地井园库区庙头";
     /** Behind a hamlet's own name. */
-    private static final String HAMLETS = "沟湾坡坪坝桥塘岭冲坎塆台屯寨圩垸垴塬岔洼坳塝圪店营庄院楼层房家";
+    private static final String HAMLETS = "沟湾坡坪坝桥塘岭冲坎塆板台屯寨圩垸垴塬岔洼坳塝圪店营庄院楼层房家";
     /** Numbers are counted in these. */
     private static final String COUNTED = "元万石支车张包路项台班成时分米单段卷季代位户开";
     /** Whole names of places stand before names of places. */

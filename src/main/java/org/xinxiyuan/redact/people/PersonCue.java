@@ -36,6 +36,8 @@ public enum PersonCue {
     NAME_LEAD,
     /** What persons do (拒修): right behind a name. */
     NAME_ACT,
+    /** Surnames that the rankings do not hold; read for names alone. */
+    MORE_SURNAME,
     /** Surnames that are words of every day, too (水, 先). */
     RARE_SURNAME,
     /** Characters that given names are made of. */
