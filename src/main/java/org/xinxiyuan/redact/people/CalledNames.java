@@ -5,19 +5,35 @@ import java.util.Map;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
-/** Names told by what is said right behind them (姓名称呼): 张丽女士, 孙丽桂户（…, 到王建国家（…, 李小河报警. */
+/**
+ * Names told by what is said right behind them (姓名称呼): 张丽女士, 孙丽桂户（…, 到王建国家（…, 李小河报警, or by the reply that
+ * is about them: 关于李小河请求….
+ */
 final class CalledNames {
     private static final String CLOSING = "(、,。;:\n";
+    private static final String ABOUT = "关于";
+    private static final List<String> GREETINGS = List.of("您好", "你好");
+    /** 关于王建国等同志任职的通知 speaks of officials. */
+    private static final List<String> OFFICES = List.of("任职", "任免", "免职", "职务", "任命", "聘任", "挂职", "学习", "追授", "授予");
+    private static final int REACH = 20;
     private final NameReader reader;
+    private final NameShapes shapes;
     private final WordIndex words;
+    private final WordIndex greetings = WordIndex.of(Map.of(PersonCue.BEHIND, GREETINGS), PersonCue.BEHIND);
+    private final WordIndex offices = WordIndex.of(Map.of(PersonCue.POST, OFFICES), PersonCue.POST);
 
-    CalledNames(NameReader reader, Map<PersonCue, List<String>> words) {
+    CalledNames(NameReader reader, NameShapes shapes, Map<PersonCue, List<String>> words) {
         this.reader = reader;
+        this.shapes = shapes;
         this.words = WordIndex.of(words, PersonCue.BEHIND);
     }
 
     void find(Page page, NameSearch.Sink sink) {
         words.each(page, 0, page.length(), (cue, start, end) -> called(page, start, end, sink));
+        greetings.each(page, 0, page.length(), (cue, start, end) -> greeted(page, start, sink));
+        for (int at = page.text().indexOf(ABOUT); at >= 0; at = page.text().indexOf(ABOUT, at + 2)) {
+            about(page, at + 2, sink);
+        }
     }
 
     private void called(Page page, int start, int end, NameSearch.Sink sink) {
@@ -26,6 +42,26 @@ final class CalledNames {
         boolean closed = !household || CLOSING.indexOf(page.at(end)) >= 0;
         if (from >= 0 && closed && reader.isCommon(page, from)) {
             sink.name(from, start, !page.is(from - 1, Glyphs.HAN) || household);
+        }
+    }
+
+    /** 【上官海强】您好, 毛旭刚，你好: at the beginning of a message. */
+    private void greeted(Page page, int greeting, NameSearch.Sink sink) {
+        int end = greeting;
+        while (end > greeting - 2 && "], :".indexOf(page.at(end - 1)) >= 0) {
+            end--;
+        }
+        int start = reader.start(page, end);
+        if (start >= 0 && !page.is(start - 1, Glyphs.HAN) && shapes.end(page, start) == end) {
+            sink.name(start, end, true);
+        }
+    }
+
+    private void about(Page page, int start, NameSearch.Sink sink) {
+        int end = shapes.end(page, start);
+        boolean person = end > 0 && shapes.isFull(page, start, end) && shapes.isKnown(page, start);
+        if (person && shapes.closes(page, end) && page.is(end, Glyphs.HAN) && !offices.anyIn(page, end, end + REACH)) {
+            sink.name(start, end, reader.isCommon(page, start));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.xinxiyuan.redact.people;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -47,12 +48,13 @@ public final class NameSearch {
         bareKin = WordIndex.of(words, PersonCue.KIN_BARE);
         heads = WordIndex.of(words, PersonCue.NAME_HEAD);
         postHeads = WordIndex.of(words, PersonCue.POST_HEAD);
+        shapes = new NameShapes(reader, surnames, words);
         numbered = new NumberedNames(reader, words);
         papers = new PaperNames(reader, words);
-        called = new CalledNames(reader, words);
+        called = new CalledNames(reader, shapes, words);
         listed = new ListedNames(reader, contexts);
-        shapes = new NameShapes(reader, surnames, words);
         near = new NearNames(reader, shapes, contexts, words);
+        
     }
 
     public NameReader reader() {
@@ -63,6 +65,7 @@ public final class NameSearch {
     public void find(Page page, IntPredicate taken, Sink sink) {
         var repeats = new RepeatedNames(page);
         var names = new ArrayList<Span>();
+        var values = places(page, taken);
         Sink own = (start, end, certain) -> {
             if (end > start && !contexts.inOffice(page, start, end)) {
                 sink.name(start, end, certain);
@@ -82,6 +85,7 @@ public final class NameSearch {
                 });
             }
         }
+        near.parted(page, own);
         cues.each(page, 0, page.length(), (cue, start, end) -> at(page, cue, start, end, own));
         bareKin.each(page, 0, page.length(), (cue, start, end) -> kin(page, start, end, own));
         numbered.find(page, taken, own);
@@ -90,8 +94,16 @@ public final class NameSearch {
         papers.find(page, own);
         called.find(page, own);
         listed.find(page, own);
-        near.find(page, taken, List.copyOf(names), own);
+        near.find(page, values, List.copyOf(names), own);
         repeats.again(own);
+    }
+
+    private static BitSet places(Page page, IntPredicate taken) {
+        var places = new BitSet(page.length());
+        for (int at = 0; at < page.length(); at++) {
+            places.set(at, taken.test(at));
+        }
+        return places;
     }
 
     private void at(Page page, PersonCue cue, int start, int end, Sink sink) {
@@ -130,7 +142,7 @@ public final class NameSearch {
     private int shaped(Page page, int value, PersonCue cue) {
         int stop = shapes.end(page, value);
         boolean full = stop > 0 && shapes.isFull(page, value, stop) && shapes.isKnown(page, value);
-        boolean closed = cue == PersonCue.ORDINARY ? shapes.closes(page, stop) : full;
+        boolean closed = cue == PersonCue.ORDINARY ? shapes.closes(page, stop) : full && !shapes.isFirm(page, stop);
         return full && closed || stop > 0 && shapes.isParted(page, value, stop) ? stop : 0;
     }
 

@@ -12,6 +12,7 @@ import org.xinxiyuan.redact.scan.Page;
 final class NameShapes {
     private static final String MASKED = "某*Xx○〇●□#?";
     private static final int LONGEST = 10;
+    private static final int LONGEST_FIRM = 20;
     private static final int SHORTEST_WORD = 2;
     private final NameReader reader;
     private final Surnames surnames;
@@ -22,6 +23,7 @@ final class NameShapes {
     private final WordIndex last;
     private final WordIndex words;
     private final WordIndex behind;
+    private final WordIndex firms;
 
     NameShapes(NameReader reader, List<String> surnames, Map<PersonCue, List<String>> words) {
         this.reader = reader;
@@ -32,6 +34,7 @@ final class NameShapes {
         parts = WordIndex.of(words, PersonCue.NAME_PART);
         last = WordIndex.of(words, PersonCue.NAME_PART, PersonCue.NAME_PART_LAST);
         this.words = WordIndex.of(words, PersonCue.NO_NAME, PersonCue.NAMELIKE);
+        firms = WordIndex.of(words, PersonCue.FIRM);
         behind = WordIndex.of(words, PersonCue.FOLLOW, PersonCue.NAME_ACT);
     }
 
@@ -47,7 +50,7 @@ final class NameShapes {
         }
         int two = start + surname + 1;
         int word = page.is(two, Glyphs.HAN) ? behind.lengthAt(page, two) : 0;
-        boolean full = given.isAt(page, two) && word < SHORTEST_WORD && !words.isAt(page, start + surname);
+        boolean full = given.isAt(page, two) && word < SHORTEST_WORD;
         int end = full ? two + 1 : word > 0 || !page.is(two, Glyphs.HAN) ? two : 0;
         boolean masked = MASKED.indexOf(page.at(end)) >= 0 || page.at(end) == '.' && page.is(end + 1, Glyphs.HAN);
         return end == 0 || masked || holdsWord(page, start, end) ? 0 : end;
@@ -93,6 +96,24 @@ final class NameShapes {
         return false;
     }
 
+    /** 才旦卓玛, 英嘎·图雅: two parts or more with four characters at least, 0 if none stand here. */
+    int partsEnd(Page page, int start) {
+        int first = parts.lengthAt(page, start);
+        int end = first == 0 ? 0 : partedEnd(page, start);
+        int dotted = end == 0 ? 0 : dotted(page, end);
+        return dotted > end || end - start > first && end - start > 3 ? dotted : 0;
+    }
+
+    /** 修水绿野生态有限公司: the stretch that goes on here ends as names of firms do. */
+    boolean isFirm(Page page, int end) {
+        for (int at = end; at < end + LONGEST_FIRM && page.is(at, Glyphs.HAN); at++) {
+            if (firms.isAt(page, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean hasSurname(Page page, int start) {
         return surnames.isSingle(page, start) || more.isAt(page, start) || rare.isAt(page, start);
     }
@@ -107,7 +128,7 @@ final class NameShapes {
             count++;
             length = last.lengthAt(page, at);
         }
-        boolean whole = count > 1 && at - start > 2 || count == 1 && closes(page, at);
+        boolean whole = at - start > 2 || count == 1 && closes(page, at);
         return whole && MASKED.indexOf(page.at(at)) < 0 && !(reader.isFollowed(page, start) && count == 1) ? at : 0;
     }
 }

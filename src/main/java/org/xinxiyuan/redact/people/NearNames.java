@@ -3,7 +3,6 @@ package org.xinxiyuan.redact.people;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
@@ -18,7 +17,7 @@ final class NearNames {
     /** Hamlets end with these more often than names do. */
     private static final String LANDFORMS = "沟湾坡坪坝桥塘路渠岭冲坎场边口地井园库区庙头";
     /** Behind a hamlet's own name. */
-    private static final String HAMLETS = "沟湾坡坪坝桥塘岭冲坎塆板台屯寨圩垸垴塬岔洼坳塝圪店营庄院楼层房家";
+    private static final String HAMLETS = "沟湾坡坪坝桥塘岭冲坎塆板台屯寨床块间铺棚圩垸垴塬岔洼坳塝圪店营庄院楼层房家";
     /** Numbers are counted in these. */
     private static final String COUNTED = "元万石支车张包路项台班成时分米单段卷季代位户开";
     /** Whole names of places stand before names of places. */
@@ -26,69 +25,117 @@ final class NearNames {
     private final NameReader reader;
     private final NameShapes shapes;
     private final NameContexts contexts;
+    private final WordIndex persons;
     private final WordIndex leads;
+    private final FamiliarNames familiar;
 
     NearNames(NameReader reader, NameShapes shapes, NameContexts contexts, Map<PersonCue, List<String>> words) {
         this.reader = reader;
         this.shapes = shapes;
         this.contexts = contexts;
+        familiar = new FamiliarNames(shapes, words);
+        persons = WordIndex.of(words, PersonCue.ORDINARY, PersonCue.KIN, PersonCue.NAME_LABEL);
         leads = WordIndex.of(
                 words, PersonCue.NAME_LEAD, PersonCue.ORDINARY, PersonCue.KIN, PersonCue.NAME_LABEL);
     }
 
-    void find(Page page, IntPredicate taken, List<Span> names, NameSearch.Sink sink) {
-        var near = near(page, taken, names);
+    /** @param values places of other personal values; names, which prove less, stand apart */
+    void find(Page page, BitSet values, List<Span> names, NameSearch.Sink sink) {
+        var valued = near(page, values);
+        var near = values.isEmpty() ? new BitSet() : near(page, names);
+        near.or(valued);
         int office = -1;
         int at = near.nextSetBit(0);
         while (at >= 0) {
-            int end = taken.test(at) ? 0 : end(page, at, taken);
-            boolean acting = end > 0
-                    && (contexts.isOfficial(page, at, end) || at == office + 1 && "、和与".indexOf(page.at(office)) >= 0);
-            if (acting) {
+            int end = values.get(at) ? 0 : end(page, at, values);
+            boolean told = end > 0 && (valued.get(at) || !isListed(page, at, end));
+            if (told && isActing(page, at, end, office)) {
                 office = end;
-            } else if (end > 0) {
+            } else if (told) {
                 sink.name(at, end, shapes.isFull(page, at, end) && reader.isCommon(page, at));
             }
             at = near.nextSetBit(Math.max(at + 1, end));
         }
     }
 
-    /** Places near a value, and near a name where the text holds a value at all: lists in the news hold none. */
-    private static BitSet near(Page page, IntPredicate taken, List<Span> names) {
-        var named = new BitSet(page.length());
-        names.forEach(name -> named.set(name.start(), name.end()));
+    /** In office, or next in a row of those who are. */
+    private boolean isActing(Page page, int start, int end, int office) {
+        boolean next = start == office + 1 && "、和与".indexOf(page.at(office)) >= 0;
+        return next || contexts.isOfficial(page, start, end);
+    }
+
+    /** One of a row, as participants are told in the news. */
+    private static boolean isListed(Page page, int start, int end) {
+        return page.at(start - 1) == '、' || page.at(end) == '、';
+    }
+
+    private static BitSet near(Page page, BitSet values) {
         var near = new BitSet(page.length());
-        int done = 0;
-        for (int at = 0; at < page.length(); at++) {
-            if (taken.test(at) && !named.get(at)) {
-                int to = Math.min(page.length(), at + REACH);
-                near.set(Math.max(done, at - REACH), to);
-                done = to;
-            }
+        int end = 0;
+        for (int at = values.nextSetBit(0); at >= 0; at = values.nextSetBit(end)) {
+            end = values.nextClearBit(at);
+            near.set(Math.max(0, at - REACH), Math.min(page.length(), end + REACH));
         }
-        for (var name : done == 0 ? List.<Span>of() : names) {
+        return near;
+    }
+
+    private static BitSet near(Page page, List<Span> names) {
+        var near = new BitSet(page.length());
+        for (var name : names) {
             near.set(Math.max(0, name.start() - NAME_REACH), Math.min(page.length(), name.end() + NAME_REACH));
         }
         return near;
     }
 
-    private int end(Page page, int start, IntPredicate taken) {
+    private int end(Page page, int start, BitSet values) {
+        int called = familiar.end(page, start);
+        if (called > 0 && page.at(called) != ':' && (isFree(page, start) || isLed(page, start))) {
+            return called - start > 2 || isBeside(page, start, called, values) ? called : 0;
+        }
         int end = shapes.end(page, start);
         if (end == 0 || LANDFORMS.indexOf(page.at(end - 1)) >= 0 || page.at(end) == '[') {
             return 0;
         }
-        boolean led = leads.lengthBefore(page, behindMark(page, start)) > 0;
-        boolean free = isFree(page, start) || start > 0 && taken.test(start - 1);
-        boolean full = shapes.isFull(page, start, end);
+        boolean led = isLed(page, start);
+        boolean free = isFree(page, start) || start > 0 && values.get(start - 1);
         boolean known = shapes.isKnown(page, start);
-        boolean closed = shapes.closes(page, end) || taken.test(end);
-        if (full) {
-            boolean placed = reader.isApart(page, start) && DIVISIONS.indexOf(page.at(start - 1)) < 0
-                    || HAMLETS.indexOf(page.at(start - 1)) >= 0 && known;
-            return closed && (free || led || placed) || led && known ? end : 0;
+        if (!shapes.isFull(page, start, end)) {
+            boolean beside = isBeside(page, start, end, values);
+            return known && (free && beside || led) && !page.is(end, Glyphs.HAN) ? end : 0;
         }
-        boolean beside = isBeside(page, start, end, taken);
-        return known && (free && beside || led) && !page.is(end, Glyphs.HAN) ? end : 0;
+        boolean closed = shapes.closes(page, end) || values.get(end);
+        boolean opened = free || led || isPlaced(page, start, end);
+        boolean told = known && persons.lengthBefore(page, behindMark(page, start)) > 0 && !shapes.isFirm(page, end);
+        return closed && opened || told ? end : 0;
+    }
+
+    private boolean isLed(Page page, int start) {
+        return leads.lengthBefore(page, behindMark(page, start)) > 0;
+    }
+
+    /** 3组张某, 王家台廖先兵, 屯里镇郝拴牢，: right behind the name of a place. */
+    private boolean isPlaced(Page page, int start, int end) {
+        char before = page.at(start - 1);
+        if (DIVISIONS.indexOf(before) >= 0 || HAMLETS.indexOf(before) >= 0) {
+            return shapes.isKnown(page, start) && (HAMLETS.indexOf(before) >= 0 || !page.is(end, Glyphs.HAN));
+        }
+        if ("东西南北".indexOf(before) >= 0) {
+            return shapes.isKnown(page, start) && "宅地房田屋".indexOf(page.at(end)) >= 0;
+        }
+        return reader.isApart(page, start) && (before != '社' || page.at(start) != '区');
+    }
+
+    /** 才旦卓玛一家: parts of names and nothing else are a name wherever they stand. */
+    void parted(Page page, NameSearch.Sink sink) {
+        for (int at = 0; at < page.length(); at++) {
+            int end = shapes.partsEnd(page, at);
+            if (end > 0 && shapes.closes(page, end) && (isFree(page, at) || isLed(page, at) || reader.isApart(page, at))) {
+                if (!isListed(page, at, end) && !contexts.isOfficial(page, at, end)) {
+                    sink.name(at, end, true);
+                }
+                at = end;
+            }
+        }
     }
 
     private static int behindMark(Page page, int start) {
@@ -99,13 +146,14 @@ final class NearNames {
         if (page.is(start - 1, Glyphs.DIGIT)) {
             return COUNTED.indexOf(page.at(start)) < 0;
         }
-        return !page.is(start - 1, Glyphs.HAN) && page.at(start - 1) != '.';
+        boolean dated = page.at(start - 1) == '日' && page.is(start - 2, Glyphs.DIGIT);
+        return dated || !page.is(start - 1, Glyphs.HAN) && page.at(start - 1) != '.';
     }
 
     /** A value stands next to it, a few marks between. */
-    private static boolean isBeside(Page page, int start, int end, IntPredicate taken) {
+    private static boolean isBeside(Page page, int start, int end, BitSet values) {
         for (int i = 1; i <= 3; i++) {
-            if (start - i >= 0 && taken.test(start - i) || taken.test(end + i - 1)) {
+            if (start - i >= 0 && values.get(start - i) || values.get(end + i - 1)) {
                 return true;
             }
             if (page.is(start - i, Glyphs.HAN) && page.is(end + i - 1, Glyphs.HAN)) {

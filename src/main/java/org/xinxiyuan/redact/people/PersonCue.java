@@ -32,6 +32,10 @@ public enum PersonCue {
     NO_NAME,
     /** The same, made of characters that given names are made of, too (金银花). */
     NAMELIKE,
+    /** What names of firms and shops end with. */
+    FIRM,
+    /** What neighbours call one another (姨, 老太): behind a surname. */
+    CALL,
     /** Words and verbs right before a person's name (我侄子, 劳务队). */
     NAME_LEAD,
     /** What persons do (拒修): right behind a name. */
