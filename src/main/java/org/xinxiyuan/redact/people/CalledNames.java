@@ -15,6 +15,7 @@ final class CalledNames {
     private static final List<String> GREETINGS = List.of("您好", "你好");
     /** 关于王建国等同志任职的通知 speaks of officials. */
     private static final List<String> OFFICES = List.of("任职", "任免", "免职", "职务", "任命", "聘任", "挂职", "学习", "追授", "授予");
+
     private static final int REACH = 20;
     private final NameReader reader;
     private final NameShapes shapes;

@@ -50,7 +50,9 @@ final class ListedNames {
 
     /** 1、 2. 3） ④; the place itself where no number stands. */
     private static int behindNumber(Page page, int at) {
-        if (page.text().length() > at && page.text().charAt(at) >= '①' && page.text().charAt(at) <= '⑳') {
+        if (page.text().length() > at
+                && page.text().charAt(at) >= '①'
+                && page.text().charAt(at) <= '⑳') {
             return page.skipBlanks(at + 1);
         }
         int end = at;

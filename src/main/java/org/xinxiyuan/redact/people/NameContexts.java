@@ -63,7 +63,8 @@ final class NameContexts {
                 .filter(table -> start >= table.body())
                 .filter(table -> {
                     int column = table.columnAt(page, start);
-                    return column >= 0 && isOffice(page, table.columns().get(column).cell());
+                    return column >= 0
+                            && isOffice(page, table.columns().get(column).cell());
                 })
                 .isPresent();
     }

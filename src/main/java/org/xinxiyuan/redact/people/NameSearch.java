@@ -39,12 +39,7 @@ public final class NameSearch {
         reader = new NameReader(surnames, words);
         contexts = new NameContexts(words);
         cues = WordIndex.of(
-                words,
-                PersonCue.NAME_LABEL,
-                PersonCue.KIN,
-                PersonCue.ORDINARY,
-                PersonCue.LIST,
-                PersonCue.GENDER);
+                words, PersonCue.NAME_LABEL, PersonCue.KIN, PersonCue.ORDINARY, PersonCue.LIST, PersonCue.GENDER);
         bareKin = WordIndex.of(words, PersonCue.KIN_BARE);
         heads = WordIndex.of(words, PersonCue.NAME_HEAD);
         postHeads = WordIndex.of(words, PersonCue.POST_HEAD);
@@ -54,7 +49,6 @@ public final class NameSearch {
         called = new CalledNames(reader, shapes, words);
         listed = new ListedNames(reader, contexts);
         near = new NearNames(reader, shapes, contexts, words);
-        
     }
 
     public NameReader reader() {
@@ -142,7 +136,7 @@ public final class NameSearch {
     private int shaped(Page page, int value, PersonCue cue) {
         int stop = shapes.end(page, value);
         boolean full = stop > 0 && shapes.isFull(page, value, stop) && shapes.isKnown(page, value);
-        boolean closed = cue == PersonCue.ORDINARY ? shapes.closes(page, stop) : full && !shapes.isFirm(page, stop);
+        boolean closed = cue == PersonCue.KIN ? full && !shapes.isFirm(page, stop) : shapes.closes(page, stop);
         return full && closed || stop > 0 && shapes.isParted(page, value, stop) ? stop : 0;
     }
 

@@ -1,8 +1,8 @@
 package org.xinxiyuan.redact.people;
 
 import java.util.BitSet;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
@@ -22,6 +22,7 @@ final class NearNames {
     private static final String COUNTED = "元万石支车张包路项台班成时分米单段卷季代位户开";
     /** Whole names of places stand before names of places. */
     private static final String DIVISIONS = "省市州县区乡镇旗盟";
+
     private final NameReader reader;
     private final NameShapes shapes;
     private final NameContexts contexts;
@@ -35,8 +36,7 @@ final class NearNames {
         this.contexts = contexts;
         familiar = new FamiliarNames(shapes, words);
         persons = WordIndex.of(words, PersonCue.ORDINARY, PersonCue.KIN, PersonCue.NAME_LABEL);
-        leads = WordIndex.of(
-                words, PersonCue.NAME_LEAD, PersonCue.ORDINARY, PersonCue.KIN, PersonCue.NAME_LABEL);
+        leads = WordIndex.of(words, PersonCue.NAME_LEAD, PersonCue.ORDINARY, PersonCue.KIN, PersonCue.NAME_LABEL);
     }
 
     /** @param values places of other personal values; names, which prove less, stand apart */
@@ -129,7 +129,9 @@ final class NearNames {
     void parted(Page page, NameSearch.Sink sink) {
         for (int at = 0; at < page.length(); at++) {
             int end = shapes.partsEnd(page, at);
-            if (end > 0 && shapes.closes(page, end) && (isFree(page, at) || isLed(page, at) || reader.isApart(page, at))) {
+            if (end > 0
+                    && shapes.closes(page, end)
+                    && (isFree(page, at) || isLed(page, at) || reader.isApart(page, at))) {
                 if (!isListed(page, at, end) && !contexts.isOfficial(page, at, end)) {
                     sink.name(at, end, true);
                 }

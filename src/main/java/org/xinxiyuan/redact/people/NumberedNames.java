@@ -10,9 +10,9 @@ import org.xinxiyuan.redact.scan.Page;
 /** Names proven by what follows (姓名旁证): a personal number, the sex, or a letter that begins with them. */
 final class NumberedNames {
     private static final String BETWEEN = " :,([]、\t|-=\u200B";
-    private static final List<String> NOTES =
-            List.of("性别男", "性别女", "男", "女", "汉族", "号", "旧", "其", "户主", "同志", "为", "是", "ID", "有效", "居民", "一代", "二代",
-                    "第一代", "第二代", "因私", "普通", "往来", "遗失", "丢失", "补办", "持有", "持", "名下", "本人", "公民", "一本", "学籍号", "宿舍");
+    private static final List<String> NOTES = List.of(
+            "性别男", "性别女", "男", "女", "汉族", "号", "旧", "其", "户主", "同志", "为", "是", "ID", "有效", "居民", "一代", "二代", "第一代",
+            "第二代", "因私", "普通", "往来", "遗失", "丢失", "补办", "持有", "持", "名下", "本人", "公民", "一本", "学籍号", "宿舍");
     private static final int MOST_STEPS = 8;
     private static final int FARTHEST = 40;
     private static final int MOST_NOTE = 8;
