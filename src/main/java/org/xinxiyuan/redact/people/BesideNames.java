@@ -12,9 +12,11 @@ final class BesideNames {
     private static final String CLAUSE_MARKS = " ,(|\t";
     private static final int LONGEST_CLAUSE = 30;
     private final NameReader reader;
+    private final NameShapes shapes;
 
-    BesideNames(NameReader reader) {
+    BesideNames(NameReader reader, NameShapes shapes) {
         this.reader = reader;
+        this.shapes = shapes;
     }
 
     void find(Page page, IntPredicate taken, NameSearch.Sink sink) {
@@ -34,7 +36,7 @@ final class BesideNames {
             end--;
         }
         int start = reader.start(page, end);
-        if (start >= 0) {
+        if (start >= 0 && shapes.isLikely(page, start, end)) {
             sink.name(start, end, true);
             return;
         }
@@ -61,7 +63,7 @@ final class BesideNames {
             end--;
         }
         int start = end < clause && clause < clauseEnd ? reader.start(page, end) : -1;
-        boolean apart = start >= 0 && !page.is(start - 1, Glyphs.HAN);
+        boolean apart = start >= 0 && !page.is(start - 1, Glyphs.HAN) && shapes.isLikely(page, start, end);
         if (apart) {
             sink.name(start, end, reader.isCommon(page, start));
         }
@@ -85,6 +87,7 @@ final class BesideNames {
         int end = reader.end(page, start, false);
         boolean closed = end > 0 && (!page.is(end, Glyphs.HAN) || start == value && reader.isCommon(page, start));
         if (closed
+                && shapes.isLikely(page, start, end)
                 && page.tables().at(start).isEmpty()
                 && (end - start == 3 || start > value)
                 && !taken.test(start)

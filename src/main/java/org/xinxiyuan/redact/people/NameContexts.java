@@ -49,7 +49,8 @@ final class NameContexts {
                 break;
             }
         }
-        for (int from = 0; from < label.length(); from++) {
+        boolean apart = !page.is(start - 1, Glyphs.HAN);
+        for (int from = 0; apart && from < label.length(); from++) {
             if (labels.knows(label.substring(from))) {
                 return true;
             }

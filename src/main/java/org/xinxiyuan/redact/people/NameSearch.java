@@ -61,12 +61,13 @@ public final class NameSearch {
         var names = new ArrayList<Span>();
         var values = places(page, taken);
         Sink own = (start, end, certain) -> {
-            if (end > start && !contexts.inOffice(page, start, end)) {
+            if (end > start && !contexts.inOffice(page, start, end) && !shapes.splitsWord(page, start)) {
                 sink.name(start, end, certain);
                 repeats.add(start, end);
                 names.add(new Span(start, end));
             }
         };
+        near.parted(page, own);
         for (var grid : Grid.all(page, heads)) {
             if (!grid.has(page, postHeads)) {
                 grid.cells(page, heads, cell -> {
@@ -79,14 +80,14 @@ public final class NameSearch {
                 });
             }
         }
-        near.parted(page, own);
         cues.each(page, 0, page.length(), (cue, start, end) -> at(page, cue, start, end, own));
         bareKin.each(page, 0, page.length(), (cue, start, end) -> kin(page, start, end, own));
         numbered.find(page, taken, own);
         numbered.addressees(page, own);
-        new BesideNames(reader).find(page, taken, own);
+        new BesideNames(reader, shapes).find(page, taken, own);
         papers.find(page, own);
         called.find(page, own);
+        wide(page, own);
         listed.find(page, own);
         near.find(page, values, List.copyOf(names), own);
         repeats.again(own);
@@ -105,6 +106,17 @@ public final class NameSearch {
             case NAME_LABEL, KIN, ORDINARY -> behind(page, cue, start, end, sink);
             case LIST -> list(page, start, end, sink);
             default -> numbered.beforeGender(page, start, sink);
+        }
+    }
+
+    /** 姓 名：凌 云: the label's own characters are set wide. */
+    private void wide(Page page, Sink sink) {
+        var text = page.text();
+        for (int at = text.indexOf('姓'); at >= 0; at = text.indexOf('姓', at + 1)) {
+            int second = page.skipBlanks(at + 1);
+            if (second > at + 1 && page.at(second) == '名') {
+                behind(page, PersonCue.NAME_LABEL, at, second + 1, sink);
+            }
         }
     }
 

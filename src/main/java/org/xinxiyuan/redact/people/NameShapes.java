@@ -24,6 +24,7 @@ final class NameShapes {
     private final WordIndex words;
     private final WordIndex behind;
     private final WordIndex firms;
+    private final WordIndex split;
 
     NameShapes(NameReader reader, List<String> surnames, Map<PersonCue, List<String>> words) {
         this.reader = reader;
@@ -34,6 +35,7 @@ final class NameShapes {
         parts = WordIndex.of(words, PersonCue.NAME_PART);
         last = WordIndex.of(words, PersonCue.NAME_PART, PersonCue.NAME_PART_LAST);
         this.words = WordIndex.of(words, PersonCue.NO_NAME, PersonCue.NAMELIKE);
+        split = WordIndex.of(words, PersonCue.SPLIT);
         firms = WordIndex.of(words, PersonCue.FIRM);
         behind = WordIndex.of(words, PersonCue.FOLLOW, PersonCue.NAME_ACT);
     }
@@ -45,7 +47,7 @@ final class NameShapes {
             return dotted(page, parted);
         }
         int surname = surnames.isCompound(page, start) ? 2 : hasSurname(page, start) ? 1 : 0;
-        if (surname == 0 || words.isAt(page, start) || !given.isAt(page, start + surname)) {
+        if (surname == 0 || words.lengthAt(page, start) > 2 * surname - 2 || !given.isAt(page, start + surname)) {
             return 0;
         }
         int two = start + surname + 1;
@@ -64,6 +66,22 @@ final class NameShapes {
     boolean isParted(Page page, int start, int end) {
         int parted = partedEnd(page, start);
         return parted > 0 && dotted(page, parted) == end;
+    }
+
+    /** At least one of the characters behind the surname stands in given names. */
+    boolean isLikely(Page page, int start, int end) {
+        for (int at = start + 1; at < end; at++) {
+            if (given.isAt(page, at) || page.at(at) == '.') {
+                return true;
+            }
+        }
+        return end - start > 3;
+    }
+
+    /** 社区, 户籍: the surname's character ends a word that begins before it. */
+    boolean splitsWord(Page page, int start) {
+        int length = start > 0 ? split.lengthAt(page, start - 1) : 0;
+        return length > 1;
     }
 
     /** A surname of the rankings stands here, no rare one. */
@@ -94,6 +112,11 @@ final class NameShapes {
             }
         }
         return false;
+    }
+
+    /** Nothing written goes on, or a word of two characters that stands behind names. */
+    boolean closesShort(Page page, int end) {
+        return !page.is(end, Glyphs.HAN) || behind.lengthAt(page, end) > 1;
     }
 
     /** 才旦卓玛, 英嘎·图雅: two parts or more with four characters at least, 0 if none stand here. */
@@ -129,6 +152,6 @@ final class NameShapes {
             length = last.lengthAt(page, at);
         }
         boolean whole = at - start > 2 || count == 1 && closes(page, at);
-        return whole && MASKED.indexOf(page.at(at)) < 0 && !(reader.isFollowed(page, start) && count == 1) ? at : 0;
+        return whole && MASKED.indexOf(page.at(at)) < 0 && !(reader.isFollowed(page, start) && at - start == 2) ? at : 0;
     }
 }

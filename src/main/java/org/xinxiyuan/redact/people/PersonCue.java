@@ -32,6 +32,8 @@ public enum PersonCue {
     NO_NAME,
     /** The same, made of characters that given names are made of, too (金银花). */
     NAMELIKE,
+    /** Words that a surname's character ends or stands in (社区, 户籍). */
+    SPLIT,
     /** What names of firms and shops end with. */
     FIRM,
     /** What neighbours call one another (姨, 老太): behind a surname. */
