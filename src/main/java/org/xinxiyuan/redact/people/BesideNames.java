@@ -36,7 +36,8 @@ final class BesideNames {
             end--;
         }
         int start = reader.start(page, end);
-        if (start >= 0 && shapes.isLikely(page, start, end)) {
+        boolean whole = end - start == 3 && !page.is(start - 1, Glyphs.HAN);
+        if (start >= 0 && (whole || shapes.isLikely(page, start, end))) {
             sink.name(start, end, true);
             return;
         }

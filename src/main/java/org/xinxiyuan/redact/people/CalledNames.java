@@ -41,7 +41,12 @@ final class CalledNames {
         int from = reader.start(page, start);
         boolean household = end == start + 1;
         boolean closed = !household || CLOSING.indexOf(page.at(end)) >= 0;
-        boolean told = from >= 0 && start - from > 2 && end - start > 1 && !page.is(from - 1, Glyphs.HAN);
+        boolean told = from >= 0
+                && start - from > 2
+                && end - start > 1
+                && "先女".indexOf(page.at(start)) < 0
+                && !page.is(from - 1, Glyphs.HAN)
+                && shapes.isLikely(page, from, start);
         if (from >= 0 && closed && (told || reader.isCommon(page, from))) {
             sink.name(from, start, !page.is(from - 1, Glyphs.HAN) || household);
         }

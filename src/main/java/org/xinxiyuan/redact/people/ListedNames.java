@@ -17,21 +17,58 @@ final class ListedNames {
     private static final String NUMBER_MARKS = ".、)";
     private static final String ROW_GOES_ON = ",; |(";
     private static final String BETWEEN = "、,";
+    private static final int FEWEST_CLAUSES = 3;
+    private static final int FARTHEST_CLAUSE = 120;
+    private static final String CLAUSE_GOES_ON = ",;(、";
     private final NameReader reader;
+    private final NameShapes shapes;
     private final NameContexts contexts;
 
-    ListedNames(NameReader reader, NameContexts contexts) {
+    ListedNames(NameReader reader, NameShapes shapes, NameContexts contexts) {
         this.reader = reader;
+        this.shapes = shapes;
         this.contexts = contexts;
     }
 
     void find(Page page, NameSearch.Sink sink) {
         numbered(page, sink);
+        clauses(page, sink);
         for (int at = 0; at < page.length(); at++) {
             if (page.at(at) == ':') {
                 inLine(page, at + 1, sink);
             }
         }
+    }
+
+    /** 冉隆海，在烂泥沟；冉隆江他弟弟，…；任廷秀，七十多了: three clauses or more that begin with a person. */
+    private void clauses(Page page, NameSearch.Sink sink) {
+        var row = new ArrayList<Span>();
+        for (int at = 0; at < page.length(); at++) {
+            int end = opensClause(page, at) ? shapes.end(page, at) : 0;
+            boolean person = end - at > 2
+                    && reader.isCommon(page, at)
+                    && CLAUSE_GOES_ON.indexOf(page.at(end)) >= 0
+                    && !contexts.isOfficial(page, at, end);
+            if (person && !row.isEmpty() && at - row.get(row.size() - 1).end() > FARTHEST_CLAUSE) {
+                tell(row, sink);
+            }
+            if (person) {
+                row.add(new Span(at, end));
+            }
+        }
+        tell(row, sink);
+    }
+
+    private static void tell(List<Span> row, NameSearch.Sink sink) {
+        if (row.size() >= FEWEST_CLAUSES) {
+            row.forEach(name -> sink.name(name.start(), name.end(), false));
+        }
+        row.clear();
+    }
+
+    private static boolean opensClause(Page page, int at) {
+        char before = page.at(page.skipBlanksBack(at - 1));
+        return ";\n".indexOf(before) >= 0 || page.at(at - 1) >= '①' && page.at(at - 1) <= '⑳';
     }
 
     private void numbered(Page page, NameSearch.Sink sink) {

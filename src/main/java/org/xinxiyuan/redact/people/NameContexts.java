@@ -39,18 +39,22 @@ final class NameContexts {
         return inOffice(page, start, end) || isSigned(page, start) || inOfficeColumn(page, start);
     }
 
-    /** 经办：, 联 系 人：, 接访人⏎: a label of those who act, its letters set wide or not. */
+    /** 经办：, 联 系 人：, 接访人⏎, and without a mark where the label is all there is: 。经办林伟成. */
     private boolean isSigned(Page page, int start) {
         var label = new StringBuilder();
-        for (int at = start - 1; at >= Math.max(0, start - LONGEST_LABEL) && label.length() < LONGEST_POST; at--) {
-            if (page.is(at, Glyphs.HAN)) {
-                label.insert(0, page.at(at));
-            } else if (" :\n(\"“".indexOf(page.at(at)) < 0 || label.length() > 0 && page.at(at) != ' ') {
+        int at = start - 1;
+        while (at >= Math.max(0, start - LONGEST_LABEL) && label.length() < LONGEST_POST) {
+            boolean passed = label.length() == 0 ? " :\n(\"“".indexOf(page.at(at)) >= 0 : page.at(at) == ' ';
+            if (!page.is(at, Glyphs.HAN) && !passed) {
                 break;
             }
+            label.insert(0, page.is(at, Glyphs.HAN) ? String.valueOf(page.at(at)) : "");
+            at--;
         }
-        boolean apart = !page.is(start - 1, Glyphs.HAN);
-        for (int from = 0; apart && from < label.length(); from++) {
+        if (page.is(start - 1, Glyphs.HAN)) {
+            return labels.knows(label) && !page.is(at, Glyphs.HAN);
+        }
+        for (int from = 0; from < label.length(); from++) {
             if (labels.knows(label.substring(from))) {
                 return true;
             }

@@ -47,7 +47,7 @@ public final class NameSearch {
         numbered = new NumberedNames(reader, words);
         papers = new PaperNames(reader, words);
         called = new CalledNames(reader, shapes, words);
-        listed = new ListedNames(reader, contexts);
+        listed = new ListedNames(reader, shapes, contexts);
         near = new NearNames(reader, shapes, contexts, words);
     }
 

@@ -121,7 +121,7 @@ final class NameShapes {
 
     /** 才旦卓玛, 英嘎·图雅: two parts or more with four characters at least, 0 if none stand here. */
     int partsEnd(Page page, int start) {
-        int first = parts.lengthAt(page, start);
+        int first = words.isAt(page, start) ? 0 : parts.lengthAt(page, start);
         int end = first == 0 ? 0 : partedEnd(page, start);
         int dotted = end == 0 ? 0 : dotted(page, end);
         return dotted > end || end - start > first && end - start > 3 ? dotted : 0;

@@ -101,7 +101,8 @@ final class NearNames {
         boolean known = shapes.isKnown(page, start);
         if (!shapes.isFull(page, start, end)) {
             boolean beside = isBeside(page, start, end, values);
-            return known && (free && beside || led) && shapes.closesShort(page, end) ? end : 0;
+            boolean household = page.at(end - 1) == '家';
+            return known && !household && (free && beside || led) && shapes.closesShort(page, end) ? end : 0;
         }
         boolean closed = shapes.closes(page, end) || values.get(end);
         boolean opened = free || led || isPlaced(page, start, end);
