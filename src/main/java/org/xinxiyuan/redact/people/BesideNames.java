@@ -36,8 +36,10 @@ final class BesideNames {
             end--;
         }
         int start = reader.start(page, end);
-        boolean whole = end - start == 3 && !page.is(start - 1, Glyphs.HAN);
-        if (start >= 0 && (whole || shapes.isLikely(page, start, end))) {
+        boolean whole = end - start == 3 && !page.is(start - 1, Glyphs.HAN) && !NameShapes.isPlace(page, end);
+        if (start >= 0
+                && (whole
+                        || shapes.isLikely(page, start, end) && !(end - start == 3 && NameShapes.isPlace(page, end)))) {
             sink.name(start, end, true);
             return;
         }

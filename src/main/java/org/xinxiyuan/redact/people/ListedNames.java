@@ -46,7 +46,7 @@ final class ListedNames {
         for (int at = 0; at < page.length(); at++) {
             int end = opensClause(page, at) ? shapes.end(page, at) : 0;
             boolean person = end - at > 2
-                    && reader.isCommon(page, at)
+                    && shapes.isKnown(page, at)
                     && CLAUSE_GOES_ON.indexOf(page.at(end)) >= 0
                     && !contexts.isOfficial(page, at, end);
             if (person && !row.isEmpty() && at - row.get(row.size() - 1).end() > FARTHEST_CLAUSE) {

@@ -84,7 +84,7 @@ public final class NameSearch {
         bareKin.each(page, 0, page.length(), (cue, start, end) -> kin(page, start, end, own));
         numbered.find(page, taken, own);
         numbered.addressees(page, own);
-        new BesideNames(reader, shapes).find(page, taken, own);
+        new BesideNames(reader, shapes).find(page, values::get, own);
         papers.find(page, own);
         called.find(page, own);
         wide(page, own);
@@ -114,7 +114,7 @@ public final class NameSearch {
         var text = page.text();
         for (int at = text.indexOf('姓'); at >= 0; at = text.indexOf('姓', at + 1)) {
             int second = page.skipBlanks(at + 1);
-            if (second > at + 1 && page.at(second) == '名') {
+            if (second > at + 1 && page.at(second) == '名' && page.at(page.skipBlanks(second + 1)) == ':') {
                 behind(page, PersonCue.NAME_LABEL, at, second + 1, sink);
             }
         }

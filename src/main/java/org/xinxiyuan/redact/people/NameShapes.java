@@ -11,6 +11,7 @@ import org.xinxiyuan.redact.scan.Page;
  */
 final class NameShapes {
     private static final String MASKED = "某*Xx○〇●□#?";
+    private static final String LANDFORMS = "沟湾坡坪坝桥塘路渠岭冲坎场边口地井园库区庙头";
     private static final int LONGEST = 10;
     private static final int LONGEST_FIRM = 20;
     private static final int SHORTEST_WORD = 2;
@@ -68,6 +69,11 @@ final class NameShapes {
         return parted > 0 && dotted(page, parted) == end;
     }
 
+    /** 马家沟: hamlets end with these more often than names do. */
+    static boolean isPlace(Page page, int end) {
+        return LANDFORMS.indexOf(page.at(end - 1)) >= 0;
+    }
+
     /** At least one of the characters behind the surname stands in given names. */
     boolean isLikely(Page page, int start, int end) {
         for (int at = start + 1; at < end; at++) {
@@ -97,10 +103,14 @@ final class NameShapes {
     /** 热依汗古丽·麦麦提: behind the second half, where a dot stands between. */
     private int dotted(Page page, int end) {
         int at = end + 1;
-        while (page.at(end) == '.' && page.is(at, Glyphs.HAN) && at - end <= LONGEST) {
+        while (page.at(end) == '.' && page.is(at, Glyphs.HAN) && at - end <= LONGEST && !isBehind(page, end, at)) {
             at++;
         }
         return at > end + 2 && closes(page, at) ? at : end;
+    }
+
+    private boolean isBehind(Page page, int dot, int at) {
+        return at > dot + 2 && behind.isAt(page, at) && !last.isAt(page, at);
     }
 
     /** A word of the page's own (社区, 电话) reaches into it. */
@@ -152,6 +162,8 @@ final class NameShapes {
             length = last.lengthAt(page, at);
         }
         boolean whole = at - start > 2 || count == 1 && closes(page, at);
-        return whole && MASKED.indexOf(page.at(at)) < 0 && !(reader.isFollowed(page, start) && at - start == 2) ? at : 0;
+        return whole && MASKED.indexOf(page.at(at)) < 0 && !(reader.isFollowed(page, start) && at - start == 2)
+                ? at
+                : 0;
     }
 }

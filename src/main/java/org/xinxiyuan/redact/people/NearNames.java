@@ -14,8 +14,6 @@ import org.xinxiyuan.redact.scan.Page;
 final class NearNames {
     private static final int REACH = 60;
     private static final int NAME_REACH = 40;
-    /** Hamlets end with these more often than names do. */
-    private static final String LANDFORMS = "沟湾坡坪坝桥塘路渠岭冲坎场边口地井园库区庙头";
     /** Behind a hamlet's own name. */
     private static final String HAMLETS = "沟湾坡坪坝桥塘岭冲坎塆板台屯寨床块间铺棚圩垸垴塬岔洼坳塝圪店营庄院楼层房家";
     /** Numbers are counted in these. */
@@ -93,7 +91,7 @@ final class NearNames {
             return called - start > 2 || isBeside(page, start, called, values) ? called : 0;
         }
         int end = shapes.end(page, start);
-        if (end == 0 || LANDFORMS.indexOf(page.at(end - 1)) >= 0 || page.at(end) == '[') {
+        if (end == 0 || NameShapes.isPlace(page, end) || page.at(end) == '[') {
             return 0;
         }
         boolean led = isLed(page, start);
