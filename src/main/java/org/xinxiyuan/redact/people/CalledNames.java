@@ -47,7 +47,7 @@ final class CalledNames {
                 && "先女".indexOf(page.at(start)) < 0
                 && !page.is(from - 1, Glyphs.HAN)
                 && shapes.isLikely(page, from, start);
-        if (from >= 0 && closed && (told || reader.isCommon(page, from))) {
+        if (from >= 0 && closed && (told || reader.isCommon(page, from) && shapes.isLikely(page, from, start))) {
             sink.name(from, start, !page.is(from - 1, Glyphs.HAN) || household);
         }
     }

@@ -2,6 +2,7 @@ package org.xinxiyuan.redact.people;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.Table;
@@ -11,6 +12,7 @@ final class NameContexts {
     private static final int LONGEST_NOTE = 12;
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_POST = 6;
+    private static final int SHORT = 2;
     private final WordIndex posts;
     private final WordIndex agents;
     private final WordIndex staff;
@@ -55,11 +57,25 @@ final class NameContexts {
             return labels.knows(label) && !page.is(at, Glyphs.HAN);
         }
         for (int from = 0; from < label.length(); from++) {
-            if (labels.knows(label.substring(from))) {
+            var end = label.substring(from);
+            boolean whole = from == 0 || end.length() > SHORT;
+            if (agents.knows(end) || whole && labels.knows(end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where names of officials begin: behind posts, behind labels of a case with a mark between. */
+    void eachLabel(Page page, IntConsumer behind) {
+        labels.each(page, 0, page.length(), (cue, start, end) -> {
+            int value = behindLabel(page, end);
+            boolean part = end - start <= SHORT && page.is(start - 1, Glyphs.HAN);
+            boolean label = isMarked(page, end, value) && !part;
+            if (cue == PersonCue.POST ? leads.lengthBefore(page, end) <= end - start : label) {
+                behind.accept(value);
+            }
+        });
     }
 
     private boolean inOfficeColumn(Page page, int start) {

@@ -44,7 +44,7 @@ public final class NameSearch {
         heads = WordIndex.of(words, PersonCue.NAME_HEAD);
         postHeads = WordIndex.of(words, PersonCue.POST_HEAD);
         shapes = new NameShapes(reader, surnames, words);
-        numbered = new NumberedNames(reader, words);
+        numbered = new NumberedNames(reader, shapes, words);
         papers = new PaperNames(reader, words);
         called = new CalledNames(reader, shapes, words);
         listed = new ListedNames(reader, shapes, contexts);

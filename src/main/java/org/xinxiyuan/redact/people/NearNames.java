@@ -1,8 +1,10 @@
 package org.xinxiyuan.redact.people;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
@@ -17,10 +19,11 @@ final class NearNames {
     /** Behind a hamlet's own name. */
     private static final String HAMLETS = "沟湾坡坪坝桥塘岭冲坎塆板台屯寨床块间铺棚圩垸垴塬岔洼坳塝圪店营庄院楼层房家";
     /** Numbers are counted in these. */
-    private static final String COUNTED = "元万石支车张包路项台班成时分米单段卷季代位户开";
+    private static final String COUNTED = "元万石支车张包路项台班成时分米单段卷季代位户开楼";
     /** Whole names of places stand before names of places. */
     private static final String DIVISIONS = "省市州县区乡镇旗盟";
 
+    private static final String KIN = "子女妻夫父母侄孙婿媳弟兄姐妹";
     private final NameReader reader;
     private final NameShapes shapes;
     private final NameContexts contexts;
@@ -42,18 +45,37 @@ final class NearNames {
         var valued = near(page, values);
         var near = values.isEmpty() ? new BitSet() : near(page, names);
         near.or(valued);
+        var officials = near.isEmpty() ? Set.<String>of() : officials(page);
         int office = -1;
         int at = near.nextSetBit(0);
         while (at >= 0) {
             int end = values.get(at) ? 0 : end(page, at, values);
             boolean told = end > 0 && (valued.get(at) || !isListed(page, at, end));
-            if (told && isActing(page, at, end, office)) {
+            boolean acting = told
+                    && (isActing(page, at, end, office) || officials.contains(page.text().substring(at, end)));
+            if (acting) {
                 office = end;
             } else if (told) {
                 sink.name(at, end, shapes.isFull(page, at, end) && reader.isCommon(page, at));
             }
             at = near.nextSetBit(Math.max(at + 1, end));
         }
+    }
+
+    /** 主持：周建国　出席：陈立平、黄志强: who acts somewhere in the text acts everywhere in it. */
+    private Set<String> officials(Page page) {
+        var officials = new HashSet<String>();
+        contexts.eachLabel(page, value -> {
+            int at = value;
+            int end = shapes.end(page, at);
+            while (end > 0) {
+                officials.add(page.text().substring(at, end));
+                boolean more = page.at(end) == ' ' || "、和与,".indexOf(page.at(end)) >= 0;
+                at = page.skipBlanks(end + 1);
+                end = more ? shapes.end(page, at) : 0;
+            }
+        });
+        return officials;
     }
 
     /** In office, or next in a row of those who are. */
@@ -91,7 +113,9 @@ final class NearNames {
             return called - start > 2 || isBeside(page, start, called, values) ? called : 0;
         }
         int end = shapes.end(page, start);
-        if (end == 0 || NameShapes.isPlace(page, end) || page.at(end) == '[') {
+        boolean building = page.at(start) == '楼' && page.at(start - 1) == '号';
+        boolean lane = page.at(end - 1) == '胡' && page.at(end) == '同';
+        if (end == 0 || building || lane || NameShapes.isPlace(page, end) || page.at(end) == '[') {
             return 0;
         }
         boolean led = isLed(page, start);
@@ -100,7 +124,7 @@ final class NearNames {
         if (!shapes.isFull(page, start, end)) {
             boolean beside = isBeside(page, start, end, values);
             boolean household = page.at(end - 1) == '家';
-            return known && !household && (free && beside || led) && shapes.closesShort(page, end) ? end : 0;
+            return known && !household && (free && beside || isNamed(page, start)) && shapes.closesShort(page, end) ? end : 0;
         }
         boolean closed = shapes.closes(page, end) || values.get(end);
         boolean opened = free || led || isPlaced(page, start, end);
@@ -110,6 +134,13 @@ final class NearNames {
 
     private boolean isLed(Page page, int start) {
         return leads.lengthBefore(page, behindMark(page, start)) > 0;
+    }
+
+    /** A word of two characters at least, or one for a person, leads to it: 有管涌 has none. */
+    private boolean isNamed(Page page, int start) {
+        int mark = behindMark(page, start);
+        boolean kin = KIN.indexOf(page.at(start - 1)) >= 0 && !page.is(start - 2, Glyphs.HAN);
+        return kin || leads.lengthBefore(page, mark) > 1 || persons.lengthBefore(page, mark) > 0;
     }
 
     /** 3组张某, 王家台廖先兵, 屯里镇郝拴牢，: right behind the name of a place. */

@@ -18,11 +18,13 @@ final class NumberedNames {
     private static final int MOST_NOTE = 8;
     private static final int MOST_ADDRESSED = 8;
     private final NameReader reader;
+    private final NameShapes shapes;
     private final WordIndex notes;
     private final WordIndex addressees;
 
-    NumberedNames(NameReader reader, Map<PersonCue, List<String>> words) {
+    NumberedNames(NameReader reader, NameShapes shapes, Map<PersonCue, List<String>> words) {
         this.reader = reader;
+        this.shapes = shapes;
         notes = WordIndex.of(Map.of(PersonCue.FOLLOW, NOTES), PersonCue.FOLLOW);
         addressees = WordIndex.of(words, PersonCue.ADDRESSEE);
     }
@@ -48,7 +50,9 @@ final class NumberedNames {
             }
             int start = reader.start(page, at);
             if (start >= 0) {
-                sink.name(start, at, true);
+                if (at - start > 3 || shapes.isLikely(page, start, at) || isWhole(page, start, at)) {
+                    sink.name(start, at, true);
+                }
                 return;
             }
             int next = passed(page, at);
@@ -57,6 +61,10 @@ final class NumberedNames {
             }
             at = next;
         }
+    }
+
+    private static boolean isWhole(Page page, int start, int end) {
+        return end - start == 3 && !page.is(start - 1, Glyphs.HAN) && !page.is(end, Glyphs.HAN);
     }
 
     /** Marks, the number's own label and notes on the person are passed, going back. */
