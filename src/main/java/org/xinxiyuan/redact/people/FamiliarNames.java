@@ -24,7 +24,8 @@ final class FamiliarNames {
     /** Behind the form of address that starts here, 0 if none does. */
     int end(Page page, int start) {
         int end = BEFORE.indexOf(page.at(start)) >= 0 ? before(page, start) : behind(page, start);
-        return end > 0 && MASKED.indexOf(page.at(end)) < 0 && shapes.closes(page, end) ? end : 0;
+        boolean open = end - start > 2 && !shapes.isFirm(page, end);
+        return end > 0 && MASKED.indexOf(page.at(end)) < 0 && (open || shapes.closes(page, end)) ? end : 0;
     }
 
     /** 老关, 小冼, 老葛头. */

@@ -38,7 +38,11 @@ final class NameContexts {
 
     /** 经办：王强, a name in a column of those who manage a case, 镇长王强: acts for a body, though no post is told. */
     boolean isOfficial(Page page, int start, int end) {
-        return inOffice(page, start, end) || isSigned(page, start) || inOfficeColumn(page, start);
+        int before = page.at(start - 1) == ':' ? start - 3 : start - 2;
+        return inOffice(page, start, end)
+                || isSigned(page, start)
+                || inOfficeColumn(page, start)
+                || ofBody(page, before);
     }
 
     /** 经办：, 联 系 人：, 接访人⏎, and without a mark where the label is all there is: 。经办林伟成. */
@@ -97,6 +101,11 @@ final class NameContexts {
     /** 联系人姓名, 负责人姓名: the label is an office's. */
     boolean ofOffice(Page page, int label) {
         return agents.lengthBefore(page, label) > 0;
+    }
+
+    /** 组长周建国，成员陈立平: members of a body, not of a household. */
+    boolean ofBody(Page page, int label) {
+        return page.has(label, "成员") && ofStaff(page, label);
     }
 
     /** A list of those who act for an office. */

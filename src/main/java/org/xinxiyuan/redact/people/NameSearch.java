@@ -123,7 +123,8 @@ public final class NameSearch {
     /** 申请人：张丽, 村民王建国、李强. */
     private void behind(Page page, PersonCue cue, int start, int end, Sink sink) {
         int value = NameContexts.behindLabel(page, end);
-        if (contexts.ofOffice(page, start) && cue == PersonCue.NAME_LABEL) {
+        boolean office = contexts.ofOffice(page, start) || contexts.ofBody(page, start);
+        if (office && cue == PersonCue.NAME_LABEL) {
             return;
         }
         boolean marked = NameContexts.isMarked(page, end, value) && cue == PersonCue.NAME_LABEL;

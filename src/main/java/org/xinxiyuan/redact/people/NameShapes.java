@@ -137,6 +137,12 @@ final class NameShapes {
         return dotted > end || end - start > first && end - start > 3 ? dotted : 0;
     }
 
+    /** Behind the half of a name that stands behind a dot, 0 if it is made of no known parts. */
+    int secondEnd(Page page, int start) {
+        int end = partedEnd(page, start);
+        return end > 0 && closes(page, end) ? end : 0;
+    }
+
     /** 修水绿野生态有限公司: the stretch that goes on here ends as names of firms do. */
     boolean isFirm(Page page, int end) {
         for (int at = end; at < end + LONGEST_FIRM && page.is(at, Glyphs.HAN); at++) {
@@ -151,19 +157,18 @@ final class NameShapes {
         return surnames.isSingle(page, start) || more.isAt(page, start) || rare.isAt(page, start);
     }
 
-    /** 泽仁|卓玛, 岩|温|罕: as many parts as fit; one part alone has three characters or stands between marks. */
+    /** 泽仁|卓玛, 岩|温|罕: as many parts as fit and leave a verb whole; two characters alone stand between marks. */
     private int partedEnd(Page page, int start) {
         int at = start;
-        int count = 0;
+        int closed = 0;
         int length = parts.lengthAt(page, start);
         while (length > 0 && at - start < LONGEST) {
             at += length;
-            count++;
+            closed = closes(page, at) ? at : closed;
             length = last.lengthAt(page, at);
         }
-        boolean whole = at - start > 2 || count == 1 && closes(page, at);
-        return whole && MASKED.indexOf(page.at(at)) < 0 && !(reader.isFollowed(page, start) && at - start == 2)
-                ? at
-                : 0;
+        int end = closed > 0 ? closed : at - start > 2 ? at : 0;
+        boolean word = end - start == 2 && reader.isFollowed(page, start);
+        return end == 0 || word || MASKED.indexOf(page.at(end)) >= 0 ? 0 : end;
     }
 }

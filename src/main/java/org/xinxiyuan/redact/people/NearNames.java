@@ -23,6 +23,8 @@ final class NearNames {
     /** Whole names of places stand before names of places. */
     private static final String DIVISIONS = "省市州县区乡镇旗盟";
 
+    private static final char DOT = '·';
+    private static final int LONGEST_FIRST = 8;
     private static final String KIN = "子女妻夫父母侄孙婿媳弟兄姐妹";
     private final NameReader reader;
     private final NameShapes shapes;
@@ -52,7 +54,8 @@ final class NearNames {
             int end = values.get(at) ? 0 : end(page, at, values);
             boolean told = end > 0 && (valued.get(at) || !isListed(page, at, end));
             boolean acting = told
-                    && (isActing(page, at, end, office) || officials.contains(page.text().substring(at, end)));
+                    && (isActing(page, at, end, office)
+                            || officials.contains(page.text().substring(at, end)));
             if (acting) {
                 office = end;
             } else if (told) {
@@ -124,7 +127,9 @@ final class NearNames {
         if (!shapes.isFull(page, start, end)) {
             boolean beside = isBeside(page, start, end, values);
             boolean household = page.at(end - 1) == '家';
-            return known && !household && (free && beside || isNamed(page, start)) && shapes.closesShort(page, end) ? end : 0;
+            return known && !household && (free && beside || isNamed(page, start)) && shapes.closesShort(page, end)
+                    ? end
+                    : 0;
         }
         boolean closed = shapes.closes(page, end) || values.get(end);
         boolean opened = free || led || isPlaced(page, start, end);
@@ -157,6 +162,9 @@ final class NearNames {
 
     /** 才旦卓玛一家: parts of names and nothing else are a name wherever they stand. */
     void parted(Page page, NameSearch.Sink sink) {
+        for (int dot = page.text().indexOf(DOT); dot >= 0; dot = page.text().indexOf(DOT, dot + 1)) {
+            dotted(page, dot, sink);
+        }
         for (int at = 0; at < page.length(); at++) {
             int end = shapes.partsEnd(page, at);
             if (end > 0
@@ -167,6 +175,19 @@ final class NearNames {
                 }
                 at = end;
             }
+        }
+    }
+
+    /** 艾则孜·吐尔地: the second half is one of those parts, the first stands between marks or behind a word for a person. */
+    private void dotted(Page page, int dot, NameSearch.Sink sink) {
+        int end = shapes.secondEnd(page, dot + 1);
+        int start = dot;
+        while (end > 0 && dot - start < LONGEST_FIRST && page.is(start - 1, Glyphs.HAN) && !isLed(page, start)) {
+            start--;
+        }
+        boolean apart = end > 0 && dot - start > 1 && (isFree(page, start) || isLed(page, start));
+        if (apart && !isListed(page, start, end) && !contexts.isOfficial(page, start, end)) {
+            sink.name(start, end, true);
         }
     }
 
