@@ -68,6 +68,21 @@ public final class NameSearch {
             }
         };
         near.parted(page, own);
+        columns(page, own);
+        cues.each(page, 0, page.length(), (cue, start, end) -> at(page, cue, start, end, own));
+        bareKin.each(page, 0, page.length(), (cue, start, end) -> kin(page, start, end, own));
+        numbered.find(page, taken, own);
+        numbered.addressees(page, own);
+        new BesideNames(reader, shapes).find(page, values::get, own);
+        papers.find(page, own);
+        called.find(page, own);
+        wide(page, own);
+        listed.find(page, own);
+        near.find(page, values, List.copyOf(names), own);
+        repeats.again(own);
+    }
+
+    private void columns(Page page, Sink own) {
         for (var grid : Grid.all(page, heads)) {
             if (!grid.has(page, postHeads)) {
                 grid.cells(page, heads, cell -> {
@@ -80,17 +95,6 @@ public final class NameSearch {
                 });
             }
         }
-        cues.each(page, 0, page.length(), (cue, start, end) -> at(page, cue, start, end, own));
-        bareKin.each(page, 0, page.length(), (cue, start, end) -> kin(page, start, end, own));
-        numbered.find(page, taken, own);
-        numbered.addressees(page, own);
-        new BesideNames(reader, shapes).find(page, values::get, own);
-        papers.find(page, own);
-        called.find(page, own);
-        wide(page, own);
-        listed.find(page, own);
-        near.find(page, values, List.copyOf(names), own);
-        repeats.again(own);
     }
 
     private static BitSet places(Page page, IntPredicate taken) {
