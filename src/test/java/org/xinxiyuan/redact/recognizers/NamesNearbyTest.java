@@ -1,7 +1,9 @@
 package org.xinxiyuan.redact.recognizers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +13,9 @@ import org.xinxiyuan.redact.detect.PersonalData;
 
 /** Names told by their own characters, beside values that the other recognisers have found. */
 class NamesNearbyTest {
+    /** CPU milliseconds for a megabyte on a busy machine; a quadratic walk takes minutes. */
+    private static final long FAR_FROM_QUADRATIC = 8_000;
+
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(
             delimiter = '>',
@@ -135,6 +140,16 @@ class NamesNearbyTest {
             })
     void leavesRowsOfTheNewsAlone(String text) {
         assertEquals("", names(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13800138000王建国、", "主持：王建国、", "阿依古丽·", "卓玛", "老王13800138000\n", "关于王建国"})
+    void isQuickOnAMegabyteOf(String piece) {
+        var text = piece.repeat(350_000 / piece.length());
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        Shipped.DETECTOR.detect(text);
+        long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000;
+        assertTrue(millis < FAR_FROM_QUADRATIC, millis + " ms");
     }
 
     private static String names(String text) {
