@@ -19,9 +19,6 @@ public final class Residence {
             "集体", "农田", "耕地", "召开", "停水", "停电", "停气", "耕地", "林地", "西耕地", "东耕地", "南耕地", "北耕地", "居民大会", "大会", "开展", "调研",
             "检查", "走访", "进行", "实施", "等", "至", "、", "和", "的"));
 
-    /** What the public comes to an office for. */
-    private static final WordSet CALLS = WordSet.of("领取 办理 报名 递交 提交 咨询 购买 查阅 集合 参加 报到 签到 受理 申领 缴费 缴清 面试 考试 开标 投标");
-
     private static final int BEHIND = 14;
     private static final int BRACKET = 8;
     private static final int BESIDE = 40;
@@ -29,7 +26,6 @@ public final class Residence {
             " ", "村民", "居民", "住户", "户主", "农户", "职工", "群众", "棉农", "牧民", "菜农", "果农", "茶农", "渔民", "牧户", "业主", "租户", "租客",
             "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人;", "人\n", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户",
             "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房", "走失", "家门口", "家门前", "家院", "家屋"));
-    private static final WordSet HOUSING = WordSet.of(String.join(" ", "宿舍", "家属", "安置房", "公租房", "廉租房", "住宅"));
 
     private final Dwellers dwellers;
     private final Moving moving = new Moving();
@@ -52,14 +48,14 @@ public final class Residence {
             return Owner.PERSON;
         }
         if (label == Cue.HOME) {
-            boolean estate = isRealEstate(page, address) || moving.isOffice(page, address);
+            boolean estate = Offices.isRealEstate(page, address) || moving.isOffice(page, address);
             return estate ? Owner.OFFICE : living.isTold(page, findings, address) ? Owner.PERSON : Owner.UNKNOWN;
         }
-        if (isOffice(page, address)) {
+        if (Offices.isOffice(page, address)) {
             return Owner.OFFICE;
         }
         if (label == Cue.OFFICE_ADDRESS) {
-            return isDomicile(page, address) || address.hasHouse() && address.isHouse(page)
+            return Offices.isDomicile(page, address) || address.hasHouse() && address.isHouse(page)
                     ? Owner.PERSON
                     : Owner.OFFICE;
         }
@@ -85,86 +81,12 @@ public final class Residence {
         return address.hasVillage() && address.hasDetail() && moving.isBehind(page, address);
     }
 
-    /** 坐落建国路138号办公楼; 坐落创业大道以东: real estate that is no home. */
-    private static boolean isRealEstate(Page page, AddressReader address) {
-        var hits = page.hits();
-        int label = hits.lastBefore(address.frameStart());
-        if (label < 0 || !page.has(hits.end(label) - 2, "坐落") && !page.has(hits.start(label), "坐落")) {
-            return false;
-        }
-        boolean bounded = page.at(address.end() - 2) == '以' && "东西南北".indexOf(page.at(address.end() - 1)) >= 0;
-        return bounded || hits.any(Cue.OFFICE, address.detailStart(), address.end());
-    }
-
-    /** 住所: a firm's seat or a person's home, as the nearest name before it tells. */
-    private static boolean isDomicile(Page page, AddressReader address) {
-        var hits = page.hits();
-        int hit = hits.lastBefore(address.frameStart());
-        boolean domicile = hit >= 0 && page.has(hits.start(hit), "住所");
-        boolean holder = hit > 0 && hits.cue(hit - 1) == Cue.CONTACT && hits.end(hit - 1) >= hits.start(hit) - 1;
-        return domicile && (holder || Owner.nearest(page, hits.start(hit)) == Owner.PERSON);
-    }
-
-    /** An office named in the address, right behind it or right before its bracket. */
-    static boolean isOffice(Page page, AddressReader address) {
-        var hits = page.hits();
-        if (page.has(address.end(), "所在社区")) {
-            return false;
-        }
-        if (CALLS.isAt(page, page.has(address.end(), "现场") ? address.end() + 2 : address.end())) {
-            return true;
-        }
-        int to = Math.min(address.frameEnd(), address.end() + BEHIND);
-        for (int hit = hits.firstFrom(address.detailStart()); hit < hits.size() && hits.start(hit) < to; hit++) {
-            boolean mark =
-                    isMark(page, hit) || hits.end(hit) < address.end() && (address.isHouse(page) || address.hasFlat());
-            if (hits.cue(hit) == Cue.OFFICE && !mark && !housing(page, hits.end(hit))) {
-                return true;
-            }
-        }
-        if (isFirm(page, address)) {
-            return true;
-        }
-        int before = hits.lastBefore(address.frameStart());
-        int reach = page.at(address.frameStart() - 1) == '(' ? BRACKET : 1;
-        return before >= 0
-                && hits.cue(before) == Cue.OFFICE
-                && hits.end(before) >= address.frameStart() - reach
-                && (reach == 1 || "户家".indexOf(page.at(address.frameStart() - 2)) < 0);
-    }
-
-    /** 桥头烧烤店（滨河路19号）, 家具厂地址在…: a firm is named right before the bracket, the colon or the label. */
-    private static boolean isFirm(Page page, AddressReader address) {
-        var hits = page.hits();
-        int label = hits.lastBefore(address.frameStart());
-        boolean labelled = address.label() == Cue.ADDRESS && label >= 0;
-        int at = labelled ? hits.start(label) : address.frameStart() - 1;
-        boolean parted = labelled || page.at(at) == '(' || page.at(at) == ':';
-        return parted && "店厂馆".indexOf(page.at(at - 1)) >= 0 && page.is(at - 2, Glyphs.HAN) && !address.hasGroup();
-    }
-
-    /** 供销社后面: the office is only what the home lies beside. */
-    private static boolean isMark(Page page, int hit) {
-        var hits = page.hits();
-        return AddressReader.isSide(page, hits.end(hit))
-                || hit + 1 < hits.size() && hits.cue(hit + 1) == Cue.NEAR && hits.start(hit + 1) - hits.end(hit) <= 3;
-    }
-
-    private static boolean housing(Page page, int at) {
-        return HOUSING.isAt(page, at);
-    }
-
     /** 孙某（下寨组）: the bracket holds the home of the person before it, and is no code. */
     private boolean isBracket(Page page, AddressReader address) {
         boolean works = page.at(address.end()) != '、' && WORKS.isAt(page, address.end());
         return !works
                 && dwellers.isBracket(page, address)
                 && !page.hits().any(Cue.CODE, address.frameStart(), address.end());
-    }
-
-    /** 育才路70号“好又多”: the name of a shop follows. */
-    private static boolean isQuoted(Page page, AddressReader address) {
-        return "“\"《".indexOf(page.at(address.end())) >= 0;
     }
 
     /** 送货地址 农机站对面院子，138…: a place under a label for letters, a personal number behind it. */
@@ -186,13 +108,13 @@ public final class Residence {
 
     private Owner unlabelled(Page page, Findings findings, AddressReader address) {
         boolean told = address.hasLevels() || address.isDwelling() || address.hasGroup();
-        boolean whole = address.fills(page) && address.isNamed(page) && !isQuoted(page, address);
+        boolean whole = address.fills(page) && address.isNamed(page) && !Offices.isQuoted(page, address);
         boolean bracket = isBracket(page, address);
         boolean personal = findings.anyBetween(0, page.length()) || dwellers.isBeside(page, findings, address);
         if (!personal && isCounted(page, address)) {
             return Owner.UNKNOWN;
         }
-        boolean doored = address.hasDoor() && (address.isNamed(page) && !isQuoted(page, address) || bracket);
+        boolean doored = address.hasDoor() && (address.isNamed(page) && !Offices.isQuoted(page, address) || bracket);
         if (!told && !address.hasPlace() && !address.hasHouse() && !whole && !doored && !slots.isRoom(page, address)) {
             return Owner.UNKNOWN;
         }

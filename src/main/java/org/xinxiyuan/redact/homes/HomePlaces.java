@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.homes;
 
 import org.xinxiyuan.redact.addresses.Hamlets;
 import org.xinxiyuan.redact.scan.Cue;
