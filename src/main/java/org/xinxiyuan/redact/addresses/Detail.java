@@ -22,7 +22,7 @@ final class Detail {
 
     /** Numbered as houses are. */
     private static final WordSet THINGS = WordSet.of(
-            "地块 宗地 图斑 机井 水井 井机 矿井 井下 蓄水池 水池 泵站 泵房 变压器 台区 阀门 井盖 电杆 栏舍 大棚 点位 桥 渠 窗口 档案 文件 令 公告 逆变器 淤地坝 警示牌 泊位 楼道灯 路灯");
+            "地块 宗地 图斑 机井 水井 井机 矿井 井下 蓄水池 水池 泵站 泵房 变压器 台区 阀门 井盖 电杆 栏舍 大棚 点位 桥 渠 窗口 档案 文件 令 公告 逆变器 淤地坝 警示牌 泊位 楼道灯 路灯 棚圈 羊圈 牛圈 猪圈 圈舍 鸡舍 猪舍 羊舍 牛舍 垃圾房 垃圾桶 垃圾池 跌水 水闸 闸口 涵洞 塔吊 标段 摄像头 监控 充电桩 鱼塘 虾塘 茶园 果园 林地 坡地 台地 展位 摊位");
 
     private static final Set<String> HOUSES = Set.of("家", "户", "间", "趟", "排", "栋", "幢", "座", "院");
 
@@ -194,6 +194,11 @@ final class Detail {
             }
             if (page.at(at) == ' ' && at - from > 2) {
                 return spaced(page, from, at, to);
+            }
+            int counted = Sides.countedFrom(page, at);
+            if (counted > at && number(page, counted, to)) {
+                hasHouse = true;
+                return numberEnd(page, counted);
             }
             int hamlet = Hamlets.endAt(page, from, at, to);
             if (hamlet > 0) {

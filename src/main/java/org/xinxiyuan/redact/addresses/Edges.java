@@ -11,6 +11,8 @@ final class Edges {
 
     private static final String TRANSPARENT = "省市县区旗镇乡道村组路街巷园苑会队社屯栋幢元楼号院木查场";
 
+    private static final String QUOTES = "‘’「」『』";
+
     private Edges() {}
 
     static boolean isEdge(Page page, IntPredicate taken, int at) {
@@ -26,7 +28,7 @@ final class Edges {
         if (c == '(' || c == ')' || c == '[' || c == ']') {
             return !isBracketedNumber(page, at, c == '(' || c == '[');
         }
-        return Glyphs.is(c, Glyphs.BREAK) || c == ':' || taken.test(at) || c == '=';
+        return Glyphs.is(c, Glyphs.BREAK) || c == ':' || taken.test(at) || c == '=' || QUOTES.indexOf(c) >= 0;
     }
 
     /** 宿舍 进门第2个梯 三楼: a blank between a house and the number in it. */

@@ -130,7 +130,7 @@ final class Frame {
 
     private void takeLabelBefore(Page page) {
         int before = page.skipBlanksBack(start - 1);
-        while (before >= 0 && before > start - 6 && ":=\n-\"[]为是".indexOf(page.at(before)) >= 0) {
+        while (before >= 0 && before > start - 6 && ":=\n-\"“‘「[]为是".indexOf(page.at(before)) >= 0) {
             before = page.skipBlanksBack(before - 1);
         }
         if (before < start - 1 && page.at(before) == ')') {

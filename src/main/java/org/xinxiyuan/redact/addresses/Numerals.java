@@ -52,7 +52,7 @@ final class Numerals {
         boolean listed = bracket && unit.equals("弄")
                 || unit.equals("户")
                         && "第数".indexOf(page.at(from)) < 0
-                        && page.at(from - 1) != '数'
+                        && "数排栋幢巷趟".indexOf(page.at(from - 1)) < 0
                         && isCount(page, from, digits);
         unit = listed ? "" : unit;
         close(page, from, behind, to);

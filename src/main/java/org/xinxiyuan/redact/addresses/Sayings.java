@@ -28,6 +28,10 @@ final class Sayings {
                 && page.is(start + 3, Glyphs.HAN)) {
             return start + 2;
         }
+        // 同上27号: the row above tells the rest
+        if (page.at(start) == '同' && "上前".indexOf(page.at(start + 1)) >= 0 && page.isDigit(start + 2)) {
+            return start + 2;
+        }
         int seat = SEATS.lengthAt(page, start);
         return seat > 0 ? start + seat : at;
     }

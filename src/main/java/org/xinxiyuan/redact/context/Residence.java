@@ -159,12 +159,15 @@ public final class Residence {
 
     /** Who dwells there stands right behind, or before the bracket. */
     private boolean isDwelt(Page page, Findings findings, AddressReader address) {
-        boolean told = address.hasLevels() || address.hasGroup() || address.hasHouse();
+        boolean told = address.hasLevels() || address.hasGroup() || address.hasHouse() || address.isHouse(page);
         return dwellerBehind(page, address)
                 || householdBefore(page, address.frameStart())
                 || told && dwellers.isNamedAt(page, findings, address.end())
                 || address.hasDoor() && dwellers.isCalled(page, address.end())
-                || told && page.at(address.end()) == '的' && dwellers.isCalled(page, address.end() + 1);
+                || told
+                        && page.at(address.end()) == '的'
+                        && (dwellers.isCalled(page, address.end() + 1)
+                                || dwellers.isNamedAt(page, findings, address.end() + 1));
     }
 
     /** A person's name ends at this place. */

@@ -19,7 +19,8 @@ final class Telling {
 
     private static final int CLAUSE = 20;
     /** Levels told by those of the person before: 同村3组, 同社区8楼. */
-    private static final WordSet SAME = WordSet.of("村 上村 镇 乡 社区 嘎查 团 连 屯 组 街道 小区 庄 苏木 旗 县 单元 楼 巷 社 队 路");
+    private static final WordSet SAME =
+            WordSet.of("村 上村 胡同 巷子 里弄 大院 排 栋 镇 乡 社区 嘎查 团 连 屯 组 街道 小区 庄 苏木 旗 县 单元 楼 巷 社 队 路");
 
     private Telling() {}
 

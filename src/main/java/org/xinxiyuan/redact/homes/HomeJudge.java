@@ -79,12 +79,19 @@ final class HomeJudge {
                 || reader.label() == Cue.ADDRESS && reader.hasDoor() && isPosted();
     }
 
+    /** 平房, 同上, 同2号 in place of a home; 平房12排3号 is one. */
+    private boolean isUntold() {
+        int start = reader.detailStart();
+        boolean row = page.at(start) == '同' && page.isDigit(start + 1);
+        return row || !reader.hasDoor() && UNTOLD.isAt(page, start);
+    }
+
     /** The blanks of a form, things counted, words for what was not told. */
     private boolean isNone() {
         return reader.end() > page.length()
                 || reader.isForm(page)
                 || reader.isTeam(page)
-                || UNTOLD.isAt(page, reader.detailStart());
+                || isUntold();
     }
 
     /** Nothing finer than a village is told, and no label says that it is an address: so most places are. */
@@ -121,7 +128,7 @@ final class HomeJudge {
         if (reader.isHamlet(page)) {
             reader.takeHamlet(page);
         }
-        if (UNTOLD.isAt(page, reader.detailStart())) {
+        if (isUntold()) {
             return;
         }
         if (!reader.hasLevels() && reader.isPlaceName(page, piece.start(), piece.end())) {
