@@ -128,6 +128,11 @@ public final class AddressReader extends AddressFacts {
     /** A piece of a list where homes stand: its ending is that of a place, and it is no word for anywhere. */
     public boolean isPlaceName(Page page, int from, int to) {
         boolean ended = RuralEndings.endAt(page, to) || endings.endAt(page, from, to);
-        return ended && Wording.isNameLike(page, from, to) && !Sayings.isNowhere(page, from, to);
+        return ended && isNameLike(page, from, to);
+    }
+
+    /** No word of a sentence stands in it, and it is no word for anywhere. */
+    public boolean isNameLike(Page page, int from, int to) {
+        return Wording.isNameLike(page, from, to) && !Sayings.isNowhere(page, from, to);
     }
 }

@@ -20,6 +20,7 @@ final class Dwellers {
     private static final WordSet CALLS = WordSet.of("老师 师傅 阿姨 大爷 大妈 大娘 先生 女士 奶奶 爷爷 姨 婶 叔 伯 嫂 哥 姐 工 嬢 嬢嬢 大姐 大哥 老汉 婆婆 姓");
 
     private static final int LONGEST_LISTED = 8;
+    private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_MASKED = 4;
     private static final int MOST_MARKS = 4;
     private static final int MOST_WORDS = 2;
@@ -33,6 +34,18 @@ final class Dwellers {
     /** Nothing but a name, of any people, fills the stretch. */
     boolean isWhole(Page page, int from, int to) {
         return names.anyEnd(page, from, to) == to;
+    }
+
+    /** 马成虎, 谯定国两口子, 冉隆江他弟弟, 姬大娘, 先到宋雨桐家: the stretch names a person, of any people where short. */
+    boolean isPerson(Page page, int from, int to) {
+        if (to - from <= LONGEST_PERSON && (isWhole(page, from, to) || isName(page, to))) {
+            return true;
+        }
+        int end = Math.max(names.end(page, from, false), names.maskedEnd(page, from));
+        return isCalled(page, from)
+                || end > 0 && end <= to
+                || page.at(to - 1) == '家' && isName(page, to - 1)
+                || page.has(from + 3, "他") && names.isCommon(page, from);
     }
 
     /** 沈永林户（王家浜13号）: a bracket holds nothing else and stands behind a person or a household. */

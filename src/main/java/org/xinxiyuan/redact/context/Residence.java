@@ -175,6 +175,11 @@ public final class Residence {
         return dwellers.isName(page, end);
     }
 
+    /** The stretch names a person, and may tell of that person's family: 马成虎, 谯定国两口子, 姬大娘. */
+    public boolean isPerson(Page page, int from, int to) {
+        return dwellers.isPerson(page, from, to);
+    }
+
     /** See {@link Dwellers#isBeside}. */
     public boolean isBeside(Page page, Findings findings, AddressReader address) {
         return dwellers.isBeside(page, findings, address)

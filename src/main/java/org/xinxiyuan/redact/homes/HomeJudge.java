@@ -64,9 +64,7 @@ final class HomeJudge {
             return place;
         }
         reader.estates().tell(reader.estate(page));
-        var span = new Span(cuts.township(), cuts.end());
-        findings.add(new Detection(
-                PersonalData.ADDRESS, span, sure ? Confidence.CERTAIN : Confidence.SUSPECTED, Optional.of(cuts)));
+        findings.add(detection(cuts, sure ? Confidence.CERTAIN : Confidence.SUSPECTED));
         return reader.end();
     }
 
@@ -88,10 +86,7 @@ final class HomeJudge {
 
     /** The blanks of a form, things counted, words for what was not told. */
     private boolean isNone() {
-        return reader.end() > page.length()
-                || reader.isForm(page)
-                || reader.isTeam(page)
-                || isUntold();
+        return reader.end() > page.length() || reader.isForm(page) || reader.isTeam(page) || isUntold();
     }
 
     /** Nothing finer than a village is told, and no label says that it is an address: so most places are. */
@@ -117,36 +112,53 @@ final class HomeJudge {
                 && cuts.isPresent()
                 && !residence.isWork(page, reader)
                 && findings.isFree(cuts.get().township(), cuts.get().end())) {
-            var span = new Span(cuts.get().township(), cuts.get().end());
-            findings.add(new Detection(PersonalData.ADDRESS, span, Confidence.SUSPECTED, cuts));
+            findings.add(detection(cuts.get(), Confidence.SUSPECTED));
         }
     }
 
     /** 许那二 82岁 北村盘磴脚: the rows beside it tell that here stands the home; its words need not be known. */
-    void sibling(Span piece) {
+    boolean sibling(Span piece) {
         reader.read(page, findings::isTaken, piece.end() - 1);
         if (reader.isHamlet(page)) {
             reader.takeHamlet(page);
         }
         if (isUntold()) {
-            return;
+            return false;
         }
         if (!reader.hasLevels() && reader.isPlaceName(page, piece.start(), piece.end())) {
+            return findings.add(new Detection(PersonalData.ADDRESS, piece, Confidence.SUSPECTED));
+        }
+        boolean told = reader.hasVillage() || reader.hasHouse() || reader.hasPlace() && reader.named(page) > 1;
+        return told && reader.hasDetail() && reader.end() == piece.end() && suspect();
+    }
+
+    /** A name of a place that only the list tells to be one. */
+    void place(Span piece) {
+        reader.read(page, findings::isTaken, piece.end() - 1);
+        if (!reader.hasLevels() && reader.isNameLike(page, piece.start(), piece.end())) {
             findings.add(new Detection(PersonalData.ADDRESS, piece, Confidence.SUSPECTED));
         }
-        if (!reader.hasVillage() || reader.end() != piece.end()) {
-            return;
+    }
+
+    /** A word of the context stands in it that tells something else than a place. */
+    boolean holdsOther(int from, int to) {
+        var hits = page.hits();
+        for (int hit = hits.firstFrom(from); hit < hits.size() && hits.start(hit) < to; hit++) {
+            if (hits.cue(hit) != Cue.NEAR) {
+                return true;
+            }
         }
-        suspect();
+        return false;
     }
 
     /** What was read last may be a home. */
-    void suspect() {
-        reader.cuts(page)
-                .ifPresent(cuts -> findings.add(new Detection(
-                        PersonalData.ADDRESS,
-                        new Span(cuts.township(), cuts.end()),
-                        Confidence.SUSPECTED,
-                        Optional.of(cuts))));
+    boolean suspect() {
+        var cuts = reader.cuts(page);
+        return cuts.isPresent() && findings.add(detection(cuts.get(), Confidence.SUSPECTED));
+    }
+
+    private static Detection detection(AddressLevels cuts, Confidence confidence) {
+        return new Detection(
+                PersonalData.ADDRESS, new Span(cuts.township(), cuts.end()), confidence, Optional.of(cuts));
     }
 }

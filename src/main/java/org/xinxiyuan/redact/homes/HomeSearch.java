@@ -29,6 +29,7 @@ public final class HomeSearch {
         dashed();
         judge.reader.estates().each(page, judge::again);
         new Siblings(page, findings, end -> judge.residence.isName(page, end)).each(judge::sibling);
+        new ListedHomes(judge).each();
     }
 
     private void columns() {

@@ -1,0 +1,152 @@
+package org.xinxiyuan.redact.homes;
+
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.detect.PersonalData;
+import org.xinxiyuan.redact.scan.CharSet;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Page;
+
+/**
+ * Lists written in one line (行内名单): 方洪祥（谷堆）、易德坤（三家店）, or 马成虎，住阳洼，…；马成彪，住阴洼，…. Where the home of one of
+ * the persons was read, the places of the others are homes, too.
+ */
+final class ListedHomes {
+    private static final int LONGEST_LINE = 2000;
+    private static final int LONGEST = 16;
+    private static final int MOST_CLAUSES = 3;
+    private static final int LONGEST_NAME = 4;
+    private static final CharSet ENDS = CharSet.of("。;①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮");
+    private static final CharSet EDGES = CharSet.of(",、;:：。 \n①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮");
+    /** Places end so only where the list tells that they are places: 皂角树, 谷堆, 老学校后. */
+    private static final CharSet WEAK = CharSet.of("树堆后上下里前岩石洞窝");
+
+    private final HomeJudge judge;
+    private final Page page;
+    private final BitSet homes = new BitSet();
+    private final Set<Integer> lines = new LinkedHashSet<>();
+    private final Set<Integer> bracketed = new LinkedHashSet<>();
+
+    ListedHomes(HomeJudge judge) {
+        this.judge = judge;
+        page = judge.page;
+        judge.findings.each(PersonalData.ADDRESS, this::note);
+    }
+
+    private void note(Span home) {
+        homes.set(home.start());
+        int line = page.lineStart(home.start());
+        lines.add(line);
+        int at = home.start() - 1;
+        while (home.start() - at < LONGEST && page.is(at, Glyphs.HAN)) {
+            at--;
+        }
+        if (page.at(at) == '(') {
+            bracketed.add(line);
+        }
+    }
+
+    /** Looks through every line that holds a home, once. */
+    void each() {
+        for (int line : lines) {
+            int end = page.lineEnd(line);
+            if (end - line < LONGEST_LINE && page.tables().at(line).isEmpty()) {
+                items(line, end);
+            }
+        }
+    }
+
+    private void items(int from, int to) {
+        boolean brackets = bracketed.contains(from);
+        int start = from;
+        for (int at = from; at <= to; at++) {
+            if (brackets && page.at(at) == '(') {
+                bracket(at);
+            }
+            if (at == to || ENDS.has(page.at(at))) {
+                item(start, at);
+                start = at + 1;
+            }
+        }
+    }
+
+    /** The clauses of one person: the name first, the place in one of those behind it. */
+    private void item(int from, int to) {
+        int start = behindHeading(from, to);
+        int comma = comma(start, to);
+        int told = homes.nextSetBit(start);
+        if (comma == to || told >= 0 && told < to || !judge.residence.isPerson(page, start, comma)) {
+            return;
+        }
+        int clause = comma + 1;
+        for (int clauses = 0; clauses < MOST_CLAUSES && clause < to; clauses++) {
+            int end = comma(clause, to);
+            if (isPiece(behindLiving(clause), end) && judge.sibling(new Span(behindLiving(clause), end))) {
+                return;
+            }
+            clause = end + 1;
+        }
+    }
+
+    private int behindHeading(int from, int to) {
+        int start = from;
+        for (int at = from; at < to && page.at(at) != ','; at++) {
+            start = page.at(at) == ':' ? at + 1 : start;
+        }
+        return page.skipBlanks(start);
+    }
+
+    private int comma(int from, int to) {
+        int at = from;
+        while (at < to && page.at(at) != ',') {
+            at++;
+        }
+        return at;
+    }
+
+    private int behindLiving(int from) {
+        int at = from;
+        while (at < from + 2 && "现家住在".indexOf(page.at(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** 方洪祥（谷堆）. */
+    private void bracket(int open) {
+        int close = open + 1;
+        while (close - open <= LONGEST && page.is(close, Glyphs.HAN | Glyphs.DIGIT)) {
+            close++;
+        }
+        if (page.at(close) == ')' && isPiece(open + 1, close) && isNamed(open)) {
+            var piece = new Span(open + 1, close);
+            boolean read = judge.sibling(piece);
+            if (!read && WEAK.has(page.at(close - 1))) {
+                judge.place(piece);
+            }
+        }
+    }
+
+    private boolean isNamed(int open) {
+        int start = open;
+        while (open - start < LONGEST_NAME && page.is(start - 1, Glyphs.HAN)) {
+            start--;
+        }
+        return judge.residence.isName(page, open)
+                || EDGES.has(page.at(start - 1)) && judge.residence.isPerson(page, start, open);
+    }
+
+    private boolean isPiece(int from, int to) {
+        if (to - from < 2 || to - from > LONGEST || !judge.findings.isFree(from, to)) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (!page.is(at, Glyphs.HAN | Glyphs.DIGIT)) {
+                return false;
+            }
+        }
+        return page.is(from, Glyphs.HAN) && !judge.holdsOther(from, to);
+    }
+}
