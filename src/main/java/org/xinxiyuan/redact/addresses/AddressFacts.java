@@ -113,7 +113,9 @@ abstract class AddressFacts {
         boolean ours = "本该各每".indexOf(page.at(detailStart)) >= 0 && "楼栋幢单".indexOf(page.at(detailStart + 1)) >= 0;
         boolean label = page.at(end) == ':' && page.hits().any(Cue.GROUP, detailStart, detailStart + 1);
         boolean things = detail.hasGroup && bare && frame.label == Cue.NONE && page.isDigit(detailStart + named(page));
+        boolean shelf = bare && detail.hasGroup && page.at(end - 1) == '层' && frame.label == Cue.NONE;
         return page.at(detailStart) == '队' && hasLevels()
+                || shelf
                 || ours
                 || label
                 || things && named(page) > 4 && !isNamed(page);

@@ -106,6 +106,9 @@ public final class AddressReader extends AddressFacts {
         if (last - detailStart < 2 || last - detailStart > LONGEST_HAMLET || end != detailStart) {
             return false;
         }
+        if (Sayings.endsNowhere(page, last)) {
+            return false;
+        }
         boolean ended = endings.endAt(page, detailStart, Math.max(last, detailStart)) || RuralEndings.endAt(page, last);
         boolean lying = hasVillage() || levels.township != Levels.NONE && RuralEndings.endAt(page, last);
         boolean lone = hasVillage() && (levels.township != Levels.NONE || frame.start == levels.start);

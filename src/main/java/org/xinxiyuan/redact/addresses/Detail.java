@@ -119,6 +119,10 @@ final class Detail {
 
     /** A number without unit: the room of a building, or building and room. */
     private boolean bare(Page page, int at) {
+        // ODN3-5-301: a device
+        if (page.is(at, Glyphs.LETTER) && page.is(at + 1, Glyphs.LETTER) && page.is(at + 2, Glyphs.LETTER | Glyphs.DIGIT)) {
+            return false;
+        }
         boolean bare = building || numerals.isDashed() && numerals.end() - at >= 3 && isLatin(page, at);
         // 17号 640,000: a sum begins
         bare &= (page.isDigit(numerals.end() - 1) || building && numerals.isRoomBehind(page, at))
@@ -182,6 +186,10 @@ final class Detail {
     /** A name, only together with the number or the word of place behind it; its end, or the place itself. */
     private int name(Page page, int from, int to) {
         int at = from;
+        // 5组与11组: two of them
+        if (hasGroup && from > first && "与和及跟".indexOf(page.at(from)) >= 0) {
+            return from;
+        }
         building = false;
         while (at < to && at - from < LONGEST_NAME && Wording.isNameChar(page, at) && !Wording.startsVerb(page, at)) {
             at++;

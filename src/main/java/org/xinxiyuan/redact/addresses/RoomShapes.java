@@ -39,7 +39,13 @@ public final class RoomShapes {
     }
 
     private static boolean isRoom(Page page, int run) {
-        boolean lettered = page.at(page.runStart(run) - 1) == '-' && page.is(page.runStart(run) - 2, Glyphs.LETTER);
+        int start = page.runStart(run);
+        // GJ-3-5-301, ODN3-5-301: a device
+        int letter = page.at(start - 1) == '-' ? start - 2 : start - 1;
+        if (page.is(letter, Glyphs.LETTER) && page.is(letter - 1, Glyphs.LETTER)) {
+            return false;
+        }
+        boolean lettered = page.at(start - 1) == '-' && page.is(start - 2, Glyphs.LETTER);
         return (lettered || page.at(page.runStart(run) - 1) != '-')
                 && joined(page, run + 1)
                 && page.at(page.runEnd(run + 2)) != '-'

@@ -71,6 +71,11 @@ final class Sides {
     /** 村东头井台边: words after a side that tell it again; where they end. */
     static int close(Page page, int from, int to) {
         boolean sized = to - from >= 2 && to - from <= LONGEST_CLOSE && !DEEDS.isAt(page, to - 2);
+        // 违建1处: how many there are
+        sized &= page.at(to - 1) != '处' || !page.is(to - 2, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
+        if (sized && page.at(to - 1) == '米' && page.isDigit(to - 2)) {
+            return to;
+        }
         return sized && "边旁上下里处头底侧房屋院窑楼棚厝点根墙后前".indexOf(page.at(to - 1)) >= 0 ? to : from;
     }
 

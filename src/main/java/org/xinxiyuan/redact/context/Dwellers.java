@@ -38,6 +38,9 @@ final class Dwellers {
 
     /** 马成虎, 谯定国两口子, 冉隆江他弟弟, 姬大娘, 先到宋雨桐家: the stretch names a person, of any people where short. */
     boolean isPerson(Page page, int from, int to) {
+        if (Slots.isBody(page, to) || page.hits().any(Cue.OFFICE, from, to)) {
+            return false;
+        }
         if (to - from <= LONGEST_PERSON && (isWhole(page, from, to) || isName(page, to))) {
             return true;
         }

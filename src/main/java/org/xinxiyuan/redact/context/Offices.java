@@ -13,6 +13,9 @@ final class Offices {
 
     private static final WordSet HOUSING = WordSet.of(String.join(" ", "宿舍", "家属", "安置房", "公租房", "廉租房", "住宅"));
 
+    private static final WordSet BUSINESS = WordSet.of("底商 底层商铺 商铺 停止办公 办公 营业 开业 停业 挂牌 挂牌成立 对外营业");
+    private static final WordSet BORDERS = WordSet.of("交界处 交界 之间 结合部 接壤 分界");
+    private static final WordSet RENAMED = WordSet.of("合并为 改为 更名为 改名为 调整为 划为 并入 编为 分为 合并成 改成");
     private static final int BEHIND = 14;
     private static final int BRACKET = 8;
 
@@ -47,8 +50,14 @@ final class Offices {
         if (CALLS.isAt(page, page.has(address.end(), "现场") ? address.end() + 2 : address.end())) {
             return true;
         }
+        if (isBusiness(page, address)) {
+            return true;
+        }
         int to = Math.min(address.frameEnd(), address.end() + BEHIND);
-        for (int hit = hits.firstFrom(address.detailStart()); hit < hits.size() && hits.start(hit) < to; hit++) {
+        int first = hits.firstFrom(address.detailStart());
+        // 某镇政府2号楼: the office's name begins with the last letter of the level
+        first -= first > 0 && hits.end(first - 1) > address.detailStart() ? 1 : 0;
+        for (int hit = first; hit < hits.size() && hits.start(hit) < to; hit++) {
             boolean mark =
                     isMark(page, hit) || hits.end(hit) < address.end() && (address.isHouse(page) || address.hasFlat());
             if (hits.cue(hit) == Cue.OFFICE && !mark && !housing(page, hits.end(hit))) {
@@ -64,6 +73,30 @@ final class Offices {
                 && hits.cue(before) == Cue.OFFICE
                 && hits.end(before) >= address.frameStart() - reach
                 && (reach == 1 || "户家".indexOf(page.at(address.frameStart() - 2)) < 0);
+    }
+
+    /** 9号院1号楼底商, 42号停止办公; 三组四组交界处: a shop, an office that moves, a line between groups. */
+    private static boolean isBusiness(Page page, AddressReader address) {
+        return BUSINESS.isAt(page, address.end()) || BUSINESS.isAt(page, address.end() + 2);
+    }
+
+    /** 三组四组交界处: a line between groups; 合并为新3组: how a group is called from now on. */
+    static boolean isBetween(Page page, AddressReader address) {
+        int end = address.end();
+        return BORDERS.isAt(page, end)
+                || BORDERS.isAt(page, end - 3)
+                || BORDERS.isAt(page, end - 2)
+                || RENAMED.isAt(page, address.detailStart() - 2)
+                || RENAMED.isAt(page, address.detailStart() - 3);
+    }
+
+    /** 施工队名为“宏远三队”: nothing but a team's name stands within the quotes. */
+    static boolean isTeamName(Page page, AddressReader address) {
+        return address.hasGroup()
+                && !address.hasLevels()
+                && !address.hasDoor()
+                && "“\"".indexOf(page.at(address.detailStart() - 1)) >= 0
+                && "”\"".indexOf(page.at(address.end())) >= 0;
     }
 
     /** 桥头烧烤店（滨河路19号）, 家具厂地址在…: a firm is named right before the bracket, the colon or the label. */

@@ -17,7 +17,7 @@ public final class Residence {
             " ", "条田", "地块", "道路", "公路", "路段", "路面", "路灯", "水渠", "水管", "管网", "沟渠", "水库", "水井", "桥", "河", "工程", "项目",
             "建设", "硬化", "改造", "整治", "维修", "安装", "组长", "队长", "社长", "村民代表", "代表", "会议", "广场", "活动", "群众", "共", "采样", "土地",
             "集体", "农田", "耕地", "召开", "停水", "停电", "停气", "耕地", "林地", "西耕地", "东耕地", "南耕地", "北耕地", "居民大会", "大会", "开展", "调研",
-            "检查", "走访", "进行", "实施", "等", "至", "、", "和", "的"));
+            "检查", "走访", "进行", "实施", "人口", "分配", "账目", "收益", "微信群", "书架", "合并", "与", "等", "至", "、", "和", "的"));
 
     private static final int BEHIND = 14;
     private static final int BRACKET = 8;
@@ -43,12 +43,17 @@ public final class Residence {
         if (page.at(address.end()) == '以' && "东西南北".indexOf(page.at(address.end() + 1)) >= 0) {
             return Owner.OFFICE;
         }
+        if (Offices.isBetween(page, address) && address.label() != Cue.HOME) {
+            return Owner.OFFICE;
+        }
         boolean owned = Telling.isOwned(page, address) && !isWork(page, address);
         if (owned || Telling.isSame(page, address) || isMovedFrom(page, address)) {
             return Owner.PERSON;
         }
         if (label == Cue.HOME) {
-            boolean estate = Offices.isRealEstate(page, address) || moving.isOffice(page, address);
+            boolean estate = Offices.isRealEstate(page, address)
+                    || moving.isOffice(page, address)
+                    || moving.isShelter(page, address);
             return estate ? Owner.OFFICE : living.isTold(page, findings, address) ? Owner.PERSON : Owner.UNKNOWN;
         }
         if (Offices.isOffice(page, address)) {
@@ -111,7 +116,7 @@ public final class Residence {
         boolean whole = address.fills(page) && address.isNamed(page) && !Offices.isQuoted(page, address);
         boolean bracket = isBracket(page, address);
         boolean personal = findings.anyBetween(0, page.length()) || dwellers.isBeside(page, findings, address);
-        if (!personal && isCounted(page, address)) {
+        if (!personal && isCounted(page, address) || Offices.isTeamName(page, address)) {
             return Owner.UNKNOWN;
         }
         boolean doored = address.hasDoor() && (address.isNamed(page) && !Offices.isQuoted(page, address) || bracket);
@@ -196,7 +201,7 @@ public final class Residence {
     private static boolean dwellerBehind(Page page, AddressReader address) {
         int end = address.end();
         boolean vague = !address.hasVillage() && !address.hasGroup() && !address.hasDoor() && !address.hasHouse();
-        if (vague && page.at(end) == '的') {
+        if (vague && (page.at(end) == '的' || address.named(page) < 2)) {
             return false;
         }
         int next = ",(（的".indexOf(page.at(end)) >= 0 ? end + 1 : end;

@@ -97,6 +97,11 @@ final class Slots {
                 && whole;
     }
 
+    /** What ends here may be a body's name or a place's, no person's. */
+    static boolean isBody(Page page, int end) {
+        return BODIES.indexOf(page.at(end - 1)) >= 0;
+    }
+
     /** A house in the country, or one of many, where the line speaks of persons; no number is needed. */
     boolean isHouse(Page page, Findings findings, AddressReader address) {
         boolean house = address.isHouse(page) || address.hasHouse();

@@ -18,7 +18,7 @@ import org.xinxiyuan.redact.scan.WordSet;
 final class HomeJudge {
     /** The form is filled in, but with no address. */
     private static final WordSet UNTOLD =
-            WordSet.of("吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见 货币 产权调换 单位 值班");
+            WordSet.of("吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见 货币 产权调换 单位 值班 牧业点");
 
     final Page page;
     final Findings findings;
@@ -144,7 +144,7 @@ final class HomeJudge {
     boolean holdsOther(int from, int to) {
         var hits = page.hits();
         for (int hit = hits.firstFrom(from); hit < hits.size() && hits.start(hit) < to; hit++) {
-            if (hits.cue(hit) != Cue.NEAR) {
+            if (hits.cue(hit) != Cue.NEAR && hits.cue(hit) != Cue.GROUP) {
                 return true;
             }
         }

@@ -58,7 +58,7 @@ public final class HomeSearch {
     private void dashed() {
         for (int run = page.nextRunApart(0); run < page.runs(); run = page.nextRunApart(run + 1)) {
             int start = page.runStart(run);
-            if (RoomShapes.isAt(page, run) && !findings.isTaken(start)) {
+            if (RoomShapes.isAt(page, run) && !findings.isTaken(start) && page.label(run) != Cue.CODE) {
                 judge.at(start);
             }
         }

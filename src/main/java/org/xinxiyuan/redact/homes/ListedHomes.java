@@ -147,6 +147,6 @@ final class ListedHomes {
                 return false;
             }
         }
-        return page.is(from, Glyphs.HAN) && !judge.holdsOther(from, to);
+        return "就还也都又仅只共约近离隔距".indexOf(page.at(from)) < 0 && !judge.holdsOther(from, to);
     }
 }
