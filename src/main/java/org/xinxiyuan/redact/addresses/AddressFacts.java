@@ -65,6 +65,11 @@ abstract class AddressFacts {
                 || detail.hasGroup && detail.hasDoor;
     }
 
+    /** 8号楼7层东户: the side of a stair, as only flats have. */
+    public boolean isFlat(Page page) {
+        return detail.hasBuilding && page.at(end - 1) == '户' && "东西南北中".indexOf(page.at(end - 2)) >= 0;
+    }
+
     /** The name before the first number ends like that of an estate, a road or a hamlet. */
     public boolean isNamed(Page page) {
         int at = detailStart;

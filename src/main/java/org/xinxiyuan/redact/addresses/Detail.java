@@ -10,7 +10,7 @@ import org.xinxiyuan.redact.scan.WordSet;
  * A name counts only when a number or a word of place follows it.
  */
 final class Detail {
-    private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_NAME = 16;
     /** 隆发公寓413: behind these a bare number is a room. */
     private static final String ESTATES = "苑园寓厦楼舍墅院邸轩阁庭郡";
 

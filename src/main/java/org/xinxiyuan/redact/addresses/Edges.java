@@ -23,10 +23,18 @@ final class Edges {
         if (c == ' ' || c == Glyphs.NOTHING) {
             return c == ' '
                     && (page.at(at + 1) == ' ' || page.at(at - 1) == ' ' || TRANSPARENT.indexOf(page.at(at - 1)) < 0)
-                    && !isBridge(page, at);
+                    && !isBridge(page, at)
+                    && !(page.at(at - 1) == '委' && "居村".indexOf(page.at(at - 2)) >= 0);
         }
         if (c == '(' || c == ')' || c == '[' || c == ']') {
             return !isBracketedNumber(page, at, c == '(' || c == '[');
+        }
+        // ④王平: the next of a list
+        if (c >= '①' && c <= '⑳' && page.is(at + 1, Glyphs.HAN) && !page.is(at - 1, Glyphs.DIGIT)) {
+            return true;
+        }
+        if (c == '\n' && isBroken(page, at)) {
+            return false;
         }
         return Glyphs.is(c, Glyphs.BREAK) || c == ':' || taken.test(at) || c == '=' || QUOTES.indexOf(c) >= 0;
     }
@@ -40,6 +48,21 @@ final class Edges {
                 && (page.is(at + 1, Glyphs.HAN_DIGIT) && page.is(at + 2, Glyphs.UNIT)
                         || page.at(at + 1) == '进'
                         || page.at(at + 1) == '第');
+    }
+
+    /** 丽泽苑公寓B座⏎1216室: the line ends between a house and the stair or room in it. */
+    private static boolean isBroken(Page page, int at) {
+        var finer = switch (page.at(at - 1)) {
+            case '院' -> "号栋幢单";
+            case '座', '栋', '幢', '楼' -> "单室";
+            case '元' -> "室号";
+            default -> "";
+        };
+        int unit = at + 1;
+        while (unit - at < 6 && page.isDigit(unit)) {
+            unit++;
+        }
+        return unit > at + 1 && finer.indexOf(page.at(unit)) >= 0;
     }
 
     /** （5）组: the brackets belong to the number. */

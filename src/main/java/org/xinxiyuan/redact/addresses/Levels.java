@@ -221,7 +221,10 @@ final class Levels {
                 && end < to) {
             end++;
         }
-        boolean other = NOT_AFTER_VILLAGE.indexOf(page.at(end)) >= 0 && !page.has(end, "道路")
+        // 7组村尾: the side of the village the group has
+        boolean side = "组队社".indexOf(page.at(at - 1)) >= 0 && "尾头口东西南北中边".indexOf(page.at(end)) >= 0;
+        boolean other = side
+                || NOT_AFTER_VILLAGE.indexOf(page.at(end)) >= 0 && !page.has(end, "道路")
                 || page.has(end, "集体")
                 || page.has(end, "公所")
                 || page.has(end, "小区")

@@ -64,7 +64,9 @@ final class Dwellers {
         while (open - start < LONGEST_LISTED && page.is(start - 1, Glyphs.HAN)) {
             start--;
         }
-        return address.hasVillage() && ":,、;\n ".indexOf(page.at(start - 1)) >= 0 && isWhole(page, start, open);
+        boolean told = address.hasVillage() || address.hasGroup() || address.isHouse(page);
+        boolean place = LANDFORMS.indexOf(page.at(open - 1)) >= 0 || Slots.isBody(page, open);
+        return told && !place && ":,、;\n ".indexOf(page.at(start - 1)) >= 0 && isWhole(page, start, open);
     }
 
     /** 大槐树底下：师永泉: a name right behind the colon. */
@@ -196,7 +198,8 @@ final class Dwellers {
     /** A name stands before this place, with nothing but marks between. */
     boolean isNameBefore(Page page, int place) {
         int last = behindName(page, beforeMarks(page, place));
-        return last < place - 1 && isName(page, last + 1);
+        boolean family = page.at(last) == '家' && isName(page, last);
+        return last < place - 1 && (family || isName(page, last + 1));
     }
 
     private static int beforeMarks(Page page, int place) {

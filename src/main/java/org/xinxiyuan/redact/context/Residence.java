@@ -27,6 +27,9 @@ public final class Residence {
             "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人;", "人\n", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户",
             "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房", "走失", "家门口", "家门前", "家院", "家屋"));
 
+    private static final WordSet TROUBLES =
+            WordSet.of("漏雨 漏水 渗水 渗漏 返潮 太潮 潮湿 反味 返水 起火 着火 失火 倒塌 垮塌 垮了 塌了 不热 没暖气 停水 停电 租给 出租 借给 转租 盖了三间 盖了两间 盖了间 盖了房 盖起 起了屋 住着");
+
     private final Dwellers dwellers;
     private final Moving moving = new Moving();
     private final Living living;
@@ -47,7 +50,7 @@ public final class Residence {
             return Owner.OFFICE;
         }
         boolean owned = Telling.isOwned(page, address) && !isWork(page, address);
-        if (owned || Telling.isSame(page, address) || isMovedFrom(page, address)) {
+        if (owned || Telling.isSame(page, address) || Telling.isCorrected(page, address) || isMovedFrom(page, address)) {
             return Owner.PERSON;
         }
         if (label == Cue.HOME) {
@@ -131,6 +134,9 @@ public final class Residence {
                 || slots.isInRecord(page, findings, address)) {
             return Owner.PERSON;
         }
+        if (isTroubled(page, findings, address)) {
+            return Owner.LIKELY;
+        }
         if (slots.isHouse(page, findings, address) || slots.isRoom(page, address)) {
             return Owner.LIKELY;
         }
@@ -139,6 +145,14 @@ public final class Residence {
             return address.hasVillage() && familyNamed(page, address) ? Owner.PERSON : other;
         }
         return isNearNumbers(page, findings, address, whole) ? Owner.PERSON : Owner.UNKNOWN;
+    }
+
+    /** 11号楼3单元地下室太潮, 羊场旁边彩钢房租给…: what happens to the rooms people live in. */
+    private static boolean isTroubled(Page page, Findings findings, AddressReader address) {
+        boolean fine = address.hasFlat() || address.hasRoom() || address.isHouse(page) || address.hasHouse();
+        return fine
+                && TROUBLES.isAt(page, address.end())
+                && (findings.anyBetween(0, page.length()) || page.hits().has(Cue.PERSON));
     }
 
     /** Told finely enough to be a home beside personal numbers. */
@@ -164,7 +178,11 @@ public final class Residence {
 
     /** Who dwells there stands right behind, or before the bracket. */
     private boolean isDwelt(Page page, Findings findings, AddressReader address) {
-        boolean told = address.hasLevels() || address.hasGroup() || address.hasHouse() || address.isHouse(page);
+        boolean told = address.hasLevels()
+                || address.hasGroup()
+                || address.hasRoom()
+                || address.hasHouse()
+                || address.isHouse(page);
         return dwellerBehind(page, address)
                 || householdBefore(page, address.frameStart())
                 || told && dwellers.isNamedAt(page, findings, address.end())
@@ -188,6 +206,7 @@ public final class Residence {
     /** See {@link Dwellers#isBeside}. */
     public boolean isBeside(Page page, Findings findings, AddressReader address) {
         return dwellers.isBeside(page, findings, address)
+                || Telling.isCorrected(page, address)
                 || Telling.tellsSame(page, address)
                         && !dwellers.isNameAt(page, address.detailStart(), address.frameEnd());
     }

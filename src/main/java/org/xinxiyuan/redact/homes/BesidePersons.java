@@ -80,7 +80,8 @@ final class BesidePersons {
         boolean plain = true;
         boolean named = false;
         while (close < open + LONGEST_BRACKET && page.is(close, Glyphs.HAN | Glyphs.DIGIT | Glyphs.LETTER)
-                || page.at(close) == '-') {
+                || page.at(close) == '-'
+                || page.at(close) == '#') {
             plain &= page.is(close, Glyphs.HAN);
             named |= page.is(close, Glyphs.HAN | Glyphs.LETTER);
             close++;
@@ -90,9 +91,20 @@ final class BesidePersons {
         }
         if (plain && close - open <= LONGEST_CLAUSE) {
             clause(open + 1, close);
-        } else if (named && judge.findings.isFree(open + 1, close) && page.isDigit(close - 1)) {
+        } else if ((named || isRoom(open + 1, close)) && judge.findings.isFree(open + 1, close) && page.isDigit(close - 1)) {
             judge.at(close - 1);
         }
+    }
+
+    /** 李四（5#1-101）: building, stair and room, no date and no telephone. */
+    private boolean isRoom(int from, int close) {
+        int dash = close - 1;
+        while (page.isDigit(dash)) {
+            dash--;
+        }
+        boolean room = close - dash == 4 || close - dash == 5;
+        boolean years = close - from > 8 && page.isDigit(from + 3);
+        return room && !years && page.at(dash) == '-' && dash - from <= 5 && page.at(from) != '0';
     }
 
     private void clause(int from, int to) {

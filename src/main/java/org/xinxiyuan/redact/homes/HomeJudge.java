@@ -18,7 +18,7 @@ import org.xinxiyuan.redact.scan.WordSet;
 final class HomeJudge {
     /** The form is filled in, but with no address. */
     private static final WordSet UNTOLD =
-            WordSet.of("吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见 货币 产权调换 单位 值班 牧业点");
+            WordSet.of("吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见 货币 产权调换 单位 值班");
 
     final Page page;
     final Findings findings;
@@ -70,7 +70,7 @@ final class HomeJudge {
 
     /** Building and room of a named house, or a cell of their own, or told under a label for letters. */
     private boolean isHomelike() {
-        boolean named = reader.hasLevels() || reader.isNamed(page) || reader.hasFlat();
+        boolean named = reader.hasLevels() || reader.isNamed(page) || reader.hasFlat() || reader.isFlat(page);
         boolean counted = (reader.isManifold() || reader.hasPlace()) && findings.anyBetween(0, page.length());
         boolean lone = reader.fills(page) && (page.at(reader.frameStart() - 1) == ' ' || counted);
         return reader.isDwelling() && (named || lone)

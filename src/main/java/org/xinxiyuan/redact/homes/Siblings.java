@@ -53,7 +53,7 @@ final class Siblings {
             while (place < pieces.size() && pieces.get(place).end() <= home[1]) {
                 place++;
             }
-            if (place > 0 && place < pieces.size()) {
+            if (place < pieces.size()) {
                 int above = home[0];
                 int below = home[0];
                 for (int rows = 0; rows < REACH; rows++) {
@@ -71,7 +71,8 @@ final class Siblings {
             return;
         }
         var pieces = pieces(line);
-        boolean row = pieces.size() > place && isAlike(pieces, like, place);
+        boolean row = pieces.size() > place
+                && (place == 0 ? isFirst(pieces) && isFirst(like) : isAlike(pieces, like, place));
         if (row && isPlace(pieces.get(place)) && told.add(line)) {
             action.accept(pieces.get(place));
         }
@@ -87,6 +88,11 @@ final class Siblings {
             person |= kind(pieces.get(i)) == 2 || names.test(pieces.get(i).end()) || isAge(pieces.get(i));
         }
         return person;
+    }
+
+    /** The place heads the row and a person's name is next. */
+    private boolean isFirst(List<Span> pieces) {
+        return pieces.size() > 1 && names.test(pieces.get(1).end());
     }
 
     private boolean isAge(Span piece) {
