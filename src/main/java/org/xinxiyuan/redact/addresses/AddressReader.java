@@ -134,6 +134,11 @@ public final class AddressReader extends AddressFacts {
         return ended && isNameLike(page, from, to);
     }
 
+    /** The last word is that of a public place: 渡口, 操场. */
+    public boolean endsNowhere(Page page) {
+        return Sayings.endsNowhere(page, end);
+    }
+
     /** No word of a sentence stands in it, and it is no word for anywhere. */
     public boolean isNameLike(Page page, int from, int to) {
         return Wording.isNameLike(page, from, to) && !Sayings.isNowhere(page, from, to);

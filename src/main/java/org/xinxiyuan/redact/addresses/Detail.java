@@ -120,7 +120,9 @@ final class Detail {
     /** A number without unit: the room of a building, or building and room. */
     private boolean bare(Page page, int at) {
         // ODN3-5-301: a device
-        if (page.is(at, Glyphs.LETTER) && page.is(at + 1, Glyphs.LETTER) && page.is(at + 2, Glyphs.LETTER | Glyphs.DIGIT)) {
+        if (page.is(at, Glyphs.LETTER)
+                && page.is(at + 1, Glyphs.LETTER)
+                && page.is(at + 2, Glyphs.LETTER | Glyphs.DIGIT)) {
             return false;
         }
         boolean bare = building || numerals.isDashed() && numerals.end() - at >= 3 && isLatin(page, at);

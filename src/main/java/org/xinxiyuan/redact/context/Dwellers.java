@@ -64,7 +64,8 @@ final class Dwellers {
         while (open - start < LONGEST_LISTED && page.is(start - 1, Glyphs.HAN)) {
             start--;
         }
-        boolean told = address.hasVillage() || address.hasGroup() || address.isHouse(page);
+        boolean told =
+                address.hasVillage() || address.hasGroup() && page.at(address.end()) == ')' || address.isHouse(page);
         boolean place = LANDFORMS.indexOf(page.at(open - 1)) >= 0 || Slots.isBody(page, open);
         return told && !place && ":,、;\n ".indexOf(page.at(start - 1)) >= 0 && isWhole(page, start, open);
     }

@@ -22,13 +22,16 @@ public final class Residence {
     private static final int BEHIND = 14;
     private static final int BRACKET = 8;
     private static final int BESIDE = 40;
+    /** 原楼上: nothing is named. */
+    private static final int SHORTEST = 3;
+
     private static final WordSet DWELLERS = WordSet.of(String.join(
             " ", "村民", "居民", "住户", "户主", "农户", "职工", "群众", "棉农", "牧民", "菜农", "果农", "茶农", "渔民", "牧户", "业主", "租户", "租客",
             "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人;", "人\n", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户",
             "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房", "走失", "家门口", "家门前", "家院", "家屋"));
 
-    private static final WordSet TROUBLES =
-            WordSet.of("漏雨 漏水 渗水 渗漏 返潮 太潮 潮湿 反味 返水 起火 着火 失火 倒塌 垮塌 垮了 塌了 不热 没暖气 停水 停电 租给 出租 借给 转租 盖了三间 盖了两间 盖了间 盖了房 盖起 起了屋 住着");
+    private static final WordSet TROUBLES = WordSet.of(
+            "漏雨 漏水 渗水 渗漏 返潮 太潮 潮湿 反味 返水 起火 着火 失火 倒塌 垮塌 垮了 塌了 不热 没暖气 停水 停电 租给 出租 借给 转租 盖了三间 盖了两间 盖了间 盖了房 盖起 起了屋 住着");
 
     private final Dwellers dwellers;
     private final Moving moving = new Moving();
@@ -50,7 +53,10 @@ public final class Residence {
             return Owner.OFFICE;
         }
         boolean owned = Telling.isOwned(page, address) && !isWork(page, address);
-        if (owned || Telling.isSame(page, address) || Telling.isCorrected(page, address) || isMovedFrom(page, address)) {
+        if (owned
+                || Telling.isSame(page, address)
+                || Telling.isCorrected(page, address)
+                || isMovedFrom(page, address)) {
             return Owner.PERSON;
         }
         if (label == Cue.HOME) {
@@ -81,7 +87,29 @@ public final class Residence {
     public boolean isWork(Page page, AddressReader address) {
         boolean people =
                 Telling.isSpeaker(page, address) || address.hasHouse() || !page.is(address.end() + 1, Glyphs.HAN);
-        return !(page.at(address.end()) == '的' && people) && WORKS.isAt(page, address.end());
+        return !(page.at(address.end()) == '的' && people) && WORKS.isAt(page, behindGroups(page, address));
+    }
+
+    static boolean isWorked(Page page, AddressReader address) {
+        return WORKS.isAt(page, behindGroups(page, address)) || WORKS.isAt(page, address.end());
+    }
+
+    /** 三组、六组集体土地: behind the groups that are told along. */
+    private static int behindGroups(Page page, AddressReader address) {
+        int end = address.end();
+        int at = end;
+        while (address.hasGroup() && page.at(at) == '、' && page.is(at + 1, Glyphs.DIGIT | Glyphs.HAN_DIGIT)) {
+            at++;
+            while (page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT) || page.at(at) == '十') {
+                at++;
+            }
+            if ("组队社".indexOf(page.at(at)) < 0) {
+                return end;
+            }
+            at++;
+            end = at;
+        }
+        return end;
     }
 
     /** 从某村牧场上头搬至…: who moves away lived there. */
@@ -171,6 +199,10 @@ public final class Residence {
     /** 3组、5组各推选一名: groups told one behind the other are spoken of, nobody's home. */
     private static boolean isEnumerated(Page page, AddressReader address) {
         boolean first = page.at(address.end()) == '、' && page.is(address.end() + 1, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
+        int groups = behindGroups(page, address);
+        if (groups > address.end() && WORKS.isAt(page, groups)) {
+            return true;
+        }
         boolean next =
                 page.at(address.frameStart() - 1) == '、' && "组队社".indexOf(page.at(address.frameStart() - 2)) >= 0;
         return !address.hasLevels() && (first && page.isDigit(address.end() - 2) || next);
@@ -220,7 +252,7 @@ public final class Residence {
     private static boolean dwellerBehind(Page page, AddressReader address) {
         int end = address.end();
         boolean vague = !address.hasVillage() && !address.hasGroup() && !address.hasDoor() && !address.hasHouse();
-        if (vague && (page.at(end) == '的' || address.named(page) < 2)) {
+        if (vague && (page.at(end) == '的' || end - address.detailStart() <= SHORTEST)) {
             return false;
         }
         int next = ",(（的".indexOf(page.at(end)) >= 0 ? end + 1 : end;

@@ -91,7 +91,9 @@ final class BesidePersons {
         }
         if (plain && close - open <= LONGEST_CLAUSE) {
             clause(open + 1, close);
-        } else if ((named || isRoom(open + 1, close)) && judge.findings.isFree(open + 1, close) && page.isDigit(close - 1)) {
+        } else if ((named || isRoom(open + 1, close))
+                && judge.findings.isFree(open + 1, close)
+                && page.isDigit(close - 1)) {
             judge.at(close - 1);
         }
     }
@@ -130,6 +132,9 @@ final class BesidePersons {
     }
 
     private static boolean villageBehind(Page page, int from) {
+        if (page.hits().any(Cue.OFFICE_ADDRESS, from, from + LONGEST_CLAUSE)) {
+            return false;
+        }
         int at = from;
         while (page.is(at, Glyphs.HAN) && page.at(at) != '村' && at - from < 2 * LONGEST_CLAUSE) {
             at++;

@@ -20,6 +20,9 @@ final class HomeJudge {
     private static final WordSet UNTOLD =
             WordSet.of("吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见 货币 产权调换 单位 值班");
 
+    /** So many live so that it tells nothing where nothing else does. */
+    private static final WordSet ALONE = WordSet.of("牧业点 牧点 老屋 老宅 院子 后院 前院 门口 路边 楼上 楼下 隔壁 对面 旁边");
+
     final Page page;
     final Findings findings;
     final AddressReader reader;
@@ -81,7 +84,8 @@ final class HomeJudge {
     private boolean isUntold() {
         int start = reader.detailStart();
         boolean row = page.at(start) == '同' && page.isDigit(start + 1);
-        return row || !reader.hasDoor() && UNTOLD.isAt(page, start);
+        boolean alone = ALONE.lengthAt(page, start) == reader.end() - start && reader.hasDetail();
+        return row || alone || !reader.hasDoor() && UNTOLD.isAt(page, start);
     }
 
     /** The blanks of a form, things counted, words for what was not told. */
@@ -118,6 +122,9 @@ final class HomeJudge {
 
     /** 许那二 82岁 北村盘磴脚: the rows beside it tell that here stands the home; its words need not be known. */
     boolean sibling(Span piece) {
+        if (isRoom(piece)) {
+            return findings.add(new Detection(PersonalData.ADDRESS, piece, Confidence.SUSPECTED));
+        }
         reader.read(page, findings::isTaken, piece.end() - 1);
         if (reader.isHamlet(page)) {
             reader.takeHamlet(page);
@@ -128,8 +135,23 @@ final class HomeJudge {
         if (!reader.hasLevels() && reader.isPlaceName(page, piece.start(), piece.end())) {
             return findings.add(new Detection(PersonalData.ADDRESS, piece, Confidence.SUSPECTED));
         }
-        boolean told = reader.hasVillage() || reader.hasHouse() || reader.hasPlace() && reader.named(page) > 1;
+        boolean told = reader.hasVillage()
+                || reader.hasHouse()
+                || reader.hasPlace() && reader.named(page) > 1 && !reader.endsNowhere(page);
         return told && reader.hasDetail() && reader.end() == piece.end() && suspect();
+    }
+
+    /** 5-1-0203, 2#1401: nothing but building, stair and room. */
+    private boolean isRoom(Span piece) {
+        int parts = 1;
+        for (int at = piece.start(); at < piece.end(); at++) {
+            if (page.at(at) == '-' || page.at(at) == '#') {
+                parts++;
+            } else if (!page.isDigit(at)) {
+                return false;
+            }
+        }
+        return parts > 1 && page.isDigit(piece.end() - 1) && page.isDigit(piece.end() - 3);
     }
 
     /** A name of a place that only the list tells to be one. */

@@ -71,9 +71,10 @@ final class Siblings {
             return;
         }
         var pieces = pieces(line);
-        boolean row = pieces.size() > place
-                && (place == 0 ? isFirst(pieces) && isFirst(like) : isAlike(pieces, like, place));
-        if (row && isPlace(pieces.get(place)) && told.add(line)) {
+        boolean row =
+                pieces.size() > place && (place == 0 ? isFirst(pieces) && isFirst(like) : isAlike(pieces, like, place));
+        boolean rooms = place == 0 && !pieces.isEmpty() && isRoom(pieces.get(0)) && isRoom(like.get(0));
+        if ((rooms || row && isPlace(pieces.get(place))) && told.add(line)) {
             action.accept(pieces.get(place));
         }
     }
@@ -93,6 +94,19 @@ final class Siblings {
     /** The place heads the row and a person's name is next. */
     private boolean isFirst(List<Span> pieces) {
         return pieces.size() > 1 && names.test(pieces.get(1).end());
+    }
+
+    /** 3-2-1101, 6-303 at the beginning of the row. */
+    private boolean isRoom(Span piece) {
+        int dash = piece.end() - 1;
+        while (page.isDigit(dash)) {
+            dash--;
+        }
+        int length = piece.end() - 1 - dash;
+        return page.at(dash) == '-'
+                && (length == 3 || length == 4)
+                && dash - piece.start() <= 5
+                && findings.isFree(piece.start(), piece.end()) == findings.isFree(piece.start(), piece.start() + 1);
     }
 
     private boolean isAge(Span piece) {
