@@ -163,6 +163,12 @@ final class Detail {
     /** 第三趟房: what the house is called belongs to its ordinal. */
     private int numberEnd(Page page, int at) {
         boolean ordinal = page.at(at) == '第' && HOUSES.contains(numerals.unit());
+        // 第4排左2: the second from the left
+        if (numerals.unit().equals("排")
+                && "左右东西".indexOf(page.at(numerals.end())) >= 0
+                && page.isDigit(numerals.end() + 1)) {
+            return numerals.end() + 2;
+        }
         return ordinal ? Sides.houseEnd(page, numerals.end()) : numerals.end();
     }
 

@@ -16,6 +16,7 @@ final class Frame {
     private static final CharSet BROKEN = CharSet.of("省市县区旗镇乡村道处组路街巷弄园苑院社屯栋幢元楼号庄里");
 
     private static final int MOST_LINES = 3;
+    private static final int LONGEST_NAME = 12;
 
     private static final CharSet BEFORE_VALUE = CharSet.of("在于为是: \n");
     private static final int REACH = 64;
@@ -216,7 +217,7 @@ final class Frame {
             return start;
         }
         int at = place;
-        while (at > start && at > place - 12 && !isJoint(page, at - 1) && !Wording.saysAt(page, at - 2)) {
+        while (at > start && at > place - LONGEST_NAME && !isJoint(page, at - 1) && !Wording.saysAt(page, at - 2)) {
             at--;
         }
         // 东津路88号铁路五村12楼: never within a number
@@ -227,7 +228,10 @@ final class Frame {
     }
 
     private static boolean isJoint(Page page, int at) {
-        return JOINTS.has(page.at(at)) && !Frame.isFamilyName(page, at) || page.at(at) >= '①' && page.at(at) <= '⑳';
+        // 下午去8号楼7层
+        return JOINTS.has(page.at(at)) && !Frame.isFamilyName(page, at)
+                || page.at(at) == '去' && page.isDigit(at + 1)
+                || page.at(at) >= '①' && page.at(at) <= '⑳';
     }
 
     /** The last joint before the place, behind {@code from}; {@code from} or less if there is none. */

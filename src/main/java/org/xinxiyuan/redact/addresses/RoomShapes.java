@@ -51,7 +51,12 @@ public final class RoomShapes {
                 && joined(page, run + 1)
                 && page.at(page.runEnd(run + 2)) != '-'
                 && page.runEnd(run + 1) - page.runStart(run + 1) <= 2
-                && isRoomLong(page, run + 2);
+                && (isRoomLong(page, run + 2) || isLodged(page, start));
+    }
+
+    /** 宿舍平房4-2-1. */
+    private static boolean isLodged(Page page, int start) {
+        return page.has(start - 2, "平房") || page.has(start - 2, "宿舍") || page.has(start - 3, "家属院");
     }
 
     private static boolean isRoomLong(Page page, int run) {

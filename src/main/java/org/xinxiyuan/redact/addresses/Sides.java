@@ -25,7 +25,8 @@ final class Sides {
     /** Names of places hold numbers before these (8道沟, 3棵树). */
     private static final WordSet NUMBERED = WordSet.of("道沟 道河 道岭 道湾 棵树 眼井 眼桥 间房 里铺 里店 里桥 里庄 里堡 里河 里屯 里台");
 
-    private static final WordSet DEEDS = WordSet.of("租房 住房 建房 买房 盖房 购房 病房 厨房 住院 法院 医院 学院 门前 以前 之前 以后 之后");
+    private static final WordSet DEEDS =
+            WordSet.of("租房 住房 建房 买房 盖房 购房 病房 厨房 住院 法院 医院 学院 门前 以前 之前 以后 之后 上楼 下楼 敲门 开门 进门 出门 关门");
     private static final int LONGEST_CLOSE = 7;
 
     private Sides() {}

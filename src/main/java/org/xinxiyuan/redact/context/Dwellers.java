@@ -128,7 +128,7 @@ final class Dwellers {
         if (end == 0 || !names.isCommon(page, place) && end - place < 3) {
             return false;
         }
-        boolean alone = "、,(（ ".indexOf(page.at(end)) >= 0
+        boolean alone = "、,(（ 。;\n".indexOf(page.at(end)) >= 0
                 && end - place == 3
                 && LANDFORMS.indexOf(page.at(end - 1)) < 0
                 && LANDFORMS.indexOf(page.at(end - 2)) < 0;
@@ -199,7 +199,8 @@ final class Dwellers {
     /** A name stands before this place, with nothing but marks between. */
     boolean isNameBefore(Page page, int place) {
         int last = behindName(page, beforeMarks(page, place));
-        boolean family = page.at(last) == '家' && isName(page, last);
+        boolean family = page.at(last) == '家'
+                && (isName(page, last) || names.isCommon(page, last - 3) && names.end(page, last - 3, false) == last);
         return last < place - 1 && (family || isName(page, last + 1));
     }
 

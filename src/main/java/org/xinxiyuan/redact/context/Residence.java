@@ -30,8 +30,10 @@ public final class Residence {
             "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人;", "人\n", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户",
             "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房", "走失", "家门口", "家门前", "家院", "家屋"));
 
-    private static final WordSet TROUBLES = WordSet.of(
-            "漏雨 漏水 渗水 渗漏 返潮 太潮 潮湿 反味 返水 起火 着火 失火 倒塌 垮塌 垮了 塌了 不热 没暖气 停水 停电 租给 出租 借给 转租 盖了三间 盖了两间 盖了间 盖了房 盖起 起了屋 住着");
+    private static final WordSet BUILT = WordSet.of("盖了三间 盖了两间 盖了间 盖了房 盖了新房 盖起 起了屋 起了房 搭了棚 安了家 扎营");
+
+    private static final WordSet TROUBLES =
+            WordSet.of("漏雨 漏水 渗水 渗漏 返潮 太潮 潮湿 反味 返水 起火 着火 失火 倒塌 垮塌 垮了 塌了 不热 没暖气 停水 停电 租给 出租 借给 转租 住着");
 
     private final Dwellers dwellers;
     private final Moving moving = new Moving();
@@ -177,6 +179,9 @@ public final class Residence {
 
     /** 11号楼3单元地下室太潮, 羊场旁边彩钢房租给…: what happens to the rooms people live in. */
     private static boolean isTroubled(Page page, Findings findings, AddressReader address) {
+        if (address.hasVillage() && address.hasPlace() && BUILT.isAt(page, address.end())) {
+            return true;
+        }
         boolean fine = address.hasFlat() || address.hasRoom() || address.isHouse(page) || address.hasHouse();
         return fine
                 && TROUBLES.isAt(page, address.end())
@@ -222,7 +227,8 @@ public final class Residence {
                 || told
                         && page.at(address.end()) == '的'
                         && (dwellers.isCalled(page, address.end() + 1)
-                                || dwellers.isNamedAt(page, findings, address.end() + 1));
+                                || (address.hasVillage() || address.hasNumber())
+                                        && dwellers.isNamedAt(page, findings, address.end() + 1));
     }
 
     /** A person's name ends at this place. */

@@ -155,11 +155,11 @@ final class HomeJudge {
     }
 
     /** A name of a place that only the list tells to be one. */
-    void place(Span piece) {
+    boolean place(Span piece) {
         reader.read(page, findings::isTaken, piece.end() - 1);
-        if (!reader.hasLevels() && reader.isNameLike(page, piece.start(), piece.end())) {
-            findings.add(new Detection(PersonalData.ADDRESS, piece, Confidence.SUSPECTED));
-        }
+        return !reader.hasLevels()
+                && reader.isNameLike(page, piece.start(), piece.end())
+                && findings.add(new Detection(PersonalData.ADDRESS, piece, Confidence.SUSPECTED));
     }
 
     /** A word of the context stands in it that tells something else than a place. */

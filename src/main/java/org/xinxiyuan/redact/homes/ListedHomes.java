@@ -75,19 +75,35 @@ final class ListedHomes {
     /** The clauses of one person: the name first, the place in one of those behind it. */
     private void item(int from, int to) {
         int start = behindHeading(from, to);
-        int comma = comma(start, to);
         int told = homes.nextSetBit(start);
-        if (comma == to || told >= 0 && told < to || !judge.residence.isPerson(page, start, comma)) {
+        if (told >= 0 && told < to) {
             return;
         }
-        int clause = comma + 1;
-        for (int clauses = 0; clauses < MOST_CLAUSES && clause < to; clauses++) {
+        int clause = start;
+        int left = 0;
+        while (clause < to) {
             int end = comma(clause, to);
-            if (isPiece(behindLiving(clause), end) && judge.sibling(new Span(behindLiving(clause), end))) {
+            if (judge.residence.isPerson(page, clause, end)) {
+                left = MOST_CLAUSES + 1;
+            }
+            if (left > 0 && left <= MOST_CLAUSES && isPlace(behindLiving(clause), end)) {
                 return;
             }
+            left--;
             clause = end + 1;
         }
+    }
+
+    private boolean isPlace(int from, int to) {
+        if (!isPiece(from, to)) {
+            return false;
+        }
+        var piece = new Span(from, to);
+        // 庙后
+        boolean side = to - from <= LONGEST_NAME
+                && "后前".indexOf(page.at(to - 1)) >= 0
+                && "庙校祠院房屋坡塘桥井树村".indexOf(page.at(to - 2)) >= 0;
+        return judge.sibling(piece) || side && judge.place(piece);
     }
 
     private int behindHeading(int from, int to) {
