@@ -18,7 +18,7 @@ final class Edges {
     static boolean isEdge(Page page, IntPredicate taken, int at) {
         char c = page.at(at);
         if (Glyphs.is(c, Glyphs.HAN)) {
-            return false;
+            return Glyphs.is(c, Glyphs.PROVINCE) && taken.test(at);
         }
         if (c == ' ' || c == Glyphs.NOTHING) {
             return c == ' '

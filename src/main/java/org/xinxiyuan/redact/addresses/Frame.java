@@ -230,7 +230,8 @@ final class Frame {
     private static boolean isJoint(Page page, int at) {
         // 下午去8号楼7层
         return JOINTS.has(page.at(at)) && !Frame.isFamilyName(page, at)
-                || page.at(at) == '去' && page.isDigit(at + 1)
+                || page.isDigit(at + 1) && (page.at(at) == '去' || page.at(at) == '家')
+                || page.at(at) == '家' && "她他我你您俺咱".indexOf(page.at(at - 1)) >= 0
                 || page.at(at) >= '①' && page.at(at) <= '⑳';
     }
 

@@ -22,8 +22,8 @@ public final class RoomShapes {
     private static boolean isLone(Page page, int start) {
         char before = page.at(start - 1);
         if (before != '-') {
-            boolean house = before == '楼' && "东西南北前后新老大小".indexOf(page.at(start - 2)) >= 0;
-            return (house || Glyphs.is(before, Glyphs.ESTATE)) && page.at(start) != '0';
+            boolean house = before != '楼' || "东西南北前后新老大小".indexOf(page.at(start - 2)) >= 0;
+            return house && Glyphs.is(before, Glyphs.ESTATE) && page.at(start) != '0';
         }
         boolean lettered = page.is(start - 2, Glyphs.LETTER) || "甲乙丙丁".indexOf(page.at(start - 2)) >= 0;
         return lettered && page.is(start - 3, Glyphs.HAN) && page.at(start) != '0';

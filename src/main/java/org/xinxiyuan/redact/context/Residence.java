@@ -236,6 +236,11 @@ public final class Residence {
         return dwellers.isName(page, end);
     }
 
+    /** See {@link Dwellers#isNamedAt}. */
+    public boolean isNamedAt(Page page, Findings findings, int place) {
+        return dwellers.isNamedAt(page, findings, place);
+    }
+
     /** The stretch names a person, and may tell of that person's family: 马成虎, 谯定国两口子, 姬大娘. */
     public boolean isPerson(Page page, int from, int to) {
         return dwellers.isPerson(page, from, to);

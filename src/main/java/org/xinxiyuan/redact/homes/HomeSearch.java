@@ -46,10 +46,11 @@ public final class HomeSearch {
 
     private void places() {
         int done = 0;
+        var glued = new GluedHomes(judge);
         var places = new HomePlaces(page, findings.anyBetween(0, page.length()));
         for (int place = places.next(); place != HomePlaces.NONE; place = places.next()) {
             if (place >= done && !findings.isTaken(place) && !HomePlaces.isNone(page, place)) {
-                done = Math.max(done, judge.at(place));
+                done = Math.max(done, glued.take(place) ? place + 1 : judge.at(place));
             }
         }
     }

@@ -41,8 +41,10 @@ public final class Glyphs {
     private static final String HAN_VALUES = "012345678901234567890120123456789";
     private static final String UNITS = "号號栋幢座单室组队社屯排弄户楼层院铺连区期段巷宅门房里寓舍";
     private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
-    private static final String ESTATES = "苑园寓厦舍邸轩庭郡府";
+    private static final String ESTATES = "苑园寓厦舍邸轩庭郡府楼";
     private static final String HAMLETS = "屯寨组队社牧龙庄村查";
+    /** Last character of names that hamlets and nothing else in a list of persons have. */
+    public static final String RURAL = "塆垸湾坝塘沟坪坳垭圩埭畈坞塅岗冲岭洼墩台";
     /** As letters from Hong Kong, Macau and Taiwan are written (繁体): what labels, places and surnames hold. */
     private static final String TRADITIONAL = "號區縣鎮鄉樓棟單層東門園橋灣溝莊壩嶺崗圍場隊組電話證碼戶現獨臺廣龍馬陳劉張黃吳鄭趙孫楊許葉鄧錢盧鍾譚羅謝蘇韓馮蕭賴龔聯絡"
             + "機傳護車銀賬帳郵幣訊時間處辦會員學醫國華邨裏裡對後頭邊側衛發營屬爲為從與於來給請報應麗鳳貞榮蘭強偉傑義豐慶壽寧陽陰鄰鐵鋪"
@@ -112,6 +114,7 @@ public final class Glyphs {
         mark(classes, UNITS, UNIT);
         mark(classes, HAMLETS, HAMLET);
         mark(classes, ESTATES, ESTATE);
+        mark(classes, RURAL, HAMLET);
         mark(classes, PROVINCES, PROVINCE);
         mark(classes, "*Xx●○■□#?_•◆△※＊", MASK);
         FOLDED[MATHEMATICAL] = NOTHING;
