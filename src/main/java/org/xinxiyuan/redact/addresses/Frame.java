@@ -16,7 +16,7 @@ final class Frame {
     private static final CharSet BROKEN = CharSet.of("省市县区旗镇乡村道处组路街巷弄园苑院社屯栋幢元楼号庄里");
 
     private static final int MOST_LINES = 3;
-    private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_NAME = 13;
 
     private static final CharSet BEFORE_VALUE = CharSet.of("在于为是: \n");
     private static final int REACH = 64;

@@ -179,7 +179,7 @@ final class Levels {
     /** 小区, 新区, 东区 and the like are no districts. */
     private static boolean isQuarter(Page page, int at) {
         return page.at(at) == '区'
-                        && ("小社新园片厂库院校东西南北中住教矿灾山牧置".indexOf(page.at(at - 1)) >= 0
+                        && ("小社新园片厂库院校东西南北中住教矿灾山牧置殖作".indexOf(page.at(at - 1)) >= 0
                                 || page.is(at - 1, Glyphs.DIGIT | Glyphs.LETTER | Glyphs.HAN_DIGIT))
                 || page.at(at) == '市'
                         && (page.has(at, "市场")

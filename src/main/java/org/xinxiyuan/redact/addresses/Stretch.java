@@ -39,8 +39,14 @@ final class Stretch {
         boolean rest = read
                 && Sides.close(page, end, frame.end) > end
                 && (detail.hasPlace || detail.hasDoor || page.at(frame.end - 1) == '米');
-        boolean all = inBrackets || rest || read && RuralEndings.closes(page, end, frame.end);
+        boolean all =
+                inBrackets || rest || read && RuralEndings.closes(page, end, frame.end) || read && isLane(page, end);
         return all && frame.end - end <= LONGEST_NAME && isPlain(page, end, frame.end) ? frame.end : end;
+    }
+
+    /** 二小队桑树巷: the lane within the group. */
+    private boolean isLane(Page page, int end) {
+        return detail.hasGroup && frame.end - end > 2 && "巷弄街".indexOf(page.at(frame.end - 1)) >= 0;
     }
 
     /** 住哈达营子南沟, 现居酿酒厂宿舍: nothing but an ending tells the place. */

@@ -15,7 +15,7 @@ import org.xinxiyuan.redact.scan.WordSet;
 final class Dwellers {
     private static final String MARKS = " ,、:;()\"“”\u200B\t|";
     /** Names of places end with these more often than names of persons. */
-    private static final String LANDFORMS = "沟湾坡坪坝桥塘路河渠山岭冲坎场边口田地井林园库区庙头";
+    private static final String LANDFORMS = "沟湾坡坪坝桥塘路河渠山岭冲坎场边口田地井林园库区庙头滩岛湖峡潭";
 
     private static final WordSet CALLS = WordSet.of("老师 师傅 阿姨 大爷 大妈 大娘 先生 女士 奶奶 爷爷 姨 婶 叔 伯 嫂 哥 姐 工 嬢 嬢嬢 大姐 大哥 老汉 婆婆 姓");
 

@@ -197,6 +197,13 @@ public final class Residence {
                 || whole && address.isManifold() && alone
                 || address.hasGroup() && alone && !isEnumerated(page, address)
                 || address.hasVillage() && (address.hasDoor() || address.hasNumber() && !address.hasGroup());
+        // 西岭村12号: a door in the country where the text speaks of persons
+        if (address.hasVillage()
+                && address.hasDoor()
+                && page.at(address.end() - 1) == '号'
+                && findings.anyBetween(0, page.length())) {
+            return true;
+        }
         boolean beside = findings.anyBetween(address.frameStart() - 3, address.frameStart()) && address.hasLevels();
         return personal && fine || beside && address.hasDoor();
     }

@@ -32,7 +32,7 @@ final class GluedHomes {
         }
         judge.reader.read(page, judge.findings::isTaken, last);
         int start = judge.reader.detailStart();
-        boolean sized = last - start >= 1 && last - start < LONGEST && !judge.reader.hasDetail();
+        boolean sized = last - start >= 1 && last - start < LONGEST && judge.reader.end() <= last;
         boolean begun = judge.reader.hasVillage() || EDGES.has(page.at(start - 1));
         return sized
                 && begun
