@@ -10,7 +10,7 @@ import org.xinxiyuan.redact.scan.Page;
 /** The stretch of text an address may fill (候选片段): between punctuation, behind its label. */
 final class Frame {
     /** No name holds one of these. */
-    private static final CharSet JOINTS = CharSet.of("的在于至到从把被给让请为是住往了");
+    private static final CharSet JOINTS = CharSet.of("的在于至到从把被给让请为是住往了你您");
 
     /** What a line may end with where the address goes on below: a level, a road, an estate, a house. */
     private static final CharSet BROKEN = CharSet.of("省市县区旗镇乡村道处组路街巷弄园苑院社屯栋幢元楼号庄里");
