@@ -134,6 +134,11 @@ public final class AddressReader extends AddressFacts {
         return ended && isNameLike(page, from, to);
     }
 
+    /** What is told behind the village ends as places do, or with a number or a word of place. */
+    public boolean hasDetailNamed(Page page) {
+        return hasNumber() || hasPlace() || hasHouse() || !hasLevels() || isPlaceName(page, detailStart, end);
+    }
+
     /** The last word is that of a public place: 渡口, 操场. */
     public boolean endsNowhere(Page page) {
         return Sayings.endsNowhere(page, end);

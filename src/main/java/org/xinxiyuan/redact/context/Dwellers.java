@@ -21,6 +21,7 @@ final class Dwellers {
 
     private static final int LONGEST_LISTED = 8;
     private static final int LONGEST_PERSON = 5;
+    private static final int LONGEST_CLAUSE = 12;
     private static final int LONGEST_MASKED = 4;
     private static final int MOST_MARKS = 4;
     private static final int MOST_WORDS = 2;
@@ -37,11 +38,15 @@ final class Dwellers {
     }
 
     /** 马成虎, 谯定国两口子, 冉隆江他弟弟, 姬大娘, 先到宋雨桐家: the stretch names a person, of any people where short. */
-    boolean isPerson(Page page, int from, int to) {
-        if (Slots.isBody(page, to) || page.hits().any(Cue.OFFICE, from, to)) {
+    boolean isPerson(Page page, int from, int to, boolean listed) {
+        boolean sized = to - from >= 2
+                && to - from <= LONGEST_CLAUSE
+                && page.is(from, Glyphs.HAN)
+                && page.is(to - 1, Glyphs.HAN);
+        if (!sized || Slots.isBody(page, to) || page.hits().any(Cue.OFFICE, from, to)) {
             return false;
         }
-        if (to - from <= LONGEST_PERSON && (isWhole(page, from, to) || isName(page, to))) {
+        if (to - from <= LONGEST_PERSON && (listed && isWhole(page, from, to) || isName(page, to))) {
             return true;
         }
         int end = Math.max(names.end(page, from, false), names.maskedEnd(page, from));

@@ -248,9 +248,9 @@ public final class Residence {
         return dwellers.isNamedAt(page, findings, place);
     }
 
-    /** The stretch names a person, and may tell of that person's family: 马成虎, 谯定国两口子, 姬大娘. */
-    public boolean isPerson(Page page, int from, int to) {
-        return dwellers.isPerson(page, from, to);
+    /** The stretch names a person, and may tell of that person's family: 马成虎, 谯定国两口子, 姬大娘; of any people in a list. */
+    public boolean isPerson(Page page, int from, int to, boolean listed) {
+        return dwellers.isPerson(page, from, to, listed);
     }
 
     /** See {@link Dwellers#isBeside}. */

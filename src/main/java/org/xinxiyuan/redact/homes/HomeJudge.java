@@ -122,6 +122,11 @@ final class HomeJudge {
 
     /** 许那二 82岁 北村盘磴脚: the rows beside it tell that here stands the home; its words need not be known. */
     boolean sibling(Span piece) {
+        return sibling(piece, false);
+    }
+
+    /** The same; in a sentence the last word has to be that of a place. */
+    boolean sibling(Span piece, boolean sentence) {
         if (isRoom(piece)) {
             return findings.add(new Detection(PersonalData.ADDRESS, piece, Confidence.SUSPECTED));
         }
@@ -129,7 +134,7 @@ final class HomeJudge {
         if (reader.isHamlet(page)) {
             reader.takeHamlet(page);
         }
-        if (isUntold()) {
+        if (isUntold() || sentence && !reader.hasDetailNamed(page)) {
             return false;
         }
         if (!reader.hasLevels() && reader.isPlaceName(page, piece.start(), piece.end())) {

@@ -49,8 +49,13 @@ public final class HomeSearch {
         var glued = new GluedHomes(judge);
         var places = new HomePlaces(page, findings.anyBetween(0, page.length()));
         for (int place = places.next(); place != HomePlaces.NONE; place = places.next()) {
-            if (place >= done && !findings.isTaken(place) && !HomePlaces.isNone(page, place)) {
-                done = Math.max(done, glued.take(place) ? place + 1 : judge.at(place));
+            if (place < done || findings.isTaken(place)) {
+                continue;
+            }
+            if (places.isRural()) {
+                done = glued.take(place) ? place + 1 : done;
+            } else if (!HomePlaces.isNone(page, place)) {
+                done = Math.max(done, judge.at(place));
             }
         }
     }

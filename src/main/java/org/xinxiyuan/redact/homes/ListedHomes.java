@@ -79,11 +79,12 @@ final class ListedHomes {
         if (told >= 0 && told < to) {
             return;
         }
+        boolean listed = start > from && page.at(from - 1) != '。' || from > 0 && "。\n".indexOf(page.at(from - 1)) < 0;
         int clause = start;
         int left = 0;
         while (clause < to) {
             int end = comma(clause, to);
-            if (judge.residence.isPerson(page, clause, end)) {
+            if (judge.residence.isPerson(page, clause, end, listed && clause == start)) {
                 left = MOST_CLAUSES + 1;
             }
             if (left > 0 && left <= MOST_CLAUSES && isPlace(behindLiving(clause), end)) {
@@ -101,9 +102,9 @@ final class ListedHomes {
         var piece = new Span(from, to);
         // 庙后
         boolean side = to - from <= LONGEST_NAME
-                && "后前".indexOf(page.at(to - 1)) >= 0
-                && "庙校祠院房屋坡塘桥井树村".indexOf(page.at(to - 2)) >= 0;
-        return judge.sibling(piece) || side && judge.place(piece);
+                && "后前上下里".indexOf(page.at(to - 1)) >= 0
+                && "庙校祠院房屋坡塘桥井树村窑坝沟坎岭湾台坪垭".indexOf(page.at(to - 2)) >= 0;
+        return judge.sibling(piece, true) || side && judge.place(piece);
     }
 
     private int behindHeading(int from, int to) {
@@ -151,7 +152,7 @@ final class ListedHomes {
             start--;
         }
         return judge.residence.isName(page, open)
-                || EDGES.has(page.at(start - 1)) && judge.residence.isPerson(page, start, open);
+                || EDGES.has(page.at(start - 1)) && judge.residence.isPerson(page, start, open, true);
     }
 
     private boolean isPiece(int from, int to) {
@@ -163,6 +164,8 @@ final class ListedHomes {
                 return false;
             }
         }
-        return "就还也都又仅只共约近离隔距".indexOf(page.at(from)) < 0 && !judge.holdsOther(from, to);
+        return "就还也都又仅只共约近离隔距".indexOf(page.at(from)) < 0
+                && "条个户人亩米元次岁期天年".indexOf(page.at(to - 1)) < 0
+                && !judge.holdsOther(from, to);
     }
 }
