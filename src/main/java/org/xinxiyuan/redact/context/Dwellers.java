@@ -194,11 +194,14 @@ final class Dwellers {
         while (right - address.end() < MOST_MARKS && MARKS.indexOf(page.at(right)) >= 0) {
             right++;
         }
+        // 本小区（滨江壹号）业主李四: what stands in the bracket is told of the quarter
+        boolean bracket = page.at(address.frameStart() - 1) == '(';
+        boolean body = bracket && Slots.isBody(page, address.frameStart() - 1);
         return left >= 0 && findings.isTaken(left)
                 || findings.isTaken(right)
-                || right > address.end() && (isHolder(page, right) || isPaper(page, findings, right))
+                || right > address.end() && !body && (isHolder(page, right) || isPaper(page, findings, right))
                 || isNameBefore(page, address.frameStart())
-                || page.at(address.frameStart() - 1) == '(' && findings.anyBetween(right, right + 12);
+                || bracket && !body && findings.anyBetween(right, right + 12);
     }
 
     /** A name stands before this place, with nothing but marks between. */
