@@ -6,19 +6,11 @@ import org.xinxiyuan.redact.addresses.AddressReader;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.people.PersonCue;
 import org.xinxiyuan.redact.scan.Cue;
-import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
 /** Whether an address is a home (住址归属): by its label, its column, the words in it and right beside it. */
 public final class Residence {
-    /** What a township builds or holds in a villagers' group: the group is no home there. */
-    static final WordSet WORKS = WordSet.of(String.join(
-            " ", "条田", "地块", "道路", "公路", "路段", "路面", "路灯", "水渠", "水管", "管网", "沟渠", "水库", "水井", "桥", "河", "工程", "项目",
-            "建设", "硬化", "改造", "整治", "维修", "安装", "组长", "队长", "社长", "村民代表", "代表", "会议", "广场", "活动", "群众", "共", "采样", "土地",
-            "集体", "农田", "耕地", "召开", "停水", "停电", "停气", "耕地", "林地", "西耕地", "东耕地", "南耕地", "北耕地", "居民大会", "大会", "开展", "调研",
-            "检查", "走访", "进行", "实施", "人口", "分配", "账目", "违建", "违章", "垃圾", "积水", "塌方", "收益", "微信群", "书架", "合并", "与", "等",
-            "至", "、", "和", "的"));
 
     private static final int BEHIND = 14;
     private static final int BRACKET = 8;
@@ -55,7 +47,7 @@ public final class Residence {
         if (Offices.isBetween(page, address) && address.label() != Cue.HOME) {
             return Owner.OFFICE;
         }
-        boolean owned = Telling.isOwned(page, address) && !isWork(page, address);
+        boolean owned = Telling.isOwned(page, address) && !Groups.isWork(page, address);
         if (owned
                 || Telling.isSame(page, address)
                 || Telling.isCorrected(page, address)
@@ -86,35 +78,6 @@ public final class Residence {
         return unlabelled(page, findings, address);
     }
 
-    /** 五社的道路: what is built there; 五社的 alone ends the sentence. */
-    public boolean isWork(Page page, AddressReader address) {
-        boolean people =
-                Telling.isSpeaker(page, address) || address.hasHouse() || !page.is(address.end() + 1, Glyphs.HAN);
-        return !(page.at(address.end()) == '的' && people) && WORKS.isAt(page, behindGroups(page, address));
-    }
-
-    static boolean isWorked(Page page, AddressReader address) {
-        return WORKS.isAt(page, behindGroups(page, address)) || WORKS.isAt(page, address.end());
-    }
-
-    /** 三组、六组集体土地: behind the groups that are told along. */
-    private static int behindGroups(Page page, AddressReader address) {
-        int end = address.end();
-        int at = end;
-        while (address.hasGroup() && page.at(at) == '、' && page.is(at + 1, Glyphs.DIGIT | Glyphs.HAN_DIGIT)) {
-            at++;
-            while (page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT) || page.at(at) == '十') {
-                at++;
-            }
-            if ("组队社".indexOf(page.at(at)) < 0) {
-                return end;
-            }
-            at++;
-            end = at;
-        }
-        return end;
-    }
-
     /** 从某村牧场上头搬至…: who moves away lived there. */
     private boolean isMovedFrom(Page page, AddressReader address) {
         return address.hasVillage() && address.hasDetail() && moving.isBehind(page, address);
@@ -122,7 +85,7 @@ public final class Residence {
 
     /** 孙某（下寨组）: the bracket holds the home of the person before it, and is no code. */
     private boolean isBracket(Page page, AddressReader address) {
-        boolean works = page.at(address.end()) != '、' && WORKS.isAt(page, address.end());
+        boolean works = page.at(address.end()) != '、' && Groups.WORKS.isAt(page, address.end());
         return !works
                 && dwellers.isBracket(page, address)
                 && !page.hits().any(Cue.CODE, address.frameStart(), address.end());
@@ -139,21 +102,17 @@ public final class Residence {
         return owner == Owner.PERSON || !near ? owner : Owner.LIKELY;
     }
 
-    /** 一组管磨坊: a group and nothing but its number. */
-    private static boolean isCounted(Page page, AddressReader address) {
-        boolean lone = address.hasGroup() && !address.hasLevels() && !address.hasDoor();
-        return lone && page.is(address.detailStart(), Glyphs.DIGIT | Glyphs.HAN_DIGIT);
-    }
-
     private Owner unlabelled(Page page, Findings findings, AddressReader address) {
         boolean told = address.hasLevels() || address.isDwelling() || address.hasGroup();
         boolean whole = address.fills(page) && address.isNamed(page) && !Offices.isQuoted(page, address);
         boolean bracket = isBracket(page, address);
         boolean personal = findings.anyBetween(0, page.length()) || dwellers.isBeside(page, findings, address);
-        if (!personal && isCounted(page, address) || Offices.isTeamName(page, address)) {
+        if (Groups.isCounted(page, address) && (!personal || Groups.isOnDuty(page, address))
+                || Offices.isTeamName(page, address)) {
             return Owner.UNKNOWN;
         }
-        boolean doored = address.hasDoor() && (address.isNamed(page) && !Offices.isQuoted(page, address) || bracket);
+        boolean doored = isDooredBeside(page, address)
+                || address.hasDoor() && (address.isNamed(page) && !Offices.isQuoted(page, address) || bracket);
         if (!told && !address.hasPlace() && !address.hasHouse() && !whole && !doored && !slots.isRoom(page, address)) {
             return Owner.UNKNOWN;
         }
@@ -178,6 +137,17 @@ public final class Residence {
         return isNearNumbers(page, findings, address, whole) ? Owner.PERSON : Owner.UNKNOWN;
     }
 
+    /** 李大山，王厝角9-1号: a door of a place whose ending nothing knows, as a clause of its own behind a person's name. */
+    private boolean isDooredBeside(Page page, AddressReader address) {
+        int hit = page.hits().firstFrom(address.detailStart());
+        return address.hasDoor()
+                && page.at(address.end() - 1) == '号'
+                && address.named(page) > 2
+                && address.fills(page)
+                && !(hit < page.hits().size() && page.hits().start(hit) < address.end())
+                && dwellers.isNameBefore(page, address.frameStart());
+    }
+
     /** 11号楼3单元地下室太潮, 羊场旁边彩钢房租给…: what happens to the rooms people live in. */
     private static boolean isTroubled(Page page, Findings findings, AddressReader address) {
         if (address.hasVillage() && address.hasPlace() && BUILT.isAt(page, address.end())) {
@@ -196,7 +166,7 @@ public final class Residence {
         boolean alone = address.end() >= page.skipBlanksBack(address.frameEnd() - 1) + 1;
         boolean fine = address.isDwelling()
                 || whole && address.isManifold() && alone
-                || address.hasGroup() && alone && !isEnumerated(page, address)
+                || address.hasGroup() && alone && !Groups.isEnumerated(page, address)
                 || address.hasVillage() && (address.hasDoor() || address.hasNumber() && !address.hasGroup());
         // 西岭村12号: a door in the country where the text speaks of persons
         if (address.hasVillage()
@@ -207,18 +177,6 @@ public final class Residence {
         }
         boolean beside = findings.anyBetween(address.frameStart() - 3, address.frameStart()) && address.hasLevels();
         return personal && fine || beside && address.hasDoor();
-    }
-
-    /** 3组、5组各推选一名: groups told one behind the other are spoken of, nobody's home. */
-    private static boolean isEnumerated(Page page, AddressReader address) {
-        boolean first = page.at(address.end()) == '、' && page.is(address.end() + 1, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
-        int groups = behindGroups(page, address);
-        if (groups > address.end() && WORKS.isAt(page, groups)) {
-            return true;
-        }
-        boolean next =
-                page.at(address.frameStart() - 1) == '、' && "组队社".indexOf(page.at(address.frameStart() - 2)) >= 0;
-        return !address.hasLevels() && (first && page.isDigit(address.end() - 2) || next);
     }
 
     /** Who dwells there stands right behind, or before the bracket. */
@@ -237,6 +195,11 @@ public final class Residence {
                         && (dwellers.isCalled(page, address.end() + 1)
                                 || (address.hasVillage() || address.hasNumber())
                                         && dwellers.isNamedAt(page, findings, address.end() + 1));
+    }
+
+    /** See {@link Groups#isWork}. */
+    public boolean isWork(Page page, AddressReader address) {
+        return Groups.isWork(page, address);
     }
 
     /** A person's name ends at this place. */

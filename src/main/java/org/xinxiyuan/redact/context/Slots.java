@@ -31,7 +31,7 @@ final class Slots {
                 address.hasNumber() && address.named(page) > 2 && "楼层排院".indexOf(page.at(address.end() - 1)) >= 0;
         // 尹某、6-1-201、8%: the mark parts cells, no groups
         boolean cell = page.at(address.end()) == '、' && (address.hasDoor() || address.hasHouse());
-        if (!fine && !floor || !cell && Residence.isWorked(page, address)) {
+        if (!fine && !floor || !cell && Groups.isWorked(page, address)) {
             return false;
         }
         boolean whole = address.fills(page) && dwellers.isBeside(page, findings, address);
