@@ -6,7 +6,7 @@ import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
-/** Whether an address is that of an office, a firm or a piece of land (办公地址): by the words in it and right beside it. */
+/** Whether an address is that of an office, a firm or a piece of land (办公地址): by the words in it and beside it. */
 final class Offices {
     /** What the public comes to an office for. */
     private static final WordSet CALLS = WordSet.of("领取 办理 报名 递交 提交 咨询 购买 查阅 集合 参加 报到 签到 受理 申领 缴费 缴清 面试 考试 开标 投标");
@@ -47,12 +47,24 @@ final class Offices {
         if (page.has(address.end(), "所在社区")) {
             return false;
         }
-        if (CALLS.isAt(page, page.has(address.end(), "现场") ? address.end() + 2 : address.end())) {
+        int behind = page.has(address.end(), "现场") ? address.end() + 2 : address.end();
+        if (CALLS.isAt(page, behind)
+                || isBusiness(page, address)
+                || holdsOffice(page, address)
+                || isFirm(page, address)) {
             return true;
         }
-        if (isBusiness(page, address)) {
-            return true;
-        }
+        int before = hits.lastBefore(address.frameStart());
+        int reach = page.at(address.frameStart() - 1) == '(' ? BRACKET : 1;
+        return before >= 0
+                && hits.cue(before) == Cue.OFFICE
+                && hits.end(before) >= address.frameStart() - reach
+                && (reach == 1 || "户家".indexOf(page.at(address.frameStart() - 2)) < 0);
+    }
+
+    /** A word for an office stands in it or a little behind, and the home does not only lie beside it. */
+    private static boolean holdsOffice(Page page, AddressReader address) {
+        var hits = page.hits();
         int to = Math.min(address.frameEnd(), address.end() + BEHIND);
         int first = hits.firstFrom(address.detailStart());
         // 某镇政府2号楼: the office's name begins with the last letter of the level
@@ -64,15 +76,7 @@ final class Offices {
                 return true;
             }
         }
-        if (isFirm(page, address)) {
-            return true;
-        }
-        int before = hits.lastBefore(address.frameStart());
-        int reach = page.at(address.frameStart() - 1) == '(' ? BRACKET : 1;
-        return before >= 0
-                && hits.cue(before) == Cue.OFFICE
-                && hits.end(before) >= address.frameStart() - reach
-                && (reach == 1 || "户家".indexOf(page.at(address.frameStart() - 2)) < 0);
+        return false;
     }
 
     /** 9号院1号楼底商, 42号停止办公; 三组四组交界处: a shop, an office that moves, a line between groups. */

@@ -41,10 +41,8 @@ public final class Residence {
 
     public Owner of(Page page, Findings findings, AddressReader address) {
         var label = address.label();
-        if (page.at(address.end()) == '以' && "东西南北".indexOf(page.at(address.end() + 1)) >= 0) {
-            return Owner.OFFICE;
-        }
-        if (Offices.isBetween(page, address) && address.label() != Cue.HOME) {
+        boolean bounded = page.at(address.end()) == '以' && "东西南北".indexOf(page.at(address.end() + 1)) >= 0;
+        if (bounded || label != Cue.HOME && Offices.isBetween(page, address)) {
             return Owner.OFFICE;
         }
         boolean owned = Telling.isOwned(page, address) && !Groups.isWork(page, address);
@@ -63,6 +61,12 @@ public final class Residence {
         if (Offices.isOffice(page, address)) {
             return Owner.OFFICE;
         }
+        return label == Cue.NONE || label == Cue.LOCATED
+                ? unlabelled(page, findings, address)
+                : labelled(page, findings, address, label);
+    }
+
+    private Owner labelled(Page page, Findings findings, AddressReader address, Cue label) {
         if (label == Cue.OFFICE_ADDRESS) {
             return Offices.isDomicile(page, address) || address.hasHouse() && address.isHouse(page)
                     ? Owner.PERSON
@@ -124,12 +128,13 @@ public final class Residence {
                 || slots.isInRecord(page, findings, address)) {
             return Owner.PERSON;
         }
-        if (isTroubled(page, findings, address)) {
-            return Owner.LIKELY;
-        }
-        if (slots.isHouse(page, findings, address) || slots.isRoom(page, address)) {
-            return Owner.LIKELY;
-        }
+        boolean likely = isTroubled(page, findings, address)
+                || slots.isHouse(page, findings, address)
+                || slots.isRoom(page, address);
+        return likely ? Owner.LIKELY : vague(page, findings, address, whole);
+    }
+
+    private static Owner vague(Page page, Findings findings, AddressReader address, boolean whole) {
         if (address.hasPlace() && !address.hasDoor() && !address.hasGroup()) {
             var other = address.hasNumber() ? Owner.UNKNOWN : Owner.OFFICE;
             return address.hasVillage() && familyNamed(page, address) ? Owner.PERSON : other;

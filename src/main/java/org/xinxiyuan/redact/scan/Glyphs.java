@@ -147,10 +147,15 @@ public final class Glyphs {
         if ("·•・‧∙⋅．".indexOf(c) >= 0) {
             return '.';
         }
-        int traditional = c < '\u3400' ? -1 : TRADITIONAL.indexOf(c);
-        if (traditional >= 0) {
-            return SIMPLIFIED.charAt(traditional);
-        }
+        return c < '\u3400' || c > '\u9FFF' ? sign(c) : simplified(c);
+    }
+
+    private static char simplified(char c) {
+        int traditional = TRADITIONAL.indexOf(c);
+        return traditional < 0 ? c : SIMPLIFIED.charAt(traditional);
+    }
+
+    private static char sign(char c) {
         return switch (c) {
             case '×', '✕', '✖', '╳', 'Х', 'х', 'Χ', 'χ', '⨯', 'Ⅹ', 'ⅹ' -> 'X';
             case '\u000B', '\u000C', '\u0085', '\u2028', '\u2029' -> '\n';
