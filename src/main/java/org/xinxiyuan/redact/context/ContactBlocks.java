@@ -16,7 +16,6 @@ public final class ContactBlocks {
     /** Somebody writes for himself: the offices named beside him are those he writes to. */
     private static final WordSet PLEAS = WordSet.of("我家 我户 我们家 我本人 我是 我系 我叫 我的 本人患 本人系 本人因 本人是 本人于 本人家 本人自愿"
             + " 此致 敬礼 特此申请 特申请 恳请 恳求 望解决 望批准 请求解决 请求补偿 请求批准 信访人 诉求 来信人 上访 求助");
-
     private static final WordSet FORMER = WordSet.of("退休 离休 退职 离职 原 曾任 家属 子女");
     /** Where offices sit. */
     private static final WordSet SEATS = WordSet.of("政府 政务 便民服务 行政服务 服务大厅 办事大厅 办公楼 管委会 街道办 号窗口 居委会 村委会");
