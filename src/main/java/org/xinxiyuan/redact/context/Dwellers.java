@@ -162,6 +162,10 @@ final class Dwellers {
                 && (old && !page.is(surname + 1, Glyphs.HAN) || CALLS.isAt(page, surname + 1));
     }
 
+    boolean maySurname(Page page, int place) {
+        return names.isCommon(page, place) || "老小阿".indexOf(page.at(place)) >= 0;
+    }
+
     /** 身份证1101…: a label and the number that was proven. */
     private static boolean isPaper(Page page, Findings findings, int at) {
         var hits = page.hits();

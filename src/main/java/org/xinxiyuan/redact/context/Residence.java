@@ -222,6 +222,16 @@ public final class Residence {
         return dwellers.isPerson(page, from, to, listed);
     }
 
+    /** 老王, 陈阿姨: see {@link Dwellers#isCalled}. */
+    public boolean isCalled(Page page, int place) {
+        return dwellers.isCalled(page, place);
+    }
+
+    /** A common surname stands here, or a word that people are called with. */
+    public boolean maySurname(Page page, int place) {
+        return dwellers.maySurname(page, place);
+    }
+
     /** See {@link Dwellers#isBeside}. */
     public boolean isBeside(Page page, Findings findings, AddressReader address) {
         return dwellers.isBeside(page, findings, address)

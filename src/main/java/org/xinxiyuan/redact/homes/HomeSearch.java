@@ -30,6 +30,8 @@ public final class HomeSearch {
         judge.reader.estates().each(page, judge::again);
         new Siblings(page, findings, end -> judge.residence.isName(page, end)).each(judge::sibling);
         new ListedHomes(judge).each();
+        new NamedDoors(judge).each();
+        new BareRooms(judge).each();
     }
 
     private void columns() {
