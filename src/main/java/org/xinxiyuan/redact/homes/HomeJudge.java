@@ -80,10 +80,10 @@ final class HomeJudge {
                 || reader.label() == Cue.ADDRESS && reader.hasDoor() && isPosted();
     }
 
-    /** 平房, 同上, 同2号 in place of a home; 平房12排3号 is one. */
+    /** 平房, 同上, 同2号, 共32户 in place of a home; 平房12排3号 is one. */
     private boolean isUntold() {
         int start = reader.detailStart();
-        boolean row = page.at(start) == '同' && page.isDigit(start + 1);
+        boolean row = "同共计约".indexOf(page.at(start)) >= 0 && page.isDigit(start + 1);
         boolean alone = ALONE.lengthAt(page, start) == reader.end() - start && reader.hasDetail();
         return row || alone || !reader.hasDoor() && UNTOLD.isAt(page, start);
     }
