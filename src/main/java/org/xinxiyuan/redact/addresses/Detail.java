@@ -10,7 +10,7 @@ import org.xinxiyuan.redact.scan.WordSet;
  * A name counts only when a number or a word of place follows it.
  */
 final class Detail {
-    private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_NAME = 16;
     /** 隆发公寓413: behind these a bare number is a room. */
     private static final String ESTATES = "苑园寓厦楼舍墅院邸轩阁庭郡";
 
@@ -21,8 +21,10 @@ final class Detail {
     private static final String COUNTS = "米平元㎡.%万亩头只个名人户年级届月日间公岁多余块";
 
     /** Numbered as houses are. */
-    private static final WordSet THINGS = WordSet.of(
-            "地块 宗地 图斑 机井 水井 井机 矿井 井下 蓄水池 水池 泵站 泵房 变压器 台区 阀门 井盖 电杆 栏舍 大棚 点位 桥 渠 窗口 档案 文件 令 公告 逆变器 淤地坝 警示牌 泊位 楼道灯 路灯");
+    private static final WordSet THINGS = WordSet.of(String.join(
+            " ",
+            "地块 宗地 图斑 机井 水井 井机 矿井 井下 蓄水池 水池 泵站 泵房 变压器 台区 阀门 井盖 电杆 栏舍 大棚 点位 桥 渠 窗口 档案 文件 令 公告 逆变器 淤地坝 警示牌 泊位",
+            "楼道灯 路灯 棚圈 羊圈 牛圈 猪圈 圈舍 鸡舍 猪舍 羊舍 牛舍 垃圾房 垃圾桶 垃圾池 跌水 水闸 闸口 涵洞 塔吊 标段 摄像头 监控 充电桩 鱼塘 虾塘 茶园 果园 林地 坡地 台地 展位 摊位"));
 
     private static final Set<String> HOUSES = Set.of("家", "户", "间", "趟", "排", "栋", "幢", "座", "院");
 
@@ -111,7 +113,8 @@ final class Detail {
             return false;
         }
         // A24号地块, 3号机井: things are counted so, too
-        if (THINGS.isAt(page, numerals.end()) && !page.has(numerals.end() + 2, "安置")) {
+        boolean beside = "边头旁".indexOf(page.at(numerals.end() + 1)) >= 0;
+        if (THINGS.isAt(page, numerals.end()) && !beside && !page.has(numerals.end() + 2, "安置")) {
             return false;
         }
         return numerals.hasUnit() ? unit(page, at) : bare(page, at);
@@ -119,6 +122,12 @@ final class Detail {
 
     /** A number without unit: the room of a building, or building and room. */
     private boolean bare(Page page, int at) {
+        // ODN3-5-301: a device
+        if (page.is(at, Glyphs.LETTER)
+                && page.is(at + 1, Glyphs.LETTER)
+                && page.is(at + 2, Glyphs.LETTER | Glyphs.DIGIT)) {
+            return false;
+        }
         boolean bare = building || numerals.isDashed() && numerals.end() - at >= 3 && isLatin(page, at);
         // 17号 640,000: a sum begins
         bare &= (page.isDigit(numerals.end() - 1) || building && numerals.isRoomBehind(page, at))
@@ -157,6 +166,12 @@ final class Detail {
     /** 第三趟房: what the house is called belongs to its ordinal. */
     private int numberEnd(Page page, int at) {
         boolean ordinal = page.at(at) == '第' && HOUSES.contains(numerals.unit());
+        // 第4排左2: the second from the left
+        if (numerals.unit().equals("排")
+                && "左右东西".indexOf(page.at(numerals.end())) >= 0
+                && page.isDigit(numerals.end() + 1)) {
+            return numerals.end() + 2;
+        }
         return ordinal ? Sides.houseEnd(page, numerals.end()) : numerals.end();
     }
 
@@ -181,25 +196,22 @@ final class Detail {
 
     /** A name, only together with the number or the word of place behind it; its end, or the place itself. */
     private int name(Page page, int from, int to) {
-        int at = from;
-        building = false;
+        // 5组与11组: two of them
+        boolean other = hasGroup && from > first && "与和及跟".indexOf(page.at(from)) >= 0;
+        int at = other ? to : from;
+        building &= other;
         while (at < to && at - from < LONGEST_NAME && Wording.isNameChar(page, at) && !Wording.startsVerb(page, at)) {
             at++;
             // by far the most characters: nothing below can begin here
             if (PlaceWords.noneBegins(page, at)) {
                 continue;
             }
-            if (PlaceWords.end(page, at) > at && at - from >= 1) {
-                return placed(page, at, PlaceWords.end(page, at));
-            }
             if (page.at(at) == ' ' && at - from > 2) {
                 return spaced(page, from, at, to);
             }
-            int hamlet = Hamlets.endAt(page, from, at, to);
-            if (hamlet > 0) {
-                hasGroup = true;
-                group = hamlet;
-                return hamlet;
+            int end = named(page, from, at, to);
+            if (end > at) {
+                return end;
             }
             int named = Sides.numeralInName(page, at);
             if (named == at && (page.is(at, Glyphs.DIGIT) || numberFollows(page, at, to))) {
@@ -208,6 +220,25 @@ final class Detail {
             at = named;
         }
         return from;
+    }
+
+    /** Behind what ends a name here but a number: a side, a house counted from one, a hamlet's ending. */
+    private int named(Page page, int from, int at, int to) {
+        int place = PlaceWords.end(page, at);
+        if (place > at) {
+            return placed(page, at, place);
+        }
+        int counted = Sides.countedFrom(page, at);
+        if (counted > at && number(page, counted, to)) {
+            hasHouse = true;
+            return numberEnd(page, counted);
+        }
+        int hamlet = Hamlets.endAt(page, from, at, to);
+        if (hamlet > 0) {
+            hasGroup = true;
+            group = hamlet;
+        }
+        return hamlet;
     }
 
     /** 老航运公司宿舍 三楼, 永嘉路 383 弄: a blank behind the name. */

@@ -10,18 +10,16 @@ import org.xinxiyuan.redact.scan.Page;
 /** The stretch of text an address may fill (候选片段): between punctuation, behind its label. */
 final class Frame {
     /** No name holds one of these. */
-    private static final CharSet JOINTS = CharSet.of("的在于至到从把被给让请为是住往了");
+    private static final CharSet JOINTS = CharSet.of("的在于至到从把被给让请为是住往了你您");
 
     /** What a line may end with where the address goes on below: a level, a road, an estate, a house. */
     private static final CharSet BROKEN = CharSet.of("省市县区旗镇乡村道处组路街巷弄园苑院社屯栋幢元楼号庄里");
 
-    private static final CharSet HOUSES = CharSet.of("舍梯坡坊院门侧旁边头底里楼房寓");
-
     private static final int MOST_LINES = 3;
+    private static final int LONGEST_NAME = 13;
 
     private static final CharSet BEFORE_VALUE = CharSet.of("在于为是: \n");
     private static final int REACH = 64;
-    private static final String TRANSPARENT = "省市县区旗镇乡道村组路街巷园苑会队社屯栋幢元楼号院木查场";
     int start;
     int end;
     /** The label's kind; NONE if the stretch has none. */
@@ -35,11 +33,11 @@ final class Frame {
             first++;
         }
         start = first;
-        while (start > 0 && start > place - REACH && !isEdge(page, taken, start - 1)) {
+        while (start > 0 && start > place - REACH && !Edges.isEdge(page, taken, start - 1)) {
             start--;
         }
         end = first;
-        while (end < page.length() && end < place + REACH && !isEdge(page, taken, end)) {
+        while (end < page.length() && end < place + REACH && !Edges.isEdge(page, taken, end)) {
             end++;
         }
         label = Cue.NONE;
@@ -92,48 +90,6 @@ final class Frame {
         return at > from ? at : end;
     }
 
-    private static boolean isEdge(Page page, IntPredicate taken, int at) {
-        char c = page.at(at);
-        if (Glyphs.is(c, Glyphs.HAN)) {
-            return false;
-        }
-        if (c == ' ' || c == Glyphs.NOTHING) {
-            return c == ' '
-                    && (page.at(at + 1) == ' ' || page.at(at - 1) == ' ' || TRANSPARENT.indexOf(page.at(at - 1)) < 0)
-                    && !isBridge(page, at);
-        }
-        if (c == '(' || c == ')' || c == '[' || c == ']') {
-            return !isBracketedNumber(page, at, c == '(' || c == '[');
-        }
-        return Glyphs.is(c, Glyphs.BREAK) || c == ':' || taken.test(at) || c == '=';
-    }
-
-    /** 宿舍 进门第2个梯 三楼: a blank between a house and the number in it. */
-    private static boolean isBridge(Page page, int at) {
-        if (page.isDigit(at - 1) && page.is(at + 1, Glyphs.UNIT)) {
-            return true;
-        }
-        return HOUSES.has(page.at(at - 1))
-                && (page.is(at + 1, Glyphs.HAN_DIGIT) && page.is(at + 2, Glyphs.UNIT)
-                        || page.at(at + 1) == '进'
-                        || page.at(at + 1) == '第');
-    }
-
-    /** （5）组: the brackets belong to the number. */
-    private static boolean isBracketedNumber(Page page, int at, boolean opens) {
-        int step = opens ? 1 : -1;
-        int other = at + step;
-        while (Math.abs(other - at) < 5 && page.is(other, Glyphs.DIGIT | Glyphs.HAN_DIGIT) || page.at(other) == '十') {
-            other += step;
-        }
-        boolean pair = other != at + step
-                && (opens
-                        ? page.at(other) == ')' || page.at(other) == ']'
-                        : page.at(other) == '(' || page.at(other) == '[');
-        int close = opens ? other : at;
-        return pair && page.is(page.skipBlanks(close + 1), Glyphs.UNIT);
-    }
-
     private void takeLabelInside(Page page, int place) {
         var hits = page.hits();
         for (int hit = hits.lastBefore(place + 1); hit >= 0 && hits.start(hit) >= start; hit--) {
@@ -175,7 +131,7 @@ final class Frame {
 
     private void takeLabelBefore(Page page) {
         int before = page.skipBlanksBack(start - 1);
-        while (before >= 0 && before > start - 6 && ":=\n-\"[]为是".indexOf(page.at(before)) >= 0) {
+        while (before >= 0 && before > start - 6 && ":=\n-\"“‘「[]为是".indexOf(page.at(before)) >= 0) {
             before = page.skipBlanksBack(before - 1);
         }
         if (before < start - 1 && page.at(before) == ')') {
@@ -261,7 +217,7 @@ final class Frame {
             return start;
         }
         int at = place;
-        while (at > start && at > place - 12 && !isJoint(page, at - 1) && !Wording.saysAt(page, at - 2)) {
+        while (at > start && at > place - LONGEST_NAME && !isJoint(page, at - 1) && !Wording.saysAt(page, at - 2)) {
             at--;
         }
         // 东津路88号铁路五村12楼: never within a number
@@ -272,7 +228,11 @@ final class Frame {
     }
 
     private static boolean isJoint(Page page, int at) {
-        return JOINTS.has(page.at(at)) && !Frame.isFamilyName(page, at) || page.at(at) >= '①' && page.at(at) <= '⑳';
+        // 下午去8号楼7层
+        return JOINTS.has(page.at(at)) && !Frame.isFamilyName(page, at)
+                || page.isDigit(at + 1) && (page.at(at) == '去' || page.at(at) == '家')
+                || page.at(at) == '家' && "她他我你您俺咱".indexOf(page.at(at - 1)) >= 0
+                || page.at(at) >= '①' && page.at(at) <= '⑳';
     }
 
     /** The last joint before the place, behind {@code from}; {@code from} or less if there is none. */

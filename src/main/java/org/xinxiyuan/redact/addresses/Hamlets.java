@@ -19,7 +19,8 @@ public final class Hamlets {
             "演出", "民兵", "护林", "扑火", "抢险", "排查", "评审", "评议", "理财", "监督", "调解", "党", "分", "车", "球", "军", "部", "乐", "报",
             "支", "中", "大", "专", "在", "按", "每", "各", "全", "图", "照", "名", "碎", "切", "药", "叶", "影", "唱", "卡", "刀", "成",
             "改", "重", "小", "该", "本", "同", "驻村", "帮扶", "扶贫", "攻坚", "整治", "创建", "验收", "核查", "考核", "工程", "互助", "联合", "种养",
-            "种植", "养殖", "农机", "专业", "连", "农信联", "联", "货架", "设备", "两", "双", "乡", "县"));
+            "种植", "养殖", "农信", "农商", "信合", "人社", "农机", "专业", "连", "通", "参赛", "代表", "龙舟", "腰鼓", "秧歌", "锣鼓", "农信联", "联",
+            "货架", "设备", "两", "双", "乡", "县"));
     /** No hamlet is called 各屯, 该寨. */
     private static final String ANY = "各每全本该同两双何哪";
 
@@ -30,9 +31,16 @@ public final class Hamlets {
     /** 检查, 经查; but 嘎查, 查干. */
     private static final CharSet SEARCHES = CharSet.of("检调审核抽督排巡普勘侦自复备稽纠清经详搜");
 
+    private static final CharSet RURAL = CharSet.of(Glyphs.RURAL);
+
     private static final int LONGEST_NAME = 6;
 
     private Hamlets() {}
+
+    /** Only names of places in the country end so: 塆, 垸, 坝. */
+    public static boolean isRural(char last) {
+        return RURAL.has(last);
+    }
 
     /** Place of the first character at or behind this one that may end a hamlet's name; the page's length if none. */
     public static int next(Page page, int from) {

@@ -26,11 +26,11 @@ final class Levels {
     private static final WordSet GROUP_FOLLOWS = WordSet.of("组 队 小组 居民小组");
     private static final WordSet BUILDINGS = WordSet.of("栋 幢 号楼 单元 楼");
     /** Every ending of a level begins with one of these. */
-    private static final CharSet ENDINGS = CharSet.of(COUNTY + "居团师", TOWNSHIPS, VILLAGES);
+    private static final CharSet ENDINGS = CharSet.of(COUNTY + "居团师连", TOWNSHIPS, VILLAGES);
 
     private static final CharSet BREAKS = CharSet.of("的在于至到从把被为是住");
     /** No other Chinese character ends or breaks a level. */
-    private static final CharSet TELLING = CharSet.of("团村的在于至到从把被为是住" + COUNTY + "居师", TOWNSHIPS, VILLAGES);
+    private static final CharSet TELLING = CharSet.of("团连村的在于至到从把被为是住" + COUNTY + "居师", TOWNSHIPS, VILLAGES);
 
     private final Divisions divisions;
 
@@ -103,6 +103,15 @@ final class Levels {
             township = at + 1;
             return township;
         }
+        // 十二连: the companies of the corps stand for villages
+        if (page.at(at) == '连'
+                && at > 0
+                && isNumeral(page, at - 1)
+                && "续接长队夜带".indexOf(page.at(at + 1)) < 0
+                && isCompany(page, component, at)) {
+            village = at + 1;
+            return village;
+        }
         // 16村: numbered villages, as in Xinjiang
         if (page.at(at) == '村' && township != NONE && isNumeral(page, at - 1) && named < 1) {
             village = at + 1;
@@ -118,6 +127,15 @@ final class Levels {
             }
         }
         return at;
+    }
+
+    /** Nothing but its number stands before it. */
+    private static boolean isCompany(Page page, int component, int at) {
+        int from = at;
+        while (from > component && isNumeral(page, from - 1)) {
+            from--;
+        }
+        return from == component;
     }
 
     /** 59号附7号城南安置区, 456号铁路三村: behind a door no level ends. */
@@ -161,7 +179,7 @@ final class Levels {
     /** 小区, 新区, 东区 and the like are no districts. */
     private static boolean isQuarter(Page page, int at) {
         return page.at(at) == '区'
-                        && ("小社新园片厂库院校东西南北中住教矿灾山牧置".indexOf(page.at(at - 1)) >= 0
+                        && ("小社新园片厂库院校东西南北中住教矿灾山牧置殖作".indexOf(page.at(at - 1)) >= 0
                                 || page.is(at - 1, Glyphs.DIGIT | Glyphs.LETTER | Glyphs.HAN_DIGIT))
                 || page.at(at) == '市'
                         && (page.has(at, "市场")
@@ -203,7 +221,10 @@ final class Levels {
                 && end < to) {
             end++;
         }
-        boolean other = NOT_AFTER_VILLAGE.indexOf(page.at(end)) >= 0 && !page.has(end, "道路")
+        // 7组村尾: the side of the village the group has
+        boolean side = "组队社".indexOf(page.at(at - 1)) >= 0 && "尾头口东西南北中边".indexOf(page.at(end)) >= 0;
+        boolean other = side
+                || NOT_AFTER_VILLAGE.indexOf(page.at(end)) >= 0 && !page.has(end, "道路")
                 || page.has(end, "集体")
                 || page.has(end, "公所")
                 || page.has(end, "小区")

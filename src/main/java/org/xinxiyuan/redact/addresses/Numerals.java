@@ -20,6 +20,8 @@ final class Numerals {
     /** Units that may stand behind a blank. */
     private static final String PARTED = "号號栋幢座单室组队社弄楼层户排街村居生小巷屯经自";
 
+    private static final WordSet GATES = WordSet.of("大门 铁门 红门 黑门 木门 院门 门楼 院子 路口");
+
     private static final int LONGEST_ROOM = 4;
     private static final String GROUPS = "组队社屯村委连龙";
     static final String ORDERS = "甲乙丙丁戊东西南北中上下前后左右内外十百廿";
@@ -52,7 +54,7 @@ final class Numerals {
         boolean listed = bracket && unit.equals("弄")
                 || unit.equals("户")
                         && "第数".indexOf(page.at(from)) < 0
-                        && page.at(from - 1) != '数'
+                        && "数排栋幢巷趟".indexOf(page.at(from - 1)) < 0
                         && isCount(page, from, digits);
         unit = listed ? "" : unit;
         close(page, from, behind, to);
@@ -62,7 +64,10 @@ final class Numerals {
     /** Takes the unit in: 第二个院, 第二间, 8号甲. */
     private void close(Page page, int from, int behind, int to) {
         boolean ordinal = page.at(from) == '第';
-        if (ordinal && page.at(behind) == '个' && HOUSES.indexOf(page.at(behind + 1)) >= 0) {
+        if (ordinal && page.at(behind) == '个' && GATES.isAt(page, behind + 1)) {
+            unit = "间";
+            end = behind + 3;
+        } else if (ordinal && page.at(behind) == '个' && HOUSES.indexOf(page.at(behind + 1)) >= 0) {
             unit = "间";
             boolean longer = page.at(behind + 2) == page.at(behind + 1) || page.at(behind + 2) == '同';
             end = behind + (longer ? 3 : 2);

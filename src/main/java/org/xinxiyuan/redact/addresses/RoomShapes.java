@@ -22,7 +22,8 @@ public final class RoomShapes {
     private static boolean isLone(Page page, int start) {
         char before = page.at(start - 1);
         if (before != '-') {
-            return Glyphs.is(before, Glyphs.ESTATE) && page.at(start) != '0';
+            boolean house = before != '楼' || "东西南北前后新老大小".indexOf(page.at(start - 2)) >= 0;
+            return house && Glyphs.is(before, Glyphs.ESTATE) && page.at(start) != '0';
         }
         boolean lettered = page.is(start - 2, Glyphs.LETTER) || "甲乙丙丁".indexOf(page.at(start - 2)) >= 0;
         return lettered && page.is(start - 3, Glyphs.HAN) && page.at(start) != '0';
@@ -39,12 +40,23 @@ public final class RoomShapes {
     }
 
     private static boolean isRoom(Page page, int run) {
-        boolean lettered = page.at(page.runStart(run) - 1) == '-' && page.is(page.runStart(run) - 2, Glyphs.LETTER);
+        int start = page.runStart(run);
+        // GJ-3-5-301, ODN3-5-301: a device
+        int letter = page.at(start - 1) == '-' ? start - 2 : start - 1;
+        if (page.is(letter, Glyphs.LETTER) && page.is(letter - 1, Glyphs.LETTER)) {
+            return false;
+        }
+        boolean lettered = page.at(start - 1) == '-' && page.is(start - 2, Glyphs.LETTER);
         return (lettered || page.at(page.runStart(run) - 1) != '-')
                 && joined(page, run + 1)
                 && page.at(page.runEnd(run + 2)) != '-'
                 && page.runEnd(run + 1) - page.runStart(run + 1) <= 2
-                && isRoomLong(page, run + 2);
+                && (isRoomLong(page, run + 2) || isLodged(page, start));
+    }
+
+    /** 宿舍平房4-2-1. */
+    private static boolean isLodged(Page page, int start) {
+        return page.has(start - 2, "平房") || page.has(start - 2, "宿舍") || page.has(start - 3, "家属院");
     }
 
     private static boolean isRoomLong(Page page, int run) {

@@ -23,6 +23,7 @@ final class RuralEndings {
 
     static boolean endAt(Page page, int end) {
         return RURAL.indexOf(page.at(end - 1)) >= 0
+                || page.at(end - 1) == '子' && RURAL.indexOf(page.at(end - 2)) >= 0
                 || SIDES.isAt(page, end - 2)
                 || Landmarks.endAt(page, end)
                 || page.has(end - 2, "圪塔")

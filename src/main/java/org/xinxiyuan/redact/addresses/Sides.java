@@ -18,13 +18,15 @@ final class Sides {
             " ", "房", "屋", "院", "门", "平房", "瓦房", "土房", "土屋", "砖房", "楼房", "小楼", "吊脚楼", "木楼", "竹楼", "院子", "窑", "窑洞", "土窑",
             "独屋", "独院", "老屋", "老宅", "宅子", "老房子", "新房", "旧房", "毡房", "蒙古包", "厢房", "车棚", "车棚间", "车库", "阁楼", "储藏室", "门面",
             "宿舍", "棚", "人家", "自建房", "石头房", "土墙房", "彩钢房", "木房", "红砖房", "石头厝", "藏式院", "帐篷", "木楞房", "土楼", "老房", "砖窑", "屋基",
-            "老屋基", "自建楼", "碉楼", "小院", "横屋", "正厝", "护厝", "祖屋", "祖厝", "土房子", "水泥房", "红房子", "工棚", "看守棚", "农家院", "耳房",
-            "炮楼"));
+            "老屋基", "自建楼", "碉楼", "小院", "横屋", "正厝", "护厝", "祖屋", "祖厝", "土房子", "水泥房", "红房子", "工棚", "看守棚", "农家院", "耳房", "炮楼",
+            "茅草屋", "茅草房", "草屋", "茅屋", "草房", "木屋", "石屋", "泥房", "板房", "窝棚", "草棚", "铁皮屋", "铁皮房", "皮屋", "皮房", "石板房", "石头屋",
+            "砖瓦房", "吊脚屋", "吊脚木楼", "二层楼", "三层楼", "石窑", "土坯房", "茅棚", "杉皮房"));
     private static final WordSet LODGINGS = WordSet.of("宿舍 宿舍楼 家属院 家属楼 家属区 大院 院内 院里 平房 平房区 筒子楼 巷内 巷里 院子 老屋 老宅 集资楼");
     /** Names of places hold numbers before these (8道沟, 3棵树). */
     private static final WordSet NUMBERED = WordSet.of("道沟 道河 道岭 道湾 棵树 眼井 眼桥 间房 里铺 里店 里桥 里庄 里堡 里河 里屯 里台");
 
-    private static final WordSet DEEDS = WordSet.of("租房 住房 建房 买房 盖房 购房 病房 厨房 住院 法院 医院 学院 门前 以前 之前 以后 之后");
+    private static final WordSet DEEDS =
+            WordSet.of("租房 住房 建房 买房 盖房 购房 病房 厨房 住院 法院 医院 学院 门前 以前 之前 以后 之后 上楼 下楼 敲门 开门 进门 出门 关门");
     private static final int LONGEST_CLOSE = 7;
 
     private Sides() {}
@@ -70,6 +72,11 @@ final class Sides {
     /** 村东头井台边: words after a side that tell it again; where they end. */
     static int close(Page page, int from, int to) {
         boolean sized = to - from >= 2 && to - from <= LONGEST_CLOSE && !DEEDS.isAt(page, to - 2);
+        // 违建1处: how many there are
+        sized &= page.at(to - 1) != '处' || !page.is(to - 2, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
+        if (sized && page.at(to - 1) == '米' && page.isDigit(to - 2)) {
+            return to;
+        }
         return sized && "边旁上下里处头底侧房屋院窑楼棚厝点根墙后前".indexOf(page.at(to - 1)) >= 0 ? to : from;
     }
 

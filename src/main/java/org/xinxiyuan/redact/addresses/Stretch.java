@@ -36,9 +36,17 @@ final class Stretch {
     private int unlabelled(Page page, int end) {
         boolean read = end > start;
         boolean inBrackets = read && page.at(frame.start - 1) == '(' && page.at(frame.end) == ')';
-        boolean rest = read && Sides.close(page, end, frame.end) > end && (detail.hasPlace || detail.hasDoor);
-        boolean all = inBrackets || rest || read && RuralEndings.closes(page, end, frame.end);
+        boolean rest = read
+                && Sides.close(page, end, frame.end) > end
+                && (detail.hasPlace || detail.hasDoor || page.at(frame.end - 1) == '米');
+        boolean all =
+                inBrackets || rest || read && RuralEndings.closes(page, end, frame.end) || read && isLane(page, end);
         return all && frame.end - end <= LONGEST_NAME && isPlain(page, end, frame.end) ? frame.end : end;
+    }
+
+    /** 二小队桑树巷: the lane within the group. */
+    private boolean isLane(Page page, int end) {
+        return detail.hasGroup && frame.end - end > 2 && "巷弄街".indexOf(page.at(frame.end - 1)) >= 0;
     }
 
     /** 住哈达营子南沟, 现居酿酒厂宿舍: nothing but an ending tells the place. */
@@ -76,6 +84,14 @@ final class Stretch {
         boolean goesOn = verb != frame.end && (end > start || !levelled);
         if (frame.closed || plain && !goesOn && Wording.isNameLike(page, end, verb)) {
             end = verb;
+        }
+        // 租住外坞桥头绿皮屋的养蜂人
+        int particle = upToParticle(page, end);
+        if (end > start
+                && particle < frame.end
+                && particle - end <= LONGEST_NAME
+                && Sides.isHouse(page, end, particle)) {
+            end = particle;
         }
         // 住果园里的看守棚: what the house is called
         if (frame.label == Cue.HOME

@@ -15,11 +15,13 @@ import org.xinxiyuan.redact.scan.WordSet;
 final class Dwellers {
     private static final String MARKS = " ,、:;()\"“”\u200B\t|";
     /** Names of places end with these more often than names of persons. */
-    private static final String LANDFORMS = "沟湾坡坪坝桥塘路河渠山岭冲坎场边口田地井林园库区庙头";
+    private static final String LANDFORMS = "沟湾坡坪坝桥塘路河渠山岭冲坎场边口田地井林园库区庙头滩岛湖峡潭";
 
     private static final WordSet CALLS = WordSet.of("老师 师傅 阿姨 大爷 大妈 大娘 先生 女士 奶奶 爷爷 姨 婶 叔 伯 嫂 哥 姐 工 嬢 嬢嬢 大姐 大哥 老汉 婆婆 姓");
 
     private static final int LONGEST_LISTED = 8;
+    private static final int LONGEST_PERSON = 5;
+    private static final int LONGEST_CLAUSE = 12;
     private static final int LONGEST_MASKED = 4;
     private static final int MOST_MARKS = 4;
     private static final int MOST_WORDS = 2;
@@ -35,6 +37,25 @@ final class Dwellers {
         return names.anyEnd(page, from, to) == to;
     }
 
+    /** 马成虎, 谯定国两口子, 冉隆江他弟弟, 姬大娘, 先到宋雨桐家: the stretch names a person, of any people where short. */
+    boolean isPerson(Page page, int from, int to, boolean listed) {
+        boolean sized = to - from >= 2
+                && to - from <= LONGEST_CLAUSE
+                && page.is(from, Glyphs.HAN)
+                && page.is(to - 1, Glyphs.HAN);
+        if (!sized || Slots.isBody(page, to) || page.hits().any(Cue.OFFICE, from, to)) {
+            return false;
+        }
+        if (to - from <= LONGEST_PERSON && (listed && isWhole(page, from, to) || isName(page, to))) {
+            return true;
+        }
+        int end = Math.max(names.end(page, from, false), names.maskedEnd(page, from));
+        return isCalled(page, from)
+                || end > 0 && end <= to
+                || page.at(to - 1) == '家' && isName(page, to - 1)
+                || page.has(from + 3, "他") && names.isCommon(page, from);
+    }
+
     /** 沈永林户（王家浜13号）: a bracket holds nothing else and stands behind a person or a household. */
     boolean isBracket(Page page, AddressReader address) {
         int open = address.frameStart() - 1;
@@ -48,7 +69,10 @@ final class Dwellers {
         while (open - start < LONGEST_LISTED && page.is(start - 1, Glyphs.HAN)) {
             start--;
         }
-        return address.hasVillage() && ":,、;\n ".indexOf(page.at(start - 1)) >= 0 && isWhole(page, start, open);
+        boolean told =
+                address.hasVillage() || address.hasGroup() && page.at(address.end()) == ')' || address.isHouse(page);
+        boolean place = LANDFORMS.indexOf(page.at(open - 1)) >= 0 || Slots.isBody(page, open);
+        return told && !place && ":,、;\n ".indexOf(page.at(start - 1)) >= 0 && isWhole(page, start, open);
     }
 
     /** 大槐树底下：师永泉: a name right behind the colon. */
@@ -109,7 +133,7 @@ final class Dwellers {
         if (end == 0 || !names.isCommon(page, place) && end - place < 3) {
             return false;
         }
-        boolean alone = "、,(（ ".indexOf(page.at(end)) >= 0
+        boolean alone = "、,(（ 。;\n".indexOf(page.at(end)) >= 0
                 && end - place == 3
                 && LANDFORMS.indexOf(page.at(end - 1)) < 0
                 && LANDFORMS.indexOf(page.at(end - 2)) < 0;
@@ -136,6 +160,10 @@ final class Dwellers {
         int surname = old ? at + 1 : at;
         return names.isCommon(page, surname)
                 && (old && !page.is(surname + 1, Glyphs.HAN) || CALLS.isAt(page, surname + 1));
+    }
+
+    boolean maySurname(Page page, int place) {
+        return names.isCommon(page, place) || "老小阿".indexOf(page.at(place)) >= 0;
     }
 
     /** 身份证1101…: a label and the number that was proven. */
@@ -170,17 +198,22 @@ final class Dwellers {
         while (right - address.end() < MOST_MARKS && MARKS.indexOf(page.at(right)) >= 0) {
             right++;
         }
+        // 本小区（滨江壹号）业主李四: what stands in the bracket is told of the quarter
+        boolean bracket = page.at(address.frameStart() - 1) == '(';
+        boolean body = bracket && Slots.isBody(page, address.frameStart() - 1);
         return left >= 0 && findings.isTaken(left)
                 || findings.isTaken(right)
-                || right > address.end() && (isHolder(page, right) || isPaper(page, findings, right))
+                || right > address.end() && !body && (isHolder(page, right) || isPaper(page, findings, right))
                 || isNameBefore(page, address.frameStart())
-                || page.at(address.frameStart() - 1) == '(' && findings.anyBetween(right, right + 12);
+                || bracket && !body && findings.anyBetween(right, right + 12);
     }
 
     /** A name stands before this place, with nothing but marks between. */
     boolean isNameBefore(Page page, int place) {
         int last = behindName(page, beforeMarks(page, place));
-        return last < place - 1 && isName(page, last + 1);
+        boolean family = page.at(last) == '家'
+                && (isName(page, last) || names.isCommon(page, last - 3) && names.end(page, last - 3, false) == last);
+        return last < place - 1 && (family || isName(page, last + 1));
     }
 
     private static int beforeMarks(Page page, int place) {

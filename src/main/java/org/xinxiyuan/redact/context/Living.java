@@ -38,7 +38,7 @@ final class Living {
         boolean told = address.hasDoor() && address.named(page) > 1;
         return told
                 || address.hasLevels() && !bare && (detailed && address.hasDetail() || address.hasVillage())
-                || address.isNamed(page) && address.hasDoor() && !Residence.isOffice(page, address)
+                || address.isNamed(page) && address.hasDoor() && !Offices.isOffice(page, address)
                 || address.hasHouse();
     }
 

@@ -3,11 +3,16 @@ package org.xinxiyuan.redact.context;
 import org.xinxiyuan.redact.addresses.AddressReader;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** Words of living and moving before an address (居住动词): 住, 搬到, 迁至; offices move and guests stay, too. */
 final class Moving {
     private static final String NOUNS = "址地籍口落所处牌置";
     private static final int CLAUSE = 60;
+    /** What only offices and shops do where they are. */
+    private static final WordSet SEATS = WordSet.of("办公 营业 停业 经营 挂牌 校区 厂区");
+
+    private static final int REST = 8;
 
     /** No form's label, only a verb of the sentence. */
     boolean isVerb(Page page, AddressReader address) {
@@ -58,10 +63,24 @@ final class Moving {
         return moves(page, label) || page.has(address.end(), "办公");
     }
 
+    /** 临时安置在村文化礼堂: where many find shelter. */
+    boolean isShelter(Page page, AddressReader address) {
+        int label = label(page, address);
+        return label >= 0
+                && page.at(page.hits().start(label)) == '安'
+                && !address.hasFlat()
+                && Offices.isOffice(page, address);
+    }
+
     /** An office is spoken of before the word of moving, and nobody between. */
     private static boolean moves(Page page, int label) {
         var hits = page.hits();
         int line = page.lineStart(hits.start(label));
+        for (int at = hits.start(label) - REST; at < hits.start(label); at++) {
+            if (at >= line && SEATS.isAt(page, at)) {
+                return true;
+            }
+        }
         for (int hit = label - 1;
                 hit >= 0 && hits.start(hit) >= line && hits.start(label) - hits.end(hit) < CLAUSE;
                 hit--) {

@@ -6,30 +6,27 @@ import org.xinxiyuan.redact.addresses.AddressReader;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.people.PersonCue;
 import org.xinxiyuan.redact.scan.Cue;
-import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
 /** Whether an address is a home (住址归属): by its label, its column, the words in it and right beside it. */
 public final class Residence {
-    /** What a township builds or holds in a villagers' group: the group is no home there. */
-    static final WordSet WORKS = WordSet.of(String.join(
-            " ", "条田", "地块", "道路", "公路", "路段", "路面", "路灯", "水渠", "水管", "管网", "沟渠", "水库", "水井", "桥", "河", "工程", "项目",
-            "建设", "硬化", "改造", "整治", "维修", "安装", "组长", "队长", "社长", "村民代表", "代表", "会议", "广场", "活动", "群众", "共", "采样", "土地",
-            "集体", "农田", "耕地", "召开", "停水", "停电", "停气", "耕地", "林地", "西耕地", "东耕地", "南耕地", "北耕地", "居民大会", "大会", "开展", "调研",
-            "检查", "走访", "进行", "实施", "等", "至", "、", "和", "的"));
-
-    /** What the public comes to an office for. */
-    private static final WordSet CALLS = WordSet.of("领取 办理 报名 递交 提交 咨询 购买 查阅 集合 参加 报到 签到 受理 申领 缴费 缴清 面试 考试 开标 投标");
 
     private static final int BEHIND = 14;
     private static final int BRACKET = 8;
     private static final int BESIDE = 40;
+    /** 原楼上: nothing is named. */
+    private static final int SHORTEST = 3;
+
     private static final WordSet DWELLERS = WordSet.of(String.join(
             " ", "村民", "居民", "住户", "户主", "农户", "职工", "群众", "棉农", "牧民", "菜农", "果农", "茶农", "渔民", "牧户", "业主", "租户", "租客",
             "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人;", "人\n", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户",
             "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房", "走失", "家门口", "家门前", "家院", "家屋"));
-    private static final WordSet HOUSING = WordSet.of(String.join(" ", "宿舍", "家属", "安置房", "公租房", "廉租房", "住宅"));
+
+    private static final WordSet BUILT = WordSet.of("盖了三间 盖了两间 盖了间 盖了房 盖了新房 盖起 起了屋 起了房 搭了棚 安了家 扎营");
+
+    private static final WordSet TROUBLES =
+            WordSet.of("漏雨 漏水 渗水 渗漏 返潮 太潮 潮湿 反味 返水 起火 着火 失火 倒塌 垮塌 垮了 塌了 不热 没暖气 停水 停电 租给 出租 借给 转租 住着");
 
     private final Dwellers dwellers;
     private final Moving moving = new Moving();
@@ -44,22 +41,34 @@ public final class Residence {
 
     public Owner of(Page page, Findings findings, AddressReader address) {
         var label = address.label();
-        if (page.at(address.end()) == '以' && "东西南北".indexOf(page.at(address.end() + 1)) >= 0) {
+        boolean bounded = page.at(address.end()) == '以' && "东西南北".indexOf(page.at(address.end() + 1)) >= 0;
+        if (bounded || label != Cue.HOME && Offices.isBetween(page, address)) {
             return Owner.OFFICE;
         }
-        boolean owned = Telling.isOwned(page, address) && !isWork(page, address);
-        if (owned || Telling.isSame(page, address) || isMovedFrom(page, address)) {
+        boolean owned = Telling.isOwned(page, address) && !Groups.isWork(page, address);
+        if (owned
+                || Telling.isSame(page, address)
+                || Telling.isCorrected(page, address)
+                || isMovedFrom(page, address)) {
             return Owner.PERSON;
         }
         if (label == Cue.HOME) {
-            boolean estate = isRealEstate(page, address) || moving.isOffice(page, address);
+            boolean estate = Offices.isRealEstate(page, address)
+                    || moving.isOffice(page, address)
+                    || moving.isShelter(page, address);
             return estate ? Owner.OFFICE : living.isTold(page, findings, address) ? Owner.PERSON : Owner.UNKNOWN;
         }
-        if (isOffice(page, address)) {
+        if (Offices.isOffice(page, address)) {
             return Owner.OFFICE;
         }
+        return label == Cue.NONE || label == Cue.LOCATED
+                ? unlabelled(page, findings, address)
+                : labelled(page, findings, address, label);
+    }
+
+    private Owner labelled(Page page, Findings findings, AddressReader address, Cue label) {
         if (label == Cue.OFFICE_ADDRESS) {
-            return isDomicile(page, address) || address.hasHouse() && address.isHouse(page)
+            return Offices.isDomicile(page, address) || address.hasHouse() && address.isHouse(page)
                     ? Owner.PERSON
                     : Owner.OFFICE;
         }
@@ -73,98 +82,17 @@ public final class Residence {
         return unlabelled(page, findings, address);
     }
 
-    /** 五社的道路: what is built there; 五社的 alone ends the sentence. */
-    public boolean isWork(Page page, AddressReader address) {
-        boolean people =
-                Telling.isSpeaker(page, address) || address.hasHouse() || !page.is(address.end() + 1, Glyphs.HAN);
-        return !(page.at(address.end()) == '的' && people) && WORKS.isAt(page, address.end());
-    }
-
     /** 从某村牧场上头搬至…: who moves away lived there. */
     private boolean isMovedFrom(Page page, AddressReader address) {
         return address.hasVillage() && address.hasDetail() && moving.isBehind(page, address);
     }
 
-    /** 坐落建国路138号办公楼; 坐落创业大道以东: real estate that is no home. */
-    private static boolean isRealEstate(Page page, AddressReader address) {
-        var hits = page.hits();
-        int label = hits.lastBefore(address.frameStart());
-        if (label < 0 || !page.has(hits.end(label) - 2, "坐落") && !page.has(hits.start(label), "坐落")) {
-            return false;
-        }
-        boolean bounded = page.at(address.end() - 2) == '以' && "东西南北".indexOf(page.at(address.end() - 1)) >= 0;
-        return bounded || hits.any(Cue.OFFICE, address.detailStart(), address.end());
-    }
-
-    /** 住所: a firm's seat or a person's home, as the nearest name before it tells. */
-    private static boolean isDomicile(Page page, AddressReader address) {
-        var hits = page.hits();
-        int hit = hits.lastBefore(address.frameStart());
-        boolean domicile = hit >= 0 && page.has(hits.start(hit), "住所");
-        boolean holder = hit > 0 && hits.cue(hit - 1) == Cue.CONTACT && hits.end(hit - 1) >= hits.start(hit) - 1;
-        return domicile && (holder || Owner.nearest(page, hits.start(hit)) == Owner.PERSON);
-    }
-
-    /** An office named in the address, right behind it or right before its bracket. */
-    static boolean isOffice(Page page, AddressReader address) {
-        var hits = page.hits();
-        if (page.has(address.end(), "所在社区")) {
-            return false;
-        }
-        if (CALLS.isAt(page, page.has(address.end(), "现场") ? address.end() + 2 : address.end())) {
-            return true;
-        }
-        int to = Math.min(address.frameEnd(), address.end() + BEHIND);
-        for (int hit = hits.firstFrom(address.detailStart()); hit < hits.size() && hits.start(hit) < to; hit++) {
-            boolean mark =
-                    isMark(page, hit) || hits.end(hit) < address.end() && (address.isHouse(page) || address.hasFlat());
-            if (hits.cue(hit) == Cue.OFFICE && !mark && !housing(page, hits.end(hit))) {
-                return true;
-            }
-        }
-        if (isFirm(page, address)) {
-            return true;
-        }
-        int before = hits.lastBefore(address.frameStart());
-        int reach = page.at(address.frameStart() - 1) == '(' ? BRACKET : 1;
-        return before >= 0
-                && hits.cue(before) == Cue.OFFICE
-                && hits.end(before) >= address.frameStart() - reach
-                && (reach == 1 || "户家".indexOf(page.at(address.frameStart() - 2)) < 0);
-    }
-
-    /** 桥头烧烤店（滨河路19号）, 家具厂地址在…: a firm is named right before the bracket, the colon or the label. */
-    private static boolean isFirm(Page page, AddressReader address) {
-        var hits = page.hits();
-        int label = hits.lastBefore(address.frameStart());
-        boolean labelled = address.label() == Cue.ADDRESS && label >= 0;
-        int at = labelled ? hits.start(label) : address.frameStart() - 1;
-        boolean parted = labelled || page.at(at) == '(' || page.at(at) == ':';
-        return parted && "店厂馆".indexOf(page.at(at - 1)) >= 0 && page.is(at - 2, Glyphs.HAN) && !address.hasGroup();
-    }
-
-    /** 供销社后面: the office is only what the home lies beside. */
-    private static boolean isMark(Page page, int hit) {
-        var hits = page.hits();
-        return AddressReader.isSide(page, hits.end(hit))
-                || hit + 1 < hits.size() && hits.cue(hit + 1) == Cue.NEAR && hits.start(hit + 1) - hits.end(hit) <= 3;
-    }
-
-    private static boolean housing(Page page, int at) {
-        return HOUSING.isAt(page, at);
-    }
-
     /** 孙某（下寨组）: the bracket holds the home of the person before it, and is no code. */
     private boolean isBracket(Page page, AddressReader address) {
-        boolean works = page.at(address.end()) != '、' && WORKS.isAt(page, address.end());
+        boolean works = page.at(address.end()) != '、' && Groups.WORKS.isAt(page, address.end());
         return !works
                 && dwellers.isBracket(page, address)
                 && !page.hits().any(Cue.CODE, address.frameStart(), address.end());
-    }
-
-    /** 育才路70号“好又多”: the name of a shop follows. */
-    private static boolean isQuoted(Page page, AddressReader address) {
-        return "“\"《".indexOf(page.at(address.end())) >= 0;
     }
 
     /** 送货地址 农机站对面院子，138…: a place under a label for letters, a personal number behind it. */
@@ -178,21 +106,17 @@ public final class Residence {
         return owner == Owner.PERSON || !near ? owner : Owner.LIKELY;
     }
 
-    /** 一组管磨坊: a group and nothing but its number. */
-    private static boolean isCounted(Page page, AddressReader address) {
-        boolean lone = address.hasGroup() && !address.hasLevels() && !address.hasDoor();
-        return lone && page.is(address.detailStart(), Glyphs.DIGIT | Glyphs.HAN_DIGIT);
-    }
-
     private Owner unlabelled(Page page, Findings findings, AddressReader address) {
         boolean told = address.hasLevels() || address.isDwelling() || address.hasGroup();
-        boolean whole = address.fills(page) && address.isNamed(page) && !isQuoted(page, address);
+        boolean whole = address.fills(page) && address.isNamed(page) && !Offices.isQuoted(page, address);
         boolean bracket = isBracket(page, address);
         boolean personal = findings.anyBetween(0, page.length()) || dwellers.isBeside(page, findings, address);
-        if (!personal && isCounted(page, address)) {
+        if (Groups.isCounted(page, address) && (!personal || Groups.isOnDuty(page, address))
+                || Offices.isTeamName(page, address)) {
             return Owner.UNKNOWN;
         }
-        boolean doored = address.hasDoor() && (address.isNamed(page) && !isQuoted(page, address) || bracket);
+        boolean doored = isDooredBeside(page, address)
+                || address.hasDoor() && (address.isNamed(page) && !Offices.isQuoted(page, address) || bracket);
         if (!told && !address.hasPlace() && !address.hasHouse() && !whole && !doored && !slots.isRoom(page, address)) {
             return Owner.UNKNOWN;
         }
@@ -204,14 +128,40 @@ public final class Residence {
                 || slots.isInRecord(page, findings, address)) {
             return Owner.PERSON;
         }
-        if (slots.isHouse(page, findings, address) || slots.isRoom(page, address)) {
-            return Owner.LIKELY;
-        }
+        boolean likely = isTroubled(page, findings, address)
+                || slots.isHouse(page, findings, address)
+                || slots.isRoom(page, address);
+        return likely ? Owner.LIKELY : vague(page, findings, address, whole);
+    }
+
+    private static Owner vague(Page page, Findings findings, AddressReader address, boolean whole) {
         if (address.hasPlace() && !address.hasDoor() && !address.hasGroup()) {
             var other = address.hasNumber() ? Owner.UNKNOWN : Owner.OFFICE;
             return address.hasVillage() && familyNamed(page, address) ? Owner.PERSON : other;
         }
         return isNearNumbers(page, findings, address, whole) ? Owner.PERSON : Owner.UNKNOWN;
+    }
+
+    /** 李大山，王厝角9-1号: a door of a place whose ending nothing knows, as a clause of its own behind a person's name. */
+    private boolean isDooredBeside(Page page, AddressReader address) {
+        int hit = page.hits().firstFrom(address.detailStart());
+        return address.hasDoor()
+                && page.at(address.end() - 1) == '号'
+                && address.named(page) > 2
+                && address.fills(page)
+                && !(hit < page.hits().size() && page.hits().start(hit) < address.end())
+                && dwellers.isNameBefore(page, address.frameStart());
+    }
+
+    /** 11号楼3单元地下室太潮, 羊场旁边彩钢房租给…: what happens to the rooms people live in. */
+    private static boolean isTroubled(Page page, Findings findings, AddressReader address) {
+        if (address.hasVillage() && address.hasPlace() && BUILT.isAt(page, address.end())) {
+            return true;
+        }
+        boolean fine = address.hasFlat() || address.hasRoom() || address.isHouse(page) || address.hasHouse();
+        return fine
+                && TROUBLES.isAt(page, address.end())
+                && (findings.anyBetween(0, page.length()) || page.hits().has(Cue.PERSON));
     }
 
     /** Told finely enough to be a home beside personal numbers. */
@@ -221,28 +171,40 @@ public final class Residence {
         boolean alone = address.end() >= page.skipBlanksBack(address.frameEnd() - 1) + 1;
         boolean fine = address.isDwelling()
                 || whole && address.isManifold() && alone
-                || address.hasGroup() && alone && !isEnumerated(page, address)
+                || address.hasGroup() && alone && !Groups.isEnumerated(page, address)
                 || address.hasVillage() && (address.hasDoor() || address.hasNumber() && !address.hasGroup());
+        // 西岭村12号: a door in the country where the text speaks of persons
+        if (address.hasVillage()
+                && address.hasDoor()
+                && page.at(address.end() - 1) == '号'
+                && findings.anyBetween(0, page.length())) {
+            return true;
+        }
         boolean beside = findings.anyBetween(address.frameStart() - 3, address.frameStart()) && address.hasLevels();
         return personal && fine || beside && address.hasDoor();
     }
 
-    /** 3组、5组各推选一名: groups told one behind the other are spoken of, nobody's home. */
-    private static boolean isEnumerated(Page page, AddressReader address) {
-        boolean first = page.at(address.end()) == '、' && page.is(address.end() + 1, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
-        boolean next =
-                page.at(address.frameStart() - 1) == '、' && "组队社".indexOf(page.at(address.frameStart() - 2)) >= 0;
-        return !address.hasLevels() && (first && page.isDigit(address.end() - 2) || next);
-    }
-
     /** Who dwells there stands right behind, or before the bracket. */
     private boolean isDwelt(Page page, Findings findings, AddressReader address) {
-        boolean told = address.hasLevels() || address.hasGroup() || address.hasHouse();
+        boolean told = address.hasLevels()
+                || address.hasGroup()
+                || address.hasRoom()
+                || address.hasHouse()
+                || address.isHouse(page);
         return dwellerBehind(page, address)
                 || householdBefore(page, address.frameStart())
                 || told && dwellers.isNamedAt(page, findings, address.end())
                 || address.hasDoor() && dwellers.isCalled(page, address.end())
-                || told && page.at(address.end()) == '的' && dwellers.isCalled(page, address.end() + 1);
+                || told
+                        && page.at(address.end()) == '的'
+                        && (dwellers.isCalled(page, address.end() + 1)
+                                || (address.hasVillage() || address.hasNumber())
+                                        && dwellers.isNamedAt(page, findings, address.end() + 1));
+    }
+
+    /** See {@link Groups#isWork}. */
+    public boolean isWork(Page page, AddressReader address) {
+        return Groups.isWork(page, address);
     }
 
     /** A person's name ends at this place. */
@@ -250,9 +212,30 @@ public final class Residence {
         return dwellers.isName(page, end);
     }
 
+    /** See {@link Dwellers#isNamedAt}. */
+    public boolean isNamedAt(Page page, Findings findings, int place) {
+        return dwellers.isNamedAt(page, findings, place);
+    }
+
+    /** The stretch names a person, and may tell of that person's family: 马成虎, 谯定国两口子, 姬大娘; of any people in a list. */
+    public boolean isPerson(Page page, int from, int to, boolean listed) {
+        return dwellers.isPerson(page, from, to, listed);
+    }
+
+    /** 老王, 陈阿姨: see {@link Dwellers#isCalled}. */
+    public boolean isCalled(Page page, int place) {
+        return dwellers.isCalled(page, place);
+    }
+
+    /** A common surname stands here, or a word that people are called with. */
+    public boolean maySurname(Page page, int place) {
+        return dwellers.maySurname(page, place);
+    }
+
     /** See {@link Dwellers#isBeside}. */
     public boolean isBeside(Page page, Findings findings, AddressReader address) {
         return dwellers.isBeside(page, findings, address)
+                || Telling.isCorrected(page, address)
                 || Telling.tellsSame(page, address)
                         && !dwellers.isNameAt(page, address.detailStart(), address.frameEnd());
     }
@@ -266,7 +249,7 @@ public final class Residence {
     private static boolean dwellerBehind(Page page, AddressReader address) {
         int end = address.end();
         boolean vague = !address.hasVillage() && !address.hasGroup() && !address.hasDoor() && !address.hasHouse();
-        if (vague && page.at(end) == '的') {
+        if (vague && (page.at(end) == '的' || end - address.detailStart() <= SHORTEST)) {
             return false;
         }
         int next = ",(（的".indexOf(page.at(end)) >= 0 ? end + 1 : end;

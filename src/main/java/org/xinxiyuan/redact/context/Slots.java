@@ -31,7 +31,7 @@ final class Slots {
                 address.hasNumber() && address.named(page) > 2 && "楼层排院".indexOf(page.at(address.end() - 1)) >= 0;
         // 尹某、6-1-201、8%: the mark parts cells, no groups
         boolean cell = page.at(address.end()) == '、' && (address.hasDoor() || address.hasHouse());
-        if (!fine && !floor || !cell && Residence.WORKS.isAt(page, address.end())) {
+        if (!fine && !floor || !cell && Groups.isWorked(page, address)) {
             return false;
         }
         boolean whole = address.fills(page) && dwellers.isBeside(page, findings, address);
@@ -95,6 +95,11 @@ final class Slots {
                 && !body
                 && page.skipBlanks(end) == address.start()
                 && whole;
+    }
+
+    /** What ends here may be a body's name or a place's, no person's. */
+    static boolean isBody(Page page, int end) {
+        return BODIES.indexOf(page.at(end - 1)) >= 0;
     }
 
     /** A house in the country, or one of many, where the line speaks of persons; no number is needed. */

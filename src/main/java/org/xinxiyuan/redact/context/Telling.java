@@ -17,9 +17,12 @@ final class Telling {
     /** Who lives in the same house as somebody the text tells of. */
     private static final WordSet BESIDE = WordSet.of("楼上 楼下 隔壁 对门 邻居 对面");
 
+    private static final WordSet CORRECTED = WordSet.of("补为 改为 应为 更正为 变更为 修正为 补录为");
+
     private static final int CLAUSE = 20;
     /** Levels told by those of the person before: 同村3组, 同社区8楼. */
-    private static final WordSet SAME = WordSet.of("村 上村 镇 乡 社区 嘎查 团 连 屯 组 街道 小区 庄 苏木 旗 县 单元 楼 巷 社 队 路");
+    private static final WordSet SAME =
+            WordSet.of("村 上村 胡同 巷子 里弄 大院 排 栋 镇 乡 社区 嘎查 团 连 屯 组 街道 小区 庄 苏木 旗 县 单元 楼 巷 社 队 路");
 
     private Telling() {}
 
@@ -27,6 +30,15 @@ final class Telling {
     static boolean isSame(Page page, AddressReader address) {
         boolean detailed = address.hasNumber() || address.hasPlace() || address.hasHouse() || address.hasGroup();
         return detailed && tellsSame(page, address);
+    }
+
+    /** 住址…补为后楼村坑东崖: the list is corrected. */
+    static boolean isCorrected(Page page, AddressReader address) {
+        int start = address.start();
+        boolean told = CORRECTED.lengthAt(page, start - 2) == 2 || CORRECTED.lengthAt(page, start - 3) == 3;
+        return told
+                && (page.hits().any(Cue.HOME, start - CLAUSE, start)
+                        || page.hits().any(Cue.ADDRESS, start - CLAUSE, start));
     }
 
     static boolean tellsSame(Page page, AddressReader address) {

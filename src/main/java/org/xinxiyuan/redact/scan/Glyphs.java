@@ -41,8 +41,20 @@ public final class Glyphs {
     private static final String HAN_VALUES = "012345678901234567890120123456789";
     private static final String UNITS = "号號栋幢座单室组队社屯排弄户楼层院铺连区期段巷宅门房里寓舍";
     private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
-    private static final String ESTATES = "苑园寓厦舍邸轩庭郡府";
+    private static final String ESTATES = "苑园寓厦舍邸轩庭郡府楼";
     private static final String HAMLETS = "屯寨组队社牧龙庄村查";
+    /** Last character of names that hamlets and nothing else in a list of persons have. */
+    public static final String RURAL = "塆垸湾坝塘沟坪坳垭圩埭畈坞塅岗冲岭洼墩台";
+    /** As letters from Hong Kong, Macau and Taiwan are written (繁体): what labels, places and surnames hold. */
+    private static final String TRADITIONAL = "號區縣鎮鄉樓棟單層東門園橋灣溝莊壩嶺崗圍場隊組電話證碼戶現獨臺廣龍馬陳劉張黃吳鄭趙孫楊許葉鄧錢盧鍾譚羅謝蘇韓馮蕭賴龔聯絡"
+            + "機傳護車銀賬帳郵幣訊時間處辦會員學醫國華邨裏裡對後頭邊側衛發營屬爲為從與於來給請報應麗鳳貞榮蘭強偉傑義豐慶壽寧陽陰鄰鐵鋪"
+            + "廟廈閣軒牆樹塢壟島嶼灘濱澗總廠診歲條線萬兩陸舊寫貫開賣買們說見還沒過這個爺嬸媽親鑰錄記讓換領續費繳匯轉帶種養權擔協團廳館"
+            + "療險類級殘";
+
+    private static final String SIMPLIFIED = "号区县镇乡楼栋单层东门园桥湾沟庄坝岭岗围场队组电话证码户现独台广龙马陈刘张黄吴郑赵孙杨许叶邓钱卢钟谭罗谢苏韩冯萧赖龚联络"
+            + "机传护车银账帐邮币讯时间处办会员学医国华村里里对后头边侧卫发营属为为从与于来给请报应丽凤贞荣兰强伟杰义丰庆寿宁阳阴邻铁铺"
+            + "庙厦阁轩墙树坞垄岛屿滩滨涧总厂诊岁条线万两陆旧写贯开卖买们说见还没过这个爷婶妈亲钥录记让换领续费缴汇转带种养权担协团厅馆"
+            + "疗险类级残";
     /** Two tables of two bytes for each character instead of one of four: the busier one stays in the nearest cache. */
     private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
 
@@ -102,6 +114,7 @@ public final class Glyphs {
         mark(classes, UNITS, UNIT);
         mark(classes, HAMLETS, HAMLET);
         mark(classes, ESTATES, ESTATE);
+        mark(classes, RURAL, HAMLET);
         mark(classes, PROVINCES, PROVINCE);
         mark(classes, "*Xx●○■□#?_•◆△※＊", MASK);
         FOLDED[MATHEMATICAL] = NOTHING;
@@ -134,6 +147,15 @@ public final class Glyphs {
         if ("·•・‧∙⋅．".indexOf(c) >= 0) {
             return '.';
         }
+        return c < '\u3400' || c > '\u9FFF' ? sign(c) : simplified(c);
+    }
+
+    private static char simplified(char c) {
+        int traditional = TRADITIONAL.indexOf(c);
+        return traditional < 0 ? c : SIMPLIFIED.charAt(traditional);
+    }
+
+    private static char sign(char c) {
         return switch (c) {
             case '×', '✕', '✖', '╳', 'Х', 'х', 'Χ', 'χ', '⨯', 'Ⅹ', 'ⅹ' -> 'X';
             case '\u000B', '\u000C', '\u0085', '\u2028', '\u2029' -> '\n';

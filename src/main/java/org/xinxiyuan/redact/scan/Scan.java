@@ -187,7 +187,7 @@ final class Scan {
         }
     }
 
-    /** 村里, 卫生院, 小巷, 3个小组, 8号窗口, 大户, 12户30人: no part of an address. */
+    /** 村里, 卫生院, 小巷, 3个小组, 8号窗口, 大户, 12户30人, 共12户: no part of an address. */
     private boolean isWord(int before, int unit) {
         return switch (text[unit]) {
             case '里' -> text[before] == '村';
@@ -195,9 +195,18 @@ final class Scan {
             case '巷' -> text[before] == '小';
             case '组' -> before > 0 && text[before] == '小' && text[before - 1] == '个';
             case '号' -> text[unit + 1] == '窗';
-            case '户' -> text[before] == '大' || isHeadcount(unit + 1);
+            case '户' -> text[before] == '大' || isHeadcount(unit + 1) || isSum(before);
             default -> false;
         };
+    }
+
+    /** 共201户, 约32户: households counted. */
+    private boolean isSum(int last) {
+        int at = last;
+        while (at > 0 && at > last - MOST_PEOPLE && Glyphs.is(text[at], Glyphs.DIGIT)) {
+            at--;
+        }
+        return "共计约达近超".indexOf(text[at]) >= 0;
     }
 
     private boolean isHeadcount(int from) {

@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.homes;
 
 import org.xinxiyuan.redact.addresses.Hamlets;
 import org.xinxiyuan.redact.scan.Cue;
@@ -13,6 +13,7 @@ final class HomePlaces {
     private int unit;
     private int word;
     private int hamlet;
+    private boolean rural;
 
     HomePlaces(Page page, boolean personal) {
         this.page = page;
@@ -28,9 +29,11 @@ final class HomePlaces {
         int byWord = word == hits.placed() ? NONE : place(hits, hits.placedAt(word));
         if (hamlet < page.length() && hamlet < byUnit && hamlet < byWord) {
             int place = hamlet;
+            rural = Hamlets.isRural(page.at(place));
             hamlet = Hamlets.next(page, hamlet + 1);
             return place;
         }
+        rural = false;
         unit += byUnit <= byWord ? 1 : 0;
         word += byUnit <= byWord ? 0 : 1;
         return Math.min(byUnit, byWord);
@@ -38,6 +41,11 @@ final class HomePlaces {
 
     private static int place(Hits hits, int hit) {
         return hits.cue(hit) == Cue.NEAR ? hits.end(hit) - 1 : hits.end(hit);
+    }
+
+    /** The last place may only end a hamlet's name that has a person's right behind it. */
+    boolean isRural() {
+        return rural;
     }
 
     /** A document's number, or the head of a column. */

@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.homes;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,7 +53,7 @@ final class Siblings {
             while (place < pieces.size() && pieces.get(place).end() <= home[1]) {
                 place++;
             }
-            if (place > 0 && place < pieces.size()) {
+            if (place < pieces.size()) {
                 int above = home[0];
                 int below = home[0];
                 for (int rows = 0; rows < REACH; rows++) {
@@ -71,8 +71,10 @@ final class Siblings {
             return;
         }
         var pieces = pieces(line);
-        boolean row = pieces.size() > place && isAlike(pieces, like, place);
-        if (row && isPlace(pieces.get(place)) && told.add(line)) {
+        boolean row =
+                pieces.size() > place && (place == 0 ? isFirst(pieces) && isFirst(like) : isAlike(pieces, like, place));
+        boolean rooms = place == 0 && !pieces.isEmpty() && isRoom(pieces.get(0)) && isRoom(like.get(0));
+        if ((rooms || row && isPlace(pieces.get(place))) && told.add(line)) {
             action.accept(pieces.get(place));
         }
     }
@@ -87,6 +89,24 @@ final class Siblings {
             person |= kind(pieces.get(i)) == 2 || names.test(pieces.get(i).end()) || isAge(pieces.get(i));
         }
         return person;
+    }
+
+    /** The place heads the row and a person's name is next. */
+    private boolean isFirst(List<Span> pieces) {
+        return pieces.size() > 1 && names.test(pieces.get(1).end());
+    }
+
+    /** 3-2-1101, 6-303 at the beginning of the row. */
+    private boolean isRoom(Span piece) {
+        int dash = piece.end() - 1;
+        while (page.isDigit(dash)) {
+            dash--;
+        }
+        int length = piece.end() - 1 - dash;
+        return page.at(dash) == '-'
+                && (length == 3 || length == 4)
+                && dash - piece.start() <= 5
+                && findings.isFree(piece.start(), piece.end()) == findings.isFree(piece.start(), piece.start() + 1);
     }
 
     private boolean isAge(Span piece) {

@@ -1,0 +1,100 @@
+package org.xinxiyuan.redact.homes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.Detection;
+import org.xinxiyuan.redact.detect.PersonalData;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Page;
+
+/**
+ * Rooms told by their number alone (光写房号): 302钱婶、405老周, 1701 周倩 报修, 住102. Only in texts that hold personal values, and
+ * only where the number is a floor's and a room's; in a row of them or where the line speaks of buildings.
+ */
+final class BareRooms {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 4;
+    private static final int MOST_FLOORS = 34;
+    private static final int MOST_ROOMS = 24;
+    private static final int LONGEST_NAME = 4;
+    private static final String BEFORE = ",、;:。\n (";
+
+    private final HomeJudge judge;
+    private final Page page;
+    private final List<Span> rooms = new ArrayList<>();
+
+    BareRooms(HomeJudge judge) {
+        this.judge = judge;
+        page = judge.page;
+    }
+
+    void each() {
+        if (!judge.findings.anyBetween(0, page.length())) {
+            return;
+        }
+        for (int run = 0; run < page.runs(); run++) {
+            int from = page.runStart(run);
+            int to = page.runEnd(run);
+            if (to - from >= SHORTEST && to - from <= LONGEST && isRoom(from, to) && isTold(from, to)) {
+                rooms.add(new Span(from, to));
+            }
+        }
+        for (var room : rooms) {
+            if (rooms.size() > 1 || page.at(room.start() - 1) == '住' || isAmongBuildings(room)) {
+                judge.findings.add(new Detection(PersonalData.ADDRESS, room, Confidence.SUSPECTED));
+            }
+        }
+    }
+
+    /** 1701: the seventeenth floor, the first room; no round sum and no year. */
+    private boolean isRoom(int from, int to) {
+        int value = 0;
+        for (int at = from; at < to; at++) {
+            value = value * 10 + page.at(at) - '0';
+        }
+        int room = value % 100;
+        return page.at(from) != '0' && value / 100 <= MOST_FLOORS && room > 0 && room <= MOST_ROOMS;
+    }
+
+    /** A person is named right behind the number, or the word of living stands right before it. */
+    private boolean isTold(int from, int to) {
+        if (judge.findings.isTaken(from) || page.tables().at(from).isPresent()) {
+            return false;
+        }
+        if (page.at(from - 1) == '住') {
+            return !page.is(to, Glyphs.HAN | Glyphs.LETTER) && page.at(to) != '.' && page.at(to) != '-';
+        }
+        int name = page.at(to) == ' ' ? to + 1 : to;
+        return BEFORE.indexOf(page.at(from - 1)) >= 0
+                && judge.residence.maySurname(page, name)
+                && isPerson(name, name > to)
+                && !page.hits().any(Cue.OFFICIAL, name, name + LONGEST_NAME + 1)
+                && !page.hits().any(Cue.OFFICE, name, name + LONGEST_NAME);
+    }
+
+    private boolean isPerson(int name, boolean parted) {
+        int end = name;
+        while (end - name < LONGEST_NAME && page.is(end, Glyphs.HAN)) {
+            end++;
+        }
+        return judge.residence.isNamedAt(page, judge.findings, name)
+                || judge.residence.isCalled(page, name)
+                || parted && end - name > 1 && !page.is(end, Glyphs.HAN) && judge.residence.isName(page, end);
+    }
+
+    /** Another room or a building stands in the same line. */
+    private boolean isAmongBuildings(Span room) {
+        int line = page.lineStart(room.start());
+        int end = page.lineEnd(room.end());
+        for (int i = 0; i < page.units(); i++) {
+            int unit = page.unit(i);
+            if (unit > line && unit < end && "楼栋幢室层元房".indexOf(page.at(unit)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
