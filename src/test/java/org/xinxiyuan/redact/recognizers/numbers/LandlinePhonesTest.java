@@ -1,10 +1,11 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.recognizers.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinxiyuan.redact.Shipped;
+import org.xinxiyuan.redact.recognizers.Found;
 
 class LandlinePhonesTest {
     @ParameterizedTest(name = "{0} -> {1}")

@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.recognizers.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.xinxiyuan.redact.Shipped;
 import org.xinxiyuan.redact.detect.Detection;
 import org.xinxiyuan.redact.detect.PersonalData;
+import org.xinxiyuan.redact.recognizers.Found;
 
 class BankCardsTest {
     @ParameterizedTest(name = "{0} -> {1}")
