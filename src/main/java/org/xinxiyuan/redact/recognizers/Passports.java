@@ -71,9 +71,7 @@ public final class Passports implements Recognizer {
         if (label == Cue.PASSPORT && (start < from || Labels.names(page, from))) {
             findings.add(
                     type(), start, end, shaped(page, start, from, count) ? Confidence.CERTAIN : Confidence.SUSPECTED);
-        } else if (label == Cue.ID_CARD
-                && shaped(page, start, from, count)
-                && (start < from || isInRow(page, start))) {
+        } else if (label == Cue.ID_CARD && shaped(page, start, from, count) && (start < from || isInRow(page, start))) {
             findings.add(type(), start, end, Confidence.CERTAIN);
         } else if (!label.isLabel() && from - start == 1 && count == NEW_DIGITS && isBesideName(page, start)) {
             findings.add(type(), start, end, Confidence.SUSPECTED);

@@ -58,6 +58,7 @@ public final class IdCards implements Recognizer {
             labelled(page, findings, digits, run);
         }
         BoxedNumbers.ids(page, findings);
+        OddIds.find(page, findings, areas);
         siblings.find(page, findings);
         rounded(page, findings, digits);
         old(page, findings, digits);
@@ -159,7 +160,7 @@ public final class IdCards implements Recognizer {
     /** End of the value with what belongs to it, -1 if the digits go on as those of another, longer number. */
     private int tail(Page page, int end) {
         if (!page.isDigit(end)) {
-            return end;
+            return behindSuffix(page, end);
         }
         boolean certificate = isBetween(page, end, '1', '7') && isBetween(page, end + 1, '1', '4');
         if (certificate && !page.isDigit(end + 2)) {
@@ -167,6 +168,13 @@ public final class IdCards implements Recognizer {
             return again ? end + 4 : end + 2;
         }
         return glued.consist(page, end) ? end : -1;
+    }
+
+    /** 4510…-02: the number of a health file, of a member of the household. */
+    private static int behindSuffix(Page page, int end) {
+        boolean suffix = page.at(end) == '-' && page.isDigit(end + 1);
+        int close = page.isDigit(end + 2) ? end + 3 : end + 2;
+        return suffix && !page.is(close, Glyphs.LETTER | Glyphs.DIGIT | Glyphs.GAP) ? close : end;
     }
 
     private static boolean isBetween(Page page, int place, char first, char last) {
@@ -178,6 +186,11 @@ public final class IdCards implements Recognizer {
         char before = page.at(from - 1);
         boolean pupil = before == 'G' || before == 'g' || before == 'L' || before == 'J';
         return pupil && !page.is(from - 2, Glyphs.LETTER) ? from - 1 : from;
+    }
+
+    /** L4500002023…: a number of the register itself, counted within a province; nobody's ID begins so. */
+    private static boolean isOwnNumber(Page page, Digits digits, int from) {
+        return prefix(page, from) < from && digits.value(2, AREA) == 0;
     }
 
     private void labelled(Page page, Findings findings, Digits digits, int run) {
@@ -199,7 +212,7 @@ public final class IdCards implements Recognizer {
         boolean credit = count == LENGTH - 1 && Neighbours.letterBehind(page, digits.end());
         boolean close = before != label || Labels.isClose(page, from);
         boolean named = label == Cue.ID_CARD && close && !credit && !Neighbours.isMasked(page, from, digits.end());
-        boolean rest = digits.gapCount() > 0 && isRest(page, from);
+        boolean rest = digits.gapCount() > 0 && isRest(page, from) || isOwnNumber(page, digits, from);
         if (named && !rest || isSlip(page, digits, label)) {
             findings.add(type(), prefix(page, from), digits.end(), old ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if (old && isFree(label) && !isRest(page, from) && isTold(page, findings, from, digits.end())) {

@@ -6,21 +6,17 @@ import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.people.NameReader;
 import org.xinxiyuan.redact.scan.Cue;
-import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
 /** Whose a landline is (座机归属): the words around, and what only phones are told by. */
 final class LandlineOwners {
-    private static final int HOTLINE = 5;
     private static final int LONGEST_NOTE = 7;
     private static final int NOTE = 16;
     private static final int BRACKET = 40;
     private static final int LONGEST_WORD = 4;
-    /** What the names of offices end with. */
-    private static final String POSTS = "站所办局馆科股厅点亭台";
-
+    private static final int ITEM = 40;
     private static final WordSet SETS = WordSet.of("座机 固话 固定电话");
     /** Right before the number or in a bracket behind it; 家电 else are appliances. */
     private static final WordSet HOMES = WordSet.of("家电 宅电 家里 家中 宅 家座机 家固话 家机 打家 家用 家座");
@@ -38,6 +34,9 @@ final class LandlineOwners {
         if (told && (ContactBlocks.isOffices(page, from) || isFooter(page, end))) {
             return Owner.OFFICE;
         }
+        if (label != Cue.HOME_PHONE && OfficePhones.isTold(page, end)) {
+            return Owner.OFFICE;
+        }
         if (told && isInBracket(page, from)) {
             return Owner.PERSON;
         }
@@ -48,10 +47,13 @@ final class LandlineOwners {
         }
         if (told
                 && owner != Owner.PERSON
-                && (isCallers(page, from, end) || isNoted(page, end) || Owner.homeLabelBehind(page, end))) {
+                && (isCallers(page, from, end)
+                        || isNoted(page, end)
+                        || isItem(page, findings, from)
+                        || Owner.homeLabelBehind(page, end))) {
             return Owner.PERSON;
         }
-        return told && isPosts(page, from) ? Owner.OFFICE : owner;
+        return told && OfficePhones.tell(page, from, edge(page, from), end) ? Owner.OFFICE : owner;
     }
 
     /** Where the label begins that stands right before the number; the number's place if none does. */
@@ -147,6 +149,41 @@ final class LandlineOwners {
         return behind > end && before < edge && SAYS.isAt(page, behind) && names.start(page, before) >= 0;
     }
 
+    /** ；张某某，2号楼1-501，0000-8123456；: an item of a list that begins with a name and speaks of no office. */
+    private boolean isItem(Page page, Findings findings, int from) {
+        int start = from;
+        while (start > from - ITEM && ";。\n".indexOf(page.at(start - 1)) < 0) {
+            start--;
+        }
+        var hits = page.hits();
+        for (int hit = hits.firstFrom(start); hit < hits.size() && hits.start(hit) < from; hit++) {
+            if (!isPlain(hits.cue(hit))) {
+                return false;
+            }
+        }
+        int end = start;
+        while (end < from && page.at(end) != ',' && page.at(end) != ' ') {
+            end++;
+        }
+        int name = names.start(page, end);
+        // 2号楼张某某
+        for (int at = end - LONGEST_WORD; name < start && at < end - 1; at++) {
+            boolean behindDoor = "楼号室组院元栋幢排户".indexOf(page.at(at - 1)) >= 0 && names.end(page, at, false) == end;
+            name = behindDoor ? at : name;
+        }
+        return end < from
+                && name >= start
+                && (names.isCommon(page, name) || findings.anyBetween(page.lineStart(from), from));
+    }
+
+    /** Tells nothing of an office. */
+    private static boolean isPlain(Cue cue) {
+        return switch (cue) {
+            case OFFICE, OFFICIAL, CONTACT, ISSUE, BODY, HOLDER, CODE -> false;
+            default -> Owner.ofLabel(cue) != Owner.OFFICE;
+        };
+    }
+
     /** 0000-8123456(张某家). */
     private static boolean isNoted(Page page, int end) {
         int at = end;
@@ -154,24 +191,6 @@ final class LandlineOwners {
             at++;
         }
         return page.at(end) == '(' && page.at(at) == ')' && "家宅".indexOf(page.at(at - 1)) >= 0;
-    }
-
-    /** 质监站0000-8123456, 配送站(0000)…: what stands right before it ends as offices do; 12345、0000-…: a hotline. */
-    private static boolean isPosts(Page page, int from) {
-        int at = page.at(from - 1) == '(' ? from - 1 : from;
-        int edge = edge(page, from);
-        edge = edge < from ? page.skipBlanksBack(edge - 1) + 1 : at;
-        if (page.is(edge - 2, Glyphs.HAN) && POSTS.indexOf(page.at(edge - 1)) >= 0 && !page.has(edge - 2, "住所")) {
-            return true;
-        }
-        if ("、/或和".indexOf(page.at(at - 1)) < 0) {
-            return false;
-        }
-        int first = at - 1;
-        while (at - 1 - first <= HOTLINE && page.isDigit(first - 1)) {
-            first--;
-        }
-        return at - 1 - first == HOTLINE && (page.has(first, "12") || page.has(first, "96") || page.has(first, "95"));
     }
 
     /** Told in one breath with a personal number (13800138000或0000-8123456): the same person's. */

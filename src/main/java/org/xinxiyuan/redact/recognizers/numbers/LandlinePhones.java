@@ -10,12 +10,14 @@ import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.detect.Recognizer;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Digits;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 
 /** Landline numbers of persons (固定电话), with area code and extension; those of offices stay. */
 public final class LandlinePhones implements Recognizer {
     private static final int SHORTEST_LOCAL = 7;
+    private static final int WIDEST_GAP = 3;
     private final LandlineOwners owners;
 
     public LandlinePhones(Lexicon lexicon) {
@@ -66,7 +68,9 @@ public final class LandlinePhones implements Recognizer {
                 || before >= 0
                         && page.at(page.runStart(before)) == '0'
                         && page.runEnd(before) - page.runStart(before) <= 4
-                        && from - page.runEnd(before) <= 2;
+                        && (from - page.runEnd(before) < WIDEST_GAP
+                                || page.skipBlanksBack(from - 1) == page.runEnd(before) + 1
+                                        && page.is(page.runEnd(before) + 1, Glyphs.GAP));
     }
 
     /** Nothing but context tells a home from an office. */

@@ -96,10 +96,11 @@ public final class MobilePhones implements Recognizer {
         boolean plausible = digits.digit(1) >= '3' && (issued || named && Owner.at(page, from, label) != Owner.OFFICE);
         if (!plausible
                 || Labels.isCode(page, from)
-                || isOffices(label)
+                || OfficeMobiles.isNamed(page, from, label)
                 || label != Cue.HOME_PHONE && ContactBlocks.isOffices(page, from)
                 || isOfficeTable(page, from)
                 || Owner.officeLabelBehind(page, end)
+                || label != Cue.HOME_PHONE && OfficePhones.isPublic(page, end)
                 || !standsAlone(page, findings, from, named)
                 || (issued ? Neighbours.isMaskedRest(page, start, end) : Neighbours.isMasked(page, start, end))) {
             return false;
@@ -110,11 +111,6 @@ public final class MobilePhones implements Recognizer {
                 withPrefix(page, findings, (digits.gaps() & Digits.BRACKET) == 0 ? from : from - 1),
                 whole,
                 issued && whole == end ? Confidence.CERTAIN : Confidence.SUSPECTED);
-    }
-
-    /** The label of an office's number; that of its address says nothing of a mobile number behind it. */
-    private static boolean isOffices(Cue label) {
-        return label != Cue.OFFICE_ADDRESS && Owner.ofLabel(label) == Owner.OFFICE;
     }
 
     /** A table of offices; where the office's phone has a column of its own, the other one is a person's. */
@@ -215,7 +211,9 @@ public final class MobilePhones implements Recognizer {
                 return true;
             }
         }
-        return digits.gapCount() == LENGTH - 1;
+        // no figure of a row begins with a zero
+        boolean threes = shape.equals("3,6,9") && (digits.digit(3) == '0' || digits.digit(6) == '0');
+        return threes || digits.gapCount() == LENGTH - 1;
     }
 
     /** Start of the value with +86, (86) or 0086 before it. */
