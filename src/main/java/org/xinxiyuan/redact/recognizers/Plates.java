@@ -15,6 +15,9 @@ import org.xinxiyuan.redact.scan.Page;
  */
 public final class Plates implements Recognizer {
     private static final int SERIAL = 5;
+    /** Digits of the place that gave out a tractor's plate. */
+    private static final int CODE = 2;
+
     private static final String SPECIAL = "挂学警港澳领使临";
 
     @Override
@@ -39,10 +42,13 @@ public final class Plates implements Recognizer {
         }
     }
 
-    /** Start of an armed-police plate (WJ川1234警, WJ01-12345) or, labelled, a tractor's (川01-12345); -1 if none. */
+    /** Start of an armed-police plate (WJ川1234警, WJ01-12345) or, labelled, a tractor's (川01-12345, 川0112345); or -1. */
     private static int specialStart(Page page, int run) {
         int from = page.runStart(run);
         int digits = page.runEnd(run) - from;
+        if (digits == SERIAL + CODE) {
+            return page.is(from - 1, Glyphs.PROVINCE) && Labels.of(page, from - 1) == Cue.PLATE ? from - 1 : -1;
+        }
         if (digits < SERIAL - 1 || digits > SERIAL || isWord(page, from - 1)) {
             return -1;
         }
@@ -98,18 +104,28 @@ public final class Plates implements Recognizer {
         at++;
         int count = 0;
         int digits = 0;
+        int numerals = 0;
         int end = at;
         boolean parted = false;
         while (count < SERIAL + 2) {
             int next = count < SERIAL ? gap(page, at) : at;
             parted |= count == 2 && page.at(at) == '-';
-            if (!isSerial(page, next)) {
+            boolean spelt = page.is(next, Glyphs.HAN_DIGIT);
+            if (!isSerial(page, next) || spelt && count >= SERIAL && numerals == 0) {
                 break;
             }
-            digits += page.isDigit(next) ? 1 : 0;
+            numerals += spelt ? 1 : 0;
+            digits += page.is(next, Glyphs.DIGIT | Glyphs.HAN_DIGIT) ? 1 : 0;
             count++;
             at = next + 1;
             end = at;
+        }
+        if (count == SERIAL && digits >= SERIAL - 1 && isLast(page, start, at)) {
+            return gap(page, at) + 1;
+        }
+        // 川Q1234一辆: a single numeral counts what follows
+        if (numerals == 1) {
+            return 0;
         }
         if (count == SERIAL - 1 && SPECIAL.indexOf(page.at(end)) >= 0) {
             return end + 1;
@@ -120,6 +136,19 @@ public final class Plates implements Recognizer {
         // 晋XK13-001-00188: the number of a licence goes on
         boolean on = page.at(end) == '-' && page.isDigit(end + 1);
         return serial && digits >= 2 && !on && !page.is(end, Glyphs.LETTER | Glyphs.DIGIT) ? end : 0;
+    }
+
+    /** 桂K F 0138 0: the sixth of a new energy plate (D or F first) behind a blank, others between the signs before. */
+    private static boolean isLast(Page page, int start, int end) {
+        int letter = gap(page, page.skipBlanks(start + 1) + 1);
+        int last = gap(page, end);
+        int behind = gap(page, letter + 1);
+        return "DFdf".indexOf(page.at(letter)) >= 0
+                && behind > letter + 1
+                && last > end
+                && page.isDigit(last)
+                && !page.is(last + 1, Glyphs.LETTER | Glyphs.DIGIT)
+                && "辆台次个吨元万".indexOf(page.at(last + 1)) < 0;
     }
 
     private static int gap(Page page, int at) {
@@ -136,6 +165,7 @@ public final class Plates implements Recognizer {
 
     /** O is let pass: a 0 read wrongly. */
     private static boolean isSerial(Page page, int place) {
-        return page.isDigit(place) || page.is(place, Glyphs.LETTER) && "Ii".indexOf(page.at(place)) < 0;
+        return page.is(place, Glyphs.DIGIT | Glyphs.HAN_DIGIT)
+                || page.is(place, Glyphs.LETTER) && "Ii".indexOf(page.at(place)) < 0;
     }
 }

@@ -22,6 +22,15 @@ class PlatesTest {
                 "拖拉机苏01·B2345 > 苏01·B2345",
                 "型号01-B2345 > -",
                 "京A1234567 > -",
+                "车牌川Q——别写错，川Q幺七K五九。 > 川Q幺七K五九",
+                "豫A五八K二九是他的车 > 豫A五八K二九",
+                "川Q1234一辆 > -",
+                "鲁A12345三辆 > 鲁A12345",
+                "车牌黑０１８６３２１拖拉机 > 黑０１８６３２１",
+                "编号黑0186321 > -",
+                "桂K F 0138 0五台 > 桂K F 0138 0",
+                "桂K F 0138 5台 > 桂K F 0138",
+                "桂A D12345 > 桂A D12345",
             })
     void findsPlatesOfGa36(String text, String found) {
         assertEquals(found, Found.by(new Plates(), text));

@@ -25,6 +25,7 @@ public final class BankCards implements Recognizer {
     private static final int SHORTEST_LISTED = 12;
     private static final int LONGEST_ACCOUNT = 28;
     private static final int LONGEST_REST = 3;
+    private static final int YEAR = 4;
     private static final int MOBILE_LENGTH = 11;
     private static final int ID_LENGTH = 18;
 
@@ -237,9 +238,14 @@ public final class BankCards implements Recognizer {
         }
         boolean rest = alone < SHORTEST_ACCOUNT
                 || digits.gapCount() == 1
-                        && count - alone <= LONGEST_REST
+                        && (count - alone <= LONGEST_REST
+                                || count - alone == YEAR && !isYear(page, digits.end() - YEAR))
                         && !Neighbours.isAmount(page, from, digits.end());
         return rest && count >= SHORTEST_LISTED && count <= 21 ? count : 0;
+    }
+
+    private static boolean isYear(Page page, int from) {
+        return page.has(from, "19") || page.has(from, "20");
     }
 
     /** A card glued to a mobile number before it is read from behind that. */

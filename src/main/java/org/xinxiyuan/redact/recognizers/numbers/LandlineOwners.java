@@ -22,6 +22,7 @@ final class LandlineOwners {
     private static final WordSet HOMES = WordSet.of("家电 宅电 家里 家中 宅 家座机 家固话 家机 打家 家用 家座");
 
     private static final WordSet FOOTERS = WordSet.of("ICP备 公网安备 版权所有 网站标识码");
+    private static final WordSet FEET = WordSet.of("制表 填表 审核 经办 填报 复核 报送 联系单位 咨询 监督 合计");
     private static final WordSet SAYS = WordSet.of("反映 反应 来电 投诉 称 诉称 求助 说 咨询 报修 举报 询问 要求");
     private final NameReader names;
 
@@ -30,6 +31,9 @@ final class LandlineOwners {
     }
 
     Owner of(Page page, Findings findings, int from, int end, Cue label) {
+        if (label == Cue.HOME_PHONE && isFoot(page, from)) {
+            return Owner.OFFICE;
+        }
         boolean told = label == Cue.NONE || label == Cue.PHONE;
         if (told && (ContactBlocks.isOffices(page, from) || isFooter(page, end))) {
             return Owner.OFFICE;
@@ -54,6 +58,13 @@ final class LandlineOwners {
             return Owner.PERSON;
         }
         return told && OfficePhones.tell(page, from, edge(page, from), end) ? Owner.OFFICE : owner;
+    }
+
+    /** 制表,某镇民政专干,…: the last row of a table tells who made it. */
+    private static boolean isFoot(Page page, int from) {
+        int line = page.lineStart(from);
+        int at = page.at(line) == '"' ? line + 1 : line;
+        return FEET.isAt(page, at) && page.tables().headAt(from) != Cue.NONE;
     }
 
     /** Where the label begins that stands right before the number; the number's place if none does. */
@@ -200,6 +211,7 @@ final class LandlineOwners {
         while (at > edge - 4 && "、,/或和及 (".indexOf(page.at(at)) >= 0) {
             at--;
         }
+        at = at < edge - 3 ? page.skipBlanksBack(at) : at;
         return at < edge - 1 && at >= 0 && findings.isTaken(at);
     }
 }

@@ -55,6 +55,13 @@ public final class LandlinePhones implements Recognizer {
         if (abroad > from) {
             return LandlineShapes.withBareAreaCode(page, digits, abroad);
         }
+        int foreign = LandlineShapes.abroad(page, digits, from);
+        if (foreign > 0) {
+            return foreign;
+        }
+        if (page.at(from + 2) == '-' && (page.label(run) == Cue.PHONE || page.label(run) == Cue.HOME_PHONE)) {
+            return LandlineShapes.withTwoDigitCode(page, digits, from);
+        }
         return page.at(from) == '0'
                 ? LandlineShapes.withAreaCode(page, digits, from)
                 : LandlineShapes.local(page, digits, from, run);

@@ -1,12 +1,19 @@
 package org.xinxiyuan.redact.recognizers.numbers;
 
 import org.xinxiyuan.redact.scan.Digits;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** How landline numbers are written (固定电话号码写法): area code, seven or eight digits, extension. */
 final class LandlineShapes {
     private static final int SHORTEST_LOCAL = 7;
     private static final int LONGEST_LOCAL = 8;
+
+    private static final int SHORTEST_ABROAD = 9;
+    private static final int LONGEST_ABROAD = 15;
+    private static final WordSet ABROAD =
+            WordSet.of("00852 00853 00886 001- 0044 0060 0061 0065 0066 0081 0082 0084 0049 0033 0039 007-");
 
     private LandlineShapes() {}
 
@@ -36,6 +43,25 @@ final class LandlineShapes {
             at++;
         }
         return at;
+    }
+
+    /** End of a number abroad (+886-2-2705…, 00853-2881…) of eight digits and more, 0 if none starts here. */
+    static int abroad(Page page, Digits digits, int from) {
+        boolean plus = page.at(from - 1) == '+' && page.at(from) != '0';
+        if (!plus && ABROAD.lengthAt(page, from) == 0) {
+            return 0;
+        }
+        digits.read(page, from, LONGEST_ABROAD + 1, Digits.SPACE | Digits.HYPHEN);
+        boolean parted = plus || digits.gapCount() > 0;
+        boolean sized = digits.count() >= SHORTEST_ABROAD && digits.count() <= LONGEST_ABROAD;
+        return parted && sized && !page.is(digits.end(), Glyphs.LETTER) ? digits.end() : 0;
+    }
+
+    /** 04-7756621: a number of Taiwan, the area code of two digits. */
+    static int withTwoDigitCode(Page page, Digits digits, int from) {
+        boolean code = page.at(from) == '0' && page.at(from + 1) >= '2' && page.at(from + 2) == '-';
+        int end = code ? localEnd(page, digits, from + 3, Digits.HYPHEN) : 0;
+        return end > 0 && !page.isDigit(end) && page.at(end) != '-' ? end : 0;
     }
 
     /** Behind the country code the 0 of the area code falls away. */

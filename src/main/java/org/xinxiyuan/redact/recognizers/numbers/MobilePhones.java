@@ -17,6 +17,10 @@ import org.xinxiyuan.redact.scan.Page;
 public final class MobilePhones implements Recognizer {
     private static final int LENGTH = 11;
     private static final int GROUP = 4;
+    private static final int LONGEST_DOOR = 3;
+    /** What names of places end with that doors are counted behind. */
+    private static final String PLACES = "庄村屯寨组巷路街道弄湾沟坪坡塘岭社队里";
+
     private static final int MOST_GROUPS = 3;
     private static final int SHORTEST_GROUP = 3;
     /** Ranges by their second and third digit; the others are not given out. */
@@ -56,6 +60,10 @@ public final class MobilePhones implements Recognizer {
         if (findings.isTaken(from) || !page.isDigit(from)) {
             return from + 1;
         }
+        int door = behindDoor(page, findings, from, runEnd);
+        if (door > from) {
+            return page.digits().end();
+        }
         int start = behindCountryCode(page, from);
         if (page.at(start) == '1'
                 && digits.read(page, start, LENGTH, Digits.ANY | Digits.BRACKET | Digits.PICTURE)
@@ -67,6 +75,21 @@ public final class MobilePhones implements Recognizer {
             skip++;
         }
         return skip;
+    }
+
+    /** 黄家庄1813800138003: glued to a door's number in a line of personal numbers; where it begins, or the same place. */
+    private int behindDoor(Page page, Findings findings, int from, int runEnd) {
+        int start = runEnd - LENGTH;
+        boolean glued = start > from
+                && start - from <= LONGEST_DOOR
+                && page.at(start) == '1'
+                && PLACES.indexOf(page.at(from - 1)) >= 0
+                && page.digits().read(page, start, LENGTH, 0)
+                && page.digits().digit(1) >= '3'
+                && isIssued(page.digits())
+                && findings.isFree(from, runEnd)
+                && findings.anyBetween(page.lineStart(from), from);
+        return glued && findings.add(type(), start, runEnd, Confidence.SUSPECTED) ? start : from;
     }
 
     private static int behindCountryCode(Page page, int from) {

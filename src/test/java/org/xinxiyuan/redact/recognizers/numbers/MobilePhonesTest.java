@@ -66,6 +66,10 @@ class MobilePhonesTest {
                 "岩温  138 001 380 39 > 138 001 380 39",
                 "产量 138 201 380 39 吨 > -",
                 "手机（微信同号，别外传给合同方）：12800138001 > -",
+                "壹3捌00壹3八07八 > 壹3捌00壹3八07八",
+                "电话1380０138零〇9 > 1380０138零〇9",
+                "他报的1三8零0一3八0二9。 > 1三8零0一3八0二9",
+                "单价12三8零0一3八0二9 > -",
             })
     void findsNumbersOfThePlanUnlessAnOfficeOrAnAmountHasThem(String text, String found) {
         assertEquals(found, Found.by(new MobilePhones(), text));
