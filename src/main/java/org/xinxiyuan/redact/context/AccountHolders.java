@@ -30,6 +30,8 @@ public final class AccountHolders {
     private static final WordSet PAID = WordSet.of("缴至 缴到 缴入 缴纳至 缴纳到 上缴 退缴 缴存 缴往 交至 交到 罚款 罚没 尾款 工程款 货款 质保金 保证金 进度款 采购款"
             + " 服务费 会费 捐款 善款 物业费 维修资金 付款账 付款人账 转出账 付方账 承包费 租金交 押金交 学费 水费 电费"
             + " 费用汇 费用打 费用缴 费用交 费用转 报名费 培训费 会议费 会务费 考务费 住宿费 工本费 资料费 违约金 定金 订金");
+    private static final WordSet FINES = WordSet.of("罚款缴 罚款交 罚金缴 罚没款缴 罚款汇 滞纳金缴 代收银行 非税收入");
+
     /** What is paid comes back. */
     private static final WordSet BACK = WordSet.of("退还 退回 退至 退到 返还 退给 退款");
 
@@ -61,7 +63,8 @@ public final class AccountHolders {
         if (isPassbook(page, from)) {
             return false;
         }
-        if (label >= 0 && isPaid(page, page.hits().start(label))) {
+        int word = label < 0 ? from : page.hits().start(label);
+        if (isFine(page, word) || isPaid(page, word) || ContractParties.isBody(page, word)) {
             return true;
         }
         if (label < 0 || !ACCOUNTS.isAt(page, page.hits().start(label))) {
@@ -167,6 +170,16 @@ public final class AccountHolders {
         for (int at = page.hits().start(label); at < page.hits().end(label); at++) {
             if (PAPERS.isAt(page, at)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 罚款缴至某银行，账号…: fines go to the treasury. */
+    private static boolean isFine(Page page, int label) {
+        for (int at = label; at > label - CLAUSE && "。;\n".indexOf(page.at(at)) < 0; at--) {
+            if (FINES.isAt(page, at)) {
+                return !page.hits().any(Cue.PERSON, at, label) && !holds(page, BACK, at, label);
             }
         }
         return false;

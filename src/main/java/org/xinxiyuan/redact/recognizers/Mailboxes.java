@@ -13,7 +13,7 @@ final class Mailboxes {
             .split(" "));
 
     /** What the names of townships, villages and offices end with; names of persons do, too. */
-    private static final String[] BODIES = {"zhen", "xiang", "cun", "ju", "zhan", "suo"};
+    private static final String[] BODIES = {"zhen", "xiang", "cun", "ju", "zhan", "suo", "ban"};
 
     private static final String[] SURE_BODIES = {
         "shequ",

@@ -16,12 +16,13 @@ final class LandlineOwners {
     private static final int NOTE = 16;
     private static final int BRACKET = 40;
     private static final int LONGEST_WORD = 4;
-    private static final int ITEM = 40;
+    private static final int LINE = 200;
     private static final WordSet SETS = WordSet.of("座机 固话 固定电话");
     /** Right before the number or in a bracket behind it; 家电 else are appliances. */
     private static final WordSet HOMES = WordSet.of("家电 宅电 家里 家中 宅 家座机 家固话 家机 打家 家用 家座");
 
     private static final WordSet FOOTERS = WordSet.of("ICP备 公网安备 版权所有 网站标识码");
+    private static final WordSet LOST = WordSet.of("遗失 丢失 声明作废 挂失");
     private static final WordSet FEET = WordSet.of("制表 填表 审核 经办 填报 复核 报送 联系单位 咨询 监督 合计");
     private static final WordSet SAYS = WordSet.of("反映 反应 来电 投诉 称 诉称 求助 说 咨询 报修 举报 询问 要求");
     private final NameReader names;
@@ -53,11 +54,14 @@ final class LandlineOwners {
                 && owner != Owner.PERSON
                 && (isCallers(page, from, end)
                         || isNoted(page, end)
-                        || isItem(page, findings, from)
+                        || PhoneItems.isPersons(page, findings, names, from)
                         || Owner.homeLabelBehind(page, end))) {
             return Owner.PERSON;
         }
-        return told && OfficePhones.tell(page, from, edge(page, from), end) ? Owner.OFFICE : owner;
+        if (told && (OfficePhones.tell(page, from, edge(page, from), end) || PhoneItems.isBodys(page, from))) {
+            return Owner.OFFICE;
+        }
+        return told && owner != Owner.PERSON && isLosers(page, from) ? Owner.PERSON : owner;
     }
 
     /** 制表,某镇民政专干,…: the last row of a table tells who made it. */
@@ -160,39 +164,16 @@ final class LandlineOwners {
         return behind > end && before < edge && SAYS.isAt(page, behind) && names.start(page, before) >= 0;
     }
 
-    /** ；张某某，2号楼1-501，0000-8123456；: an item of a list that begins with a name and speaks of no office. */
-    private boolean isItem(Page page, Findings findings, int from) {
-        int start = from;
-        while (start > from - ITEM && ";。\n".indexOf(page.at(start - 1)) < 0) {
-            start--;
+    /** 本人张某某遗失…声明作废。…, 0000-8123456: the notice is a private person's. */
+    private static boolean isLosers(Page page, int from) {
+        int line = Math.max(page.lineStart(from), from - LINE);
+        boolean own = false;
+        boolean lost = false;
+        for (int at = line; at < from && !(own && lost); at++) {
+            own |= page.has(at, "本人");
+            lost |= own && LOST.isAt(page, at);
         }
-        var hits = page.hits();
-        for (int hit = hits.firstFrom(start); hit < hits.size() && hits.start(hit) < from; hit++) {
-            if (!isPlain(hits.cue(hit))) {
-                return false;
-            }
-        }
-        int end = start;
-        while (end < from && page.at(end) != ',' && page.at(end) != ' ') {
-            end++;
-        }
-        int name = names.start(page, end);
-        // 2号楼张某某
-        for (int at = end - LONGEST_WORD; name < start && at < end - 1; at++) {
-            boolean behindDoor = "楼号室组院元栋幢排户".indexOf(page.at(at - 1)) >= 0 && names.end(page, at, false) == end;
-            name = behindDoor ? at : name;
-        }
-        return end < from
-                && name >= start
-                && (names.isCommon(page, name) || findings.anyBetween(page.lineStart(from), from));
-    }
-
-    /** Tells nothing of an office. */
-    private static boolean isPlain(Cue cue) {
-        return switch (cue) {
-            case OFFICE, OFFICIAL, CONTACT, ISSUE, BODY, HOLDER, CODE -> false;
-            default -> Owner.ofLabel(cue) != Owner.OFFICE;
-        };
+        return own && lost;
     }
 
     /** 0000-8123456(张某家). */
@@ -201,7 +182,17 @@ final class LandlineOwners {
         while (at < end + LONGEST_NOTE && page.at(at) != ')') {
             at++;
         }
-        return page.at(end) == '(' && page.at(at) == ')' && "家宅".indexOf(page.at(at - 1)) >= 0;
+        return page.at(end) == '(' && (page.at(at) == ')' && "家宅".indexOf(page.at(at - 1)) >= 0 || isOwn(page, end));
+    }
+
+    /** 0000-8123456（传达室转本人）. */
+    private static boolean isOwn(Page page, int end) {
+        for (int at = end + 1; at < end + NOTE && page.at(at) != ')'; at++) {
+            if (page.has(at, "本人") || page.has(at, "我家")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Told in one breath with a personal number (13800138000或0000-8123456): the same person's. */

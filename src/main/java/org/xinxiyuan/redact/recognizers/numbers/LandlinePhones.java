@@ -84,24 +84,25 @@ public final class LandlinePhones implements Recognizer {
     private void judge(Page page, Findings findings, int run, int end) {
         int from = page.runStart(run);
         var label = page.label(run);
-        boolean home = owners.isHome(page, from, end);
-        boolean named = label == Cue.PHONE || label == Cue.HOME_PHONE || home || owners.isSet(page, from, end);
+        int behind = LandlineShapes.withExtension(page, end);
+        boolean home = owners.isHome(page, from, behind);
+        boolean named = label == Cue.PHONE || label == Cue.HOME_PHONE || home || owners.isSet(page, from, behind);
         boolean whole = page.at(from) == '0' || page.at(from - 1) == '+';
         if (Labels.isCode(page, from) || !whole && (!named || LandlineShapes.isRange(page, from, end))) {
             return;
         }
-        var owner = home ? Owner.PERSON : owners.of(page, findings, from, end, label);
+        var owner = home ? Owner.PERSON : owners.of(page, findings, from, behind, label);
         if (owner != Owner.OFFICE && !home && label != Cue.HOME_PHONE && CreditCodes.isBefore(page, findings, from)) {
             return;
         }
-        if (owner == Owner.UNKNOWN && Owner.officeBehind(page, end) || Owner.officeLabelBehind(page, end)) {
+        if (owner == Owner.UNKNOWN && Owner.officeBehind(page, behind) || Owner.officeLabelBehind(page, behind)) {
             return;
         }
         if (owner == Owner.PERSON || owner == Owner.UNKNOWN && named) {
             findings.add(
                     type(),
                     LandlineShapes.start(page, from),
-                    LandlineShapes.withExtension(page, end),
+                    behind,
                     owner == Owner.PERSON ? Confidence.CERTAIN : Confidence.SUSPECTED);
         }
     }

@@ -1,5 +1,6 @@
 package org.xinxiyuan.redact.recognizers.numbers;
 
+import org.xinxiyuan.redact.context.ContractParties;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
