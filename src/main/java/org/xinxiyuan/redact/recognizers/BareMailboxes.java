@@ -32,7 +32,8 @@ final class BareMailboxes {
         }
         boolean number = start >= 0 && page.at(start) != '0' && isNumber(page, start, end);
         boolean name = named && start >= 0 && page.is(start, Glyphs.LETTER) && end - start >= SHORTEST;
-        if ((number && numbered || name) && "@.#-*".indexOf(page.at(end)) < 0) {
+        boolean cut = page.at(end) == '@' && !page.is(end + 1, Glyphs.LETTER | Glyphs.DIGIT);
+        if ((number && numbered || name) && (cut || "@.#-*".indexOf(page.at(end)) < 0)) {
             findings.add(PersonalData.EMAIL, start, end, Confidence.CERTAIN);
         }
     }

@@ -201,6 +201,7 @@ public final class Emails implements Recognizer {
 
     private static int localStart(Page page, int sign) {
         int at = page.skipBlanksBack(sign - 1) + 1;
+        at -= page.at(at - 1) == '@' ? 1 : 0;
         int start = at;
         while (start > 0 && start > at - 64 && isPart(page, start - 1)) {
             start--;

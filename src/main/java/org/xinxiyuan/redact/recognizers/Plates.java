@@ -32,6 +32,7 @@ public final class Plates implements Recognizer {
             int end = end(page, start);
             if (end > 0) {
                 findings.add(type(), start, end, Confidence.CERTAIN);
+                others(page, findings, end);
             }
         }
         for (int run = page.nextRunApart(0); run < page.runs(); run = page.nextRunApart(run + 1)) {
@@ -95,9 +96,26 @@ public final class Plates implements Recognizer {
         return kind ? end + 1 : end;
     }
 
+    /** 川A12345、B12346: the next ones of the list have the same province. */
+    private void others(Page page, Findings findings, int end) {
+        int next = end + 1;
+        while ("、,/和及".indexOf(page.at(next - 1)) >= 0) {
+            int behind = serialEnd(page, page.skipBlanks(next));
+            if (behind == 0 || !findings.add(type(), page.skipBlanks(next), behind, Confidence.SUSPECTED)) {
+                return;
+            }
+            next = behind + 1;
+        }
+    }
+
     /** Behind the plate that starts here, 0 if none does. */
     private static int end(Page page, int start) {
-        int at = page.skipBlanks(start + 1);
+        return serialEnd(page, page.skipBlanks(start + 1));
+    }
+
+    /** Behind the letter of the place and the serial that start here. */
+    private static int serialEnd(Page page, int start) {
+        int at = start;
         if (!page.is(at, Glyphs.LETTER) || "IOio".indexOf(page.at(at)) >= 0) {
             return 0;
         }
@@ -108,7 +126,7 @@ public final class Plates implements Recognizer {
         int end = at;
         boolean parted = false;
         while (count < SERIAL + 2) {
-            int next = count < SERIAL ? gap(page, at) : at;
+            int next = count < SERIAL ? gap(page, count == 0 && page.at(at) == ':' ? at + 1 : at) : at;
             parted |= count == 2 && page.at(at) == '-';
             boolean spelt = page.is(next, Glyphs.HAN_DIGIT);
             if (!isSerial(page, next) || spelt && count >= SERIAL && numerals == 0) {
@@ -140,7 +158,7 @@ public final class Plates implements Recognizer {
 
     /** 桂K F 0138 0: the sixth of a new energy plate (D or F first) behind a blank, others between the signs before. */
     private static boolean isLast(Page page, int start, int end) {
-        int letter = gap(page, page.skipBlanks(start + 1) + 1);
+        int letter = gap(page, start + 1);
         int last = gap(page, end);
         int behind = gap(page, letter + 1);
         return "DFdf".indexOf(page.at(letter)) >= 0

@@ -20,7 +20,7 @@ public final class Recognizers {
                 new WeChats(),
                 new QqNumbers(),
                 new Passports(lexicon),
-                new BankCards(),
+                new BankCards(lexicon),
                 new MobilePhones(),
                 new LandlinePhones(lexicon),
                 new Plates(),

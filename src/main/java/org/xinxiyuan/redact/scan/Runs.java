@@ -117,7 +117,8 @@ final class Runs {
     }
 
     /** Seven numerals in a row, most of them Chinese, are a number spelt out (一三八零零…): they become its digits. */
-    private int numerals(int from) {
+    private int numerals(int place) {
+        int from = Numerals.called(text, place);
         int listed = Numerals.listedEnd(text, from);
         if (listed > 0) {
             Numerals.part(text, from, listed);
@@ -133,7 +134,7 @@ final class Runs {
         }
         boolean mobile = count == MOBILE && at - from == MOBILE && chinese > 1 && isMobile(from);
         if (!mobile && (count < MANY_NUMERALS || chinese < MOST_CHINESE || chinese * 2 < count)) {
-            return from + 1;
+            return place + 1;
         }
         for (int i = from; i < at; i++) {
             text[i] = Glyphs.digitOf(text[i]);

@@ -58,6 +58,8 @@ class EmailsTest {
                 "柳园社区办公，邮箱zhangsq@126.com > zhangsq@126.com",
                 "预订可拨打村合作社0000-8234567，或发邮件至lulangzxg@163.com > -",
                 "居民可拨打村合作社0000-8234567，或发邮件至lulangzxg@163.com > lulangzxg@163.com",
+                "邮箱lisi88@@163.com > lisi88@@163.com",
+                "qq邮箱：501380776@ > 501380776",
             })
     void findsThoseOfPersonsAndLeavesThoseOfOffices(String text, String found) {
         assertEquals(found, Found.by(new Emails(Shipped.LEXICON), text));

@@ -31,6 +31,9 @@ class PlatesTest {
                 "桂K F 0138 0五台 > 桂K F 0138 0",
                 "桂K F 0138 5台 > 桂K F 0138",
                 "桂A D12345 > 桂A D12345",
+                "豫A12345、B12346停在路边 > 豫A12345 ?B12346",
+                "豫A12345、B类 > 豫A12345",
+                "三轮豫A：12345 > 豫A：12345",
             })
     void findsPlatesOfGa36(String text, String found) {
         assertEquals(found, Found.by(new Plates(), text));

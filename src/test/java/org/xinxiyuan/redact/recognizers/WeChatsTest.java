@@ -27,6 +27,8 @@ class WeChatsTest {
                 "凭证WX2024-06-18 > -",
                 "合作社微信nongjia-88 > -",
                 "合作社微信13800138001 > 13800138001",
+                "微信号 abc_1 238 > abc_1 238",
+                "微信号zhangsan 2024年注册 > zhangsan",
             })
     void findsNamesBehindTheirLabel(String text, String found) {
         assertEquals(found, Found.by(new WeChats(), text));

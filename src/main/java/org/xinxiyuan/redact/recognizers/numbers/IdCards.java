@@ -26,6 +26,8 @@ public final class IdCards implements Recognizer {
     private static final int CENTURY = 8;
     private static final int LONGEST_ROW_NUMBER = 3;
     private static final int ROW = 60;
+    private static final int SEQUENCE = 3;
+    private static final int LONGEST_NAME = 4;
     private final BitSet areas = new BitSet(1_000_000);
     private final GluedNumbers glued = new GluedNumbers(areas);
     private final SiblingIds siblings = new SiblingIds(areas);
@@ -167,6 +169,9 @@ public final class IdCards implements Recognizer {
             boolean again = (page.at(end + 2) == 'B' || page.at(end + 2) == 'b') && page.isDigit(end + 3);
             return again ? end + 4 : end + 2;
         }
+        if (page.at(end - 1) == 'X' || page.at(end - 1) == 'x') {
+            return behindSequence(page, end);
+        }
         return glued.consist(page, end) ? end : -1;
     }
 
@@ -175,6 +180,16 @@ public final class IdCards implements Recognizer {
         boolean suffix = page.at(end) == '-' && page.isDigit(end + 1);
         int close = page.isDigit(end + 2) ? end + 3 : end + 2;
         return suffix && !page.is(close, Glyphs.LETTER | Glyphs.DIGIT | Glyphs.GAP) ? close : end;
+    }
+
+    /** …058X01: nothing of an ID goes on behind its X; two or three digits more number what it belongs to. */
+    private static int behindSequence(Page page, int end) {
+        int at = end;
+        while (at < end + SEQUENCE + 1 && page.isDigit(at)) {
+            at++;
+        }
+        boolean sequence = at - end <= SEQUENCE && !page.is(at, Glyphs.LETTER);
+        return sequence ? at : end;
     }
 
     private static boolean isBetween(Page page, int place, char first, char last) {
@@ -234,7 +249,7 @@ public final class IdCards implements Recognizer {
         int before = page.skipBlanksBack(from - 1);
         boolean dotted = page.at(before) == '.' && page.isDigit(before - 1) && page.isDigit(before - 3);
         return before < from - 1 && page.isDigit(before)
-                || page.at(before) == '-' && page.isDigit(before - 1)
+                || page.at(before) == '-' && page.isDigit(page.skipBlanksBack(before - 1))
                 || dotted; // 1. before it numbers a line
     }
 
@@ -246,7 +261,18 @@ public final class IdCards implements Recognizer {
                 && (described || !label.isLabel())
                 && areas.get(digits.value(0, 6))
                 && Proofs.hasBirthDate(digits)
-                && (described || page.hits().any(Cue.PERSON, from - 4, from));
+                && (described || page.hits().any(Cue.PERSON, from - 4, from) || isPersons(page, from));
+    }
+
+    /** 户主张某某5113…: the word, a name, and the number right behind. */
+    private static boolean isPersons(Page page, int from) {
+        int hit = page.hits().lastBefore(from);
+        int name = hit < 0 ? 0 : page.hits().end(hit);
+        boolean told = hit >= 0 && page.hits().cue(hit) == Cue.PERSON && from - name > 1 && from - name <= LONGEST_NAME;
+        while (told && name < from && Glyphs.isPlainHan(page.at(name))) {
+            name++;
+        }
+        return told && name == from;
     }
 
     /** Back to the beginning of the sentence or to a value that is hidden already, at most the length of a number. */

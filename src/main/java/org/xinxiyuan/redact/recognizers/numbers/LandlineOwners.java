@@ -22,6 +22,7 @@ final class LandlineOwners {
     private static final WordSet HOMES = WordSet.of("家电 宅电 家里 家中 宅 家座机 家固话 家机 打家 家用 家座");
 
     private static final WordSet FOOTERS = WordSet.of("ICP备 公网安备 版权所有 网站标识码");
+    private static final WordSet BARE_HOMES = WordSet.of("家 家里 家中 宅 住宅 宅电 家用");
     private static final WordSet LOST = WordSet.of("遗失 丢失 声明作废 挂失");
     private static final WordSet FEET = WordSet.of("制表 填表 审核 经办 填报 复核 报送 联系单位 咨询 监督 合计");
     private static final WordSet SAYS = WordSet.of("反映 反应 来电 投诉 称 诉称 求助 说 咨询 报修 举报 询问 要求");
@@ -35,6 +36,9 @@ final class LandlineOwners {
         if (label == Cue.HOME_PHONE && isFoot(page, from)) {
             return Owner.OFFICE;
         }
+        if (label == Cue.OFFICE_PHONE && CalledBack.isPersons(page, from, end)) {
+            return Owner.PERSON;
+        }
         boolean told = label == Cue.NONE || label == Cue.PHONE;
         if (told && (ContactBlocks.isOffices(page, from) || isFooter(page, end))) {
             return Owner.OFFICE;
@@ -42,7 +46,7 @@ final class LandlineOwners {
         if (label != Cue.HOME_PHONE && OfficePhones.isTold(page, end)) {
             return Owner.OFFICE;
         }
-        if (told && isInBracket(page, from)) {
+        if (told && (isInBracket(page, from) || isNamed(page, from))) {
             return Owner.PERSON;
         }
         var owner = Owner.at(page, from, label);
@@ -62,6 +66,12 @@ final class LandlineOwners {
             return Owner.OFFICE;
         }
         return told && owner != Owner.PERSON && isLosers(page, from) ? Owner.PERSON : owner;
+    }
+
+    /** 张某某的电话是0000-8123456. */
+    private boolean isNamed(Page page, int from) {
+        int edge = edge(page, from);
+        return edge < from && page.at(edge - 1) == '的' && names.start(page, edge - 1) >= 0;
     }
 
     /** 制表,某镇民政专干,…: the last row of a table tells who made it. */
@@ -110,7 +120,9 @@ final class LandlineOwners {
                 return true;
             }
         }
-        return false;
+        // (0000-8123456，家)
+        int word = ",、 ".indexOf(page.at(end)) < 0 ? 0 : BARE_HOMES.lengthAt(page, end + 1);
+        return words == HOMES && word > 0 && page.at(end + 1 + word) == ')';
     }
 
     /** 张某某（村口第二家，0000-8123456）: all that stands in the bracket is told of the one named before it. */

@@ -222,7 +222,9 @@ public final class MobilePhones implements Recognizer {
             return true;
         }
         if ((digits.gaps() & ~Digits.SPACE) == Digits.LINE) {
-            return digits.gapCount() == 1;
+            // a line ends among usual groups, too
+            boolean groups = digits.gapCount() == 2 && digits.digitsBeforeGap(0) == 3 && digits.digitsBeforeGap(1) == 7;
+            return digits.gapCount() == 1 || groups;
         }
         var groups = new StringBuilder();
         for (int gap = 0; gap < digits.gapCount(); gap++) {

@@ -18,8 +18,8 @@ final class OfficePhones {
     private static final WordSet NO_POSTS =
             WordSet.of("住所 住处 去处 好处 到处 此处 何处 远处 别处 各处 高处 深处 厕所 大局 难点 地点 特点 重点 一点 有点 几点 晚点 早点 差点");
 
-    private static final WordSet ROOMS =
-            WordSet.of("磅房 门房 药房 泵房 锅炉房 机房 水房 票房 值班房 库房 病房 产房 厨房 科室 分诊 分机 内线 前台 柜台 吧台 门卫 传达 收发 调度 总机 客服"
+    private static final WordSet ROOMS = WordSet.of(
+            "磅房 门房 药房 泵房 锅炉房 机房 水房 票房 值班房 库房 病房 产房 厨房 科室 分诊 分机 内线 前台 柜台 吧台 门卫 传达 收发 调度 总机 客服 工区 景区 园区 灌区 病区 校区 院区 厂区 社区"
                     + " 委会 协会 商会 学会 总会 工会 基金会 联合会 理事会 工作队 大队 中队 支队 分队 车队 消防队 施工队 巡逻队 抢险队 养护队 服务队 医疗队 测绘队 救援队 队部"
                     + " 林场 农场 牧场 茶场 渔场 场部 厂部 矿部 连部 团部 村部 社部 校部 驾校 党校 技校 职校 医院 卫生院 法院 检察院 养老院 敬老院 福利院 学院"
                     + " 医生 村医 乡医 护士 护士长 民警 辅警 物业 保安 监理 导游 机井房 窗口 网点 专柜 急诊 值班 内勤 文书 会计室 办公 财务 售后 急修");
@@ -29,11 +29,11 @@ final class OfficePhones {
     private static final WordSet FORMER = WordSet.of("退休 离休 退职 离职 原 曾任 老 前任 家属");
 
     /** In a note behind the number: who answers, or when. */
-    private static final WordSet NOTES = WordSet.of("工作日 工作时间 上班时间 办公时间 周一至周五 前台 总机 座机 工作电话 服务 厂办 所办 村办 镇办 校办 门卫 窗口");
+    private static final WordSet NOTES =
+            WordSet.of("办公 工作日 工作时间 上班时间 办公时间 周一至周五 前台 总机 座机 工作电话 服务 厂办 所办 村办 镇办 校办 门卫 窗口");
 
     /** In the same note: everybody may know it. */
-    private static final WordSet PUBLIC =
-            WordSet.of("专用 公开 公布 公示 客服 抢修 值班 办公 公家 公用 公务 便民 工作号 工作手机 单位配 单位发 街道发 镇里发 社区发");
+    private static final WordSet PUBLIC = WordSet.of("专用 公开 公布 公示 客服 抢修 值班 公家 公用 公务 便民 工作号 工作手机 单位配 单位发 街道发 镇里发 社区发");
 
     /** In the same note: it is a home's, or nobody shall know it. */
     private static final WordSet PRIVATE = WordSet.of("家 宅 本人 我 私 不 勿 莫 未 非 别 保密 宿舍 隔壁 退休 打工 亲 邻");

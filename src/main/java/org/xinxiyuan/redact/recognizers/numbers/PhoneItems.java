@@ -45,14 +45,14 @@ final class PhoneItems {
         int end = pieceEnd(page, start, from);
         var hits = page.hits();
         int body = hits.lastBefore(end);
-        if (end >= from
-                || body < 0
-                || hits.start(body) < start
-                || hits.end(body) < end
-                || hits.cue(body) != Cue.OFFICE) {
+        if (end >= from) {
             return false;
         }
-        for (int hit = body + 1; hit < hits.size() && hits.start(hit) < from; hit++) {
+        boolean told = body >= 0 && hits.start(body) >= start && hits.end(body) == end && hits.cue(body) == Cue.OFFICE;
+        if (!told && ("局馆站".indexOf(page.at(end - 1)) < 0 || !page.is(end - 2, Glyphs.HAN))) {
+            return false;
+        }
+        for (int hit = hits.firstFrom(end); hit < hits.size() && hits.start(hit) < from; hit++) {
             boolean title = TITLES.isAt(page, hits.start(hit));
             if (!title && hits.cue(hit) != Cue.OFFICIAL && hits.cue(hit) != Cue.EMAIL && hits.cue(hit) != Cue.PHONE) {
                 return false;
@@ -75,7 +75,7 @@ final class PhoneItems {
         while (end < from && page.is(end, Glyphs.DIGIT | Glyphs.GAP)) {
             end++;
         }
-        while (end < from && page.at(end) != ',' && page.at(end) != ' ') {
+        while (end < from && ", (".indexOf(page.at(end)) < 0) {
             end++;
         }
         return end;

@@ -69,10 +69,11 @@ class BankCardsTest {
                 "罚款多缴部分退回工商银行，账号1519299720704359327 > 1519299720704359327",
                 "承包人：某某建筑有限公司；承包人开户账号24078101040009862。 > -",
                 "承包人：张三；承包人开户账号24078101040009862。 > 24078101040009862",
-                "住户/证件/收款\\n张三/不详/09014000188 7723 > 09014000188 7723",
+                "某某公司账号2010000123456789013，李建国账号2010000123456789012 > 2010000123456789012",
+                "某某公司账号2010000123456789013，王厂账号2010000123456789012 > -",
             })
     void findsCardsByProofAndAccountsByLabel(String text, String found) {
-        assertEquals(found, Found.by(new BankCards(), text));
+        assertEquals(found, Found.by(new BankCards(Shipped.LEXICON), text));
     }
 
     @Test

@@ -70,6 +70,12 @@ class MobilePhonesTest {
                 "电话1380０138零〇9 > 1380０138零〇9",
                 "他报的1三8零0一3八0二9。 > 1三8零0一3八0二9",
                 "单价12三8零0一3八0二9 > -",
+                "么三八洞洞幺三八洞洞幺 > 么三八洞洞幺三八洞洞幺",
+                "桥洞一三八号旁的一洞两拐 > -",
+                "138 0013 \\n8001 > 138 0013 \\n8001",
+                "l38-OOl3-8OOl > l38-OOl3-8OOl",
+                "李四 13800138001（办公室） > 13800138001",
+                "HT1961079782216221497656 > -",
             })
     void findsNumbersOfThePlanUnlessAnOfficeOrAnAmountHasThem(String text, String found) {
         assertEquals(found, Found.by(new MobilePhones(), text));
