@@ -23,7 +23,7 @@ public final class AccountHolders {
     private static final WordSet BANKS = WordSet.of("支行 商行 营业部 信用社 信用合作社 信用联社 联社 储蓄所 分理处");
 
     /** In the note behind an account that is no person's. */
-    private static final WordSet BODY_ACCOUNTS = WordSet.of("对公 公户 基本户 一般户 单位结算 单位账户 单位卡 集体账户 专户");
+    private static final WordSet BODY_ACCOUNTS = WordSet.of("对公 公户 基本户 一般户 单位结算 单位账户 集体账户 专户");
 
     private static final int CLAUSE = 30;
     private static final WordSet PAPERS = WordSet.of("折 一卡通 1卡通 社保 社会保障 工资卡 低保 养老 储蓄");
@@ -33,7 +33,7 @@ public final class AccountHolders {
     private static final WordSet FINES = WordSet.of("罚款缴 罚款交 罚金缴 罚没款缴 罚款汇 滞纳金缴 代收银行 非税收入");
 
     /** What is paid comes back. */
-    private static final WordSet BACK = WordSet.of("退还 退回 退至 退到 返还 退给 退款");
+    private static final WordSet BACK = WordSet.of("退还 退回 退至 退到 返还 退给 退款 补助 补贴 报销 发放 领取 垫付");
 
     private static final WordSet ACCOUNTS = WordSet.of("账 帐 收款账 收款帐 开户 缴入 汇入 转入 划入 存入 转至 汇至 打入");
 

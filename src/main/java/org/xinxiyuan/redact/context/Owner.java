@@ -126,22 +126,14 @@ public enum Owner {
         return UNKNOWN;
     }
 
-    /** 0000-…是监督电话, 0000-…（值班室）, 0000-…客服热线，: an office's label right behind the number. */
+    /** 0000-…是监督电话, 0000-…（值班室）: an office's label right behind the number. */
     public static boolean officeLabelBehind(Page page, int end) {
         var hits = page.hits();
         int hit = hits.firstFrom(end);
-        if (hit >= hits.size() || hits.cue(hit) != Cue.OFFICE_PHONE) {
-            return false;
-        }
-        if (hits.start(hit) == end + 1) {
-            return "是为系(".indexOf(page.at(end)) >= 0;
-        }
-        int last = hit;
-        while (last + 1 < hits.size() && hits.start(last + 1) == hits.end(last)) {
-            last++;
-        }
-        int behind = hits.end(last);
-        return hits.start(hit) == end && !page.is(behind, Glyphs.DIGIT | Glyphs.GAP) && page.at(behind) != ':';
+        return hit < hits.size()
+                && hits.start(hit) == end + 1
+                && hits.cue(hit) == Cue.OFFICE_PHONE
+                && "是为系(".indexOf(page.at(end)) >= 0;
     }
 
     /** 0000-…是我家电话, 0000-…（家里）: a home's label right behind the number. */

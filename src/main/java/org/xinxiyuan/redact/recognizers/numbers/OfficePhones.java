@@ -40,6 +40,7 @@ final class OfficePhones {
 
     private static final WordSet DIALS = WordSet.of("拨出 转接 接听 打出 回拨 回访 打来 呼出");
     private static final WordSet HOTLINES = WordSet.of("110 119 120 122");
+    private static final WordSet HOTLINE_WORDS = WordSet.of("热线 总机 传真");
     private static final int HOTLINE = 5;
     private static final int LONGEST_NOTE = 24;
     private static final int LONGEST_BODY = 12;
@@ -53,6 +54,7 @@ final class OfficePhones {
                 || isSeat(page, edge)
                 || isNoted(page, end)
                 || isDialled(page, from, end)
+                || isHotline(page, end)
                 || ContractParties.isBody(page, edge);
     }
 
@@ -64,7 +66,17 @@ final class OfficePhones {
             return false;
         }
         boolean post = POSTS.indexOf(page.at(last - 1)) >= 0 && NO_POSTS.lengthAt(page, last - 2) == 0;
-        return post || isRoom(page, last) || isOfficials(page, last);
+        return post || isRoom(page, last) && !isLivedIn(page, last) || isOfficials(page, last);
+    }
+
+    /** 本人住林场电话…, 住邮政所2楼，…: who tells it lives there. */
+    private static boolean isLivedIn(Page page, int end) {
+        for (int at = end - 1; at > end - LONGEST_BODY && !page.is(at, Glyphs.BREAK); at--) {
+            if ("住居租家".indexOf(page.at(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRoom(Page page, int end) {
@@ -118,7 +130,10 @@ final class OfficePhones {
         while (page.is(number - 1, Glyphs.DIGIT | Glyphs.HAN_DIGIT)) {
             number--;
         }
-        return number < at && POSTS.indexOf(page.at(number - 1)) >= 0 && !NO_POSTS.isAt(page, number - 2);
+        return number < at
+                && POSTS.indexOf(page.at(number - 1)) >= 0
+                && !NO_POSTS.isAt(page, number - 2)
+                && !isLivedIn(page, number);
     }
 
     /** 0000-8123456（派出所）, 13800138000（抢修专用）: the note names an office or its hours, and nobody's home. */
@@ -174,6 +189,19 @@ final class OfficePhones {
                 && page.hits().start(hit) > end
                 && page.hits().end(hit) == close
                 && page.hits().cue(hit) == Cue.OFFICE;
+    }
+
+    /** 0000-8123456客服热线，: what it is called stands right behind, and nobody complains of it. */
+    private static boolean isHotline(Page page, int end) {
+        int at = end;
+        while (at < end + LONGEST_BODY && page.is(at, Glyphs.HAN) && !HOTLINE_WORDS.isAt(page, at)) {
+            at++;
+        }
+        int behind = at + HOTLINE_WORDS.lengthAt(page, at);
+        return behind > at
+                && page.hits().any(Cue.OFFICE_PHONE, end, end + 1)
+                && !page.is(behind, Glyphs.HAN | Glyphs.DIGIT)
+                && page.at(behind) != ':';
     }
 
     /** 由0000-8123456拨出: who writes dials. */

@@ -52,8 +52,9 @@ final class PhoneItems {
         if (!told && ("局馆站".indexOf(page.at(end - 1)) < 0 || !page.is(end - 2, Glyphs.HAN))) {
             return false;
         }
+        boolean official = hits.any(Cue.OFFICIAL, end, from);
         for (int hit = hits.firstFrom(end); hit < hits.size() && hits.start(hit) < from; hit++) {
-            boolean title = TITLES.isAt(page, hits.start(hit));
+            boolean title = official && TITLES.isAt(page, hits.start(hit));
             if (!title && hits.cue(hit) != Cue.OFFICIAL && hits.cue(hit) != Cue.EMAIL && hits.cue(hit) != Cue.PHONE) {
                 return false;
             }

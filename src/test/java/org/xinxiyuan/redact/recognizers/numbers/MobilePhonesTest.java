@@ -76,6 +76,8 @@ class MobilePhonesTest {
                 "l38-OOl3-8OOl > l38-OOl3-8OOl",
                 "李四 13800138001（办公室） > 13800138001",
                 "HT1961079782216221497656 > -",
+                "来电人13800138001咨询低保政策 > 13800138001",
+                "反映人13800138001投诉电话打不通 > 13800138001",
             })
     void findsNumbersOfThePlanUnlessAnOfficeOrAnAmountHasThem(String text, String found) {
         assertEquals(found, Found.by(new MobilePhones(), text));
