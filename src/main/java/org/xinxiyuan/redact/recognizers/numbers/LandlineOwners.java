@@ -46,6 +46,9 @@ final class LandlineOwners {
         if (label != Cue.HOME_PHONE && OfficePhones.isTold(page, end)) {
             return Owner.OFFICE;
         }
+        if ((label == Cue.HOME || label == Cue.ADDRESS) && OfficePhones.isBesidePost(page, from)) {
+            return Owner.OFFICE;
+        }
         if (told && (isInBracket(page, from) || isNamed(page, from))) {
             return Owner.PERSON;
         }

@@ -22,7 +22,7 @@ final class OfficePhones {
             "磅房 门房 药房 泵房 锅炉房 机房 水房 票房 值班房 库房 病房 产房 厨房 科室 分诊 分机 内线 前台 柜台 吧台 门卫 传达 收发 调度 总机 客服 工区 景区 园区 灌区 病区 校区 院区 厂区 社区"
                     + " 委会 协会 商会 学会 总会 工会 基金会 联合会 理事会 工作队 大队 中队 支队 分队 车队 消防队 施工队 巡逻队 抢险队 养护队 服务队 医疗队 测绘队 救援队 队部"
                     + " 林场 农场 牧场 茶场 渔场 场部 厂部 矿部 连部 团部 村部 社部 校部 驾校 党校 技校 职校 医院 卫生院 法院 检察院 养老院 敬老院 福利院 学院"
-                    + " 医生 村医 乡医 护士 护士长 民警 辅警 物业 保安 监理 导游 机井房 窗口 网点 专柜 急诊 值班 内勤 文书 会计室 办公 财务 售后 急修");
+                    + " 医生 村医 乡医 护士 护士长 民警 辅警 物业 保安 监理 导游 机井房 窗口 网点 专柜 急诊 值班 内勤 文书 会计室 办公桌 抢修班 维修班 大夫 医师 办公 财务 售后 急修");
     private static final int LONGEST_ROOM = 4;
 
     /** Before an official's title: he holds it no more. */
@@ -62,11 +62,21 @@ final class OfficePhones {
     private static boolean isPosts(Page page, int from, int edge) {
         int last = page.at(edge - 1) == '(' ? edge - 1 : edge < from ? page.skipBlanksBack(edge - 1) + 1 : edge;
         last -= page.at(last - 1) == '的' && edge < from || page.at(last - 1) == ':' ? 1 : 0;
+        boolean comma = page.at(last - 1) == ',' && edge < from;
+        last -= comma ? 1 : 0;
         if (!page.is(last - 1, Glyphs.HAN) || !page.is(last - 2, Glyphs.HAN)) {
             return false;
         }
         boolean post = POSTS.indexOf(page.at(last - 1)) >= 0 && NO_POSTS.lengthAt(page, last - 2) == 0;
-        return post || isRoom(page, last) && !isLivedIn(page, last) || isOfficials(page, last);
+        boolean free = !comma || !isLivedIn(page, last);
+        return post && free || isRoom(page, last) && !isLivedIn(page, last) || !comma && isOfficials(page, last);
+    }
+
+    /** 住某村3组，母亲张某某，村卫生室0000-8123456: the home told before is not where this phone stands. */
+    static boolean isBesidePost(Page page, int from) {
+        int hit = page.hits().lastBefore(from);
+        boolean body = hit >= 0 && page.hits().end(hit) == from && page.hits().cue(hit) == Cue.OFFICE;
+        return (body || isPosts(page, from, from)) && !isLivedIn(page, from);
     }
 
     /** 本人住林场电话…, 住邮政所2楼，…: who tells it lives there. */

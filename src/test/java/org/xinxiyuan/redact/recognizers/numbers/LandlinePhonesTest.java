@@ -109,6 +109,11 @@ class LandlinePhonesTest {
                 "来电人0000-8234567咨询低保 > 0000-8234567",
                 "来电人0000-8234567咨询热线打不通 > 0000-8234567",
                 "1. 第一小学，王女士，0000-8234567 > 0000-8234567",
+                "失主张三，钱包在收费站票亭，电话0000-8234567 > -",
+                "失主张三，住在收费站票亭，电话0000-8234567 > 0000-8234567",
+                "张三家断电，抢修班0000-8234567已派人 > -",
+                "张三，住某村3组，母亲李四，村卫生室0000-8234567 > -",
+                "遗体由长子张三认领，0000-8234567 > 0000-8234567",
             })
     void findsThoseOfPersonsAndLeavesThoseOfOffices(String text, String found) {
         assertEquals(found, Found.by(new LandlinePhones(Shipped.LEXICON), text));
