@@ -5,8 +5,9 @@ import org.xinxiyuan.redact.scan.WordSet;
 
 /** The parties of a contract (甲方、乙方): whose phone or account it is tells the line that named the same party before. */
 public final class ContractParties {
-    private static final WordSet PARTIES = WordSet.of(
-            "甲方 乙方 丙方 丁方 买方 卖方 供方 需方 出租方 承租方 发包方 承包方 出卖方 买受方 转让方 受让方 委托方 受托方 流出方 流入方 承包人 发包人 出租人 承租人 买受人 出卖人 委托人 受托人 转让人 受让人");
+    private static final WordSet PARTIES =
+            WordSet.of("甲方 乙方 丙方 丁方 买方 卖方 供方 需方 出租方 承租方 发包方 承包方 出卖方 买受方 转让方 受让方 委托方 受托方 流出方 流入方 承包人 发包人 出租人 承租人 买受人 出卖人"
+                    + " 委托人 受托人 转让人 受让人");
     private static final int LONGEST = 3;
     private static final int FARTHEST = 600;
     private static final int NAME = 50;

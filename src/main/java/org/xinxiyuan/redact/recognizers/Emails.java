@@ -21,7 +21,8 @@ public final class Emails implements Recognizer {
     private static final String[] OFFICES = {"bgs", "zfb", "dzb", "xxgk", "fabu", "zhb"};
 
     private static final WordSet ASKS = WordSet.of(
-            "发信可用 发信请用 来信至 来信请发 发信至 可发至 可发送 可发邮件 回执发 回执请发 发信箱 发至 发送至 发送到 发到 发邮箱 发邮件 反馈至 反馈到 报送至 报至 寄至 投至 投递至 请发 提交至 传至 上传至");
+            "发信可用 发信请用 来信至 来信请发 发信至 可发至 可发送 可发邮件 回执发 回执请发 发信箱 发至 发送至 发送到 发到 发邮箱 发邮件 反馈至 反馈到 报送至 报至 寄至 投至 投递至 请发"
+                    + " 提交至 传至 上传至");
 
     private static final int NEAR = 30;
     /** Length of the word that stands for the sign. */

@@ -15,7 +15,8 @@ final class MailHosts {
     /** Where everybody has a box. */
     private static final WordSet PROVIDERS =
             WordSet.of("qq.com 163.com 126.com 139.com 189.cn sina.com sina.cn sohu.com"
-                    + " foxmail.com yeah.net outlook.com hotmail.com gmail.com aliyun.com icloud.com wo.cn tom.com 21cn.com"
+                    + " foxmail.com yeah.net outlook.com hotmail.com gmail.com aliyun.com icloud.com wo.cn"
+                    + " tom.com 21cn.com"
                     + " live.cn vip.qq.com vip.163.com");
 
     /** The same, short enough to be told without an ending. */

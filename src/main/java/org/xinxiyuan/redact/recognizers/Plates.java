@@ -122,33 +122,40 @@ public final class Plates implements Recognizer {
         at++;
         int count = 0;
         int digits = 0;
-        int numerals = 0;
-        int end = at;
         boolean parted = false;
         while (count < SERIAL + 2) {
             int next = count < SERIAL ? gap(page, count == 0 && page.at(at) == ':' ? at + 1 : at) : at;
             parted |= count == 2 && page.at(at) == '-';
             boolean spelt = page.is(next, Glyphs.HAN_DIGIT);
-            if (!isSerial(page, next) || spelt && count >= SERIAL && numerals == 0) {
+            if (!isSerial(page, next) || spelt && count >= SERIAL && !page.is(at - 1, Glyphs.HAN_DIGIT)) {
                 break;
             }
-            numerals += spelt ? 1 : 0;
             digits += page.is(next, Glyphs.DIGIT | Glyphs.HAN_DIGIT) ? 1 : 0;
             count++;
             at = next + 1;
-            end = at;
         }
         if (count == SERIAL && digits >= SERIAL - 1 && isLast(page, start, at)) {
             return gap(page, at) + 1;
         }
-        // 川Q1234一辆: a single numeral counts what follows
-        if (numerals == 1) {
-            return 0;
+        boolean tractor = count == SERIAL + 2 && digits == count && parted;
+        return count < SERIAL - 1 || isCounting(page, start, at) ? 0 : closed(page, at, count, digits, tractor);
+    }
+
+    /** 川Q1234一辆: a single numeral counts what follows. */
+    private static boolean isCounting(Page page, int start, int end) {
+        int numerals = 0;
+        for (int at = start; at < end; at++) {
+            numerals += page.is(at, Glyphs.HAN_DIGIT) ? 1 : 0;
         }
+        return numerals == 1;
+    }
+
+    /** The end of a serial of so many signs, with the kind of vehicle behind it; 0 if that is no plate's. */
+    private static int closed(Page page, int from, int count, int digits, boolean tractor) {
+        int end = from;
         if (count == SERIAL - 1 && SPECIAL.indexOf(page.at(end)) >= 0) {
             return end + 1;
         }
-        boolean tractor = count == SERIAL + 2 && digits == count && parted;
         boolean serial = count == SERIAL || count == SERIAL + 1 && digits >= 4 || tractor;
         end += serial && page.at(end) == '挂' ? 1 : 0;
         // 晋XK13-001-00188: the number of a licence goes on

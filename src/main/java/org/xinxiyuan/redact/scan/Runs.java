@@ -141,14 +141,7 @@ final class Runs {
         }
         // 张三一三八…: a name may end with a numeral
         int start = count == 12 && text[from] != '1' && text[from + 1] == '1' ? from + 1 : from;
-        for (int i = start; i < at; i++) {
-            if (Glyphs.is(text[i], Glyphs.GAP)) {
-                add(start, i);
-                start = i + 1;
-            }
-        }
-        add(start, at);
-        return at;
+        return groups(start, at);
     }
 
     /** 壹3捌00壹3八07八: digits of both kinds, as many as a mobile number has and beginning as one. */

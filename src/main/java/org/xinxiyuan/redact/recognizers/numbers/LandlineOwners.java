@@ -39,17 +39,28 @@ final class LandlineOwners {
         if (label == Cue.OFFICE_PHONE && CalledBack.isPersons(page, from, end)) {
             return Owner.PERSON;
         }
-        boolean told = label == Cue.NONE || label == Cue.PHONE;
-        if (told && (ContactBlocks.isOffices(page, from) || isFooter(page, end))) {
-            return Owner.OFFICE;
-        }
         if (label != Cue.HOME_PHONE && OfficePhones.isTold(page, end)) {
             return Owner.OFFICE;
         }
         if ((label == Cue.HOME || label == Cue.ADDRESS) && OfficePhones.isBesidePost(page, from)) {
             return Owner.OFFICE;
         }
-        if (told && (isInBracket(page, from) || isNamed(page, from))) {
+        return label == Cue.NONE || label == Cue.PHONE
+                ? byContext(page, findings, from, end, label)
+                : byLabel(page, findings, from, label);
+    }
+
+    private Owner byLabel(Page page, Findings findings, int from, Cue label) {
+        var owner = Owner.at(page, from, label);
+        return owner == Owner.UNKNOWN && isJoined(page, findings, from) ? Owner.PERSON : owner;
+    }
+
+    /** No label but one that every phone has. */
+    private Owner byContext(Page page, Findings findings, int from, int end, Cue label) {
+        if (ContactBlocks.isOffices(page, from) || isFooter(page, end)) {
+            return Owner.OFFICE;
+        }
+        if (isInBracket(page, from) || isNamed(page, from)) {
             return Owner.PERSON;
         }
         var owner = Owner.at(page, from, label);
@@ -57,18 +68,17 @@ final class LandlineOwners {
         if (joined && (owner == Owner.UNKNOWN || label == Cue.PHONE && isSecond(page, from))) {
             return Owner.PERSON;
         }
-        if (told
-                && owner != Owner.PERSON
+        if (owner != Owner.PERSON
                 && (isCallers(page, from, end)
                         || isNoted(page, end)
                         || PhoneItems.isPersons(page, findings, names, from)
                         || Owner.homeLabelBehind(page, end))) {
             return Owner.PERSON;
         }
-        if (told && (OfficePhones.tell(page, from, edge(page, from), end) || PhoneItems.isBodys(page, from))) {
+        if (OfficePhones.tell(page, from, edge(page, from), end) || PhoneItems.isBodys(page, from)) {
             return Owner.OFFICE;
         }
-        return told && owner != Owner.PERSON && isLosers(page, from) ? Owner.PERSON : owner;
+        return owner != Owner.PERSON && isLosers(page, from) ? Owner.PERSON : owner;
     }
 
     /** 张某某的电话是0000-8123456. */

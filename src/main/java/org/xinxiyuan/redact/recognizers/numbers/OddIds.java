@@ -10,8 +10,8 @@ import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
 /**
- * ID numbers in their natural groups, area, date and the rest (5328-1-1890…), parted by signs that part no numbers else:
- * tabs, bars, commas, tildes. Date, area and check character prove them.
+ * ID numbers in their natural groups, area, date and the rest, parted by signs that part no numbers else: tabs, bars,
+ * commas, tildes. Date, area and check character prove them.
  */
 final class OddIds {
     private static final int AREA = 6;
