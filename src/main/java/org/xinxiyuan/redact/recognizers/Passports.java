@@ -89,7 +89,8 @@ public final class Passports implements Recognizer {
 
     /** 台胞证|0013…: the cell before names the paper. */
     private static boolean isInRow(Page page, int start) {
-        return page.hits().any(Cue.PASSPORT, Math.max(page.lineStart(start), start - ROW), start);
+        boolean rest = page.is(start - 1, Glyphs.GAP) && page.isDigit(page.skipBlanksBack(start - 1));
+        return !rest && page.hits().any(Cue.PASSPORT, Math.max(page.lineStart(start), start - ROW), start);
     }
 
     /** 张某某 E0013800…: in a row, right behind a name. */
