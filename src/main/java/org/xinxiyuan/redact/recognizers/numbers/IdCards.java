@@ -62,25 +62,9 @@ public final class IdCards implements Recognizer {
         BoxedNumbers.ids(page, findings);
         OddIds.find(page, findings, areas);
         siblings.find(page, findings);
-        rounded(page, findings, digits);
+        OddIds.rounded(page, findings, areas);
         old(page, findings, digits);
         Repeats.find(page, findings, type());
-    }
-
-    /** A table that took the number for a quantity keeps fifteen digits of it and writes noughts for the rest. */
-    private void rounded(Page page, Findings findings, Digits digits) {
-        for (int run = page.nextRun(0, LENGTH); run < page.runs(); run = page.nextRun(run + 1, LENGTH)) {
-            int from = page.runStart(run);
-            if (page.runEnd(run) - from == LENGTH
-                    && findings.isFree(from, from + LENGTH)
-                    && digits.read(page, from, LENGTH, 0)
-                    && digits.value(OLD_LENGTH, LENGTH) == 0
-                    && Proofs.hasBirthDate(digits)
-                    && areas.get(digits.value(0, 6))
-                    && !Labels.isCode(page, from)) {
-                findings.add(type(), from, from + LENGTH, Confidence.SUSPECTED);
-            }
-        }
     }
 
     /**

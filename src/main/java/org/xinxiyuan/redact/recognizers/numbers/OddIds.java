@@ -7,6 +7,7 @@ import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.scan.Digits;
 import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 
 /**
@@ -19,6 +20,7 @@ final class OddIds {
     private static final int REST = 4;
     private static final int LENGTH = 18;
     private static final int WIDEST = 4;
+    private static final int NOUGHTS = 3;
 
     private OddIds() {}
 
@@ -43,6 +45,23 @@ final class OddIds {
                     && !page.isDigit(end)
                     && findings.isFree(from, end)) {
                 findings.add(PersonalData.ID_CARD, from, end, Confidence.CERTAIN);
+            }
+        }
+    }
+
+    /** A table that took the number for a quantity keeps fifteen digits of it and writes noughts for the rest. */
+    static void rounded(Page page, Findings findings, BitSet areas) {
+        var digits = page.digits();
+        for (int run = page.nextRun(0, LENGTH); run < page.runs(); run = page.nextRun(run + 1, LENGTH)) {
+            int from = page.runStart(run);
+            if (page.runEnd(run) - from == LENGTH
+                    && findings.isFree(from, from + LENGTH)
+                    && digits.read(page, from, LENGTH, 0)
+                    && digits.value(LENGTH - NOUGHTS, LENGTH) == 0
+                    && Proofs.hasBirthDate(digits)
+                    && areas.get(digits.value(0, AREA))
+                    && !Labels.isCode(page, from)) {
+                findings.add(PersonalData.ID_CARD, from, from + LENGTH, Confidence.SUSPECTED);
             }
         }
     }
