@@ -22,10 +22,18 @@ public final class AccountHolders {
     /** An office whose name ends so keeps accounts for others (开户行). */
     private static final WordSet BANKS = WordSet.of("支行 商行 营业部 信用社 信用合作社 信用联社 联社 储蓄所 分理处");
 
+    /** In the note behind an account that is no person's. */
+    private static final WordSet BODY_ACCOUNTS = WordSet.of("对公 公户 基本户 一般户 单位结算 单位账户 集体账户 专户");
+
     private static final int CLAUSE = 30;
     private static final WordSet PAPERS = WordSet.of("折 一卡通 1卡通 社保 社会保障 工资卡 低保 养老 储蓄");
     private static final WordSet PAID = WordSet.of("缴至 缴到 缴入 缴纳至 缴纳到 上缴 退缴 缴存 缴往 交至 交到 罚款 罚没 尾款 工程款 货款 质保金 保证金 进度款 采购款"
-            + " 服务费 会费 捐款 善款 物业费 维修资金 付款账 付款人账 转出账 付方账 承包费 租金交 押金交 学费 水费 电费");
+            + " 服务费 会费 捐款 善款 物业费 维修资金 付款账 付款人账 转出账 付方账 承包费 租金交 押金交 学费 水费 电费"
+            + " 费用汇 费用打 费用缴 费用交 费用转 报名费 培训费 会议费 会务费 考务费 住宿费 工本费 资料费 违约金 定金 订金");
+    private static final WordSet FINES = WordSet.of("罚款缴 罚款交 罚金缴 罚没款缴 罚款汇 滞纳金缴 代收银行 非税收入");
+
+    /** What is paid comes back. */
+    private static final WordSet BACK = WordSet.of("退还 退回 退至 退到 返还 退给 退款 补助 补贴 报销 发放 领取 垫付");
 
     private static final WordSet ACCOUNTS = WordSet.of("账 帐 收款账 收款帐 开户 缴入 汇入 转入 划入 存入 转至 汇至 打入");
 
@@ -55,7 +63,8 @@ public final class AccountHolders {
         if (isPassbook(page, from)) {
             return false;
         }
-        if (label >= 0 && isPaid(page, page.hits().start(label))) {
+        int word = label < 0 ? from : page.hits().start(label);
+        if (isFine(page, word) || isPaid(page, word) || ContractParties.isBody(page, word)) {
             return true;
         }
         if (label < 0 || !ACCOUNTS.isAt(page, page.hits().start(label))) {
@@ -118,7 +127,20 @@ public final class AccountHolders {
             close++;
         }
         int hit = page.hits().lastBefore(close);
-        return close > end && page.at(close) == ')' && hit >= 0 && page.hits().end(hit) == close && isBody(page, hit);
+        boolean told = close > end && page.at(close) == ')';
+        return told
+                && (hit >= 0 && page.hits().end(hit) == close && isBody(page, hit)
+                        || page.hits().any(Cue.ORG_ACCOUNT, end, close)
+                        || holds(page, BODY_ACCOUNTS, end, close));
+    }
+
+    private static boolean holds(Page page, WordSet words, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.isAt(page, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 账号…(个人), 账号…(张某某). */
@@ -153,10 +175,23 @@ public final class AccountHolders {
         return false;
     }
 
+    /** 罚款缴至某银行，账号…: fines go to the treasury. */
+    private static boolean isFine(Page page, int label) {
+        for (int at = label; at > label - CLAUSE && "。;\n".indexOf(page.at(at)) < 0; at--) {
+            if (FINES.isAt(page, at)) {
+                return !page.hits().any(Cue.PERSON, at, label) && !holds(page, BACK, at, label);
+            }
+        }
+        return false;
+    }
+
     /** 罚款缴至某所账户，账号…: what is paid so goes to the office or firm that is told in the line. */
     private static boolean isPaid(Page page, int label) {
         var hits = page.hits();
         for (int at = label; at > label - CLAUSE && "。;\n".indexOf(page.at(at)) < 0; at--) {
+            if (BACK.isAt(page, at)) {
+                return false;
+            }
             if (PAID.isAt(page, at)) {
                 return hits.any(Cue.OFFICE, page.lineStart(label), page.lineEnd(label))
                         && !hits.any(Cue.PERSON, at, label)
@@ -232,6 +267,6 @@ public final class AccountHolders {
             }
             body |= isBody(page, hit);
         }
-        return body && !findings.anyBetween(start, from);
+        return body && !findings.anyBetween(start, from) && !holds(page, BACK, start, from);
     }
 }

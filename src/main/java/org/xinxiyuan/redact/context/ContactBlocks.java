@@ -12,10 +12,12 @@ import org.xinxiyuan.redact.scan.WordSet;
 public final class ContactBlocks {
     private static final WordSet CONTACTS = WordSet.of("联 经办 项目联 业务联 填报 报送 上报 制表");
     private static final WordSet PRIVATE = WordSet.of("儿子 女儿 其子 其女 其妻 其夫 之子 之女 妻子 丈夫 父亲 母亲 老伴 孙子 孙女 配偶 本人 侄 亲属 家属"
-            + " 户主 村民 邻居 业主 房东 承租 紧急 监护人 亲友 家长 户籍 (子 (女 (妻 (夫 (父 (母 (兄 (弟 (姐 (妹 (婿 (媳 诉求 投诉人 投诉对象 反映 来电 信访人 走失 寻人");
+            + " 户主 村民 邻居 业主 房东 承租 紧急 监护人 亲友 家长 户籍 (子 (女 (妻 (夫 (父 (母 (兄 (弟 (姐 (妹 (婿 (媳 诉求 投诉人 投诉对象 反映 来电"
+            + " 信访人: 信访人诉 信访人姓 信访人反 信访人称 走失 寻人");
     /** Somebody writes for himself: the offices named beside him are those he writes to. */
     private static final WordSet PLEAS = WordSet.of("我家 我户 我们家 我本人 我是 我系 我叫 我的 本人患 本人系 本人因 本人是 本人于 本人家 本人自愿"
-            + " 此致 敬礼 特此申请 特申请 恳请 恳求 望解决 望批准 请求解决 请求补偿 请求批准 信访人 诉求 来信人 上访 求助");
+            + " 此致 敬礼 特此申请 特申请 恳请 恳求 望解决 望批准 请求解决 请求补偿 请求批准 信访人: 信访人诉 信访人姓 信访人反 信访人称 诉求 来信人 上访 求助");
+
     private static final WordSet FORMER = WordSet.of("退休 离休 退职 离职 原 曾任 家属 子女");
     /** Where offices sit. */
     private static final WordSet SEATS = WordSet.of("政府 政务 便民服务 行政服务 服务大厅 办事大厅 办公楼 管委会 街道办 号窗口 居委会 村委会");

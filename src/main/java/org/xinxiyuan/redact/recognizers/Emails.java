@@ -17,40 +17,17 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** E-mail addresses of persons (电子邮箱), also with # for @; those of offices stay. */
 public final class Emails implements Recognizer {
     private static final String PARTS = "._-+";
-    private static final String[] ENDINGS = {
-        "com", "cn", "net", "org", "edu", "gov", "hk", "tw", "cc", "me", "info", "top", "vip", "xyz", "io", "con"
-    };
-
     /** Before the sign: 办公室, 政府办, 党政办, 信息公开, 发布, 综合办. */
     private static final String[] OFFICES = {"bgs", "zfb", "dzb", "xxgk", "fabu", "zhb"};
 
-    private static final String[] PROVIDERS = {
-        "qq.com",
-        "163.com",
-        "126.com",
-        "139.com",
-        "189.cn",
-        "sina.com",
-        "sina.cn",
-        "sohu.com",
-        "foxmail.com",
-        "yeah.net",
-        "outlook.com",
-        "hotmail.com",
-        "gmail.com",
-        "aliyun.com",
-        "icloud.com",
-        "wo.cn",
-        "tom.com",
-        "21cn.com",
-        "live.cn",
-        "vip.qq.com",
-        "vip.163.com"
-    };
-
-    private static final WordSet ASKS = WordSet.of("发至 发送至 发送到 发到 发邮箱 发邮件 反馈至 反馈到 报送至 报至 寄至 投至 投递至 请发 提交至 传至 上传至");
+    private static final WordSet ASKS = WordSet.of(
+            "发信可用 发信请用 来信至 来信请发 发信至 可发至 可发送 可发邮件 回执发 回执请发 发信箱 发至 发送至 发送到 发到 发邮箱 发邮件 反馈至 反馈到 报送至 报至 寄至 投至 投递至 请发"
+                    + " 提交至 传至 上传至");
 
     private static final int NEAR = 30;
+    /** Length of the word that stands for the sign. */
+    private static final int AT = 2;
+
     private static final int MOBILE = 11;
     private final NameReader names;
 
@@ -71,15 +48,24 @@ public final class Emails implements Recognizer {
         var hits = page.hits();
         for (int hit = 0; hits.has(Cue.AT) && hit < hits.size(); hit++) {
             if (hits.cue(hit) == Cue.AT) {
-                around(page, findings, hits.start(hit), hits.end(hit));
+                boolean word = page.is(hits.start(hit), Glyphs.LETTER);
+                boolean apart = page.at(hits.start(hit) - 1) == ' ' && page.at(hits.start(hit) + AT) == ' ';
+                if (!word || apart) {
+                    around(page, findings, hits.start(hit), word ? hits.start(hit) + AT : hits.end(hit));
+                }
+            }
+        }
+        for (int hit = 0; hits.has(Cue.EMAIL) && hit < hits.size(); hit++) {
+            if (hits.cue(hit) == Cue.EMAIL) {
+                BareMailboxes.behind(page, findings, hits.start(hit), hits.end(hit));
             }
         }
     }
 
     private void around(Page page, Findings findings, int sign, int behind) {
-        int end = domainEnd(page, behind);
+        int end = MailHosts.end(page, behind);
         int start = localStart(page, sign);
-        if (end <= 0 || start >= sign || isOffices(page, start, sign, end)) {
+        if (end <= 0 || start >= sign || isOffices(page, start, sign, behind, end)) {
             return;
         }
         if (isAsked(page, start, sign)) {
@@ -90,21 +76,11 @@ public final class Emails implements Recognizer {
                 && !page.hits().any(Cue.CONTACT, start - NEAR, start)
                 && !Mailboxes.beginsWithInitials(page, start)
                 && !(ContactBlocks.isOffices(page, start) && Mailboxes.endsWithBody(page, start, sign))
-                && isAnybodys(page.text().substring(behind, end));
+                && !Mailboxes.endsWithInitials(page, start, sign)
+                && MailHosts.isAnybodys(page, behind, end);
         if (told || doubtful) {
             findings.add(type(), start, end, told ? Confidence.CERTAIN : Confidence.SUSPECTED);
         }
-    }
-
-    /** Offices have boxes there too, but so has everybody: what is spoken of near by is not proof enough. */
-    private static boolean isAnybodys(String domain) {
-        var host = domain.strip().toLowerCase(java.util.Locale.ROOT);
-        for (var provider : PROVIDERS) {
-            if (host.equals(provider)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 社区邮箱…, 材料请发至…: an office's own, or where an office lets things be sent. */
@@ -122,16 +98,27 @@ public final class Emails implements Recognizer {
             return own && !digits;
         }
         boolean asked = false;
-        for (int at = start; at > start - NEAR && "。;\n".indexOf(page.at(at)) < 0; at--) {
+        int at = start;
+        for (; at > start - NEAR && "。;\n".indexOf(page.at(at)) < 0; at--) {
             if ("我其".indexOf(page.at(at)) >= 0) {
                 return false;
             }
             asked |= ASKS.isAt(page, at);
         }
         return asked
-                && (Mailboxes.isInitials(page, start, sign)
+                && (isNotices(page, at, start)
+                        || Mailboxes.isInitials(page, start, sign)
                         || Mailboxes.endsWithBody(page, start, sign)
                         || Mailboxes.isRole(page, start, sign));
+    }
+
+    /** 可拨打村合作社0000-8123456，或发邮件至…: told in one breath with an office's phone, and nobody else is. */
+    private static boolean isNotices(Page page, int from, int start) {
+        var hits = page.hits();
+        return hits.any(Cue.OFFICE, from, start)
+                && hits.any(Cue.OFFICE_PHONE, from, start)
+                && !hits.any(Cue.PERSON, from, start)
+                && !hits.any(Cue.CONTACT, from, start);
     }
 
     /** 某镇人民政府 <…>: the office is the one that writes or gets the letter. */
@@ -144,9 +131,8 @@ public final class Emails implements Recognizer {
                 && page.hits().end(hit) == page.skipBlanksBack(bracket - 1) + 1;
     }
 
-    private static boolean isOffices(Page page, int start, int sign, int end) {
-        var domain = page.text().substring(sign + 1, end);
-        if (domain.contains("gov.cn") || page.is(start - 1, Glyphs.HAN) && hanBefore(page, start)) {
+    private static boolean isOffices(Page page, int start, int sign, int behind, int end) {
+        if (MailHosts.isGovernments(page, behind, end) || page.is(start - 1, Glyphs.HAN) && hanBefore(page, start)) {
             return true;
         }
         if (Mailboxes.isRole(page, start, sign) || Mailboxes.isBodys(page, start, sign) || isAddressees(page, start)) {
@@ -216,6 +202,7 @@ public final class Emails implements Recognizer {
 
     private static int localStart(Page page, int sign) {
         int at = page.skipBlanksBack(sign - 1) + 1;
+        at -= page.at(at - 1) == '@' ? 1 : 0;
         int start = at;
         while (start > 0 && start > at - 64 && isPart(page, start - 1)) {
             start--;
@@ -224,34 +211,6 @@ public final class Emails implements Recognizer {
             start++;
         }
         return start == at ? sign : start;
-    }
-
-    /** End of the domain behind the sign, 0 if none stands there. */
-    private static int domainEnd(Page page, int from) {
-        int at = page.skipBlanks(from);
-        int label = at;
-        int end = 0;
-        while (at < from + 80 && isPart(page, at)) {
-            at++;
-            if (page.at(at) == '.' || !isPart(page, at)) {
-                end = dotted(page, label, at) ? at : end;
-                label = at + 1;
-            }
-        }
-        return end;
-    }
-
-    private static boolean dotted(Page page, int from, int to) {
-        if (page.at(from - 1) != '.') {
-            return false;
-        }
-        var ending = page.text().substring(from, Math.max(from, to)).toLowerCase(java.util.Locale.ROOT);
-        for (var known : ENDINGS) {
-            if (ending.equals(known)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isPart(Page page, int place) {

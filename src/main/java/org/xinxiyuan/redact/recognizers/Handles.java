@@ -8,6 +8,7 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** Names in a chat service right behind their label (网络账号). */
 final class Handles {
     private static final int LONGEST = 64;
+    private static final int MOBILE = 11;
     private static final int LONGEST_NAME = 20;
     private static final int LONGEST_NOTE = 8;
     private static final int LONGEST_FILLER = 14;
@@ -104,8 +105,20 @@ final class Handles {
         int start = hits.start(hit);
         boolean within = page.is(start, Glyphs.LETTER) && page.is(start - 1, Glyphs.LETTER | Glyphs.DIGIT);
         return within
+                || isOffices(page, hit)
                 || hit > 0 && hits.cue(hit - 1) == Cue.PUBLIC_ACCOUNT && hits.end(hit - 1) == start
                 || "”\"」".indexOf(page.at(start - 1)) >= 0 && isFollowed(page, start - 1);
+    }
+
+    /** 物业QQ20877…: the office is named right before; a mobile number behind may be anybody's. */
+    private static boolean isOffices(Page page, int hit) {
+        var hits = page.hits();
+        int behind = start(page, hits.end(hit));
+        return hit > 0
+                && hits.cue(hit - 1) == Cue.OFFICE
+                && hits.end(hit - 1) == hits.start(hit)
+                && behind >= 0
+                && !(page.at(behind) == '1' && digitsEnd(page, behind) - behind == MOBILE);
     }
 
     private static boolean isFollowed(Page page, int quote) {

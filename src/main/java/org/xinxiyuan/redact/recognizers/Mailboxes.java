@@ -13,7 +13,7 @@ final class Mailboxes {
             .split(" "));
 
     /** What the names of townships, villages and offices end with; names of persons do, too. */
-    private static final String[] BODIES = {"zhen", "xiang", "cun", "ju", "zhan", "suo"};
+    private static final String[] BODIES = {"zhen", "xiang", "cun", "ju", "zhan", "suo", "ban"};
 
     private static final String[] SURE_BODIES = {
         "shequ",
@@ -30,7 +30,13 @@ final class Mailboxes {
         "zhongxin"
     };
 
+    /** 社区, 村委会, 居委会, 政府, 政府办, 街道, 卫生院, 小学, 中学. */
+    private static final String[] INITIALS_OF_BODIES = {
+        "sq", "cwh", "jwh", "rmzf", "zfb", "jdb", "jd", "wsy", "xx", "zx"
+    };
+
     private static final int SHORTEST_BODY = 8;
+    private static final int SHORTEST_PLACE = 6;
     private static final int INITIALS = 4;
 
     private Mailboxes() {}
@@ -60,7 +66,38 @@ final class Mailboxes {
         while (end > start && (page.isDigit(end - 1) || page.at(end - 1) == '_')) {
             end--;
         }
-        return ROLES.contains(page.text().substring(start, end).strip().toLowerCase(Locale.ROOT));
+        int first = start;
+        while (first < end && page.is(first, Glyphs.LETTER)) {
+            first++;
+        }
+        // kefu_lnsh: of a firm, told by its initials
+        boolean parted = "_.".indexOf(page.at(first)) >= 0 && isInitials(page, first + 1, sign);
+        return ROLES.contains(
+                page.text().substring(start, parted ? first : end).strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** liuyuansq, xinzhuangcwh: a place's name and the initials of its body; a surname alone is no place. */
+    static boolean endsWithInitials(Page page, int start, int sign) {
+        int end = page.skipBlanksBack(sign - 1) + 1;
+        while (page.isDigit(end - 1)) {
+            end--;
+        }
+        for (var body : INITIALS_OF_BODIES) {
+            if (page.has(end - body.length(), body) && isPlace(page, start, end - body.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Letters of two syllables and more. */
+    private static boolean isPlace(Page page, int start, int end) {
+        int vowels = 0;
+        for (int at = start; at < end; at++) {
+            boolean vowel = "aeiou".indexOf(page.at(at)) >= 0;
+            vowels += vowel && "aeiou".indexOf(page.at(at - 1)) < 0 ? 1 : 0;
+        }
+        return end - start >= SHORTEST_PLACE && vowels > 1;
     }
 
     /** hongqishequ88, of a community: no name of a person ends so. */

@@ -20,8 +20,14 @@ public final class Passports implements Recognizer {
     private static final int MOST = 12;
 
     private static final int NEW_DIGITS = 8;
+    /** Digits behind two letters. */
+    private static final int TWO_DIGITS = 7;
+
     /** Passports (E, G) and permits of Hong Kong and Macau (H, M, C). */
     private static final String NEW_LETTERS = "EGHMC";
+
+    /** First of a passport's two letters before seven digits (EA, DE, PE, SE). */
+    private static final String TWO_LETTERS = "EDPS";
 
     private final NameReader names;
 
@@ -73,6 +79,7 @@ public final class Passports implements Recognizer {
                     type(), start, end, shaped(page, start, from, count) ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if (label == Cue.ID_CARD
                 && shaped(page, start, from, count)
+                && (from - start < 2 || count != TWO_DIGITS || TWO_LETTERS.indexOf(page.at(start)) >= 0)
                 && (start < from || isInRow(page, start))) {
             findings.add(type(), start, end, Confidence.CERTAIN);
         } else if (!label.isLabel() && from - start == 1 && count == NEW_DIGITS && isBesideName(page, start)) {
@@ -82,7 +89,8 @@ public final class Passports implements Recognizer {
 
     /** 台胞证|0013…: the cell before names the paper. */
     private static boolean isInRow(Page page, int start) {
-        return page.hits().any(Cue.PASSPORT, Math.max(page.lineStart(start), start - ROW), start);
+        boolean rest = page.is(start - 1, Glyphs.GAP) && page.isDigit(page.skipBlanksBack(start - 1));
+        return !rest && page.hits().any(Cue.PASSPORT, Math.max(page.lineStart(start), start - ROW), start);
     }
 
     /** 张某某 E0013800…: in a row, right behind a name. */
@@ -102,6 +110,9 @@ public final class Passports implements Recognizer {
         }
         if (at == from && page.at(from - 1) == ' ' && page.is(from - 2, Glyphs.LETTER)) {
             at = page.is(from - 3, Glyphs.LETTER) ? from - 3 : from - 2;
+            boolean apart = page.at(at - 1) == ' ' && page.is(at - 2, Glyphs.LETTER) && !page.is(at - 3, Glyphs.LETTER);
+            // E J 1 3 8…
+            at -= apart && at == from - 2 && page.isDigit(from) && !page.isDigit(from + 1) ? 2 : 0;
         }
         return at;
     }
@@ -116,7 +127,7 @@ public final class Passports implements Recognizer {
     private static boolean shaped(Page page, int start, int from, int count) {
         int letters = from - start;
         return letters == 1 && (count == 8 || count == 10 || count == 6)
-                || letters == 2 && count == 7
+                || letters == 2 && count == TWO_DIGITS
                 || letters == 0 && (count == 8 || count == 10);
     }
 }

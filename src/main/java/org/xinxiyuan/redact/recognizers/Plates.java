@@ -15,6 +15,9 @@ import org.xinxiyuan.redact.scan.Page;
  */
 public final class Plates implements Recognizer {
     private static final int SERIAL = 5;
+    /** Digits of the place that gave out a tractor's plate. */
+    private static final int CODE = 2;
+
     private static final String SPECIAL = "挂学警港澳领使临";
 
     @Override
@@ -29,6 +32,7 @@ public final class Plates implements Recognizer {
             int end = end(page, start);
             if (end > 0) {
                 findings.add(type(), start, end, Confidence.CERTAIN);
+                others(page, findings, end);
             }
         }
         for (int run = page.nextRunApart(0); run < page.runs(); run = page.nextRunApart(run + 1)) {
@@ -39,10 +43,13 @@ public final class Plates implements Recognizer {
         }
     }
 
-    /** Start of an armed-police plate (WJ川1234警, WJ01-12345) or, labelled, a tractor's (川01-12345); -1 if none. */
+    /** Start of an armed-police plate (WJ川1234警, WJ01-12345) or, labelled, a tractor's (川01-12345, 川0112345); or -1. */
     private static int specialStart(Page page, int run) {
         int from = page.runStart(run);
         int digits = page.runEnd(run) - from;
+        if (digits == SERIAL + CODE) {
+            return page.is(from - 1, Glyphs.PROVINCE) && Labels.of(page, from - 1) == Cue.PLATE ? from - 1 : -1;
+        }
         if (digits < SERIAL - 1 || digits > SERIAL || isWord(page, from - 1)) {
             return -1;
         }
@@ -89,37 +96,84 @@ public final class Plates implements Recognizer {
         return kind ? end + 1 : end;
     }
 
+    /** 川A12345、B12346: the next ones of the list have the same province. */
+    private void others(Page page, Findings findings, int end) {
+        int next = end + 1;
+        while ("、,/和及".indexOf(page.at(next - 1)) >= 0) {
+            int behind = serialEnd(page, page.skipBlanks(next));
+            if (behind == 0 || !findings.add(type(), page.skipBlanks(next), behind, Confidence.SUSPECTED)) {
+                return;
+            }
+            next = behind + 1;
+        }
+    }
+
     /** Behind the plate that starts here, 0 if none does. */
     private static int end(Page page, int start) {
-        int at = page.skipBlanks(start + 1);
+        return serialEnd(page, page.skipBlanks(start + 1));
+    }
+
+    /** Behind the letter of the place and the serial that start here. */
+    private static int serialEnd(Page page, int start) {
+        int at = start;
         if (!page.is(at, Glyphs.LETTER) || "IOio".indexOf(page.at(at)) >= 0) {
             return 0;
         }
         at++;
         int count = 0;
         int digits = 0;
-        int end = at;
         boolean parted = false;
         while (count < SERIAL + 2) {
-            int next = count < SERIAL ? gap(page, at) : at;
+            int next = count < SERIAL ? gap(page, count == 0 && page.at(at) == ':' ? at + 1 : at) : at;
             parted |= count == 2 && page.at(at) == '-';
-            if (!isSerial(page, next)) {
+            boolean spelt = page.is(next, Glyphs.HAN_DIGIT);
+            if (!isSerial(page, next) || spelt && count >= SERIAL && !page.is(at - 1, Glyphs.HAN_DIGIT)) {
                 break;
             }
-            digits += page.isDigit(next) ? 1 : 0;
+            digits += page.is(next, Glyphs.DIGIT | Glyphs.HAN_DIGIT) ? 1 : 0;
             count++;
             at = next + 1;
-            end = at;
         }
+        if (count == SERIAL && digits >= SERIAL - 1 && isLast(page, start, at)) {
+            return gap(page, at) + 1;
+        }
+        boolean tractor = count == SERIAL + 2 && digits == count && parted;
+        return count < SERIAL - 1 || isCounting(page, start, at) ? 0 : closed(page, at, count, digits, tractor);
+    }
+
+    /** 川Q1234一辆: a single numeral counts what follows. */
+    private static boolean isCounting(Page page, int start, int end) {
+        int numerals = 0;
+        for (int at = start; at < end; at++) {
+            numerals += page.is(at, Glyphs.HAN_DIGIT) ? 1 : 0;
+        }
+        return numerals == 1;
+    }
+
+    /** The end of a serial of so many signs, with the kind of vehicle behind it; 0 if that is no plate's. */
+    private static int closed(Page page, int from, int count, int digits, boolean tractor) {
+        int end = from;
         if (count == SERIAL - 1 && SPECIAL.indexOf(page.at(end)) >= 0) {
             return end + 1;
         }
-        boolean tractor = count == SERIAL + 2 && digits == count && parted;
         boolean serial = count == SERIAL || count == SERIAL + 1 && digits >= 4 || tractor;
         end += serial && page.at(end) == '挂' ? 1 : 0;
         // 晋XK13-001-00188: the number of a licence goes on
         boolean on = page.at(end) == '-' && page.isDigit(end + 1);
         return serial && digits >= 2 && !on && !page.is(end, Glyphs.LETTER | Glyphs.DIGIT) ? end : 0;
+    }
+
+    /** 桂K F 0138 0: the sixth of a new energy plate (D or F first) behind a blank, others between the signs before. */
+    private static boolean isLast(Page page, int start, int end) {
+        int letter = gap(page, start + 1);
+        int last = gap(page, end);
+        int behind = gap(page, letter + 1);
+        return "DFdf".indexOf(page.at(letter)) >= 0
+                && behind > letter + 1
+                && last > end
+                && page.isDigit(last)
+                && !page.is(last + 1, Glyphs.LETTER | Glyphs.DIGIT)
+                && "辆台次个吨元万".indexOf(page.at(last + 1)) < 0;
     }
 
     private static int gap(Page page, int at) {
@@ -136,6 +190,7 @@ public final class Plates implements Recognizer {
 
     /** O is let pass: a 0 read wrongly. */
     private static boolean isSerial(Page page, int place) {
-        return page.isDigit(place) || page.is(place, Glyphs.LETTER) && "Ii".indexOf(page.at(place)) < 0;
+        return page.is(place, Glyphs.DIGIT | Glyphs.HAN_DIGIT)
+                || page.is(place, Glyphs.LETTER) && "Ii".indexOf(page.at(place)) < 0;
     }
 }

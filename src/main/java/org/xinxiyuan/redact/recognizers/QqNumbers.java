@@ -16,6 +16,7 @@ public final class QqNumbers implements Recognizer {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 11;
     private static final int DATE = 8;
+    private static final int MOBILE = 11;
     private static final int WORD = Glyphs.LETTER | Glyphs.DIGIT;
 
     @Override
@@ -92,6 +93,10 @@ public final class QqNumbers implements Recognizer {
                 && !mail
                 && !Neighbours.isMasked(page, start, end)) {
             findings.add(type(), start, end, Confidence.CERTAIN);
+            int next = "、/或".indexOf(page.at(end)) >= 0 ? end + 1 : end;
+            if (next > end && page.isDigit(next) && Handles.digitsEnd(page, next) - next != MOBILE) {
+                add(page, findings, next);
+            }
         }
     }
 }

@@ -4,6 +4,10 @@ import java.util.List;
 import org.xinxiyuan.redact.detect.Detector;
 import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.detect.Recognizer;
+import org.xinxiyuan.redact.recognizers.numbers.BankCards;
+import org.xinxiyuan.redact.recognizers.numbers.IdCards;
+import org.xinxiyuan.redact.recognizers.numbers.LandlinePhones;
+import org.xinxiyuan.redact.recognizers.numbers.MobilePhones;
 
 /** The recognisers in the order of their claims (识别器清单). */
 public final class Recognizers {
@@ -16,7 +20,7 @@ public final class Recognizers {
                 new WeChats(),
                 new QqNumbers(),
                 new Passports(lexicon),
-                new BankCards(),
+                new BankCards(lexicon),
                 new MobilePhones(),
                 new LandlinePhones(lexicon),
                 new Plates(),

@@ -15,6 +15,7 @@ public final class WeChats implements Recognizer {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 30;
     private static final int MOBILE = 11;
+    private static final int LONGEST_TAIL = 4;
     private static final char SHORT = '微';
     /** What stands before the short label, where it is no part of a word. */
     private static final String BEFORE = "我加的他她人有是";
@@ -90,7 +91,17 @@ public final class WeChats implements Recognizer {
         boolean letters = page.is(start, Glyphs.LETTER);
         int end =
                 letters ? Handles.end(page, start) : Math.max(Handles.digitsEnd(page, start), Handles.end(page, start));
-        add(page, findings, start, end);
+        add(page, findings, start, letters ? withTail(page, end) : end);
+    }
+
+    /** zhang_san 88: a few digits more behind a blank. */
+    private static int withTail(Page page, int end) {
+        int at = end + 1;
+        while (page.at(end) == ' ' && at < end + LONGEST_TAIL + 2 && page.isDigit(at)) {
+            at++;
+        }
+        boolean tail = at > end + 1 && at - end - 1 <= LONGEST_TAIL;
+        return tail && ",。;)\n、\"”".indexOf(page.at(at)) >= 0 ? at : end;
     }
 
     private void add(Page page, Findings findings, int start, int end) {

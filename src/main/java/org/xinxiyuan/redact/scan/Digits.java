@@ -30,10 +30,7 @@ public final class Digits {
 
     /** Gathers up to that many digits; false if there are fewer. */
     public boolean read(Page page, int from, int wanted, int allowed) {
-        count = 0;
-        groupCount = 0;
-        gaps = 0;
-        widest = 0;
+        begin();
         int place = from;
         while (count < wanted && page.isDigit(place)) {
             digits[count] = page.at(place);
@@ -41,6 +38,20 @@ public final class Digits {
             place = count == wanted ? place : next(page, place + 1, allowed);
         }
         return count == wanted;
+    }
+
+    /** Forgets what was read. */
+    public void begin() {
+        count = 0;
+        groupCount = 0;
+        gaps = 0;
+        widest = 0;
+    }
+
+    /** Adds a digit that stands at this place, whatever parts it from the one before. */
+    public void add(char digit, int place) {
+        digits[count] = digit;
+        at[count++] = place;
     }
 
     /** Adds the check letter X where it stands next. */

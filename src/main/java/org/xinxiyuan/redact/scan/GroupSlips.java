@@ -19,6 +19,8 @@ final class GroupSlips {
     private static final int SHORTEST_CARD = 16;
     private static final int LONGEST_CARD = 19;
     private static final int MOST_LETTERS = 5;
+    /** In groups of three, four and four, a digit in each. */
+    private static final int MOST_IN_USUAL = 7;
 
     private GroupSlips() {}
 
@@ -128,11 +130,18 @@ final class GroupSlips {
         int length = whole.length();
         boolean parted = length < end - start || length == ID;
         boolean card = isCard(whole, length) && letters * 2 <= length;
-        return parted && digits && (card || !bare && letters <= MOST_LETTERS && hasShape(whole, length));
+        boolean usual =
+                length == MOBILE && end - start == MOBILE + 2 && isGap(text, start + 3) && isGap(text, start + 8);
+        int most = usual ? MOST_IN_USUAL : MOST_LETTERS;
+        return parted && digits && (card || !bare && letters <= most && hasShape(whole, length));
     }
 
     private static boolean isCard(StringBuilder whole, int length) {
         return length >= SHORTEST_CARD && length <= LONGEST_CARD && whole.indexOf("62") == 0;
+    }
+
+    private static boolean isGap(char[] text, int at) {
+        return text[at] == ' ' || text[at] == '-' || text[at] == '.';
     }
 
     private static boolean hasShape(StringBuilder whole, int length) {

@@ -5,6 +5,9 @@ public final class Labels {
     private static final int LONG_NUMBER = 6;
     private static final int FARTHEST = 300;
     private static final int CLOSE = 14;
+    private static final int NOTE = 40;
+    /** In a shorter one stands another word for the same. */
+    private static final int SHORTEST_NOTE = 6;
 
     private Labels() {}
 
@@ -38,6 +41,7 @@ public final class Labels {
         while (hit >= 0 && !hits.cue(hit).isLabel() && hits.end(hit) > place - FARTHEST) {
             hit--;
         }
+        hit = hit > 0 ? beforeNote(page, hit, place) : hit;
         return hit >= 0 && hits.cue(hit).isLabel() && reaches(page, hits.end(hit), place) ? hit : -1;
     }
 
@@ -59,12 +63,42 @@ public final class Labels {
             return true;
         }
         int hit = hitBefore(page, place);
-        int from = hit < 0 ? place : page.hits().end(hit);
+        int from = hit < 0 ? place : behindNote(page, page.hits().end(hit), place);
         boolean parted = place - from > CLOSE;
         for (int i = from; i < place; i++) {
             parted |= page.at(i) == ',' || page.at(i) == '、';
         }
         return hit >= 0 && (!parted || joined(page, from, place));
+    }
+
+    /** 证件号码（合同原件缺一位，已补）：…: the label before the note, where it is one; else the word within. */
+    private static int beforeNote(Page page, int hit, int place) {
+        if (place - page.hits().end(hit) > NOTE || page.at(place - 1) != ')' && page.at(place - 2) != ')') {
+            return hit;
+        }
+        int close = place - 1;
+        while (close > place - 3 && ": ".indexOf(page.at(close)) >= 0) {
+            close--;
+        }
+        int open = close;
+        while (page.at(close) == ')' && open > close - NOTE && page.at(open) != '(') {
+            open--;
+        }
+        int before = page.at(open) == '(' ? page.hits().lastBefore(open) : -1;
+        boolean label = before >= 0
+                && close - open > SHORTEST_NOTE
+                && page.hits().end(before) == open
+                && page.hits().cue(before).isLabel();
+        return label ? before : hit;
+    }
+
+    /** 证件号码（合同原件缺一位，已补）：…: behind the note in brackets between label and value. */
+    private static int behindNote(Page page, int from, int place) {
+        int at = from;
+        while (page.at(from) == '(' && at < place && page.at(at) != ')') {
+            at++;
+        }
+        return page.at(at) == ')' && at < place && at > from ? at + 1 : from;
     }
 
     /** Whether a label, or the head of the column, stands directly before the value. */
@@ -136,7 +170,7 @@ public final class Labels {
 
     private static boolean joined(Page page, int from, int place) {
         for (int i = from; i < place; i++) {
-            if (!page.isDigit(i) && "、,/或和及与 -.()转:为是分别系Xx误录写更正变应改成→".indexOf(page.at(i)) < 0) {
+            if (!page.isDigit(i) && "、,/或和及与 -.()转:为是分别系Xx误录写更正变应改成→①②③④⑤⑥⑦⑧⑨".indexOf(page.at(i)) < 0) {
                 return false;
             }
         }

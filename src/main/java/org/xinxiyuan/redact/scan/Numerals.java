@@ -3,6 +3,10 @@ package org.xinxiyuan.redact.scan;
 /** A mobile number told in Chinese numerals with commas between its groups (幺三八，零零幺三，八零零幺). */
 final class Numerals {
     private static final int LENGTH = 11;
+    /** How one, zero, seven and nine are called so that nobody mishears them. */
+    private static final String CALLED = "么洞拐勾";
+
+    private static final String PLAIN = "一〇七九";
     private static final int SHORTEST_GROUP = 2;
     private static final int MOST_GROUPS = 5;
 
@@ -25,6 +29,26 @@ final class Numerals {
             at++;
         }
         return count == LENGTH && groups > 1 && group >= SHORTEST_GROUP ? at : 0;
+    }
+
+    /** 么三八洞洞幺…: a mobile number as it is called over a radio becomes one of plain numerals; where it begins. */
+    static int called(char[] text, int place) {
+        int from = place > 0 && text[place - 1] == '么' ? place - 1 : place;
+        int at = from;
+        boolean called = false;
+        while (at < text.length && at - from <= LENGTH && (isNumeral(text[at]) || CALLED.indexOf(text[at]) >= 0)) {
+            called |= CALLED.indexOf(text[at]) >= 0;
+            at++;
+        }
+        boolean one = text[from] == '么' || Glyphs.digitOf(text[from]) == '1';
+        if (!called || !one || at - from != LENGTH) {
+            return place;
+        }
+        for (int i = from; i < at; i++) {
+            int word = CALLED.indexOf(text[i]);
+            text[i] = word >= 0 ? PLAIN.charAt(word) : text[i];
+        }
+        return from;
     }
 
     /** The commas become blanks. */

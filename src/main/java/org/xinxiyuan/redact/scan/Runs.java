@@ -3,6 +3,7 @@ package org.xinxiyuan.redact.scan;
 /** The runs of digits of a text (数字串): misread and spelt-out ones become digits in place. */
 final class Runs {
     private static final int MANY_NUMERALS = 7;
+    private static final int MOBILE = 11;
     private static final int MOST_CHINESE = 4;
     private static final int LONGEST_SPELT = 60;
     private static final int GOES_ON = Glyphs.INVISIBLE | Glyphs.LETTER | Glyphs.HAN_DIGIT;
@@ -116,7 +117,8 @@ final class Runs {
     }
 
     /** Seven numerals in a row, most of them Chinese, are a number spelt out (一三八零零…): they become its digits. */
-    private int numerals(int from) {
+    private int numerals(int place) {
+        int from = Numerals.called(text, place);
         int listed = Numerals.listedEnd(text, from);
         if (listed > 0) {
             Numerals.part(text, from, listed);
@@ -130,22 +132,21 @@ final class Runs {
             chinese += Glyphs.is(text[at], Glyphs.HAN_DIGIT) ? 1 : 0;
             at++;
         }
-        if (count < MANY_NUMERALS || chinese < MOST_CHINESE || chinese * 2 < count) {
-            return from + 1;
+        boolean mobile = count == MOBILE && at - from == MOBILE && chinese > 1 && isMobile(from);
+        if (!mobile && (count < MANY_NUMERALS || chinese < MOST_CHINESE || chinese * 2 < count)) {
+            return place + 1;
         }
         for (int i = from; i < at; i++) {
             text[i] = Glyphs.digitOf(text[i]);
         }
         // 张三一三八…: a name may end with a numeral
         int start = count == 12 && text[from] != '1' && text[from + 1] == '1' ? from + 1 : from;
-        for (int i = start; i < at; i++) {
-            if (Glyphs.is(text[i], Glyphs.GAP)) {
-                add(start, i);
-                start = i + 1;
-            }
-        }
-        add(start, at);
-        return at;
+        return groups(start, at);
+    }
+
+    /** 壹3捌00壹3八07八: digits of both kinds, as many as a mobile number has and beginning as one. */
+    private boolean isMobile(int from) {
+        return Glyphs.digitOf(text[from]) == '1' && Glyphs.digitOf(text[from + 1]) >= '3';
     }
 
     /** 一三八-零零一三-…: one dash or blank between groups of numerals. */

@@ -181,9 +181,9 @@ public final class Tables {
         return c == '\t' || c == '|' || c == ',' || c == '/' || c == ';' || c == '、';
     }
 
-    /** A head holds none of these. */
+    /** A head holds none of these; an e-mail address is no head, whatever word stands in it (qq). */
     private static boolean isSentence(char c) {
-        return c == '。' || c == ':';
+        return c == '。' || c == ':' || c == '@';
     }
 
     private boolean looksLikeHeads(List<Table.Cell> cells) {

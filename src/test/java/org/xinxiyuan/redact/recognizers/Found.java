@@ -8,12 +8,12 @@ import org.xinxiyuan.redact.scan.CueIndex;
 import org.xinxiyuan.redact.scan.Page;
 
 /** What one recogniser alone finds in a text, parted by blanks; - for nothing, ? before what is only suspected. */
-final class Found {
+public final class Found {
     private static final CueIndex WORDS = new CueIndex(Shipped.LEXICON.words());
 
     private Found() {}
 
-    static String by(Recognizer recognizer, String text) {
+    public static String by(Recognizer recognizer, String text) {
         var findings = new Findings();
         recognizer.find(new Page(text.translateEscapes(), WORDS), findings);
         var found = findings.inOrder(text.translateEscapes()).stream()

@@ -23,6 +23,13 @@ class PassportsTest {
                 "护照有效期20230405至20330404 > -",
                 "passport FE482016 > ?FE482016",
                 "姓名|证件类型|证件号码\\nHUANG|台湾居民来往大陆通行证|08264193 > 08264193",
+                "护照一：E J 1 3 8 0 0 1 3（照录） > ?E J 1 3 8 0 0 1 3",
+                "护照二：G 5 9 8 1 3 8 0 0 沙吾列 > ?G 5 9 8 1 3 8 0 0",
+                "借书人某某，证号NJ0138013 > -",
+                "身份证：不详\\n病历ZY0022817 > -",
+                "证件号EA1234567 > EA1234567",
+                "臺胞證0123456702 > 0123456702",
+                "回鄉證號碼H60218874 > H60218874",
             })
     void findsPassportsAndPermitsBehindTheirLabel(String text, String found) {
         assertEquals(found, Found.by(new Passports(Shipped.LEXICON), text));

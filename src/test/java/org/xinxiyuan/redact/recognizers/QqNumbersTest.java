@@ -24,6 +24,11 @@ class QqNumbersTest {
                 "他的Q是50628371 > 50628371",
                 "发动机号Q240013800 > -",
                 "Q 20240101 > -",
+                "单子发物业QQ2087741635 > -",
+                "我在物业，QQ2087741635 > 2087741635",
+                "扣扣邮箱2087741635 > -",
+                "加QQ813604527、2604913775 > 813604527 2604913775",
+                "加QQ813604527、13800138001 > 813604527",
             })
     void findsNumbersBehindTheirLabel(String text, String found) {
         assertEquals(found, Found.by(new QqNumbers(), text));

@@ -25,6 +25,10 @@ class WeChatsTest {
                 "姓名；WX；QQ号码\\n王某；wxm-138；50628371 > wxm-138",
                 "微型车a_1234567 > -",
                 "凭证WX2024-06-18 > -",
+                "合作社微信nongjia-88 > -",
+                "合作社微信13800138001 > 13800138001",
+                "微信号 abc_1 238 > abc_1 238",
+                "微信号zhangsan 2024年注册 > zhangsan",
             })
     void findsNamesBehindTheirLabel(String text, String found) {
         assertEquals(found, Found.by(new WeChats(), text));

@@ -1,10 +1,11 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.recognizers.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinxiyuan.redact.Shipped;
+import org.xinxiyuan.redact.recognizers.Found;
 
 class IdCardsTest {
     @ParameterizedTest(name = "{0} -> {1}")
@@ -46,6 +47,21 @@ class IdCardsTest {
                 "511302\u2066188804\u2069120348 > 511302\u2066188804\u2069120348",
                 "5\u0336113\u0332021888\u034F04120348 > 5\u0336113\u0332021888\u034F04120348",
                 "\u0665\u0661\u0661\u0663\u0660\u0662188804120348 > \u0665\u0661\u0661\u0663\u0660\u0662188804120348",
+                "岩温|532801|18900819|2025 > 532801|18900819|2025",
+                "岩温 532801~18900819~2025 > 532801~18900819~2025",
+                "岩温 532801~18900819~2026 > -",
+                "编号 532801、18900819、2025号 > 532801、18900819、2025",
+                "健康档案451023189004122023-02； > 451023189004122023-02",
+                "451023189004122023-2024批 > 451023189004122023",
+                "证件号码（合同原件缺一位，按户籍补正）：511524185707153013 > ?511524185707153013",
+                "学籍号（临时）L450000202309180127 > -",
+                "学籍号L450023202309180127 > ?L450023202309180127",
+                "户主田应秀431225187608290581，配偶不详 > ?431225187608290581",
+                "田应秀431225187608290581，配偶不详 > -",
+                "医保编号43122518760829058X01 > 43122518760829058X01",
+                "43122518760829058X1380013804962284804 > 43122518760829058X",
+                "学籍辅号L431225187608290587 > ?L431225187608290587",
+                "身份证号①43122518760829058X②431225187608290581 > 43122518760829058X ?431225187608290581",
             })
     void findsNumbersWithAProofOrALabel(String text, String found) {
         assertEquals(found, Found.by(new IdCards(Shipped.LEXICON.areaCodes()), text));

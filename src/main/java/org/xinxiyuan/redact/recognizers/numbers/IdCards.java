@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.recognizers.numbers;
 
 import java.util.BitSet;
 import java.util.Set;
@@ -26,6 +26,8 @@ public final class IdCards implements Recognizer {
     private static final int CENTURY = 8;
     private static final int LONGEST_ROW_NUMBER = 3;
     private static final int ROW = 60;
+    private static final int SEQUENCE = 3;
+    private static final int LONGEST_NAME = 4;
     private final BitSet areas = new BitSet(1_000_000);
     private final GluedNumbers glued = new GluedNumbers(areas);
     private final SiblingIds siblings = new SiblingIds(areas);
@@ -58,26 +60,11 @@ public final class IdCards implements Recognizer {
             labelled(page, findings, digits, run);
         }
         BoxedNumbers.ids(page, findings);
+        OddIds.find(page, findings, areas);
         siblings.find(page, findings);
-        rounded(page, findings, digits);
+        OddIds.rounded(page, findings, areas);
         old(page, findings, digits);
         Repeats.find(page, findings, type());
-    }
-
-    /** A table that took the number for a quantity keeps fifteen digits of it and writes noughts for the rest. */
-    private void rounded(Page page, Findings findings, Digits digits) {
-        for (int run = page.nextRun(0, LENGTH); run < page.runs(); run = page.nextRun(run + 1, LENGTH)) {
-            int from = page.runStart(run);
-            if (page.runEnd(run) - from == LENGTH
-                    && findings.isFree(from, from + LENGTH)
-                    && digits.read(page, from, LENGTH, 0)
-                    && digits.value(OLD_LENGTH, LENGTH) == 0
-                    && Proofs.hasBirthDate(digits)
-                    && areas.get(digits.value(0, 6))
-                    && !Labels.isCode(page, from)) {
-                findings.add(type(), from, from + LENGTH, Confidence.SUSPECTED);
-            }
-        }
     }
 
     /**
@@ -159,14 +146,34 @@ public final class IdCards implements Recognizer {
     /** End of the value with what belongs to it, -1 if the digits go on as those of another, longer number. */
     private int tail(Page page, int end) {
         if (!page.isDigit(end)) {
-            return end;
+            return behindSuffix(page, end);
         }
         boolean certificate = isBetween(page, end, '1', '7') && isBetween(page, end + 1, '1', '4');
         if (certificate && !page.isDigit(end + 2)) {
             boolean again = (page.at(end + 2) == 'B' || page.at(end + 2) == 'b') && page.isDigit(end + 3);
             return again ? end + 4 : end + 2;
         }
+        if (page.at(end - 1) == 'X' || page.at(end - 1) == 'x') {
+            return behindSequence(page, end);
+        }
         return glued.consist(page, end) ? end : -1;
+    }
+
+    /** 4510…-02: the number of a health file, of a member of the household. */
+    private static int behindSuffix(Page page, int end) {
+        boolean suffix = page.at(end) == '-' && page.isDigit(end + 1);
+        int close = page.isDigit(end + 2) ? end + 3 : end + 2;
+        return suffix && !page.is(close, Glyphs.LETTER | Glyphs.DIGIT | Glyphs.GAP) ? close : end;
+    }
+
+    /** …058X01: nothing of an ID goes on behind its X; two or three digits more number what it belongs to. */
+    private static int behindSequence(Page page, int end) {
+        int at = end;
+        while (at < end + SEQUENCE + 1 && page.isDigit(at)) {
+            at++;
+        }
+        boolean sequence = at - end <= SEQUENCE && !page.is(at, Glyphs.LETTER);
+        return sequence ? at : end;
     }
 
     private static boolean isBetween(Page page, int place, char first, char last) {
@@ -178,6 +185,11 @@ public final class IdCards implements Recognizer {
         char before = page.at(from - 1);
         boolean pupil = before == 'G' || before == 'g' || before == 'L' || before == 'J';
         return pupil && !page.is(from - 2, Glyphs.LETTER) ? from - 1 : from;
+    }
+
+    /** L4500002023…: a number of the register itself, counted within a province; nobody's ID begins so. */
+    private static boolean isOwnNumber(Page page, Digits digits, int from) {
+        return prefix(page, from) < from && digits.value(2, AREA) == 0;
     }
 
     private void labelled(Page page, Findings findings, Digits digits, int run) {
@@ -199,7 +211,7 @@ public final class IdCards implements Recognizer {
         boolean credit = count == LENGTH - 1 && Neighbours.letterBehind(page, digits.end());
         boolean close = before != label || Labels.isClose(page, from);
         boolean named = label == Cue.ID_CARD && close && !credit && !Neighbours.isMasked(page, from, digits.end());
-        boolean rest = digits.gapCount() > 0 && isRest(page, from);
+        boolean rest = digits.gapCount() > 0 && isRest(page, from) || isOwnNumber(page, digits, from);
         if (named && !rest || isSlip(page, digits, label)) {
             findings.add(type(), prefix(page, from), digits.end(), old ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if (old && isFree(label) && !isRest(page, from) && isTold(page, findings, from, digits.end())) {
@@ -221,7 +233,7 @@ public final class IdCards implements Recognizer {
         int before = page.skipBlanksBack(from - 1);
         boolean dotted = page.at(before) == '.' && page.isDigit(before - 1) && page.isDigit(before - 3);
         return before < from - 1 && page.isDigit(before)
-                || page.at(before) == '-' && page.isDigit(before - 1)
+                || page.at(before) == '-' && page.isDigit(page.skipBlanksBack(before - 1))
                 || dotted; // 1. before it numbers a line
     }
 
@@ -233,7 +245,18 @@ public final class IdCards implements Recognizer {
                 && (described || !label.isLabel())
                 && areas.get(digits.value(0, 6))
                 && Proofs.hasBirthDate(digits)
-                && (described || page.hits().any(Cue.PERSON, from - 4, from));
+                && (described || page.hits().any(Cue.PERSON, from - 4, from) || isPersons(page, from));
+    }
+
+    /** 户主张某某5113…: the word, a name, and the number right behind. */
+    private static boolean isPersons(Page page, int from) {
+        int hit = page.hits().lastBefore(from);
+        int name = hit < 0 ? 0 : page.hits().end(hit);
+        boolean told = hit >= 0 && page.hits().cue(hit) == Cue.PERSON && from - name > 1 && from - name <= LONGEST_NAME;
+        while (told && name < from && Glyphs.isPlainHan(page.at(name))) {
+            name++;
+        }
+        return told && name == from;
     }
 
     /** Back to the beginning of the sentence or to a value that is hidden already, at most the length of a number. */

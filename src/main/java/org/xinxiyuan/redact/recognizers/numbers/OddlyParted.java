@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.recognizers.numbers;
 
 import org.xinxiyuan.redact.context.ContactBlocks;
 import org.xinxiyuan.redact.detect.Confidence;

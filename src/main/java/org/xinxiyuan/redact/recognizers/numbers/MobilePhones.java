@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.recognizers.numbers;
 
 import org.xinxiyuan.redact.context.ContactBlocks;
 import org.xinxiyuan.redact.context.Neighbours;
@@ -17,6 +17,10 @@ import org.xinxiyuan.redact.scan.Page;
 public final class MobilePhones implements Recognizer {
     private static final int LENGTH = 11;
     private static final int GROUP = 4;
+    private static final int LONGEST_DOOR = 3;
+    /** What names of places end with that doors are counted behind. */
+    private static final String PLACES = "庄村屯寨组巷路街道弄湾沟坪坡塘岭社队里";
+
     private static final int MOST_GROUPS = 3;
     private static final int SHORTEST_GROUP = 3;
     /** Ranges by their second and third digit; the others are not given out. */
@@ -56,6 +60,10 @@ public final class MobilePhones implements Recognizer {
         if (findings.isTaken(from) || !page.isDigit(from)) {
             return from + 1;
         }
+        int door = behindDoor(page, findings, from, runEnd);
+        if (door > from) {
+            return page.digits().end();
+        }
         int start = behindCountryCode(page, from);
         if (page.at(start) == '1'
                 && digits.read(page, start, LENGTH, Digits.ANY | Digits.BRACKET | Digits.PICTURE)
@@ -67,6 +75,21 @@ public final class MobilePhones implements Recognizer {
             skip++;
         }
         return skip;
+    }
+
+    /** 黄家庄1813800138003: glued to a door's number in a line of personal numbers; where it begins, or the same place. */
+    private int behindDoor(Page page, Findings findings, int from, int runEnd) {
+        int start = runEnd - LENGTH;
+        boolean glued = start > from
+                && start - from <= LONGEST_DOOR
+                && page.at(start) == '1'
+                && PLACES.indexOf(page.at(from - 1)) >= 0
+                && page.digits().read(page, start, LENGTH, 0)
+                && page.digits().digit(1) >= '3'
+                && isIssued(page.digits())
+                && findings.isFree(from, runEnd)
+                && findings.anyBetween(page.lineStart(from), from);
+        return glued && findings.add(type(), start, runEnd, Confidence.SUSPECTED) ? start : from;
     }
 
     private static int behindCountryCode(Page page, int from) {
@@ -96,10 +119,11 @@ public final class MobilePhones implements Recognizer {
         boolean plausible = digits.digit(1) >= '3' && (issued || named && Owner.at(page, from, label) != Owner.OFFICE);
         if (!plausible
                 || Labels.isCode(page, from)
-                || isOffices(label)
+                || OfficeMobiles.isNamed(page, from, label)
                 || label != Cue.HOME_PHONE && ContactBlocks.isOffices(page, from)
                 || isOfficeTable(page, from)
                 || Owner.officeLabelBehind(page, end)
+                || label != Cue.HOME_PHONE && OfficePhones.isPublic(page, end)
                 || !standsAlone(page, findings, from, named)
                 || (issued ? Neighbours.isMaskedRest(page, start, end) : Neighbours.isMasked(page, start, end))) {
             return false;
@@ -110,11 +134,6 @@ public final class MobilePhones implements Recognizer {
                 withPrefix(page, findings, (digits.gaps() & Digits.BRACKET) == 0 ? from : from - 1),
                 whole,
                 issued && whole == end ? Confidence.CERTAIN : Confidence.SUSPECTED);
-    }
-
-    /** The label of an office's number; that of its address says nothing of a mobile number behind it. */
-    private static boolean isOffices(Cue label) {
-        return label != Cue.OFFICE_ADDRESS && Owner.ofLabel(label) == Owner.OFFICE;
     }
 
     /** A table of offices; where the office's phone has a column of its own, the other one is a person's. */
@@ -203,7 +222,9 @@ public final class MobilePhones implements Recognizer {
             return true;
         }
         if ((digits.gaps() & ~Digits.SPACE) == Digits.LINE) {
-            return digits.gapCount() == 1;
+            // a line ends among usual groups, too
+            boolean groups = digits.gapCount() == 2 && digits.digitsBeforeGap(0) == 3 && digits.digitsBeforeGap(1) == 7;
+            return digits.gapCount() == 1 || groups;
         }
         var groups = new StringBuilder();
         for (int gap = 0; gap < digits.gapCount(); gap++) {
@@ -215,7 +236,9 @@ public final class MobilePhones implements Recognizer {
                 return true;
             }
         }
-        return digits.gapCount() == LENGTH - 1;
+        // no figure of a row begins with a zero
+        boolean threes = shape.equals("3,6,9") && (digits.digit(3) == '0' || digits.digit(6) == '0');
+        return threes || digits.gapCount() == LENGTH - 1;
     }
 
     /** Start of the value with +86, (86) or 0086 before it. */

@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.recognizers.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.xinxiyuan.redact.Shipped;
 import org.xinxiyuan.redact.detect.Detection;
 import org.xinxiyuan.redact.detect.PersonalData;
+import org.xinxiyuan.redact.recognizers.Found;
 
 class BankCardsTest {
     @ParameterizedTest(name = "{0} -> {1}")
@@ -54,9 +55,26 @@ class BankCardsTest {
                 "捐款交至王某某农信社账号101234500987654321 > 101234500987654321",
                 "工资付款账号：101234500987654321 收款人：张大山 > 101234500987654321",
                 "甲方：某某建设有限公司\\n开户行：工商银行某支行\\n账号：2401001009000012345 > -",
+                "甲方账户：9558 8010 0113 8001 380（某某种业有限公司对公账户，工行） > -",
+                "乙方账户：9558 8227 0400 1380 014（本人，非对公） > 9558 8227 0400 1380 014",
+                "卡号6217001234567890122（原单位卡） > 6217001234567890122",
+                "宾馆培训，费用汇至1202 0217 0990 0148 366 > -",
+                "宾馆培训费退回账户1202 0217 0990 0148 366 > 1202 0217 0990 0148 366",
+                "账号09014000188 7723 > 09014000188 7723",
+                "账号09014000188 2024年 > 09014000188",
+                "签证卡号：653101202404110025 > -",
+                "券码6228480402564890 > -",
+                "会员的银行卡6217001234567890123 > 6217001234567890123",
+                "罚款缴至工商银行，账号1519299720704359327 > -",
+                "罚款多缴部分退回工商银行，账号1519299720704359327 > 1519299720704359327",
+                "承包人：某某建筑有限公司；承包人开户账号24078101040009862。 > -",
+                "承包人：张三；承包人开户账号24078101040009862。 > 24078101040009862",
+                "某某公司账号2010000123456789013，李建国账号2010000123456789012 > 2010000123456789012",
+                "某某公司账号2010000123456789013，王厂账号2010000123456789012 > -",
+                "某某公司培训费补助打入账号1202021709900148366 > 1202021709900148366",
             })
     void findsCardsByProofAndAccountsByLabel(String text, String found) {
-        assertEquals(found, Found.by(new BankCards(), text));
+        assertEquals(found, Found.by(new BankCards(Shipped.LEXICON), text));
     }
 
     @Test

@@ -1,9 +1,10 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.recognizers.numbers;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.context.Neighbours;
 import org.xinxiyuan.redact.context.Owner;
 import org.xinxiyuan.redact.context.Proofs;
 import org.xinxiyuan.redact.detect.Confidence;
@@ -52,7 +53,9 @@ final class GluedNumbers {
         }
         boolean person = pieces.stream().anyMatch(piece -> piece.type() == PersonalData.ID_CARD);
         boolean code = Labels.isCode(page, from);
-        boolean others = code || Owner.ofLabel(Labels.of(page, from)) == Owner.OFFICE;
+        boolean others = code
+                || Neighbours.letterBefore(page, findings, from)
+                || Owner.ofLabel(Labels.of(page, from)) == Owner.OFFICE;
         if (others && !person || !findings.isFree(from, pieces.getLast().span().end())) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.recognizers.numbers;
 
 import java.util.BitSet;
 import org.xinxiyuan.redact.context.Proofs;

@@ -1,9 +1,10 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.recognizers.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xinxiyuan.redact.recognizers.Found;
 
 class MobilePhonesTest {
     @ParameterizedTest(name = "{0} -> {1}")
@@ -52,6 +53,31 @@ class MobilePhonesTest {
                 "我家鱼塘被淹，请求补偿。\\n此致\\n某镇人民政府\\n联系人：张大山 13800138001 > 13800138001",
                 "某镇人民政府：\\n我家与邻居有纠纷。\\n联系人：张大山，电话13800138001\\n特此申请 > 13800138001",
                 "联系人：王建国（镇农技站退休职工） 13800138001 > 13800138001",
+                "巡河专用手机（随岗移交）：13800138001 > -",
+                "网格员工作手机13800138001贴在楼道里 > -",
+                "申请人张三，工作手机13800138001 > 13800138001",
+                "村委会李主任，电话13800138001（对外公布的联系电话，见公开栏） > -",
+                "供电所 13800138001（抢修专用） > -",
+                "李主任 13800138001（请勿公开） > 13800138001",
+                "李主任 13800138001（儿子，便民） > 13800138001",
+                "牛跑了，见到请拨13800138001，必有重谢 > 13800138001",
+                "本人遗失黑包，拾到请打13800138001 > 13800138001",
+                "抢修请拨打13800138001 > -",
+                "岩温  138 001 380 39 > 138 001 380 39",
+                "产量 138 201 380 39 吨 > -",
+                "手机（微信同号，别外传给合同方）：12800138001 > -",
+                "壹3捌00壹3八07八 > 壹3捌00壹3八07八",
+                "电话1380０138零〇9 > 1380０138零〇9",
+                "他报的1三8零0一3八0二9。 > 1三8零0一3八0二9",
+                "单价12三8零0一3八0二9 > -",
+                "么三八洞洞幺三八洞洞幺 > 么三八洞洞幺三八洞洞幺",
+                "桥洞一三八号旁的一洞两拐 > -",
+                "138 0013 \\n8001 > 138 0013 \\n8001",
+                "l38-OOl3-8OOl > l38-OOl3-8OOl",
+                "李四 13800138001（办公室） > 13800138001",
+                "HT1961079782216221497656 > -",
+                "来电人13800138001咨询低保政策 > 13800138001",
+                "反映人13800138001投诉电话打不通 > 13800138001",
             })
     void findsNumbersOfThePlanUnlessAnOfficeOrAnAmountHasThem(String text, String found) {
         assertEquals(found, Found.by(new MobilePhones(), text));

@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.recognizers.numbers;
 
 import org.xinxiyuan.redact.context.ContactBlocks;
 import org.xinxiyuan.redact.context.Owner;
@@ -6,26 +6,25 @@ import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.people.NameReader;
 import org.xinxiyuan.redact.scan.Cue;
-import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
 /** Whose a landline is (座机归属): the words around, and what only phones are told by. */
 final class LandlineOwners {
-    private static final int HOTLINE = 5;
     private static final int LONGEST_NOTE = 7;
     private static final int NOTE = 16;
     private static final int BRACKET = 40;
     private static final int LONGEST_WORD = 4;
-    /** What the names of offices end with. */
-    private static final String POSTS = "站所办局馆科股厅点亭台";
-
+    private static final int LINE = 200;
     private static final WordSet SETS = WordSet.of("座机 固话 固定电话");
     /** Right before the number or in a bracket behind it; 家电 else are appliances. */
     private static final WordSet HOMES = WordSet.of("家电 宅电 家里 家中 宅 家座机 家固话 家机 打家 家用 家座");
 
     private static final WordSet FOOTERS = WordSet.of("ICP备 公网安备 版权所有 网站标识码");
+    private static final WordSet BARE_HOMES = WordSet.of("家 家里 家中 宅 住宅 宅电 家用");
+    private static final WordSet LOST = WordSet.of("遗失 丢失 声明作废 挂失");
+    private static final WordSet FEET = WordSet.of("制表 填表 审核 经办 填报 复核 报送 联系单位 咨询 监督 合计");
     private static final WordSet SAYS = WordSet.of("反映 反应 来电 投诉 称 诉称 求助 说 咨询 报修 举报 询问 要求");
     private final NameReader names;
 
@@ -34,11 +33,34 @@ final class LandlineOwners {
     }
 
     Owner of(Page page, Findings findings, int from, int end, Cue label) {
-        boolean told = label == Cue.NONE || label == Cue.PHONE;
-        if (told && (ContactBlocks.isOffices(page, from) || isFooter(page, end))) {
+        if (label == Cue.HOME_PHONE && isFoot(page, from)) {
             return Owner.OFFICE;
         }
-        if (told && isInBracket(page, from)) {
+        if (label == Cue.OFFICE_PHONE && CalledBack.isPersons(page, from, end)) {
+            return Owner.PERSON;
+        }
+        if (label != Cue.HOME_PHONE && OfficePhones.isTold(page, end)) {
+            return Owner.OFFICE;
+        }
+        if ((label == Cue.HOME || label == Cue.ADDRESS) && OfficePhones.isBesidePost(page, from)) {
+            return Owner.OFFICE;
+        }
+        return label == Cue.NONE || label == Cue.PHONE
+                ? byContext(page, findings, from, end, label)
+                : byLabel(page, findings, from, label);
+    }
+
+    private Owner byLabel(Page page, Findings findings, int from, Cue label) {
+        var owner = Owner.at(page, from, label);
+        return owner == Owner.UNKNOWN && isJoined(page, findings, from) ? Owner.PERSON : owner;
+    }
+
+    /** No label but one that every phone has. */
+    private Owner byContext(Page page, Findings findings, int from, int end, Cue label) {
+        if (ContactBlocks.isOffices(page, from) || isFooter(page, end)) {
+            return Owner.OFFICE;
+        }
+        if (isInBracket(page, from) || isNamed(page, from)) {
             return Owner.PERSON;
         }
         var owner = Owner.at(page, from, label);
@@ -46,12 +68,30 @@ final class LandlineOwners {
         if (joined && (owner == Owner.UNKNOWN || label == Cue.PHONE && isSecond(page, from))) {
             return Owner.PERSON;
         }
-        if (told
-                && owner != Owner.PERSON
-                && (isCallers(page, from, end) || isNoted(page, end) || Owner.homeLabelBehind(page, end))) {
+        if (owner != Owner.PERSON
+                && (isCallers(page, from, end)
+                        || isNoted(page, end)
+                        || PhoneItems.isPersons(page, findings, names, from)
+                        || Owner.homeLabelBehind(page, end))) {
             return Owner.PERSON;
         }
-        return told && isPosts(page, from) ? Owner.OFFICE : owner;
+        if (OfficePhones.tell(page, from, edge(page, from), end) || PhoneItems.isBodys(page, from)) {
+            return Owner.OFFICE;
+        }
+        return owner != Owner.PERSON && isLosers(page, from) ? Owner.PERSON : owner;
+    }
+
+    /** 张某某的电话是0000-8123456. */
+    private boolean isNamed(Page page, int from) {
+        int edge = edge(page, from);
+        return edge < from && page.at(edge - 1) == '的' && names.start(page, edge - 1) >= 0;
+    }
+
+    /** 制表,某镇民政专干,…: the last row of a table tells who made it. */
+    private static boolean isFoot(Page page, int from) {
+        int line = page.lineStart(from);
+        int at = page.at(line) == '"' ? line + 1 : line;
+        return FEET.isAt(page, at) && page.tables().headAt(from) != Cue.NONE;
     }
 
     /** Where the label begins that stands right before the number; the number's place if none does. */
@@ -93,7 +133,9 @@ final class LandlineOwners {
                 return true;
             }
         }
-        return false;
+        // (0000-8123456，家)
+        int word = ",、 ".indexOf(page.at(end)) < 0 ? 0 : BARE_HOMES.lengthAt(page, end + 1);
+        return words == HOMES && word > 0 && page.at(end + 1 + word) == ')';
     }
 
     /** 张某某（村口第二家，0000-8123456）: all that stands in the bracket is told of the one named before it. */
@@ -147,31 +189,35 @@ final class LandlineOwners {
         return behind > end && before < edge && SAYS.isAt(page, behind) && names.start(page, before) >= 0;
     }
 
+    /** 本人张某某遗失…声明作废。…, 0000-8123456: the notice is a private person's. */
+    private static boolean isLosers(Page page, int from) {
+        int line = Math.max(page.lineStart(from), from - LINE);
+        boolean own = false;
+        boolean lost = false;
+        for (int at = line; at < from && !(own && lost); at++) {
+            own |= page.has(at, "本人");
+            lost |= own && LOST.isAt(page, at);
+        }
+        return own && lost;
+    }
+
     /** 0000-8123456(张某家). */
     private static boolean isNoted(Page page, int end) {
         int at = end;
         while (at < end + LONGEST_NOTE && page.at(at) != ')') {
             at++;
         }
-        return page.at(end) == '(' && page.at(at) == ')' && "家宅".indexOf(page.at(at - 1)) >= 0;
+        return page.at(end) == '(' && (page.at(at) == ')' && "家宅".indexOf(page.at(at - 1)) >= 0 || isOwn(page, end));
     }
 
-    /** 质监站0000-8123456, 配送站(0000)…: what stands right before it ends as offices do; 12345、0000-…: a hotline. */
-    private static boolean isPosts(Page page, int from) {
-        int at = page.at(from - 1) == '(' ? from - 1 : from;
-        int edge = edge(page, from);
-        edge = edge < from ? page.skipBlanksBack(edge - 1) + 1 : at;
-        if (page.is(edge - 2, Glyphs.HAN) && POSTS.indexOf(page.at(edge - 1)) >= 0 && !page.has(edge - 2, "住所")) {
-            return true;
+    /** 0000-8123456（传达室转本人）. */
+    private static boolean isOwn(Page page, int end) {
+        for (int at = end + 1; at < end + NOTE && page.at(at) != ')'; at++) {
+            if (page.has(at, "本人") || page.has(at, "我家")) {
+                return true;
+            }
         }
-        if ("、/或和".indexOf(page.at(at - 1)) < 0) {
-            return false;
-        }
-        int first = at - 1;
-        while (at - 1 - first <= HOTLINE && page.isDigit(first - 1)) {
-            first--;
-        }
-        return at - 1 - first == HOTLINE && (page.has(first, "12") || page.has(first, "96") || page.has(first, "95"));
+        return false;
     }
 
     /** Told in one breath with a personal number (13800138000或0000-8123456): the same person's. */
@@ -181,6 +227,7 @@ final class LandlineOwners {
         while (at > edge - 4 && "、,/或和及 (".indexOf(page.at(at)) >= 0) {
             at--;
         }
+        at = at < edge - 3 ? page.skipBlanksBack(at) : at;
         return at < edge - 1 && at >= 0 && findings.isTaken(at);
     }
 }

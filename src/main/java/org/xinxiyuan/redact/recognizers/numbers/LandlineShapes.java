@@ -1,12 +1,19 @@
-package org.xinxiyuan.redact.recognizers;
+package org.xinxiyuan.redact.recognizers.numbers;
 
 import org.xinxiyuan.redact.scan.Digits;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** How landline numbers are written (固定电话号码写法): area code, seven or eight digits, extension. */
 final class LandlineShapes {
     private static final int SHORTEST_LOCAL = 7;
     private static final int LONGEST_LOCAL = 8;
+
+    private static final int SHORTEST_ABROAD = 9;
+    private static final int LONGEST_ABROAD = 15;
+    private static final WordSet ABROAD =
+            WordSet.of("00852 00853 00886 001- 0044 0060 0061 0065 0066 0081 0082 0084 0049 0033 0039 007-");
 
     private LandlineShapes() {}
 
@@ -18,10 +25,11 @@ final class LandlineShapes {
         }
         int local = from + code;
         boolean parted = !page.isDigit(local);
+        int gaps = page.at(local) == '.' ? Digits.DOT : Digits.SPACE | Digits.HYPHEN;
         while (local < from + code + 4 && "-) ./\u200B".indexOf(page.at(local)) >= 0) {
             local++;
         }
-        int end = localEnd(page, digits, local);
+        int end = localEnd(page, digits, local, gaps);
         int count = digits.count();
         boolean fits = code == 3 ? count == LONGEST_LOCAL : count >= SHORTEST_LOCAL;
         return end > 0 && fits && (parted || !page.isDigit(end)) ? end : 0;
@@ -35,6 +43,25 @@ final class LandlineShapes {
             at++;
         }
         return at;
+    }
+
+    /** End of a number abroad (+886-2-2705…, 00853-2881…) of eight digits and more, 0 if none starts here. */
+    static int abroad(Page page, Digits digits, int from) {
+        boolean plus = page.at(from - 1) == '+' && page.at(from) != '0';
+        if (!plus && ABROAD.lengthAt(page, from) == 0) {
+            return 0;
+        }
+        digits.read(page, from, LONGEST_ABROAD + 1, Digits.SPACE | Digits.HYPHEN);
+        boolean parted = plus || digits.gapCount() > 0;
+        boolean sized = digits.count() >= SHORTEST_ABROAD && digits.count() <= LONGEST_ABROAD;
+        return parted && sized && !page.is(digits.end(), Glyphs.LETTER) ? digits.end() : 0;
+    }
+
+    /** 04-7756621: a number of Taiwan, the area code of two digits. */
+    static int withTwoDigitCode(Page page, Digits digits, int from) {
+        boolean code = page.at(from) == '0' && page.at(from + 1) >= '2' && page.at(from + 2) == '-';
+        int end = code ? localEnd(page, digits, from + 3, Digits.HYPHEN) : 0;
+        return end > 0 && !page.isDigit(end) && page.at(end) != '-' ? end : 0;
     }
 
     /** Behind the country code the 0 of the area code falls away. */
@@ -51,7 +78,7 @@ final class LandlineShapes {
         while (local < from + code + 3 && "-) ".indexOf(page.at(local)) >= 0) {
             local++;
         }
-        int end = localEnd(page, digits, local);
+        int end = localEnd(page, digits, local, Digits.SPACE | Digits.HYPHEN);
         return end > 0 && (digits.count() == LONGEST_LOCAL || !two) ? end : 0;
     }
 
@@ -85,26 +112,38 @@ final class LandlineShapes {
 
     /** End of a number without area code, 0 if it is none or part of another. */
     static int local(Page page, Digits digits, int from, int run) {
-        int end = localEnd(page, digits, from);
-        return end > 0 && end >= page.runEnd(run) ? end : 0;
+        int end = localEnd(page, digits, from, Digits.SPACE | Digits.HYPHEN);
+        // 2024-09-13
+        return end > 0 && end >= page.runEnd(run) && digits.gapCount() < 2 ? end : 0;
     }
 
-    /** End of seven or eight digits, a gap among them allowed. */
-    private static int localEnd(Page page, Digits digits, int from) {
+    /** End of seven or eight digits, gaps of these kinds among them allowed. */
+    private static int localEnd(Page page, Digits digits, int from, int gaps) {
         if (page.at(from) < '2' || page.at(from) > '9') {
             return 0;
         }
         digits.read(page, from, LONGEST_LOCAL + 1, 0);
         if (digits.count() < SHORTEST_LOCAL) {
-            digits.read(page, from, LONGEST_LOCAL + 1, Digits.SPACE | Digits.HYPHEN);
-            boolean halves =
-                    digits.gapCount() == 1 && (digits.digitsBeforeGap(0) == 3 || digits.digitsBeforeGap(0) == 4);
-            if (!halves) {
+            digits.read(page, from, LONGEST_LOCAL + 1, gaps);
+            if (!isGrouped(digits)) {
                 return 0;
             }
         }
         boolean whole = digits.count() >= SHORTEST_LOCAL && digits.count() <= LONGEST_LOCAL;
         return whole ? digits.end() : 0;
+    }
+
+    /** Two halves (601 2239, 8123 4567), or pairs and threes (601 22 39, 812 34 567). */
+    private static boolean isGrouped(Digits digits) {
+        int first = digits.gapCount() == 0 ? 0 : digits.digitsBeforeGap(0);
+        if (first != 3 && first != 4 || digits.gapCount() > 2) {
+            return false;
+        }
+        boolean three = digits.gapCount() == 2;
+        return !three
+                || digits.digitsBeforeGap(1) - first >= 2
+                        && digits.count() - digits.digitsBeforeGap(1) >= 2
+                        && digits.widestGap() == 1;
     }
 
     static int withExtension(Page page, int end) {

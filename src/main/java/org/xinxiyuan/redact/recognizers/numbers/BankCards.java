@@ -1,0 +1,160 @@
+package org.xinxiyuan.redact.recognizers.numbers;
+
+import org.xinxiyuan.redact.context.AccountHolders;
+import org.xinxiyuan.redact.context.Columns;
+import org.xinxiyuan.redact.context.Neighbours;
+import org.xinxiyuan.redact.context.Proofs;
+import org.xinxiyuan.redact.context.Repeats;
+import org.xinxiyuan.redact.detect.Confidence;
+import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.detect.Lexicon;
+import org.xinxiyuan.redact.detect.PersonalData;
+import org.xinxiyuan.redact.detect.Recognizer;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Digits;
+import org.xinxiyuan.redact.scan.Labels;
+import org.xinxiyuan.redact.scan.Page;
+
+/**
+ * Bank cards (银行卡号) by issuer prefix and Luhn digit (ISO/IEC 7812), and passbook accounts (存折账号), which have
+ * neither, by their label. Accounts of organisations stay.
+ */
+public final class BankCards implements Recognizer {
+    private static final int SHORTEST = 16;
+    private static final int LONGEST = 19;
+    private static final int SHORTEST_ACCOUNT = 9;
+    private static final int SHORTEST_LISTED = 12;
+    private static final int LONGEST_ACCOUNT = 28;
+    private static final int ID_LENGTH = 18;
+
+    private final NameReader names;
+
+    public BankCards(Lexicon lexicon) {
+        names = new NameReader(lexicon.surnames(), lexicon.people());
+    }
+
+    @Override
+    public PersonalData type() {
+        return PersonalData.BANK_CARD;
+    }
+
+    @Override
+    public void find(Page page, Findings findings) {
+        var digits = page.digits();
+        BoxedNumbers.cards(page, findings);
+        cells(page, findings);
+        for (int run = page.nextRun(0, SHORTEST_ACCOUNT);
+                run < page.runs();
+                run = page.nextRun(run + 1, SHORTEST_ACCOUNT)) {
+            int from = page.runStart(run);
+            while (from < page.runEnd(run)) {
+                boolean taken = findings.isTaken(from);
+                if (!taken && page.isDigit(from)) {
+                    card(page, findings, digits, CardExtents.behindMobile(page, from, page.runEnd(run)));
+                }
+                from = page.isDigit(from) ? behindSame(page, findings, from, page.runEnd(run)) : from + 1;
+            }
+        }
+        SiblingCards.find(page, findings);
+        Repeats.find(page, findings, type());
+    }
+
+    /** Where the free digits end, or the taken ones. */
+    private static int behindSame(Page page, Findings findings, int from, int end) {
+        boolean taken = findings.isTaken(from);
+        int at = from;
+        while (at < end && findings.isTaken(at) == taken) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A passbook's account may be parted by dashes anywhere: the head of the column speaks for the whole cell. */
+    private void cells(Page page, Findings findings) {
+        for (var table : page.tables().all()) {
+            Columns.each(page, table, Cue.CARD, cell -> {
+                int digits = Columns.digitsOnly(page, cell);
+                boolean union = page.at(cell.start()) == '6' && page.at(cell.start() + 1) == '2';
+                boolean body = !union && AccountHolders.isRowOfBody(page, findings, cell.start());
+                if (digits >= SHORTEST_ACCOUNT && digits <= LONGEST_ACCOUNT && !body) {
+                    findings.add(type(), cell.start(), cell.end(), Confidence.CERTAIN);
+                }
+            });
+        }
+    }
+
+    private void card(Page page, Findings findings, Digits digits, int from) {
+        if (findings.isTaken(from) || !page.isDigit(from)) {
+            return;
+        }
+        int count = CardExtents.read(page, findings, digits, from);
+        if (count < SHORTEST_ACCOUNT || !findings.isFree(from, digits.end())) {
+            return;
+        }
+        var label = CardLabels.of(page, from, digits.end());
+        boolean shaped = count >= SHORTEST && count <= LONGEST && CardPrefixes.fit(digits, count);
+        boolean proven = shaped && Proofs.passesLuhn(digits);
+        boolean union = digits.digit(0) == '6' && digits.digit(1) == '2';
+        boolean unionPay = shaped && union;
+        if (!proven && (!union && label != Cue.CARD || Neighbours.isMasked(page, from, digits.end()))
+                || label == Cue.ORG_ACCOUNT
+                || isAnothers(page, findings, digits, unionPay || proven)) {
+            return;
+        }
+        boolean account = label == Cue.CARD
+                && count <= LONGEST_ACCOUNT
+                && !looksLikeMobile(digits, count)
+                && (shaped || CardLabels.areClose(page, from, digits.end()));
+        boolean named = label == Cue.CARD || unionPay && label != Cue.CODE;
+        if (proven && (named || !touchesLetters(page, findings, from, digits.end()))
+                || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
+            findings.add(type(), from, digits.end(), proven || account ? Confidence.CERTAIN : Confidence.SUSPECTED);
+        } else if ((unionPay && !hasIdsShape(digits) || isListed(page, findings, digits, count)) && !label.isLabel()) {
+            findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
+        }
+    }
+
+    /** A number of another kind, or an organisation's account. */
+    private boolean isAnothers(Page page, Findings findings, Digits digits, boolean card) {
+        int from = digits.start();
+        boolean body = AccountHolders.isOrganisation(page, findings, from, digits.end())
+                || !card && AccountHolders.isOrganisationsUnproven(page, findings, from);
+        return Labels.isCode(page, from) || body && !isNamed(page, from);
+    }
+
+    /** ，张某某账号…: a name right before the label, whoever else is spoken of. */
+    private boolean isNamed(Page page, int from) {
+        int label = Labels.hitBefore(page, from);
+        int edge = label < 0 ? from : page.hits().start(label);
+        int name = names.start(page, page.at(edge - 1) == '的' ? edge - 1 : edge);
+        return name >= 0 && names.isCommon(page, name);
+    }
+
+    private static boolean touchesLetters(Page page, Findings findings, int from, int end) {
+        return Neighbours.letterBefore(page, findings, from) || Neighbours.letterBehind(page, end);
+    }
+
+    private static boolean hasIdsShape(Digits digits) {
+        return digits.count() == ID_LENGTH && Proofs.hasBirthDate(digits);
+    }
+
+    /** A passbook's account right behind another personal number of its row. */
+    private static boolean isListed(Page page, Findings findings, Digits digits, int count) {
+        int from = digits.start();
+        int at = from - 1;
+        while (at >= 0 && "、,|/\t ".indexOf(page.at(at)) >= 0) {
+            at--;
+        }
+        return count >= SHORTEST_LISTED
+                && at >= 0
+                && at < from - 1
+                && findings.isTaken(at)
+                && digits.digit(0) == '6'
+                && digits.digit(1) == '2';
+    }
+
+    private static boolean looksLikeMobile(Digits digits, int count) {
+        return count == 11 && digits.digit(0) == '1' && digits.digit(1) >= '3';
+    }
+}
