@@ -63,7 +63,8 @@ final class NamedDoors {
         if (reader.end() <= unit || !reader.hasNumber() && !reader.hasHouse() || isVague(unit)) {
             return false;
         }
-        boolean named = isNamed(reader.end()) || reader.fills(page) && judge.residence.isBeside(page, judge.findings, reader);
+        boolean named = isNamed(reader.end())
+                || reader.fills(page) && judge.residence.isBeside(page, judge.findings, reader);
         return named
                 && !page.hits().any(Cue.OFFICIAL, reader.frameStart() - LONGEST_NAME, reader.end() + LONGEST_NAME)
                 && !judge.isNone()
