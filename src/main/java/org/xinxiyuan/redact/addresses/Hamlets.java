@@ -31,6 +31,9 @@ public final class Hamlets {
     /** 检查, 经查; but 嘎查, 查干. */
     private static final CharSet SEARCHES = CharSet.of("检调审核抽督排巡普勘侦自复备稽纠清经详搜");
 
+    /** 龙泉街, 龙山镇; but 独贵龙. */
+    private static final CharSet DRAGONS = CharSet.of("泉街镇路山江湖乡县区市头岗井门庙");
+
     private static final CharSet RURAL = CharSet.of(Glyphs.RURAL);
 
     private static final int LONGEST_NAME = 6;
@@ -42,13 +45,13 @@ public final class Hamlets {
         return RURAL.has(last);
     }
 
-    /** Place of the first character at or behind this one that may end a hamlet's name; the page's length if none. */
-    public static int next(Page page, int from) {
-        int at = page.hamletFrom(from);
-        while (at < page.length() && (goesOn(page, at + 1) || isOtherWord(page, at))) {
-            at = page.hamletFrom(at + 1);
+    /** The first from this one on of the page's places that may end a hamlet's name; their number if none does. */
+    public static int next(Page page, int index) {
+        int next = index;
+        while (next < page.hamlets() && (goesOn(page, page.hamlet(next) + 1) || isOtherWord(page, page.hamlet(next)))) {
+            next++;
         }
-        return at;
+        return next;
     }
 
     /** 检查, 农村, 村民, 工作队: a word of its own. */
@@ -56,6 +59,7 @@ public final class Hamlets {
         return switch (page.at(at)) {
             case '查' -> SEARCHES.has(page.at(at - 1));
             case '村' -> NOT_BEFORE_VILLAGE.has(page.at(at - 1)) || NOT_BEHIND_VILLAGE.has(page.at(at + 1));
+            case '龙' -> DRAGONS.has(page.at(at + 1));
             case '队', '组' -> NOT_BEFORE.lengthAt(page, at - 2) == 2 || page.has(at - 2, "个小");
             default -> false;
         };

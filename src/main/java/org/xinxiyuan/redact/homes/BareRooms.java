@@ -20,6 +20,7 @@ final class BareRooms {
     private static final int MOST_FLOORS = 34;
     private static final int MOST_ROOMS = 24;
     private static final int LONGEST_NAME = 4;
+    private static final String BUILDINGS = "楼栋幢室层元房";
     private static final String BEFORE = ",、;:。\n (";
 
     private final HomeJudge judge;
@@ -32,13 +33,14 @@ final class BareRooms {
     }
 
     void each() {
-        if (!judge.findings.anyBetween(0, page.length())) {
+        if (!judge.findings.anyBetween(0, page.length()) || !tellsRooms()) {
             return;
         }
         for (int run = 0; run < page.runs(); run++) {
             int from = page.runStart(run);
             int to = page.runEnd(run);
-            if (to - from >= SHORTEST && to - from <= LONGEST && isRoom(from, to) && isTold(from, to)) {
+            boolean sized = to - from >= SHORTEST && to - from <= LONGEST;
+            if (sized && mayBeTold(from, to) && isRoom(from, to) && isTold(from, to)) {
                 rooms.add(new Span(from, to));
             }
         }
@@ -47,6 +49,27 @@ final class BareRooms {
                 judge.findings.add(new Detection(PersonalData.ADDRESS, room, Confidence.SUSPECTED));
             }
         }
+    }
+
+    /** Buildings or rooms are told with their units, or somebody lives in a number. */
+    private boolean tellsRooms() {
+        for (int i = 0; i < page.units(); i++) {
+            if (BUILDINGS.indexOf(page.at(page.unit(i))) >= 0) {
+                return true;
+            }
+        }
+        int lives = page.text().indexOf('住');
+        while (lives >= 0 && !page.isDigit(lives + 1)) {
+            lives = page.text().indexOf('住', lives + 1);
+        }
+        return lives >= 0;
+    }
+
+    /** A short look: by far the most such numbers are years. */
+    private boolean mayBeTold(int from, int to) {
+        return page.at(from - 1) == '住'
+                || judge.residence.maySurname(page, page.at(to) == ' ' ? to + 1 : to)
+                        && BEFORE.indexOf(page.at(from - 1)) >= 0;
     }
 
     /** 1701: the seventeenth floor, the first room; no round sum and no year. */
@@ -68,9 +91,7 @@ final class BareRooms {
             return !page.is(to, Glyphs.HAN | Glyphs.LETTER) && page.at(to) != '.' && page.at(to) != '-';
         }
         int name = page.at(to) == ' ' ? to + 1 : to;
-        return BEFORE.indexOf(page.at(from - 1)) >= 0
-                && judge.residence.maySurname(page, name)
-                && isPerson(name, name > to)
+        return isPerson(name, name > to)
                 && !page.hits().any(Cue.OFFICIAL, name, name + LONGEST_NAME + 1)
                 && !page.hits().any(Cue.OFFICE, name, name + LONGEST_NAME);
     }
@@ -91,7 +112,7 @@ final class BareRooms {
         int end = page.lineEnd(room.end());
         for (int i = 0; i < page.units(); i++) {
             int unit = page.unit(i);
-            if (unit > line && unit < end && "楼栋幢室层元房".indexOf(page.at(unit)) >= 0) {
+            if (unit > line && unit < end && BUILDINGS.indexOf(page.at(unit)) >= 0) {
                 return true;
             }
         }

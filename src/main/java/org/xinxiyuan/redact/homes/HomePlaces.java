@@ -17,7 +17,7 @@ final class HomePlaces {
 
     HomePlaces(Page page, boolean personal) {
         this.page = page;
-        hamlet = personal ? Hamlets.next(page, 0) : page.length();
+        hamlet = personal ? Hamlets.next(page, 0) : page.hamlets();
     }
 
     int next() {
@@ -27,11 +27,11 @@ final class HomePlaces {
         }
         int byUnit = unit < page.units() ? page.unit(unit) : NONE;
         int byWord = word == hits.placed() ? NONE : place(hits, hits.placedAt(word));
-        if (hamlet < page.length() && hamlet < byUnit && hamlet < byWord) {
-            int place = hamlet;
-            rural = Hamlets.isRural(page.at(place));
+        int byHamlet = hamlet < page.hamlets() ? page.hamlet(hamlet) : NONE;
+        if (byHamlet < byUnit && byHamlet < byWord) {
+            rural = Hamlets.isRural(page.at(byHamlet));
             hamlet = Hamlets.next(page, hamlet + 1);
-            return place;
+            return byHamlet;
         }
         rural = false;
         unit += byUnit <= byWord ? 1 : 0;

@@ -51,7 +51,7 @@ final class NamedDoors {
             from--;
         }
         return judge.residence.maySurname(page, MARKS.has(page.at(end)) ? end + 1 : end)
-                || MARKS.has(page.at(from)) && page.is(from - 1, Glyphs.HAN);
+                || MARKS.has(page.at(from)) && page.is(from - 1, Glyphs.HAN) && judge.residence.isName(page, from);
     }
 
     private boolean isDoor(int unit) {

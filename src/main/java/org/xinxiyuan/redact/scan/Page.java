@@ -126,10 +126,13 @@ public final class Page implements AutoCloseable {
         return plates.get(index);
     }
 
-    /** First place at or behind this one where the name of a hamlet may end; the length if there is none. */
-    public int hamletFrom(int place) {
-        int index = hamlets.firstNotBelow(place);
-        return index < hamlets.size() ? hamlets.get(index) : length;
+    public int hamlets() {
+        return hamlets.size();
+    }
+
+    /** Place where the name of a hamlet may end. */
+    public int hamlet(int index) {
+        return hamlets.get(index);
     }
 
     /** The context words of the text. */

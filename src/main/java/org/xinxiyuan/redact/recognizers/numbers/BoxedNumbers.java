@@ -45,7 +45,7 @@ final class BoxedNumbers {
     }
 
     private static void find(Page page, Findings findings, PersonalData type, Predicate<String> proof) {
-        for (int run = 0; run + MOBILE <= page.runs(); run++) {
+        for (int run = page.nextRunApart(0); run + MOBILE <= page.runs(); run = page.nextRunApart(run + 1)) {
             int from = page.runStart(run);
             if (page.runEnd(run) - from == 1 && parting(page, from) != 0 && !findings.isTaken(from)) {
                 run += boxes(page, findings, from, type, proof);

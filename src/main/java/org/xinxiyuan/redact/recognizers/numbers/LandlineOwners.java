@@ -23,6 +23,7 @@ final class LandlineOwners {
 
     private static final WordSet FOOTERS = WordSet.of("ICP备 公网安备 版权所有 网站标识码");
     private static final WordSet BARE_HOMES = WordSet.of("家 家里 家中 宅 住宅 宅电 家用");
+    private static final WordSet LEFT = WordSet.of("原为 原系 原是 退休前 下岗前 离职前 曾在 曾任 曾是 生前");
     private static final WordSet LOST = WordSet.of("遗失 丢失 声明作废 挂失");
     private static final WordSet FEET = WordSet.of("制表 填表 审核 经办 填报 复核 报送 联系单位 咨询 监督 合计");
     private static final WordSet SAYS = WordSet.of("反映 反应 来电 投诉 称 诉称 求助 说 咨询 报修 举报 询问 要求");
@@ -57,10 +58,10 @@ final class LandlineOwners {
 
     /** No label but one that every phone has. */
     private Owner byContext(Page page, Findings findings, int from, int end, Cue label) {
-        if (ContactBlocks.isOffices(page, from) || isFooter(page, end)) {
+        if (ContactBlocks.isOffices(page, from) && !isFormer(page, from) || isFooter(page, end)) {
             return Owner.OFFICE;
         }
-        if (isInBracket(page, from) || isNamed(page, from)) {
+        if (isInBracket(page, from) || isNamed(page, from) || isFormer(page, from)) {
             return Owner.PERSON;
         }
         var owner = Owner.at(page, from, label);
@@ -79,6 +80,16 @@ final class LandlineOwners {
             return Owner.OFFICE;
         }
         return owner != Owner.PERSON && isLosers(page, from) ? Owner.PERSON : owner;
+    }
+
+    /** 申请人原为供销社职工，座机…; 某某（退休前在林业站）…: the office is one that a person has left. */
+    private static boolean isFormer(Page page, int from) {
+        for (int at = from - 2; at > from - BRACKET && "。;\n".indexOf(page.at(at)) < 0; at--) {
+            if (LEFT.isAt(page, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 张某某的电话是0000-8123456. */

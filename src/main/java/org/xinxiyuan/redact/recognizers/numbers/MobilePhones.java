@@ -119,7 +119,7 @@ public final class MobilePhones implements Recognizer {
         boolean plausible = digits.digit(1) >= '3' && (issued || named && Owner.at(page, from, label) != Owner.OFFICE);
         if (!plausible
                 || Labels.isCode(page, from)
-                || OfficeMobiles.isNamed(page, from, label)
+                || OfficeMobiles.isNamed(page, findings, from, label)
                 || label != Cue.HOME_PHONE && ContactBlocks.isOffices(page, from)
                 || isOfficeTable(page, from)
                 || Owner.officeLabelBehind(page, end)

@@ -1,6 +1,7 @@
 package org.xinxiyuan.redact.recognizers.numbers;
 
 import org.xinxiyuan.redact.context.Owner;
+import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
@@ -22,7 +23,7 @@ final class OfficeMobiles {
     private OfficeMobiles() {}
 
     /** The label of an office's number; that of its address says nothing of a mobile number behind it. */
-    static boolean isNamed(Page page, int from, Cue label) {
+    static boolean isNamed(Page page, Findings findings, int from, Cue label) {
         if (label == Cue.OFFICE_ADDRESS || Owner.ofLabel(label) != Owner.OFFICE) {
             return false;
         }
@@ -35,7 +36,8 @@ final class OfficeMobiles {
         if (VERBS.lengthAt(page, start) == length) {
             return !isSought(page, start);
         }
-        return !GIVEN.isAt(page, start) || !page.hits().any(Cue.PERSON, start - SAID, start);
+        boolean persons = page.hits().any(Cue.PERSON, start - SAID, start) || findings.anyBetween(start - SAID, start);
+        return !GIVEN.isAt(page, start) || !persons;
     }
 
     private static boolean isSought(Page page, int start) {

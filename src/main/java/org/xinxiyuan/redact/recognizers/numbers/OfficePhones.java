@@ -68,8 +68,7 @@ final class OfficePhones {
             return false;
         }
         boolean post = POSTS.indexOf(page.at(last - 1)) >= 0 && NO_POSTS.lengthAt(page, last - 2) == 0;
-        boolean free = !comma || !isLivedIn(page, last);
-        return post && free || isRoom(page, last) && !isLivedIn(page, last) || !comma && isOfficials(page, last);
+        return (post || isRoom(page, last)) && !isLivedIn(page, last) || !comma && isOfficials(page, last);
     }
 
     /** 住某村3组，母亲张某某，村卫生室0000-8123456: the home told before is not where this phone stands. */
