@@ -84,7 +84,8 @@ final class ListedHomes {
         int left = 0;
         while (clause < to) {
             int end = comma(clause, to);
-            if (judge.residence.isPerson(page, clause, end, listed && clause == start)) {
+            if (mayBePerson(clause, end, listed && clause == start)
+                    && judge.residence.isPerson(page, clause, end, listed && clause == start)) {
                 left = MOST_CLAUSES + 1;
             }
             if (left > 0 && left <= MOST_CLAUSES && isPlace(behindLiving(clause), end)) {
@@ -93,6 +94,14 @@ final class ListedHomes {
             left--;
             clause = end + 1;
         }
+    }
+
+    /** A short look: most clauses of a sentence begin with no surname. */
+    private boolean mayBePerson(int from, int to, boolean listed) {
+        return listed
+                || to - from <= LONGEST_NAME + 1
+                || page.at(to - 1) == '家'
+                || judge.residence.maySurname(page, from);
     }
 
     private boolean isPlace(int from, int to) {

@@ -190,7 +190,7 @@ final class Scan {
     /** 村里, 卫生院, 小巷, 3个小组, 8号窗口, 大户, 12户30人, 共12户: no part of an address. */
     private boolean isWord(int before, int unit) {
         return switch (text[unit]) {
-            case '里' -> text[before] == '村';
+            case '里' -> text[before] == '村' || text[unit + 1] == '村';
             case '院' -> text[before] == '生';
             case '巷' -> text[before] == '小';
             case '组' -> before > 0 && text[before] == '小' && text[before - 1] == '个';
@@ -200,13 +200,13 @@ final class Scan {
         };
     }
 
-    /** 共201户, 约32户: households counted. */
+    /** 共201户, 农户32户: households counted. */
     private boolean isSum(int last) {
         int at = last;
         while (at > 0 && at > last - MOST_PEOPLE && Glyphs.is(text[at], Glyphs.DIGIT)) {
             at--;
         }
-        return "共计约达近超".indexOf(text[at]) >= 0;
+        return "共计约达近超户".indexOf(text[at]) >= 0;
     }
 
     private boolean isHeadcount(int from) {
