@@ -11,7 +11,7 @@ public final class Hamlets {
             " ", "股份经济合作社", "自然庄", "自然屯", "独贵龙", "经济合作社", "经济联合社", "经济社", "村民小组", "自然村", "生产队", "小组", "小队", "寨子", "营子",
             "牧点", "夏营地", "冬营地", "定居点", "居民点", "屯", "寨", "组", "队", "社"));
     /** What makes another word of the ending: 组织, 社区, 队员. */
-    private static final CharSet NOT_BEHIND = CharSet.of("织长成建员区会保办党团委别训伍列日际址名局交评旗");
+    private static final CharSet NOT_BEHIND = CharSet.of(Glyphs.NO_HAMLET);
     /** Teams of people and bodies, told by what stands before the ending: 工作组, 供销社. */
     private static final WordSet NOT_BEFORE = WordSet.of(String.join(
             " ", "工作", "服务", "突击", "施工", "志愿", "巡逻", "消防", "文艺", "舞蹈", "宣传", "先锋", "宣讲", "领导", "调查", "检查", "督查", "督导",

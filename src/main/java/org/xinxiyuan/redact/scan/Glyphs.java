@@ -43,6 +43,8 @@ public final class Glyphs {
     private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
     private static final String ESTATES = "苑园寓厦舍邸轩庭郡府楼";
     private static final String HAMLETS = "屯寨组队社牧龙庄村查";
+    /** What makes another word of a hamlet's ending: 组织, 社区, 队员. */
+    public static final String NO_HAMLET = "织长成建员区会保办党团委别训伍列日际址名局交评旗";
     /** Last character of names that hamlets and nothing else in a list of persons have. */
     public static final String RURAL = "塆垸湾坝塘沟坪坳垭圩埭畈坞塅岗冲岭洼墩台";
     /** As letters from Hong Kong, Macau and Taiwan are written (繁体): what labels, places and surnames hold. */

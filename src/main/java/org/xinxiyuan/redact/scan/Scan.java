@@ -82,6 +82,9 @@ final class Scan {
         if (begun.size() > ended.size()) {
             ended.add(length);
         }
+        if (length > 0 && Glyphs.is(text[length - 1], Glyphs.HAMLET)) {
+            hamlets.add(length - 1);
+        }
     }
 
     /** Takes the places where words may be, without a branch; how many are left for another reason. */
@@ -117,7 +120,7 @@ final class Scan {
         for (int i = 0; i < count; i++) {
             int met = (int) stops[i];
             int place = (int) (stops[i] >>> Integer.SIZE);
-            hamlet[hamletCount] = place;
+            hamlet[hamletCount] = place - 1;
             hamletCount += (met & Sieve.HAMLET) / Sieve.HAMLET;
             unit[unitCount] = place;
             unitCount += (met & Sieve.UNIT) / Sieve.UNIT;

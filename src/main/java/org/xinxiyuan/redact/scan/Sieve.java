@@ -17,7 +17,7 @@ final class Sieve {
     static final int PLATE = 1 << 3;
     /** The first of some digits. */
     static final int RUN = 1 << 4;
-    /** May end the name of a hamlet. */
+    /** Behind what may end the name of a hamlet. */
     static final int HAMLET = 1 << 5;
     /** Behind the last of some digits. */
     static final int END = 1 << 6;
@@ -42,6 +42,7 @@ final class Sieve {
     /** Any character may be the third behind a word of one or of two. */
     private static final int ANY_THIRD = LONE | (1 << SHORT) - 1 << GROUPS;
 
+    private static final CharSet NO_HAMLET = CharSet.of(Glyphs.NO_HAMLET);
     private static final CharSet COUNTED = CharSet.of(")#十百廿东西南北上下前后中甲乙丙丁村民生产小分支大");
     private static final int PAIRS = 1 << 16;
     private static final int THIRDS = 1 << 17;
@@ -150,12 +151,14 @@ final class Sieve {
         needs |= Glyphs.is(c, Glyphs.DIGIT) ? RUN : END;
         needs |= Glyphs.is(c, Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.INVISIBLE) ? NUMERAL : 0;
         needs |= Glyphs.is(c, Glyphs.UNIT) ? UNIT : 0;
-        needs |= Glyphs.is(c, Glyphs.HAMLET) ? HAMLET : 0;
+        // 党 is a family name, too
+        needs |= NO_HAMLET.has(c) && c != '党' ? 0 : HAMLET;
         return needs | (Glyphs.is(c, Glyphs.LETTER) || c == ' ' ? PLATE : 0);
     }
 
     private static int offers(char c) {
-        int offers = SIGN | HAMLET;
+        int offers = SIGN;
+        offers |= Glyphs.is(c, Glyphs.HAMLET) ? HAMLET : 0;
         offers |= Glyphs.is(c, Glyphs.DIGIT) ? END : RUN;
         offers |= Glyphs.is(c, Glyphs.HAN_DIGIT) ? NUMERAL : 0;
         offers |= isCounted(c) || c == ' ' || c == Glyphs.NOTHING ? UNIT : 0;
