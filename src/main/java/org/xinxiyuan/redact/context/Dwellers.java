@@ -162,6 +162,10 @@ final class Dwellers {
                 && (old && !page.is(surname + 1, Glyphs.HAN) || CALLS.isAt(page, surname + 1));
     }
 
+    boolean isSurname(Page page, int place) {
+        return names.isSurname(page, place);
+    }
+
     boolean maySurname(Page page, int place) {
         return names.isCommon(page, place) || "老小阿".indexOf(page.at(place)) >= 0;
     }

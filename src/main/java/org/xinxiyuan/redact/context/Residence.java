@@ -227,7 +227,12 @@ public final class Residence {
         return dwellers.isCalled(page, place);
     }
 
-    /** A common surname stands here, or a word that people are called with. */
+    /** A surname stands here, common or rare. */
+    public boolean isSurname(Page page, int place) {
+        return dwellers.isSurname(page, place);
+    }
+
+    /** A common surname stands here, or a word that people are called with: a short look. */
     public boolean maySurname(Page page, int place) {
         return dwellers.maySurname(page, place);
     }

@@ -21,6 +21,11 @@ public final class Findings {
         return taken.nextSetBit(place);
     }
 
+    /** The first place at or behind this one that is free. */
+    public int nextFree(int place) {
+        return taken.nextClearBit(place);
+    }
+
     public boolean isFree(int start, int end) {
         int next = taken.nextSetBit(start);
         return next < 0 || next >= end;

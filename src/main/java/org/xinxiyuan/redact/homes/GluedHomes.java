@@ -27,7 +27,7 @@ final class GluedHomes {
             return false;
         }
         int name = page.at(last + 1) == '的' ? last + 2 : last + 1;
-        if (!judge.residence.isNamedAt(page, judge.findings, name)) {
+        if (!judge.residence.isSurname(page, name) || !judge.residence.isNamedAt(page, judge.findings, name)) {
             return false;
         }
         judge.reader.read(page, judge.findings::isTaken, last);

@@ -36,6 +36,11 @@ public final class NameReader {
         return surnames.isCommon(page, start);
     }
 
+    /** A surname stands here, common or rare. */
+    public boolean isSurname(Page page, int start) {
+        return surnames.isSingle(page, start) || surnames.isCompound(page, start);
+    }
+
     /** Behind the name that starts here, 0 if none does. {@code told}: a label with a colon or a column proves it. */
     public int end(Page page, int start, boolean told) {
         int dotted = dottedEnd(page, start);

@@ -42,6 +42,9 @@ final class Sieve {
     /** Any character may be the third behind a word of one or of two. */
     private static final int ANY_THIRD = LONE | (1 << SHORT) - 1 << GROUPS;
 
+    /** Of sixty that were tried on prose it leaves the fewest stops. */
+    private static final int SPREAD = 0x97F3D403;
+
     private static final CharSet NO_HAMLET = CharSet.of(Glyphs.NO_HAMLET);
     private static final CharSet COUNTED = CharSet.of(")#十百廿东西南北上下前后中甲乙丙丁村民生产小分支大");
     private static final int PAIRS = 1 << 16;
@@ -102,7 +105,7 @@ final class Sieve {
     }
 
     private static int hash(char first) {
-        return first * 0x9E3779B1 >>> Short.SIZE;
+        return first * SPREAD >>> Short.SIZE;
     }
 
     private static char[] forms(String word, int index) {

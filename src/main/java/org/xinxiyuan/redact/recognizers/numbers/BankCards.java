@@ -28,6 +28,7 @@ public final class BankCards implements Recognizer {
     private static final int LONGEST_ACCOUNT = 28;
     private static final int ID_LENGTH = 18;
 
+    private static final int MOBILE_LENGTH = 11;
     private final NameReader names;
 
     public BankCards(Lexicon lexicon) {
@@ -47,7 +48,7 @@ public final class BankCards implements Recognizer {
         for (int run = page.nextRun(0, SHORTEST_ACCOUNT);
                 run < page.runs();
                 run = page.nextRun(run + 1, SHORTEST_ACCOUNT)) {
-            int from = page.runStart(run);
+            int from = isMobile(page, run) ? page.runEnd(run) : page.runStart(run);
             while (from < page.runEnd(run)) {
                 boolean taken = findings.isTaken(from);
                 if (!taken && page.isDigit(from)) {
@@ -60,14 +61,19 @@ public final class BankCards implements Recognizer {
         Repeats.find(page, findings, type());
     }
 
+    /** A mobile number and no digits behind it: by far the most numbers of this length are. */
+    private static boolean isMobile(Page page, int run) {
+        int from = page.runStart(run);
+        return page.chain(run) == MOBILE_LENGTH
+                && page.runEnd(run) - from == MOBILE_LENGTH
+                && page.at(from) == '1'
+                && page.at(from + 1) >= '3';
+    }
+
     /** Where the free digits end, or the taken ones. */
     private static int behindSame(Page page, Findings findings, int from, int end) {
-        boolean taken = findings.isTaken(from);
-        int at = from;
-        while (at < end && findings.isTaken(at) == taken) {
-            at++;
-        }
-        return at;
+        int next = findings.isTaken(from) ? findings.nextFree(from) : findings.nextTaken(from);
+        return next < 0 ? end : Math.min(next, end);
     }
 
     /** A passbook's account may be parted by dashes anywhere: the head of the column speaks for the whole cell. */

@@ -47,7 +47,8 @@ final class BoxedNumbers {
     private static void find(Page page, Findings findings, PersonalData type, Predicate<String> proof) {
         for (int run = page.nextRunApart(0); run + MOBILE <= page.runs(); run = page.nextRunApart(run + 1)) {
             int from = page.runStart(run);
-            if (page.runEnd(run) - from == 1 && parting(page, from) != 0 && !findings.isTaken(from)) {
+            boolean boxes = page.runEnd(run) - from == 1 && page.runEnd(run + 1) - page.runStart(run + 1) == 1;
+            if (boxes && parting(page, from) != 0 && !findings.isTaken(from)) {
                 run += boxes(page, findings, from, type, proof);
             }
         }

@@ -57,8 +57,8 @@ final class CardExtents {
         if (!begins) {
             return 0;
         }
-        digits.read(page, from, LONGEST, Digits.SPACE | Digits.HYPHEN);
-        int most = digits.count();
+        digits.read(page, from, LONGEST + LONGEST_REST, Digits.SPACE | Digits.HYPHEN);
+        int most = page.at(digits.end()) == ',' ? Math.min(LONGEST, digits.count()) : 0;
         for (int count = most; count >= SHORTEST; count--) {
             if (digits.read(page, from, count, Digits.SPACE | Digits.HYPHEN)
                     && isAmount(page, digits.end())
