@@ -107,6 +107,16 @@ class HostileTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "张 ", "；　", "1 ", "：", "①", "王建国，", "患者", "5岁", "2010年", "，"})
+    void isQuickWithNamesDatesAndIllnessesToo(String piece) {
+        var text = piece.repeat(LENGTH / piece.length());
+        long before = cpu();
+        Shipped.DETECTOR.detect(text);
+        long millis = (cpu() - before) / 1_000_000;
+        assertTrue(millis < FAR_FROM_QUADRATIC, millis + " ms");
+    }
+
     private static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }

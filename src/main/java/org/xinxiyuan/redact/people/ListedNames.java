@@ -67,6 +67,10 @@ final class ListedNames {
     }
 
     private static boolean opensClause(Page page, int at) {
+        // a text of nothing but blanks asks this at every one
+        if (!page.is(at, Glyphs.HAN)) {
+            return false;
+        }
         char before = page.at(page.skipBlanksBack(at - 1));
         return ";\n".indexOf(before) >= 0 || page.at(at - 1) >= '①' && page.at(at - 1) <= '⑳';
     }
