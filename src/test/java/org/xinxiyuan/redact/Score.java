@@ -20,15 +20,16 @@ final class Score {
         var text = item.get("text").asText();
         var zone = new char[text.length()];
         for (var span : item.get("spans")) {
-            boolean name = span.get("type").asText().equals("NAME");
+            boolean either = span.get("type").asText().equals("NAME")
+                    || span.path("opt").asBoolean();
             int from = span.has("soft_start")
                     ? span.get("soft_start").asInt()
                     : span.get("start").asInt();
             int to = span.has("soft_end")
                     ? span.get("soft_end").asInt()
                     : span.get("end").asInt();
-            java.util.Arrays.fill(zone, from, to, name ? 'n' : 'z');
-            if (!name) {
+            java.util.Arrays.fill(zone, from, to, either ? 'n' : 'z');
+            if (!either) {
                 judge(item, span, covered);
             }
         }
