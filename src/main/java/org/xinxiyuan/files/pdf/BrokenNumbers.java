@@ -3,6 +3,7 @@ package org.xinxiyuan.files.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xinxiyuan.redact.context.Proofs;
 
 /** Numbers of persons that go on below, since a cell is too narrow for them (换行断开的号码). */
 final class BrokenNumbers {
@@ -12,7 +13,6 @@ final class BrokenNumbers {
     private static final Pattern CARD = Pattern.compile("62\\d{14,17}");
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
     static final int LONGEST = 19;
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private BrokenNumbers() {}
 
@@ -69,25 +69,7 @@ final class BrokenNumbers {
 
     /** By a check character; such a one does not come about by chance. */
     static boolean isProven(String number) {
-        return ID.matcher(number).matches() && hasCheckCharacter(number)
-                || CARD.matcher(number).matches() && isLuhn(number);
-    }
-
-    private static boolean hasCheckCharacter(String id) {
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += (id.charAt(i) - '0') * WEIGHTS[i];
-        }
-        return "10X98765432".charAt(sum % 11) == Character.toUpperCase(id.charAt(WEIGHTS.length));
-    }
-
-    private static boolean isLuhn(String card) {
-        int sum = 0;
-        for (int i = 0; i < card.length(); i++) {
-            int digit = card.charAt(card.length() - 1 - i) - '0';
-            int doubled = i % 2 == 1 ? 2 * digit : digit;
-            sum += doubled > 9 ? doubled - 9 : doubled;
-        }
-        return sum % 10 == 0;
+        return ID.matcher(number).matches() && Proofs.hasValidCheckCharacter(number)
+                || CARD.matcher(number).matches() && Proofs.passesLuhn(number);
     }
 }

@@ -1,5 +1,6 @@
 package org.xinxiyuan.redact.context;
 
+import java.util.function.IntUnaryOperator;
 import org.xinxiyuan.redact.scan.Digits;
 
 /** Check digits and dates (校验). */
@@ -14,11 +15,20 @@ public final class Proofs {
 
     /** GB 11643: the 18th character of an ID number (ISO 7064 mod 11-2). */
     public static boolean hasValidCheckCharacter(Digits id) {
+        return isChecked(id::digit);
+    }
+
+    /** The same of seventeen digits and a digit or an X in either case. */
+    public static boolean hasValidCheckCharacter(CharSequence id) {
+        return isChecked(id::charAt);
+    }
+
+    private static boolean isChecked(IntUnaryOperator id) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += (id.digit(i) - '0') * WEIGHTS[i];
+            sum += (id.applyAsInt(i) - '0') * WEIGHTS[i];
         }
-        return CHECK.charAt(sum % 11) == id.digit(17);
+        return CHECK.charAt(sum % 11) == Character.toUpperCase(id.applyAsInt(WEIGHTS.length));
     }
 
     /** Year, month and day of birth at the seventh digit. */
@@ -38,9 +48,18 @@ public final class Proofs {
 
     /** ISO/IEC 7812: the Luhn check over all digits read. */
     public static boolean passesLuhn(Digits card) {
+        return isLuhn(card.count(), card::digit);
+    }
+
+    /** The same of a number that is nothing but digits. */
+    public static boolean passesLuhn(CharSequence card) {
+        return isLuhn(card.length(), card::charAt);
+    }
+
+    private static boolean isLuhn(int count, IntUnaryOperator card) {
         int sum = 0;
-        for (int i = 0; i < card.count(); i++) {
-            int value = card.digit(card.count() - 1 - i) - '0';
+        for (int i = 0; i < count; i++) {
+            int value = card.applyAsInt(count - 1 - i) - '0';
             int twice = value * 2 > 9 ? value * 2 - 9 : value * 2;
             sum += i % 2 == 0 ? value : twice;
         }

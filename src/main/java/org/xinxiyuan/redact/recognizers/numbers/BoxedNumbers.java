@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.xinxiyuan.redact.context.Proofs;
 import org.xinxiyuan.redact.detect.Confidence;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.PersonalData;
@@ -13,11 +14,8 @@ import org.xinxiyuan.redact.scan.Page;
 
 /** Numbers of a form, one digit to each box (逐格填写的号码): single digits parted by bars, tabs or commas, all alike. */
 final class BoxedNumbers {
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final int ID = 18;
     private static final int MOBILE = 11;
-    private static final int SHORTEST_CARD = 16;
-    private static final int LONGEST_CARD = 19;
     /** Eleven counts of one digit each would else be a telephone too. */
     private static final Pattern PHONE = Pattern.compile("电话|手机|联系|号码");
 
@@ -99,28 +97,10 @@ final class BoxedNumbers {
 
     private static boolean isId(String number) {
         var id = number.toUpperCase(Locale.ROOT);
-        if (number.length() != ID || !ID_SHAPE.matcher(id).matches()) {
-            return false;
-        }
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += (id.charAt(i) - '0') * WEIGHTS[i];
-        }
-        return "10X98765432".charAt(sum % 11) == id.charAt(WEIGHTS.length);
+        return ID_SHAPE.matcher(id).matches() && Proofs.hasValidCheckCharacter(id);
     }
 
     private static boolean isCard(String number) {
-        if (number.length() < SHORTEST_CARD
-                || number.length() > LONGEST_CARD
-                || !CARD_SHAPE.matcher(number).matches()) {
-            return false;
-        }
-        int sum = 0;
-        for (int i = 0; i < number.length(); i++) {
-            int digit = number.charAt(number.length() - 1 - i) - '0';
-            int doubled = i % 2 == 1 ? 2 * digit : digit;
-            sum += doubled > 9 ? doubled - 9 : doubled;
-        }
-        return sum % 10 == 0;
+        return CARD_SHAPE.matcher(number).matches() && Proofs.passesLuhn(number);
     }
 }
