@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 public final class ImportCommand extends OfficeCommand {
     private static final Logger LOG = LoggerFactory.getLogger(ImportCommand.class);
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "docx、xlsx、csv、md、txt")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Word、Excel、WPS、PDF、OFD、网页、RTF、CSV、Markdown、文本")
     private List<Path> files;
 
     public ImportCommand(Premises premises) {
