@@ -34,6 +34,13 @@ public final class Hamlets {
     /** 龙泉街, 龙山镇; but 独贵龙. */
     private static final CharSet DRAGONS = CharSet.of("泉街镇路山江湖乡县区市头岗井门庙");
 
+    /** 电台, 出台, 讲台; 台账, 台湾, 台风; but 太平台, 前台. */
+    private static final CharSet STAGES = CharSet.of("电出舞讲柜");
+
+    private static final CharSet BEHIND_STAGE = CharSet.of("账湾风式商胞球词");
+    /** 新华社, 出版社, 合作社法: but 合作社 is told by what stands before it. */
+    private static final CharSet PRESSES = CharSet.of("华版报讯");
+
     private static final CharSet RURAL = CharSet.of(Glyphs.RURAL);
 
     private static final int LONGEST_NAME = 6;
@@ -60,6 +67,8 @@ public final class Hamlets {
             case '查' -> SEARCHES.has(page.at(at - 1));
             case '村' -> NOT_BEFORE_VILLAGE.has(page.at(at - 1)) || NOT_BEHIND_VILLAGE.has(page.at(at + 1));
             case '龙' -> DRAGONS.has(page.at(at + 1));
+            case '台' -> STAGES.has(page.at(at - 1)) || BEHIND_STAGE.has(page.at(at + 1));
+            case '社' -> PRESSES.has(page.at(at - 1));
             case '队', '组' -> NOT_BEFORE.lengthAt(page, at - 2) == 2 || page.has(at - 2, "个小");
             default -> false;
         };

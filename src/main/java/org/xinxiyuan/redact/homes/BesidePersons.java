@@ -86,14 +86,14 @@ final class BesidePersons {
             named |= page.is(close, Glyphs.HAN | Glyphs.LETTER);
             close++;
         }
-        if (page.at(close) != ')' || close == open + 1 || !judge.residence.isName(page, open)) {
+        boolean clause = plain && close - open <= LONGEST_CLAUSE;
+        boolean door = page.isDigit(close - 1) && (named || isRoom(open + 1, close));
+        if (page.at(close) != ')' || close == open + 1 || !clause && !door || !judge.residence.isName(page, open)) {
             return;
         }
-        if (plain && close - open <= LONGEST_CLAUSE) {
+        if (clause) {
             clause(open + 1, close);
-        } else if ((named || isRoom(open + 1, close))
-                && judge.findings.isFree(open + 1, close)
-                && page.isDigit(close - 1)) {
+        } else if (judge.findings.isFree(open + 1, close)) {
             judge.at(close - 1);
         }
     }
