@@ -115,39 +115,44 @@ final class GroupSlips {
 
     /** Few letters, a digit in each group but a card's, and what the whole begins with and measures is a number's. */
     private static boolean isNumber(char[] text, int start, int end) {
-        var whole = new StringBuilder(end - start);
+        int length = 0;
         int letters = 0;
         boolean digits = false;
         boolean bare = false;
+        char century = 0;
         for (int i = start; i < end; i++) {
             boolean slip = isSlip(text[i]);
             boolean gap = !slip && !Glyphs.is(text[i], Glyphs.DIGIT);
             bare |= gap && !digits;
             digits = !gap && (digits || !slip);
             letters += slip ? 1 : 0;
-            whole.append(gap ? "" : digit(text[i]));
+            century = length == CENTURY ? digit(text[i]) : century;
+            length += gap ? 0 : 1;
         }
-        int length = whole.length();
         boolean parted = length < end - start || length == ID;
-        boolean card = isCard(whole, length) && letters * 2 <= length;
+        boolean card = isCard(text, start, length) && letters * 2 <= length;
         boolean usual =
                 length == MOBILE && end - start == MOBILE + 2 && isGap(text, start + 3) && isGap(text, start + 8);
         int most = usual ? MOST_IN_USUAL : MOST_LETTERS;
-        return parted && digits && (card || !bare && letters <= most && hasShape(whole, length));
+        boolean shaped = isPhone(text, start, length) || length == ID && (century == '1' || century == '2');
+        return parted && digits && (card || !bare && letters <= most && shaped);
     }
 
-    private static boolean isCard(StringBuilder whole, int length) {
-        return length >= SHORTEST_CARD && length <= LONGEST_CARD && whole.indexOf("62") == 0;
+    private static boolean isCard(char[] text, int start, int length) {
+        return length >= SHORTEST_CARD
+                && length <= LONGEST_CARD
+                && digit(text[start]) == '6'
+                && digit(text[start + 1]) == '2';
+    }
+
+    private static boolean isPhone(char[] text, int start, int length) {
+        char first = digit(text[start]);
+        boolean mobile = length == MOBILE && first == '1' && digit(text[start + 1]) >= '3';
+        return mobile || (length == MOBILE || length == LANDLINE) && first == '0';
     }
 
     private static boolean isGap(char[] text, int at) {
         return text[at] == ' ' || text[at] == '-' || text[at] == '.';
-    }
-
-    private static boolean hasShape(StringBuilder whole, int length) {
-        boolean mobile = length == MOBILE && whole.charAt(0) == '1' && whole.charAt(1) >= '3';
-        boolean landline = (length == MOBILE || length == LANDLINE) && whole.charAt(0) == '0';
-        return mobile || landline || length == ID && "12".indexOf(whole.charAt(CENTURY)) >= 0;
     }
 
     private static boolean isSlip(char c) {
@@ -155,7 +160,7 @@ final class GroupSlips {
     }
 
     private static char digit(char c) {
-        int slip = LETTERS.indexOf(c);
+        int slip = isSlip(c) ? LETTERS.indexOf(c) : -1;
         return slip >= 0 ? DIGITS.charAt(slip) : c;
     }
 }
