@@ -18,7 +18,7 @@ final class Looks {
 
     static Scene dress(Parent root) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var scene = new Scene(root, 1280, 800);
+        var scene = new Scene(root, Room.WIDTH, Room.HEIGHT);
         wear(scene, root);
         return scene;
     }

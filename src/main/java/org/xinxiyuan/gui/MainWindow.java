@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.xinxiyuan.gui.common.Dialogs;
 import org.xinxiyuan.gui.common.Messages;
@@ -37,8 +38,7 @@ public final class MainWindow {
     public void show() {
         stage.setTitle(opening.title());
         stage.setScene(Looks.dress(new StackPane()));
-        stage.setMinWidth(1024);
-        stage.setMinHeight(680);
+        Room.take(stage, Screen.getPrimary().getVisualBounds());
         stage.setOnHidden(e -> close());
         lock();
         stage.show();
