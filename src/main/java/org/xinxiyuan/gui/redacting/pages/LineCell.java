@@ -3,6 +3,7 @@ package org.xinxiyuan.gui.redacting.pages;
 import java.util.function.IntPredicate;
 import java.util.function.IntSupplier;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,10 @@ import org.xinxiyuan.document.Span;
 /** A line, original left and public right (左右一行): whichever is taller, both begin at the same height. */
 final class LineCell extends ListCell<Line> {
     private static final double PADDING = 16;
+    /** More columns than these stand close together. */
+    private static final int WIDE = 6;
+
+    private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
 
     private final ObservableDoubleValue half;
     private final Selecting selected;
@@ -57,13 +62,15 @@ final class LineCell extends ListCell<Line> {
         }
         var row = new HBox();
         double room = half.get() - PADDING * 2;
+        boolean close = weights.length > WIDE;
         for (int i = 0; i < weights.length; i++) {
             if (shown.test(i)) {
                 double width = Math.floor(room * weights[i] / all);
                 var span = i < line.cells().size() ? line.cells().get(i) : new Span(line.end(), line.end());
-                var box = new StackPane(words(line, span, before, width - 17));
+                var box = new StackPane(words(line, span, before, width - (close ? 9 : 17)));
                 box.setAlignment(javafx.geometry.Pos.TOP_LEFT);
                 box.getStyleClass().addAll("line-box", line.table().gone().get(i) ? "line-gone" : "line-stays");
+                box.pseudoClassStateChanged(CLOSE, close);
                 fix(box, width);
                 row.getChildren().add(box);
             }

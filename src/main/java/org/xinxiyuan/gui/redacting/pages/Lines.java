@@ -108,9 +108,12 @@ public final class Lines {
 
     private int[] weights(int width) {
         var weights = new int[width];
-        for (var row : rows) {
+        for (int line = 0; line < rows.size(); line++) {
+            var row = rows.get(line);
             for (int i = 0; i < row.size(); i++) {
-                weights[i] = Math.max(weights[i], Math.min(WIDEST, units(row.get(i))));
+                // a head is broken more easily than a number
+                int wanted = line == 0 ? units(row.get(i)) / 2 : units(row.get(i));
+                weights[i] = Math.max(weights[i], Math.min(WIDEST, wanted));
             }
         }
         for (int i = 0; i < width; i++) {

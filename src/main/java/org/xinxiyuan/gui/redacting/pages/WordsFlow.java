@@ -70,6 +70,9 @@ final class WordsFlow extends TextFlow {
         if (run.look() == Look.BADGE) {
             var badge = new Label(run.text());
             badge.getStyleClass().addAll("badge", run.style());
+            // in a narrow column it takes two lines and covers none of the next one
+            badge.setWrapText(true);
+            badge.maxWidthProperty().bind(maxWidthProperty());
             if (atHand) {
                 badge.getStyleClass().add("badge-at-hand");
             }
