@@ -44,6 +44,9 @@ final class Detail {
     int numbers;
 
     private boolean building;
+    /** 417-3床: the bed of a lodging. */
+    private boolean bed;
+
     private int first;
 
     /** Reads from behind the last level; nothing is found where {@code end} stays there. */
@@ -134,6 +137,7 @@ final class Detail {
                 && COUNTS.indexOf(page.at(numerals.end())) < 0
                 && !isSum(page, numerals.end());
         hasRoom |= bare;
+        bed = bare && page.at(numerals.end()) == '床';
         hasBuilding |= bare && numerals.isDashed();
         numbers += bare ? 1 : 0;
         return bare;
@@ -172,7 +176,9 @@ final class Detail {
                 && page.isDigit(numerals.end() + 1)) {
             return numerals.end() + 2;
         }
-        return ordinal ? Sides.houseEnd(page, numerals.end()) : numerals.end();
+        int end = numerals.end() + (bed ? 1 : 0);
+        bed = false;
+        return ordinal ? Sides.houseEnd(page, end) : end;
     }
 
     /** A word of place, and what the house there is called; behind 平房, 宿舍 a bare number is its door. */

@@ -131,6 +131,10 @@ final class Frame {
 
     private void takeLabelBefore(Page page) {
         int before = page.skipBlanksBack(start - 1);
+        // | 家庭住址 | 某村二组 |: a form, no table
+        if (page.at(before) == '|' && page.tables().at(start).isEmpty()) {
+            before = page.skipBlanksBack(before - 1);
+        }
         while (before >= 0 && before > start - 6 && ":=\n-\"“‘「[]为是".indexOf(page.at(before)) >= 0) {
             before = page.skipBlanksBack(before - 1);
         }

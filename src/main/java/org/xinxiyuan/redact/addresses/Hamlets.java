@@ -20,6 +20,7 @@ public final class Hamlets {
             "支", "中", "大", "专", "在", "按", "每", "各", "全", "图", "照", "名", "碎", "切", "药", "叶", "影", "唱", "卡", "刀", "成",
             "改", "重", "小", "该", "本", "同", "驻村", "帮扶", "扶贫", "攻坚", "整治", "创建", "验收", "核查", "考核", "工程", "互助", "联合", "种养",
             "种植", "养殖", "农信", "农商", "信合", "人社", "农机", "专业", "连", "通", "参赛", "代表", "龙舟", "腰鼓", "秧歌", "锣鼓", "农信联", "联",
+            "环卫", "保洁", "绿化", "园林", "养护", "运输", "勘探", "地质", "测绘", "医疗", "安装", "维修", "保安", "治安", "联防", "城管",
             "货架", "设备", "两", "双", "乡", "县"));
     /** No hamlet is called 各屯, 该寨. */
     private static final String ANY = "各每全本该同两双何哪";
@@ -75,7 +76,7 @@ public final class Hamlets {
     }
 
     /** 党 is a family name, too. */
-    private static boolean goesOn(Page page, int end) {
+    static boolean goesOn(Page page, int end) {
         boolean family = page.at(end) == '党' && "委支总员组群建政课".indexOf(page.at(end + 1)) < 0;
         // 财社〔2023〕118号: a document's number
         boolean document = (page.at(end) == '[' || page.at(end) == '(') && page.has(end + 1, "20");

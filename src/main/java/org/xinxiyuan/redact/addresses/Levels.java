@@ -14,7 +14,7 @@ final class Levels {
     private static final String COUNTY = "省市县区旗盟州";
     private static final WordSet TOWNSHIPS = WordSet.of(String.join(
             " ", "街道办事处", "街道办", "街道", "办事处", "苏木", "农场", "林场", "牧场", "茶场", "渔场", "开发区", "管理区", "工业园区", "高新区", "园区管委会",
-            "管委会", "良种场", "原种场", "种畜场", "园艺场", "垦殖场", "镇", "乡"));
+            "管委会", "良种场", "原种场", "种畜场", "园艺场", "垦殖场", "公社", "镇", "乡"));
     private static final WordSet VILLAGES = WordSet.of(String.join(
             " ", "村民委员会", "村委会", "村委", "社区居民委员会", "社区居委会", "社区居委", "社区村", "社区", "居民委员会", "居委会", "家委会", "居委", "嘎查",
             "村"));
@@ -23,14 +23,21 @@ final class Levels {
 
     private static final String NOT_AFTER_TOWN = "市县区村社镇乡路街巷长";
 
-    private static final WordSet GROUP_FOLLOWS = WordSet.of("组 队 小组 居民小组");
+    /** 村街上, 镇街里, 村路东: told from the village, no part of a name (村街道, 镇路村). */
+    private static final CharSet WAYS = CharSet.of("街路巷道");
+
+    private static final CharSet BESIDE_WAYS = CharSet.of("上里头口尾东西南北边旁中子");
+    /** 蛤蟆塘大队第七生产队: a village as it was called once; only groups tell it from a team of police. */
+    private static final String BRIGADE = "大队";
+
+    private static final WordSet GROUP_FOLLOWS = WordSet.of("组 队 小组 居民小组 生产队 小队 生产小队");
     private static final WordSet BUILDINGS = WordSet.of("栋 幢 号楼 单元 楼");
     /** Every ending of a level begins with one of these. */
-    private static final CharSet ENDINGS = CharSet.of(COUNTY + "居团师连", TOWNSHIPS, VILLAGES);
+    private static final CharSet ENDINGS = CharSet.of(COUNTY + "居团师连大", TOWNSHIPS, VILLAGES);
 
     private static final CharSet BREAKS = CharSet.of("的在于至到从把被为是住");
     /** No other Chinese character ends or breaks a level. */
-    private static final CharSet TELLING = CharSet.of("团连村的在于至到从把被为是住" + COUNTY + "居师", TOWNSHIPS, VILLAGES);
+    private static final CharSet TELLING = CharSet.of("团连村大的在于至到从把被为是住" + COUNTY + "居师", TOWNSHIPS, VILLAGES);
 
     private final Divisions divisions;
 
@@ -151,7 +158,7 @@ final class Levels {
     private int town(Page page, int component, int at, int to) {
         int named = at - component;
         int end = at + TOWNSHIPS.lengthAt(page, at);
-        if (end > at && end <= to && NOT_AFTER_TOWN.indexOf(page.at(end)) < 0) {
+        if (end > at && end <= to && (NOT_AFTER_TOWN.indexOf(page.at(end)) < 0 || isWay(page, end))) {
             township = end;
             return end;
         }
@@ -188,7 +195,21 @@ final class Levels {
                 || page.at(at) == '州' && page.at(at + 1) == '村';
     }
 
+    private static boolean isWay(Page page, int at) {
+        return WAYS.has(page.at(at)) && BESIDE_WAYS.has(page.at(at + 1)) && !page.has(at + 2, "村");
+    }
+
+    /** A group of its own follows. */
+    private static boolean isBrigade(Page page, int at) {
+        int group = page.at(at + 2) == '第' ? at + 3 : at + 2;
+        return page.has(at, BRIGADE) && isFollowedByGroup(page, group);
+    }
+
     private int village(Page page, int component, int at, int to) {
+        if (isBrigade(page, at) && at + 2 <= to) {
+            village = at + 2;
+            return village;
+        }
         if (page.at(at) == '居' && township != NONE && isFollowedByGroup(page, at + 1)) {
             village = at + 1;
             return village;
@@ -224,7 +245,7 @@ final class Levels {
         // 7组村尾: the side of the village the group has
         boolean side = "组队社".indexOf(page.at(at - 1)) >= 0 && "尾头口东西南北中边".indexOf(page.at(end)) >= 0;
         boolean other = side
-                || NOT_AFTER_VILLAGE.indexOf(page.at(end)) >= 0 && !page.has(end, "道路")
+                || NOT_AFTER_VILLAGE.indexOf(page.at(end)) >= 0 && !page.has(end, "道路") && !isWay(page, end)
                 || page.has(end, "集体")
                 || page.has(end, "公所")
                 || page.has(end, "小区")

@@ -7,7 +7,7 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** A number with its unit in an address (门牌成分): 3组, （5）组, 第五村民小组, 附2号, B座, 12-2-301. */
 final class Numerals {
     private static final WordSet UNITS = WordSet.of(String.join(
-            " ", "经济合作社", "经济社", "村民小组", "居民小组", "生产小组", "村民组", "居民组", "生产队", "自然村", "作业区", "单元", "号楼", "号院", "号门",
+            " ", "经济合作社", "经济社", "村民小组", "居民小组", "生产小组", "村民组", "居民组", "生产队", "自然村", "作业区", "作业站", "单元", "号楼", "号院", "号门",
             "号房", "号宅", "号铺", "门市", "楼层", "支弄", "小区", "小队", "小组", "街坊", "大队", "分场", "号", "號", "组", "队", "社", "屯", "栋",
             "幢", "座", "楼", "层", "室", "户", "排", "弄", "院", "铺", "连", "区", "期", "段", "巷", "门", "房", "街", "路", "家", "里",
             "村", "委", "趟", "梯", "舍", "台", "窑", "号窑", "独贵龙", "道门", "自然庄", "自然屯", "牧组", "合作社"));
@@ -55,7 +55,7 @@ final class Numerals {
                 || unit.equals("户")
                         && "第数".indexOf(page.at(from)) < 0
                         && "数排栋幢巷趟".indexOf(page.at(from - 1)) < 0
-                        && isCount(page, from, digits);
+                        && (page.at(from - 1) == '户' || isCount(page, from, digits));
         unit = listed ? "" : unit;
         close(page, from, behind, to);
         return true;
@@ -143,7 +143,12 @@ final class Numerals {
     }
 
     private static boolean isNumeral(Page page, int at) {
-        return page.at(at) < '①' || page.at(at) > '⑨' ? isPlainNumeral(page, at) : false;
+        return page.at(at) < '①' || page.at(at) > '⑨' ? isPlainNumeral(page, at) : isCircled(page, at);
+    }
+
+    /** 团堡村⑥组: the group's number, no item of a list. */
+    static boolean isCircled(Page page, int at) {
+        return page.is(at - 1, Glyphs.HAN) && "组社队".indexOf(page.at(at + 1)) >= 0 && !Hamlets.goesOn(page, at + 2);
     }
 
     private static boolean isPlainNumeral(Page page, int at) {

@@ -3,10 +3,13 @@ package org.xinxiyuan.redact.addresses;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /** What belongs to an address behind its last number (住址尾部): more rooms of a list, a note on the house in brackets. */
 final class Tail {
     private static final int LONGEST = 16;
+    /** How else a place is called. */
+    private static final WordSet BYNAMES = WordSet.of("小地名 老地名 原 俗称 俗名 又名 又称 旧称 旧名 别名 土名 即 当地叫 人称");
     private static final int MOST_PIECES = 2;
     private static final int LONGEST_ALIAS = 6;
     private final Detail piece = new Detail();
@@ -107,17 +110,23 @@ final class Tail {
         return place ? close : end;
     }
 
-    /** 13组（靠江边红瓦房）: a note on the house belongs to a labelled address. */
+    /** 13组（靠江边红瓦房）, 3社（小地名：碾盘湾）: a note on the house belongs to a labelled address. */
     private int note(Page page, int end) {
         boolean told = frame.label != Cue.NONE && frame.label != Cue.OFFICE_ADDRESS;
         if (page.at(end) != '(' || !told && !detail.hasGroup) {
             return end;
         }
         int close = end + 1;
+        boolean byname = BYNAMES.isAt(page, close);
         boolean house = false;
-        while (close < end + LONGEST && page.is(close, Glyphs.HAN | Glyphs.DIGIT)) {
+        while (close < end + LONGEST && page.is(close, Glyphs.HAN | Glyphs.DIGIT)
+                || byname && page.at(close) == ':' && close < end + LONGEST) {
             house |= "店房楼旁边屋院家牌面坎坡".indexOf(page.at(close)) >= 0;
             close++;
+        }
+        if (byname && page.at(close) == ')') {
+            frame.end = Math.max(frame.end, close + 1);
+            return alias(page, close + 1, close + 1);
         }
         if (detail.hasGroup && !house && page.at(close) == ')' && close - end <= LONGEST_ALIAS) {
             return alias(page, end, close + 1);

@@ -35,6 +35,11 @@ final class Wording {
             case '对' -> "门河山岸面".indexOf(next) < 0;
             // 后屯把东头: the last house of its row
             case '把' -> "东西南北头边角".indexOf(next) < 0;
+            // 向家组, 将军寨; but 向村里, 将其
+            case '向' -> "家屋阳东南西北山坪塘湾冲坝".indexOf(next) < 0 || "属人长里中".indexOf(page.at(at + 2)) >= 0;
+            case '将' -> next != '军';
+            case '经' -> "堂楼".indexOf(next) < 0;
+            case '来' -> "龙凤宾".indexOf(next) < 0;
             case '称' -> next != '钩';
             case '于' -> !Frame.isFamilyName(page, at);
             default -> STOPS.has(page.at(at));

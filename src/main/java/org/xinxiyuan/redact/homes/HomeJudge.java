@@ -18,11 +18,14 @@ import org.xinxiyuan.redact.scan.WordSet;
 final class HomeJudge {
     /** The form is filled in, but with no address. */
     private static final WordSet UNTOLD =
-            WordSet.of("吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见 货币 产权调换 单位 值班");
+            WordSet.of("吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见 货币 产权调换 单位 值班 投靠 投亲 自行 自购 进城 外出 购房 买房 已故 已拆 去世 待定 待分 空置 尚未 未定 未安置 随子 随女 跟随");
 
     /** So many live so that it tells nothing where nothing else does. */
     private static final WordSet ALONE = WordSet.of("牧业点 牧点 老屋 老宅 院子 后院 前院 门口 路边 楼上 楼下 隔壁 对面 旁边");
 
+    private static final int SHORT_ORDINAL = 5;
+    private static final int SHORTEST_ROOM = 4;
+    private static final int LONGEST_ROOM = 9;
     final Page page;
     final Findings findings;
     final AddressReader reader;
@@ -90,7 +93,31 @@ final class HomeJudge {
 
     /** The blanks of a form, things counted, words for what was not told. */
     boolean isNone() {
-        return reader.end() > page.length() || reader.isForm(page) || reader.isTeam(page) || isUntold();
+        return reader.end() > page.length()
+                || reader.isForm(page)
+                || reader.isTeam(page)
+                || isUntold()
+                || isOtherNumber();
+    }
+
+    /** 2019-09-03, 0000-5822003, 001, □同户籍, 第6户: a date, a telephone, a row's number, a box of a form. */
+    private boolean isOtherNumber() {
+        int start = reader.detailStart();
+        if ("□☑☐☒■√✓".indexOf(page.at(start)) >= 0) {
+            return true;
+        }
+        if (page.at(start) == '第' && reader.end() - start <= SHORT_ORDINAL && !reader.hasLevels()) {
+            return "户家号".indexOf(page.at(reader.end() - 1)) >= 0 && reader.named(page) == 0;
+        }
+        int at = start;
+        int digits = 0;
+        boolean date = page.isDigit(start + 3) && "-年.".indexOf(page.at(start + 4)) >= 0 && "12".indexOf(page.at(start)) >= 0;
+        while (at < reader.end() && (page.isDigit(at) || "-. ".indexOf(page.at(at)) >= 0)) {
+            digits += page.isDigit(at) ? 1 : 0;
+            at++;
+        }
+        boolean serial = page.at(start) == '0' && (digits < SHORTEST_ROOM || digits > LONGEST_ROOM);
+        return date && page.isDigit(start + 1) && page.isDigit(start + 2) || at == reader.end() && serial;
     }
 
     /** Nothing finer than a village is told, and no label says that it is an address: so most places are. */

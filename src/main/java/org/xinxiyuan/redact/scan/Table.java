@@ -46,8 +46,20 @@ public record Table(int start, int body, int end, char separator, List<Column> c
         if (to - from > LONGEST_ROW) {
             return false;
         }
-        int cells = cells(page, from, to, separator).size();
-        return cells >= 2 && cells >= columns - 2;
+        var cells = cells(page, from, to, separator);
+        return cells.size() >= 2 && cells.size() >= columns - 2 && !isNote(page, cells.get(0));
+    }
+
+    /** 党政办值班电话|0000-5822003: a word for a number fills the first cell; the table ended above. */
+    private static boolean isNote(Page page, Cell first) {
+        var hits = page.hits();
+        int hit = hits.lastBefore(first.end());
+        boolean whole = hit >= 0 && hits.start(hit) >= first.start() && hits.end(hit) == first.end();
+        return whole
+                && switch (hits.cue(hit)) {
+                    case PHONE, OFFICE_PHONE, OFFICE_ADDRESS, OFFICE_EMAIL -> true;
+                    default -> false;
+                };
     }
 
     /** Index of the column that holds this place; -1 if the row has no such one. */

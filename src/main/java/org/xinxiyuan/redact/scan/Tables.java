@@ -162,7 +162,9 @@ public final class Tables {
         for (int i = from; i < Table.SEPARATORS.length; i++) {
             char separator = Table.SEPARATORS[i];
             var cells = Table.cells(page, line, end, separator);
-            if (cells.size() >= (separator == '、' ? FEWEST_LISTED : 2) && looksLikeHeads(cells)) {
+            if (cells.size() >= (separator == '、' ? FEWEST_LISTED : 2)
+                    && looksLikeHeads(cells)
+                    && !Sheets.isRow(page, end, separator, cells)) {
                 return Optional.of(Table.below(page, line, separator, cells)).filter(table -> table.rows() > 0);
             }
         }
