@@ -165,7 +165,14 @@ abstract class AddressFacts {
     public boolean fills(Page page) {
         int last = page.skipBlanksBack(frame.end - 1) + 1;
         boolean closed = end >= last || page.at(end) == ' ' || LoneNames.isNote(page, end);
-        return closed && (hasLevels() ? levels.start : detailStart) <= frame.start;
+        return closed && (hasLevels() ? levels.start : detailStart) <= begins(page);
+    }
+
+    /** 祁桂英家，从清真寺往东…, 就在桥头…: behind the words that lead to the place. */
+    private int begins(Page page) {
+        int at = frame.start;
+        at += page.at(at) == '就' ? 1 : 0;
+        return at + ("在从".indexOf(page.at(at)) >= 0 ? 1 : 0);
     }
 
     public boolean hasPlace() {

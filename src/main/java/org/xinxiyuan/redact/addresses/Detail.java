@@ -116,7 +116,8 @@ final class Detail {
             return false;
         }
         // A24号地块, 3号机井: things are counted so, too
-        boolean beside = "边头旁".indexOf(page.at(numerals.end() + 1)) >= 0;
+        boolean beside = "边头旁".indexOf(page.at(numerals.end() + 1)) >= 0
+                || numerals.isGroup() && "桥渠".indexOf(page.at(numerals.end())) >= 0;
         if (THINGS.isAt(page, numerals.end()) && !beside && !page.has(numerals.end() + 2, "安置")) {
             return false;
         }

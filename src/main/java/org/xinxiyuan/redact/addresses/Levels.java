@@ -37,7 +37,7 @@ final class Levels {
 
     private static final CharSet BREAKS = CharSet.of("的在于至到从把被为是住");
     /** No other Chinese character ends or breaks a level. */
-    private static final CharSet TELLING = CharSet.of("团连村大的在于至到从把被为是住" + COUNTY + "居师", TOWNSHIPS, VILLAGES);
+    private static final CharSet TELLING = CharSet.of("团连村大回的在于至到从把被为是住" + COUNTY + "居师", TOWNSHIPS, VILLAGES);
 
     private final Divisions divisions;
 
@@ -83,7 +83,8 @@ final class Levels {
         return !page.is(at, Glyphs.HAN | Glyphs.HAN_DIGIT | Glyphs.UNIT | Glyphs.PROVINCE | Glyphs.INVISIBLE)
                         && page.at(at) != ' '
                 || page.at(at) >= '①' && page.at(at) <= '⑳'
-                || BREAKS.has(page.at(at));
+                || BREAKS.has(page.at(at))
+                || page.at(at) == '回' && "送接领返遣".indexOf(page.at(at - 1)) >= 0;
     }
 
     private int named(Page page, int at, int to) {

@@ -14,7 +14,7 @@ final class PlaceWords {
                     "西侧", "南侧", "北侧", "旁边", "隔壁", "对面", "后面", "前面", "楼上", "楼下", "对门", "路东", "路西", "路南", "路北", "上头",
                     "下头", "后头", "前头", "里头", "坎上", "坎下", "坡上", "坡下", "背后", "门口", "大院", "院子", "井旁", "井边", "塘边", "河边",
                     "路边", "桥头", "村头", "东头", "西头", "南头", "北头", "大铁门", "铁门", "大门", "树下", "那家", "那户", "那一家", "那一户", "那栋",
-                    "头一家", "头一户", "旁", "后门", "前门", "侧门", "左转", "右转", "尽头", "顶层", "顶加层", "底层", "一层", "前楼", "后楼", "亭子间",
+                    "头一家", "头一户", "旁", "后门", "前门", "侧门", "左转", "右转", "尽头", "顶层", "顶加层", "底层", "首层", "夹层", "一层", "前楼", "后楼", "亭子间",
                     "前客堂", "后客堂", "客堂间", "前厢房", "后厢房", "三层阁", "假三层", "晒台", "过街楼", "灶披间", "北屋", "南屋", "东屋", "西屋", "正屋",
                     "堂屋", "耳房", "门房", "配房", "偏房", "西配楼", "东配楼", "碉楼", "石头房", "老屋基", "屋基", "老屋场", "天井", "阁层", "复式",
                     "楼梯口", "梯子", "往东", "往西", "往南", "往北", "往里", "往前", "往后", "牧业点", "炮楼", "东套", "西套", "左岸", "右岸", "对岸",
@@ -52,6 +52,11 @@ final class PlaceWords {
                 || Numerals.isOrdered(page, at);
     }
 
+    private static boolean isWork(Page page, int at) {
+        int noun = "小大石老土新木水".indexOf(page.at(at)) >= 0 ? at + 1 : at;
+        return "桥山坟庙塔坝堤闸碑亭库塘".indexOf(page.at(noun)) >= 0 && !isAt(page, noun + 1);
+    }
+
     static boolean isAt(Page page, int at) {
         return PLACES.isAt(page, at);
     }
@@ -59,6 +64,10 @@ final class PlaceWords {
     /** Behind the word of place here; the place itself if none stands here, or it begins a hamlet's name (老屋场组). */
     static int end(Page page, int at) {
         int end = Math.max(at + PLACES.lengthAt(page, at), Landmarks.end(page, at));
+        // 那座小桥
+        if (page.at(at) == '那' && end > at && isWork(page, end)) {
+            return at;
+        }
         boolean name = "组队社屯村".indexOf(page.at(end)) >= 0 || page.has(end, "小组") || page.has(end, "小队");
         return name ? at : end;
     }

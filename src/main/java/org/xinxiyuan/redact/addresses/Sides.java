@@ -8,7 +8,7 @@ import org.xinxiyuan.redact.scan.WordSet;
 final class Sides {
     private static final String DIRECTIONS = "东西南北前后左右上下里外";
     private static final String[] SIDES = {
-        "头", "边", "面", "侧", "首", "手", "手边", "身", "坎", "坎上", "坎下", "厢房", "端", "间", "手间"
+        "头", "边", "面", "沿", "角", "墙根", "侧", "首", "手", "手边", "身", "坎", "坎上", "坎下", "厢房", "端", "间", "手间"
     };
     private static final String OTHERS = String.join(
             " ", "隔壁", "对过", "斜对门", "斜对面", "跟前", "脚下", "底下", "山墙", "房后", "屋后", "房前", "屋前", "沿上", "沿儿上", "沿上头", "沿儿上头",

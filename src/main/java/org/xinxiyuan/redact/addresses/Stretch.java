@@ -35,7 +35,11 @@ final class Stretch {
 
     private int unlabelled(Page page, int end) {
         boolean read = end > start;
-        boolean inBrackets = read && page.at(frame.start - 1) == '(' && page.at(frame.end) == ')';
+        boolean inBrackets = read
+                && page.at(frame.start - 1) == '('
+                && page.at(frame.end) == ')'
+                && page.at(end) != '长'
+                && page.at(frame.end - 1) != '长';
         boolean rest = read
                 && Sides.close(page, end, frame.end) > end
                 && (detail.hasPlace || detail.hasDoor || page.at(frame.end - 1) == '米');

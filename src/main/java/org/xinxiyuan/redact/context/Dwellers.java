@@ -214,10 +214,22 @@ final class Dwellers {
 
     /** A name stands before this place, with nothing but marks between. */
     boolean isNameBefore(Page page, int place) {
-        int last = behindName(page, beforeMarks(page, place));
+        int last = behindName(page, behindNote(page, beforeMarks(page, place)));
         boolean family = page.at(last) == '家'
                 && (isName(page, last) || names.isCommon(page, last - 3) && names.end(page, last - 3, false) == last);
         return last < place - 1 && (family || isName(page, last + 1));
+    }
+
+    /** 黎朝富（4人），某村三社: before the note in brackets; the place itself if none stands there. */
+    private static int behindNote(Page page, int last) {
+        if (page.at(last + 1) != ')') {
+            return last;
+        }
+        int open = last;
+        while (last - open < LONGEST_CLAUSE && page.at(open) != '(' && page.at(open) != '\n') {
+            open--;
+        }
+        return page.at(open) == '(' ? open - 1 : last;
     }
 
     private static int beforeMarks(Page page, int place) {

@@ -12,6 +12,7 @@ final class Moving {
     /** What only offices and shops do where they are. */
     private static final WordSet SEATS = WordSet.of("办公 营业 停业 经营 挂牌 校区 厂区");
 
+    private static final WordSet SCHOOLS = WordSet.of("小学 中学 学校 完小 初中 高中 校区");
     private static final int REST = 8;
 
     /** No form's label, only a verb of the sentence. */
@@ -69,7 +70,16 @@ final class Moving {
         return label >= 0
                 && page.at(page.hits().start(label)) == '安'
                 && !address.hasFlat()
-                && Offices.isOffice(page, address);
+                && (Offices.isOffice(page, address) || holdsSchool(page, address));
+    }
+
+    /** 中心小学3号楼. */
+    private static boolean holdsSchool(Page page, AddressReader address) {
+        int at = address.start();
+        while (at < address.end() && !SCHOOLS.isAt(page, at)) {
+            at++;
+        }
+        return at < address.end() && !AddressReader.isSide(page, at + 2);
     }
 
     /** An office is spoken of before the word of moving, and nobody between. */

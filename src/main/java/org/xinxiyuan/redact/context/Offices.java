@@ -11,11 +11,17 @@ final class Offices {
     /** What the public comes to an office for. */
     private static final WordSet CALLS = WordSet.of("领取 办理 报名 递交 提交 咨询 购买 查阅 集合 参加 报到 签到 受理 申领 缴费 缴清 面试 考试 开标 投标");
 
-    private static final WordSet HOUSING = WordSet.of(String.join(" ", "宿舍", "家属", "安置房", "公租房", "廉租房", "住宅"));
+    private static final WordSet HOUSING = WordSet.of(String.join(" ", "宿舍", "家属", "家属院", "家属楼", "周转房", "安置房", "公租房", "廉租房", "住宅"));
 
     private static final WordSet BUSINESS = WordSet.of("底商 底层商铺 商铺 停止办公 办公 营业 开业 停业 挂牌 挂牌成立 对外营业");
     private static final WordSet BORDERS = WordSet.of("交界处 交界 之间 结合部 接壤 分界");
     private static final WordSet RENAMED = WordSet.of("合并为 改为 更名为 改名为 调整为 划为 并入 编为 分为 合并成 改成");
+    /** What the name of a body or of a public place ends with right before its bracket; no person's does. */
+    private static final String BODIES = "店厂馆厅所站校场部局行司社";
+
+    private static final WordSet NOTICES = WordSet.of("文件获取 获取文件 获取招标 获取采购 招标文件 投标文件 响应文件 磋商文件 开标 递交 售价 报名 竞价 拍卖");
+    private static final WordSet BILLS = WordSet.of("纳税人识别号 税号 信用代码 统一社会信用代码 社会信用代码");
+    private static final int NOTICE = 60;
     private static final int BEHIND = 14;
     private static final int BRACKET = 8;
 
@@ -60,6 +66,29 @@ final class Offices {
                 && hits.cue(before) == Cue.OFFICE
                 && hits.end(before) >= address.frameStart() - reach
                 && (reach == 1 || "户家".indexOf(page.at(address.frameStart() - 2)) < 0);
+    }
+
+    /** 纳税人识别号：…；地址、电话：…: what an invoice is made out to. */
+    static boolean isBilled(Page page, AddressReader address) {
+        var hits = page.hits();
+        int line = page.lineStart(address.frameStart());
+        for (int hit = hits.lastBefore(address.frameStart()); hit >= 0 && hits.start(hit) >= line; hit--) {
+            if (hits.cue(hit) == Cue.CODE && BILLS.isAt(page, hits.start(hit))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 文件获取：每日9:00—17:00，…3号楼1163室: the line says what the public comes for. */
+    static boolean isNoticed(Page page, AddressReader address) {
+        int line = Math.max(page.lineStart(address.start()), address.start() - NOTICE);
+        for (int at = line; at < address.start(); at++) {
+            if (NOTICES.isAt(page, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word for an office stands in it or a little behind, and the home does not only lie beside it. */
@@ -110,6 +139,9 @@ final class Offices {
         boolean labelled = address.label() == Cue.ADDRESS && label >= 0;
         int at = labelled ? hits.start(label) : address.frameStart() - 1;
         boolean parted = labelled || page.at(at) == '(' || page.at(at) == ':';
+        if (page.at(at) == '(' && BODIES.indexOf(page.at(at - 1)) >= 0 && !address.hasGroup()) {
+            return !page.hits().any(Cue.HOME, at - BEHIND, at) && !HOUSING.isAt(page, at - 2) && !HOUSING.isAt(page, at - 3);
+        }
         return parted && "店厂馆".indexOf(page.at(at - 1)) >= 0 && page.is(at - 2, Glyphs.HAN) && !address.hasGroup();
     }
 
@@ -117,7 +149,17 @@ final class Offices {
     private static boolean isMark(Page page, int hit) {
         var hits = page.hits();
         return AddressReader.isSide(page, hits.end(hit))
+                || hits.cue(hit) == Cue.OFFICE && isSideNear(page, hits.end(hit))
                 || hit + 1 < hits.size() && hits.cue(hit + 1) == Cue.NEAR && hits.start(hit + 1) - hits.end(hit) <= 3;
+    }
+
+    /** 车站票房子对过: a little behind it. */
+    private static boolean isSideNear(Page page, int end) {
+        int at = end + 1;
+        while (at <= end + 3 && page.is(at - 1, Glyphs.HAN) && !AddressReader.isSide(page, at)) {
+            at++;
+        }
+        return at <= end + 3 && page.is(at - 1, Glyphs.HAN) && page.has(at, "对");
     }
 
     private static boolean housing(Page page, int at) {

@@ -42,7 +42,9 @@ public final class Residence {
     public Owner of(Page page, Findings findings, AddressReader address) {
         var label = address.label();
         boolean bounded = page.at(address.end()) == '以' && "东西南北".indexOf(page.at(address.end() + 1)) >= 0;
-        if (bounded || label != Cue.HOME && Offices.isBetween(page, address)) {
+        if (bounded
+                || label != Cue.HOME && Offices.isBetween(page, address)
+                || Seats.isSeat(page, findings, address)) {
             return Owner.OFFICE;
         }
         boolean owned = Telling.isOwned(page, address) && !Groups.isWork(page, address);
@@ -55,7 +57,8 @@ public final class Residence {
         if (label == Cue.HOME) {
             boolean estate = Offices.isRealEstate(page, address)
                     || moving.isOffice(page, address)
-                    || moving.isShelter(page, address);
+                    || moving.isShelter(page, address)
+                    || page.has(address.end(), "项目");
             return estate ? Owner.OFFICE : living.isTold(page, findings, address) ? Owner.PERSON : Owner.UNKNOWN;
         }
         if (Offices.isOffice(page, address)) {
@@ -75,6 +78,9 @@ public final class Residence {
         if (label == Cue.ADDRESS && Telling.isOfPerson(page, findings, address)) {
             return Owner.PERSON;
         }
+        if (label == Cue.ADDRESS && Offices.isBilled(page, address)) {
+            return Owner.OFFICE;
+        }
         if (label == Cue.ADDRESS || label == Cue.GROUP) {
             var owner = Owner.at(page, address.frameStart(), label);
             return owner == Owner.UNKNOWN ? posted(page, findings, address, label) : owner;
@@ -84,7 +90,8 @@ public final class Residence {
 
     /** 从某村牧场上头搬至…: who moves away lived there. */
     private boolean isMovedFrom(Page page, AddressReader address) {
-        return address.hasVillage() && address.hasDetail() && moving.isBehind(page, address);
+        boolean told = address.hasVillage() || address.hasRoom() && address.hasPlace();
+        return told && address.hasDetail() && moving.isBehind(page, address);
     }
 
     /** 孙某（下寨组）: the bracket holds the home of the person before it, and is no code. */
@@ -193,7 +200,7 @@ public final class Residence {
                 || address.isHouse(page);
         return dwellerBehind(page, address)
                 || householdBefore(page, address.frameStart())
-                || told && dwellers.isNamedAt(page, findings, address.end())
+                || told && dwellers.isNamedAt(page, findings, Telling.behindVisit(page, address.end()))
                 || address.hasDoor() && dwellers.isCalled(page, address.end())
                 || told
                         && page.at(address.end()) == '的'
@@ -205,6 +212,16 @@ public final class Residence {
     /** See {@link Groups#isWork}. */
     public boolean isWork(Page page, AddressReader address) {
         return Groups.isWork(page, address);
+    }
+
+    /** See {@link Offices#isNoticed}. */
+    public boolean isNoticed(Page page, AddressReader address) {
+        return Offices.isNoticed(page, address);
+    }
+
+    /** See {@link Offices#isOffice}. */
+    public boolean isOffice(Page page, AddressReader address) {
+        return Offices.isOffice(page, address);
     }
 
     /** A person's name ends at this place. */

@@ -10,13 +10,14 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** How the sentence tells that an address is somebody's (住址的说法): 他家是…, 收件：…, 位于…的木楞房. */
 final class Telling {
     private static final WordSet OWNERS = WordSet.of(
-            "俺是 俺家是 本人是 家是在 我家是 户主是 其在 其家 他家 她家 家是 家还是 家在 其系 本人系 我是 我系 他是 她是 人是 人在 迁自 送货到 送到 寄到 快递到 家住 址应为 址为");
+            "俺是 俺家是 本人是 家是在 我家是 户主是 其在 其家 他家 她家 家是 家还是 家在 其系 本人系 我是 我系 他是 她是 人是 人在 迁自 送货到 送到 送回 接回 送返 领回 寄到 快递到 家住 址应为 址为");
 
     /** Who speaks of himself: 我是某村某组的张某. */
     private static final WordSet SPEAKERS = WordSet.of("我是 俺是 他是 她是 人是 家是 我系 本人系 本人是");
     /** Who lives in the same house as somebody the text tells of. */
     private static final WordSet BESIDE = WordSet.of("楼上 楼下 隔壁 对门 邻居 对面");
 
+    private static final WordSet VISITS = WordSet.of("走访 看望 慰问 探望 探访 拜访 回访 寻访 家访 入户 接 看 找 找到 接走 接回 送 的");
     private static final WordSet CORRECTED = WordSet.of("补为 改为 应为 更正为 变更为 修正为 补录为");
 
     private static final int CLAUSE = 20;
@@ -25,6 +26,12 @@ final class Telling {
             WordSet.of("村 上村 胡同 巷子 里弄 大院 排 栋 镇 乡 社区 嘎查 团 连 屯 组 街道 小区 庄 苏木 旗 县 单元 楼 巷 社 队 路");
 
     private Telling() {}
+
+    /** 小河边村14号走访普家顺一家: behind the word of a visit; the place itself if none stands here. */
+    static int behindVisit(Page page, int at) {
+        int end = at + VISITS.lengthAt(page, at);
+        return end > at && "了过".indexOf(page.at(end)) >= 0 ? end + 1 : end;
+    }
 
     /** 同村那巴屯小卖部对面: told by the home of the person before. */
     static boolean isSame(Page page, AddressReader address) {
@@ -72,7 +79,8 @@ final class Telling {
     /** 我是河东村人，河东村12组，…: who writes tells where from, and more finely in the next clause. */
     private static boolean isIntroduced(Page page, AddressReader address) {
         int from = address.frameStart() - 2;
-        if (page.at(from + 1) != ',' || page.at(from) != '人' || !address.hasVillage()) {
+        boolean member = "民户主".indexOf(page.at(from)) >= 0 && (address.hasDoor() || address.hasGroup());
+        if (page.at(from + 1) != ',' || !member && (page.at(from) != '人' || !address.hasVillage())) {
             return false;
         }
         int at = from;
@@ -84,6 +92,9 @@ final class Telling {
 
     /** 位于下寨组的木楞房: what lies there is a dwelling. */
     private static boolean isLocatedHouse(Page page, Findings findings, AddressReader address) {
+        if (address.label() == Cue.LOCATED && isHouseholds(page, address)) {
+            return true;
+        }
         int at = address.end() + 1;
         while (at < address.end() + 6 && page.is(at, Glyphs.HAN) && "房屋宅院".indexOf(page.at(at)) < 0) {
             at++;
@@ -92,6 +103,16 @@ final class Telling {
                 && page.at(address.end()) == '的'
                 && "房屋宅院".indexOf(page.at(at)) >= 0
                 && findings.anyBetween(0, page.length());
+    }
+
+    /** 该户位于…, 其家位于…: whose home lies there. */
+    private static boolean isHouseholds(Page page, AddressReader address) {
+        var hits = page.hits();
+        int hit = hits.lastBefore(address.frameStart());
+        return hit >= 0
+                && hits.cue(hit) == Cue.LOCATED
+                && "户家宅屋".indexOf(page.at(hits.start(hit) - 1)) >= 0
+                && "国专厂商店".indexOf(page.at(hits.start(hit) - 2)) < 0;
     }
 
     /** 小学上坎第二栋吊脚楼: one house of many told by what it lies beside. */
@@ -130,6 +151,7 @@ final class Telling {
         told |= address.hasPlace() && isSpeaker(page, address);
         boolean whole = !page.is(address.end(), Glyphs.HAN) || page.at(address.end()) == '就';
         told |= whole && (address.isManifold() || address.hasHouse());
+        told &= !Offices.isQuoted(page, address);
         for (int length = 2; told && length <= 4; length++) {
             if (OWNERS.lengthAt(page, address.start() - length) == length) {
                 return true;

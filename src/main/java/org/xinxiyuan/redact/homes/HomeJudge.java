@@ -79,7 +79,7 @@ final class HomeJudge {
         boolean named = reader.hasLevels() || reader.isNamed(page) || reader.hasFlat() || reader.isFlat(page);
         boolean counted = (reader.isManifold() || reader.hasPlace()) && findings.anyBetween(0, page.length());
         boolean lone = reader.fills(page) && (page.at(reader.frameStart() - 1) == ' ' || counted);
-        return reader.isDwelling() && (named || lone)
+        return reader.isDwelling() && (named || lone) && !residence.isNoticed(page, reader)
                 || reader.label() == Cue.ADDRESS && reader.hasDoor() && isPosted();
     }
 
@@ -142,6 +142,7 @@ final class HomeJudge {
         if (told
                 && cuts.isPresent()
                 && !residence.isWork(page, reader)
+                && !residence.isOffice(page, reader)
                 && findings.isFree(cuts.get().township(), cuts.get().end())) {
             findings.add(detection(cuts.get(), Confidence.SUSPECTED));
         }
