@@ -19,7 +19,7 @@ final class Offices {
     /** What the name of a body or of a public place ends with right before its bracket; no person's does. */
     private static final String BODIES = "店厂馆厅所站校场部局行司社";
 
-    private static final WordSet NOTICES = WordSet.of("文件获取 获取文件 获取招标 获取采购 招标文件 投标文件 响应文件 磋商文件 开标 递交 售价 报名 竞价 拍卖");
+    private static final WordSet NOTICES = WordSet.of("文件获取 获取文件 获取招标 获取采购 招标文件 投标文件 响应文件 磋商文件 开标 递交 售价 报名");
     private static final WordSet BILLS = WordSet.of("纳税人识别号 税号 信用代码 统一社会信用代码 社会信用代码");
     private static final int NOTICE = 60;
     private static final int BEHIND = 14;

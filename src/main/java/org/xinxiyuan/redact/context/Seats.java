@@ -21,7 +21,7 @@ final class Seats {
             "拦河坝 拦水坝 水塔 渡口 泵站 提灌站 机井 变压器 公厕 垃圾房 垃圾桶 垃圾池 停车场 车棚 充电桩 充电棚 活动室 活动中心 议事厅 会所 会议室 办公用房 滑坡 塌方 危岩",
             "崩塌 涵洞 闸口 路灯 监控 摄像头 宣传栏 公示栏 道闸"));
     private static final WordSet BUILT =
-            WordSet.of("加装 电梯 外墙 楼顶 屋面 屋顶 楼道 单元门 门禁 化粪池 污水 下水 雨水管 排水 楼前 楼后 管道 供暖 供水 改造 维修 粉刷");
+            WordSet.of("加装 外墙 楼顶 屋面 屋顶 楼道 单元门 门禁 化粪池 污水 下水 雨水管 排水 楼前 楼后 管道 供暖 供水 改造 维修 粉刷");
     /** Nobody's name ends so. */
     private static final CharSet BODIES = CharSet.of("会社厂站所店馆局院校园部队场");
     private static final int SHORTEST_BODY = 4;
