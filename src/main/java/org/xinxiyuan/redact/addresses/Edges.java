@@ -57,10 +57,11 @@ final class Edges {
             case '院' -> "号栋幢单";
             case '座', '栋', '幢', '楼' -> "单室";
             case '元' -> "室号";
+            case '组' -> "号";
             default -> "";
         };
         int unit = at + 1;
-        while (unit - at < 6 && page.isDigit(unit)) {
+        while (unit - at < 6 && page.is(unit, Glyphs.DIGIT | Glyphs.HAN_DIGIT)) {
             unit++;
         }
         return unit > at + 1 && finer.indexOf(page.at(unit)) >= 0;

@@ -87,6 +87,11 @@ final class Levels {
                 || page.at(at) == '回' && "送接领返遣".indexOf(page.at(at - 1)) >= 0;
     }
 
+    /** 莎车县城米夏路: the county's seat; but 县城关镇. */
+    private static boolean isSeat(Page page, int at) {
+        return page.at(at) == '城' && "关东西南北中郊厢区乡镇".indexOf(page.at(at + 1)) < 0;
+    }
+
     private int named(Page page, int at, int to) {
         if (township != NONE) {
             return at;
@@ -97,7 +102,8 @@ final class Levels {
         }
         char last = page.at(end - 1);
         if (COUNTY.indexOf(last) >= 0 && !page.has(end - 3, "开发区")) {
-            coarse = end;
+            coarse = last == '县' && isSeat(page, end) ? end + 1 : end;
+            return coarse;
         } else {
             township = page.has(end, "办事处") ? end + 3 : end;
         }
@@ -123,6 +129,11 @@ final class Levels {
         // 16村: numbered villages, as in Xinjiang
         if (page.at(at) == '村' && township != NONE && isNumeral(page, at - 1) && named < 1) {
             village = at + 1;
+            return village;
+        }
+        // 镇居委会供销宿舍: a town with one committee
+        if (named == 0 && township != NONE && page.has(at, "居委会")) {
+            village = at + 3;
             return village;
         }
         if (named >= 1 && ENDINGS.has(page.at(at)) && !isNumbered(page, component, at)) {
@@ -246,6 +257,7 @@ final class Levels {
         // 7组村尾: the side of the village the group has
         boolean side = "组队社".indexOf(page.at(at - 1)) >= 0 && "尾头口东西南北中边".indexOf(page.at(end)) >= 0;
         boolean other = side
+                || "全各每逐跨".indexOf(page.at(at - 1)) >= 0
                 || NOT_AFTER_VILLAGE.indexOf(page.at(end)) >= 0 && !page.has(end, "道路") && !isWay(page, end)
                 || page.has(end, "集体")
                 || page.has(end, "公所")

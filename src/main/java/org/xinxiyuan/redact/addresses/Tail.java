@@ -8,6 +8,8 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** What belongs to an address behind its last number (住址尾部): more rooms of a list, a note on the house in brackets. */
 final class Tail {
     private static final int LONGEST = 16;
+    /** 601 behind a bracket, and one. */
+    private static final int ROOM = 5;
     /** How else a place is called. */
     private static final WordSet BYNAMES = WordSet.of("小地名 老地名 原 俗称 俗名 又名 又称 旧称 旧名 别名 土名 即 当地叫 人称");
     private static final int MOST_PIECES = 2;
@@ -88,7 +90,13 @@ final class Tail {
                     && numerals.hasUnit()
                     && page.at(numerals.end() - 1) == page.at(end - 1);
             if (!rooms && !groups && !houses) {
-                return end;
+                piece.read(page, next, Math.min(next + LONGEST, page.length()));
+                boolean more = detail.hasRoom && piece.hasRoom && page.at(piece.end - 2) != ',' && piece.end - next <= LONGEST;
+                if (!more || !numerals.isHashed()) {
+                    return end;
+                }
+                frame.end = Math.max(frame.end, piece.end);
+                return piece.end;
             }
             end = numerals.end();
             frame.end = Math.max(frame.end, end);
@@ -132,8 +140,13 @@ final class Tail {
             return alias(page, end, close + 1);
         }
         if (house && page.at(close) == ')' && Wording.isNameLike(page, end + 1, close)) {
-            frame.end = Math.max(frame.end, close + 1);
-            return close + 1;
+            int room = close + 1;
+            while (page.isDigit(room) && room - close <= ROOM) {
+                room++;
+            }
+            int last = room - close > 3 && room - close <= ROOM ? room : close + 1;
+            frame.end = Math.max(frame.end, last);
+            return last;
         }
         return end;
     }

@@ -8,7 +8,7 @@ import org.xinxiyuan.redact.scan.Page;
 /** How one walks to a home, told in the clauses behind it (走法): 岩湾组，从公路坎下那条毛路走到头. */
 final class Way {
     private static final CharSet STARTS = CharSet.of("从过下上往沿顺翻绕拐进走靠挨紧离");
-    private static final CharSet ENDS = CharSet.of("头边侧旁弯截里口上下尽后前处户底家桥坎路米门坡去坑沟树房屋院");
+    private static final CharSet ENDS = CharSet.of("头边侧旁弯截里口上下尽后前处户底家桥坎路米门坡去坑沟树房屋院场");
     /** A sentence about something else holds one of these. */
     private static final CharSet OTHERS = CharSet.of("回没不在想要打来工班学医年天月日时事业访的电岗城人民给被把");
 
@@ -75,6 +75,7 @@ final class Way {
             return false;
         }
         piece.read(page, from, to);
-        return piece.end == to && (piece.hasPlace || piece.hasHouse) && !piece.hasGroup;
+        int end = piece.hasPlace ? Math.max(piece.end, Sides.close(page, piece.end, to)) : piece.end;
+        return end == to && (piece.hasPlace || piece.hasHouse) && !piece.hasGroup;
     }
 }

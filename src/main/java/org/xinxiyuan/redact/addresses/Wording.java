@@ -33,6 +33,8 @@ final class Wording {
         return switch (page.at(at)) {
             case '那' -> "个些里边时么儿样种天年就是，。".indexOf(next) >= 0;
             case '对' -> "门河山岸面".indexOf(next) < 0;
+            // 巷子走到头
+            case '到' -> "头底顶尽".indexOf(next) < 0;
             // 后屯把东头: the last house of its row
             case '把' -> "东西南北头边角".indexOf(next) < 0;
             // 向家组, 将军寨; but 向村里, 将其

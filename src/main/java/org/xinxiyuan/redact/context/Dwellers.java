@@ -217,7 +217,19 @@ final class Dwellers {
         int last = behindName(page, behindNote(page, beforeMarks(page, place)));
         boolean family = page.at(last) == '家'
                 && (isName(page, last) || names.isCommon(page, last - 3) && names.end(page, last - 3, false) == last);
-        return last < place - 1 && (family || isName(page, last + 1));
+        return last < place - 1 && (family || isName(page, last + 1) || isFamily(page, last));
+    }
+
+    /** ：才让卓玛家，: a family whose name no surname begins fills its clause. */
+    private boolean isFamily(Page page, int last) {
+        if (page.at(last) != '家') {
+            return false;
+        }
+        int start = last;
+        while (last - start <= LONGEST_PERSON && page.is(start - 1, Glyphs.HAN)) {
+            start--;
+        }
+        return last - start > 2 && last - start <= LONGEST_PERSON && !page.is(start - 1, Glyphs.HAN) && isWhole(page, start, last);
     }
 
     /** 黎朝富（4人），某村三社: before the note in brackets; the place itself if none stands there. */

@@ -1,6 +1,7 @@
 package org.xinxiyuan.redact.context;
 
 import org.xinxiyuan.redact.addresses.AddressReader;
+import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
@@ -21,6 +22,7 @@ final class Offices {
 
     private static final WordSet NOTICES = WordSet.of("文件获取 获取文件 获取招标 获取采购 招标文件 投标文件 响应文件 磋商文件 开标 递交 售价 报名");
     private static final WordSet BILLS = WordSet.of("纳税人识别号 税号 信用代码 统一社会信用代码 社会信用代码");
+    private static final WordSet EVENTS = WordSet.of("地点为 事发 起火 事故 发生 死亡 案发");
     private static final int NOTICE = 60;
     private static final int BEHIND = 14;
     private static final int BRACKET = 8;
@@ -47,6 +49,17 @@ final class Offices {
         return domicile && (holder || Owner.nearest(page, hits.start(hit)) == Owner.PERSON);
     }
 
+    /** 事发地点：雪城花园6号楼2单元401: what happened in somebody's rooms. */
+    static boolean isEvent(Page page, Findings findings, AddressReader address) {
+        int hit = page.hits().lastBefore(address.frameStart());
+        return address.hasFlat()
+                && address.hasRoom()
+                && hit >= 0
+                && EVENTS.isAt(page, page.hits().start(hit))
+                && findings.anyBetween(0, page.length())
+                && !isOffice(page, address);
+    }
+
     /** An office named in the address, right behind it or right before its bracket. */
     static boolean isOffice(Page page, AddressReader address) {
         var hits = page.hits();
@@ -58,6 +71,11 @@ final class Offices {
                 || isBusiness(page, address)
                 || holdsOffice(page, address)
                 || isFirm(page, address)) {
+            return true;
+        }
+        // 镇信息公开办，人民路1号
+        int clause = address.frameStart() - 1;
+        if (page.at(clause) == ',' && page.at(clause - 1) == '办' && page.is(clause - 3, Glyphs.HAN) && !address.hasGroup()) {
             return true;
         }
         int before = hits.lastBefore(address.frameStart());
@@ -110,7 +128,11 @@ final class Offices {
 
     /** 9号院1号楼底商, 42号停止办公; 三组四组交界处: a shop, an office that moves, a line between groups. */
     private static boolean isBusiness(Page page, AddressReader address) {
-        return BUSINESS.isAt(page, address.end()) || BUSINESS.isAt(page, address.end() + 2);
+        int shop = address.detailStart();
+        while (shop < address.end() && !page.has(shop, "底商")) {
+            shop++;
+        }
+        return shop < address.end() && !address.hasRoom() || BUSINESS.isAt(page, address.end()) || BUSINESS.isAt(page, address.end() + 2);
     }
 
     /** 三组四组交界处: a line between groups; 合并为新3组: how a group is called from now on. */

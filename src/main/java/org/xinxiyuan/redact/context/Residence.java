@@ -21,7 +21,7 @@ public final class Residence {
     private static final WordSet DWELLERS = WordSet.of(String.join(
             " ", "村民", "居民", "住户", "户主", "农户", "职工", "群众", "棉农", "牧民", "菜农", "果农", "茶农", "渔民", "牧户", "业主", "租户", "租客",
             "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人;", "人\n", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户",
-            "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房", "走失", "家门口", "家门前", "家院", "家屋"));
+            "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房", "走失", "他家", "她家", "其家", "家门口", "家门前", "家院", "家屋"));
 
     private static final WordSet BUILT = WordSet.of("盖了三间 盖了两间 盖了间 盖了房 盖了新房 盖起 起了屋 起了房 搭了棚 安了家 扎营");
 
@@ -71,15 +71,17 @@ public final class Residence {
 
     private Owner labelled(Page page, Findings findings, AddressReader address, Cue label) {
         if (label == Cue.OFFICE_ADDRESS) {
-            return Offices.isDomicile(page, address) || address.hasHouse() && address.isHouse(page)
-                    ? Owner.PERSON
-                    : Owner.OFFICE;
+            boolean home = Offices.isDomicile(page, address) || address.hasHouse() && address.isHouse(page);
+            return home ? Owner.PERSON : Offices.isEvent(page, findings, address) ? Owner.LIKELY : Owner.OFFICE;
         }
         if (label == Cue.ADDRESS && Telling.isOfPerson(page, findings, address)) {
             return Owner.PERSON;
         }
         if (label == Cue.ADDRESS && Offices.isBilled(page, address)) {
             return Owner.OFFICE;
+        }
+        if (label == Cue.ADDRESS && Telling.isServed(page, address)) {
+            return Owner.LIKELY;
         }
         if (label == Cue.ADDRESS || label == Cue.GROUP) {
             var owner = Owner.at(page, address.frameStart(), label);
@@ -90,7 +92,7 @@ public final class Residence {
 
     /** 从某村牧场上头搬至…: who moves away lived there. */
     private boolean isMovedFrom(Page page, AddressReader address) {
-        boolean told = address.hasVillage() || address.hasRoom() && address.hasPlace();
+        boolean told = address.hasVillage() || address.hasRoom() || address.hasDoor() && address.isNamed(page);
         return told && address.hasDetail() && moving.isBehind(page, address);
     }
 
@@ -131,7 +133,8 @@ public final class Residence {
                 || bracket && address.hasDetail()
                 || isDwelt(page, findings, address)
                 || slots.hold(page, findings, address)
-                || address.hasLevels() && address.hasDetail() && slots.isRow(page, address)
+                || (address.hasLevels() && address.hasDetail() || address.hasDoor() || address.hasHouse())
+                        && slots.isRow(page, address)
                 || slots.isInRecord(page, findings, address)) {
             return Owner.PERSON;
         }

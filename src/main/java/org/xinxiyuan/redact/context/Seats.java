@@ -56,6 +56,9 @@ final class Seats {
         if (address.hasRoom()) {
             return false;
         }
+        if (page.at(address.end()) == ':' && page.at(address.end() - 1) == '点') {
+            return true;
+        }
         if (address.hasFlat() && BUILT.isAt(page, address.end())) {
             return true;
         }

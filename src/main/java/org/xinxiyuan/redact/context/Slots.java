@@ -16,6 +16,9 @@ final class Slots {
     /** What a list's first cell ends with where it names a body, no person. */
     private static final String BODIES = "院所站校店厂社委局点部馆村组屯镇乡县区市楼路街房田井";
 
+    private static final int LONGEST_PLAIN = 4;
+    private static final int LONGEST_REST = 24;
+    private static final String COUNTED = "元岁吨亩头只袋人桶斤㎡株户床套台";
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 12;
     private final Dwellers dwellers;
@@ -88,12 +91,38 @@ final class Slots {
             end++;
         }
         boolean body = BODIES.indexOf(page.at(end - 1)) >= 0;
+        int place = behindAge(page, page.skipBlanks(end));
+        if (page.at(end) == ' ' && end - line >= SHORTEST_NAME && end - line <= LONGEST_PLAIN && !body && place == address.start()) {
+            return page.at(address.end()) == ' ' && dwellers.isWhole(page, line, end) && endsCounted(page, address.end())
+                    || isRowOf(page, address, line, end, body);
+        }
+        return isRowOf(page, address, line, end, body);
+    }
+
+    /** 88岁, 男: what stands between the name and the place. */
+    private static int behindAge(Page page, int from) {
+        int at = from;
+        while (page.isDigit(at) && at - from < 3) {
+            at++;
+        }
+        boolean told = at > from ? page.at(at) == '岁' : "男女".indexOf(page.at(at)) >= 0;
+        return told && page.at(at + 1) == ' ' ? page.skipBlanks(at + 1) : from;
+    }
+
+    /** …12号院 1980元: the rest of the line counts something. */
+    private static boolean endsCounted(Page page, int from) {
+        int end = page.lineEnd(from);
+        return end - from <= LONGEST_REST && COUNTED.indexOf(page.at(end - 1)) >= 0 && page.isDigit(end - 2)
+                || page.isDigit(end - 1) && end - from <= LONGEST_REST;
+    }
+
+    private boolean isRowOf(Page page, AddressReader address, int line, int end, boolean body) {
         boolean whole = page.at(address.end()) == '\n' && dwellers.isWhole(page, line, end)
                 || page.at(address.end()) == ' ' && dwellers.isName(page, end);
         return page.at(end) == ' '
                 && end - line >= SHORTEST_NAME
                 && !body
-                && page.skipBlanks(end) == address.start()
+                && behindAge(page, page.skipBlanks(end)) == address.start()
                 && whole;
     }
 

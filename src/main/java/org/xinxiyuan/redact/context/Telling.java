@@ -17,7 +17,7 @@ final class Telling {
     /** Who lives in the same house as somebody the text tells of. */
     private static final WordSet BESIDE = WordSet.of("楼上 楼下 隔壁 对门 邻居 对面");
 
-    private static final WordSet VISITS = WordSet.of("走访 看望 慰问 探望 探访 拜访 回访 寻访 家访 入户 接 看 找 找到 接走 接回 送 的");
+    private static final WordSet VISITS = WordSet.of("走访 看望 慰问 探望 探访 拜访 回访 寻访 家访 入户 接 看 找 找到 接走 接回 送 的 租房的 租住的 住的 居住的 独居的 借住的");
     private static final WordSet CORRECTED = WordSet.of("补为 改为 应为 更正为 变更为 修正为 补录为");
 
     private static final int CLAUSE = 20;
@@ -151,9 +151,14 @@ final class Telling {
         told |= address.hasPlace() && isSpeaker(page, address);
         boolean whole = !page.is(address.end(), Glyphs.HAN) || page.at(address.end()) == '就';
         told |= whole && (address.isManifold() || address.hasHouse());
+        told |= whole && address.hasDoor() && address.isNamed(page) && page.at(address.start() - 2) == '家';
         told &= !Offices.isQuoted(page, address);
+        int start = address.start();
+        while (page.at(start - 1) == '-' && address.start() - start < 2) {
+            start--;
+        }
         for (int length = 2; told && length <= 4; length++) {
-            if (OWNERS.lengthAt(page, address.start() - length) == length) {
+            if (OWNERS.lengthAt(page, start - length) == length) {
                 return true;
             }
         }
@@ -168,6 +173,13 @@ final class Telling {
             }
         }
         return false;
+    }
+
+    /** 送达地址：: where a court's papers go, to a person most times. */
+    static boolean isServed(Page page, AddressReader address) {
+        int hit = page.hits().lastBefore(address.frameStart());
+        boolean fine = address.hasDoor() || address.hasGroup() || address.hasHouse() || address.hasPlace();
+        return fine && hit >= 0 && page.has(page.hits().start(hit), "送达");
     }
 
     /** 刘某（身份证1101…，地址：…: a personal number ends right before the label. */

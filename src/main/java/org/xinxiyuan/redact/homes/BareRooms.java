@@ -68,6 +68,7 @@ final class BareRooms {
     /** A short look: by far the most such numbers are years. */
     private boolean mayBeTold(int from, int to) {
         return page.at(from - 1) == '住'
+                || page.at(from - 1) == '(' && page.is(from - 2, Glyphs.HAN)
                 || judge.residence.maySurname(page, page.at(to) == ' ' ? to + 1 : to)
                         && BEFORE.indexOf(page.at(from - 1)) >= 0;
     }
@@ -89,6 +90,9 @@ final class BareRooms {
         }
         if (page.at(from - 1) == '住') {
             return !page.is(to, Glyphs.HAN | Glyphs.LETTER) && page.at(to) != '.' && page.at(to) != '-';
+        }
+        if (page.at(from - 1) == '(') {
+            return "),房室".indexOf(page.at(to)) >= 0 && judge.residence.isName(page, from - 1);
         }
         int name = page.at(to) == ' ' ? to + 1 : to;
         return isPerson(name, name > to)

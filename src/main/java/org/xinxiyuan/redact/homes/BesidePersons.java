@@ -88,7 +88,8 @@ final class BesidePersons {
         }
         boolean clause = plain && close - open <= LONGEST_CLAUSE;
         boolean door = page.isDigit(close - 1) && (named || isRoom(open + 1, close));
-        if (page.at(close) != ')' || close == open + 1 || !clause && !door || !judge.residence.isName(page, open)) {
+        boolean ends = page.at(close) == ')' || page.at(close) == ',' && door && !plain;
+        if (!ends || close == open + 1 || !clause && !door || !judge.residence.isName(page, open)) {
             return;
         }
         if (clause) {

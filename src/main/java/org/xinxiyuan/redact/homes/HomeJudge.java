@@ -11,6 +11,7 @@ import org.xinxiyuan.redact.detect.Detection;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
@@ -108,6 +109,9 @@ final class HomeJudge {
         }
         if (page.at(start) == '第' && reader.end() - start <= SHORT_ORDINAL && !reader.hasLevels()) {
             return "户家号".indexOf(page.at(reader.end() - 1)) >= 0 && reader.named(page) == 0;
+        }
+        if (page.is(start, Glyphs.LETTER) && reader.end() - start == 2 && page.is(start + 1, Glyphs.HAN)) {
+            return true;
         }
         int at = start;
         int digits = 0;
