@@ -10,7 +10,7 @@ import org.xinxiyuan.redact.scan.Page;
 /** The stretch of text an address may fill (候选片段): between punctuation, behind its label. */
 final class Frame {
     /** No name holds one of these. */
-    private static final CharSet JOINTS = CharSet.of("的在于至到从把被给让请为是住往了你您");
+    private static final CharSet JOINTS = CharSet.of("的在于至到从由把被给让请为是住往了你您");
 
     /** What a line may end with where the address goes on below: a level, a road, an estate, a house. */
     private static final CharSet BROKEN = CharSet.of("省市县区旗镇乡村道处组路街巷弄园苑院社屯栋幢元楼号庄里");
@@ -224,6 +224,10 @@ final class Frame {
         while (at > start && at > place - LONGEST_NAME && !isJoint(page, at - 1) && !Wording.saysAt(page, at - 2)) {
             at--;
         }
+        // 到她家——老榕树往西…
+        while (page.at(at) == '-' && at < place) {
+            at++;
+        }
         // 东津路88号铁路五村12楼: never within a number
         while (at > start && page.isDigit(at) && page.isDigit(at - 1)) {
             at--;
@@ -233,16 +237,21 @@ final class Frame {
 
     private static boolean isJoint(Page page, int at) {
         // 下午去8号楼7层
-        return JOINTS.has(page.at(at)) && !Frame.isFamilyName(page, at)
+        return JOINTS.has(page.at(at)) && !Frame.isFamilyName(page, at) && !isWay(page, at)
                 || page.isDigit(at + 1) && (page.at(at) == '去' || page.at(at) == '家')
                 || page.at(at) == '家' && "她他我你您俺咱".indexOf(page.at(at - 1)) >= 0
                 || page.at(at) >= '①' && page.at(at) <= '⑳';
     }
 
+    /** 水塔往东第四家: no word that leads to the place. */
+    private static boolean isWay(Page page, int at) {
+        return page.at(at) == '往' && "东西南北里前后上下左右".indexOf(page.at(at + 1)) >= 0 && page.is(at - 1, Glyphs.HAN);
+    }
+
     /** The last joint before the place, behind {@code from}; {@code from} or less if there is none. */
     static int jointBefore(Page page, int from, int place) {
         int joint = place - 1;
-        while (joint > from && !JOINTS.has(page.at(joint))) {
+        while (joint > from && (!JOINTS.has(page.at(joint)) || isWay(page, joint))) {
             joint--;
         }
         return joint;

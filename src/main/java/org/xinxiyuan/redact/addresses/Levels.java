@@ -218,7 +218,8 @@ final class Levels {
     }
 
     private int village(Page page, int component, int at, int to) {
-        if (isBrigade(page, at) && at + 2 <= to) {
+        boolean commune = township != NONE && page.at(township - 1) == '社' && page.has(at, BRIGADE);
+        if ((commune || isBrigade(page, at)) && at + 2 <= to) {
             village = at + 2;
             return village;
         }
@@ -258,6 +259,7 @@ final class Levels {
         boolean side = "组队社".indexOf(page.at(at - 1)) >= 0 && "尾头口东西南北中边".indexOf(page.at(end)) >= 0;
         boolean other = side
                 || "全各每逐跨".indexOf(page.at(at - 1)) >= 0
+                        && (at - component == 1 || "打对在到让向是和与及把".indexOf(page.at(at - 2)) >= 0)
                 || NOT_AFTER_VILLAGE.indexOf(page.at(end)) >= 0 && !page.has(end, "道路") && !isWay(page, end)
                 || page.has(end, "集体")
                 || page.has(end, "公所")

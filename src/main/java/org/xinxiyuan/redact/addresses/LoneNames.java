@@ -49,7 +49,8 @@ final class LoneNames {
     static boolean isForm(Page page, int from, int to) {
         boolean blank = false;
         for (int i = from; i < to; i++) {
-            if (page.is(i, Glyphs.DIGIT)) {
+            if (page.is(i, Glyphs.DIGIT)
+                    || page.is(i, Glyphs.HAN_DIGIT) && page.is(i + 1, Glyphs.UNIT | Glyphs.HAN_DIGIT)) {
                 return false;
             }
             blank |= page.at(i) == '_' || page.at(i) == 'X' || page.at(i) == 'x' || page.at(i) == '某';

@@ -32,7 +32,7 @@ public final class RoomShapes {
     /** A building's number and a room. */
     private static boolean isShort(Page page, int run) {
         int start = page.runStart(run);
-        if ("巷弄".indexOf(page.at(start - 1)) >= 0) {
+        if ("巷弄路街".indexOf(page.at(start - 1)) >= 0) {
             return true;
         }
         boolean named = page.is(page.is(start - 1, Glyphs.LETTER) ? start - 2 : start - 1, Glyphs.HAN);

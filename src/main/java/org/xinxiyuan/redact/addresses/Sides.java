@@ -45,6 +45,10 @@ final class Sides {
     /** 西数三户, 从左数第四间: where the number begins that is counted from a side; the place itself if none is. */
     static int countedFrom(Page page, int at) {
         int side = page.at(at) == '从' || page.at(at) == '由' ? at + 1 : at;
+        // 往东数第四个院子: the way stands before it
+        if (page.at(at) == '数' && DIRECTIONS.indexOf(page.at(at - 1)) >= 0 && page.at(at + 1) == '第') {
+            return at + 1;
+        }
         boolean counted = DIRECTIONS.indexOf(page.at(side)) >= 0 && page.at(side + 1) == '数';
         return counted ? side + 2 : at;
     }

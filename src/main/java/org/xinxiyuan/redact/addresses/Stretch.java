@@ -107,6 +107,9 @@ final class Stretch {
         while (end > start + 2 && PARTICLES.indexOf(page.at(end - 1)) >= 0) {
             end--;
         }
+        while (end > start && page.at(end - 1) == '_') {
+            end--;
+        }
         return Math.max(page.skipBlanksBack(end - 1) + 1, start);
     }
 

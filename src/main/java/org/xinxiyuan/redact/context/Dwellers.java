@@ -120,6 +120,24 @@ final class Dwellers {
         return names.end(page, from, false) == to;
     }
 
+    /** 3号左树堂家: whose home it is stands behind it. */
+    boolean isFamilyAt(Page page, int place) {
+        // the column takes the name in
+        for (int length = 3; length <= 4; length++) {
+            if (page.at(place - 1) == '家'
+                    && names.isSurname(page, place - length)
+                    && page.is(place - length - 1, Glyphs.UNIT)) {
+                return true;
+            }
+        }
+        int end = names.end(page, place, true);
+        for (int length = 2; end == 0 && length <= 3; length++) {
+            boolean named = page.at(place + length) == '家' && names.isSurname(page, place);
+            end = named && !page.is(place + length + 1, Glyphs.HAN) ? place + length : 0;
+        }
+        return end > 0 && page.at(end) == '家';
+    }
+
     /** A name begins here; one that nothing but punctuation ends must be a common one. */
     boolean isNamedAt(Page page, Findings findings, int place) {
         if (names.maskedEnd(page, place) > 0) {
@@ -216,7 +234,7 @@ final class Dwellers {
     boolean isNameBefore(Page page, int place) {
         int last = behindName(page, behindNote(page, beforeMarks(page, place)));
         boolean family = page.at(last) == '家'
-                && (isName(page, last) || names.isCommon(page, last - 3) && names.end(page, last - 3, false) == last);
+                && (isName(page, last) || names.isSurname(page, last - 3) && names.end(page, last - 3, false) == last);
         return last < place - 1 && (family || isName(page, last + 1) || isFamily(page, last));
     }
 

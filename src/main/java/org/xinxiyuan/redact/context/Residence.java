@@ -71,7 +71,7 @@ public final class Residence {
 
     private Owner labelled(Page page, Findings findings, AddressReader address, Cue label) {
         if (label == Cue.OFFICE_ADDRESS) {
-            boolean home = Offices.isDomicile(page, address) || address.hasHouse() && address.isHouse(page);
+            boolean home = dwellers.isFamilyAt(page, address.end()) || Offices.isDomicile(page, address) || address.hasHouse() && address.isHouse(page);
             return home ? Owner.PERSON : Offices.isEvent(page, findings, address) ? Owner.LIKELY : Owner.OFFICE;
         }
         if (label == Cue.ADDRESS && Telling.isOfPerson(page, findings, address)) {
@@ -125,6 +125,7 @@ public final class Residence {
             return Owner.UNKNOWN;
         }
         boolean doored = isDooredBeside(page, address)
+                || Telling.isIntroduced(page, address)
                 || address.hasDoor() && (address.isNamed(page) && !Offices.isQuoted(page, address) || bracket);
         if (!told && !address.hasPlace() && !address.hasHouse() && !whole && !doored && !slots.isRoom(page, address)) {
             return Owner.UNKNOWN;
@@ -203,7 +204,10 @@ public final class Residence {
                 || address.isHouse(page);
         return dwellerBehind(page, address)
                 || householdBefore(page, address.frameStart())
-                || told && dwellers.isNamedAt(page, findings, Telling.behindVisit(page, address.end()))
+                || told && dwellers.isNamedAt(page, findings, address.end())
+                || (told || address.hasPlace() && address.named(page) > 2)
+                        && Telling.behindVisit(page, address.end()) > address.end()
+                        && dwellers.isNamedAt(page, findings, Telling.behindVisit(page, address.end()))
                 || address.hasDoor() && dwellers.isCalled(page, address.end())
                 || told
                         && page.at(address.end()) == '的'

@@ -54,7 +54,7 @@ final class Slots {
     /** 供销社门口: where people meet, no home. */
     private static boolean isMeeting(Page page, AddressReader address) {
         boolean vague = !address.hasGroup() && !address.hasDoor() && !address.hasHouse() && !address.hasVillage();
-        boolean house = "院屋宅楼房".indexOf(page.at(address.end() - 1)) >= 0;
+        boolean house = "院屋宅楼房".indexOf(page.at(address.end() - 1)) >= 0 || page.has(address.end() - 2, "楼上");
         return vague && !house && page.hits().any(Cue.OFFICE, address.detailStart(), address.end());
     }
 

@@ -77,7 +77,7 @@ final class Telling {
     }
 
     /** 我是河东村人，河东村12组，…: who writes tells where from, and more finely in the next clause. */
-    private static boolean isIntroduced(Page page, AddressReader address) {
+    static boolean isIntroduced(Page page, AddressReader address) {
         int from = address.frameStart() - 2;
         boolean member = "民户主".indexOf(page.at(from)) >= 0 && (address.hasDoor() || address.hasGroup());
         if (page.at(from + 1) != ',' || !member && (page.at(from) != '人' || !address.hasVillage())) {
@@ -178,8 +178,10 @@ final class Telling {
     /** 送达地址：: where a court's papers go, to a person most times. */
     static boolean isServed(Page page, AddressReader address) {
         int hit = page.hits().lastBefore(address.frameStart());
-        boolean fine = address.hasDoor() || address.hasGroup() || address.hasHouse() || address.hasPlace();
-        return fine && hit >= 0 && page.has(page.hits().start(hit), "送达");
+        boolean fine = address.hasDoor() || address.hasGroup() || address.hasHouse() || address.hasPlace() || address.hasNumber();
+        boolean served = hit >= 0
+                && (page.has(page.hits().start(hit), "送达") || page.has(page.hits().start(hit) - 3, "确认的"));
+        return fine && served;
     }
 
     /** 刘某（身份证1101…，地址：…: a personal number ends right before the label. */

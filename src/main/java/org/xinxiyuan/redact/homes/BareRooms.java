@@ -92,7 +92,8 @@ final class BareRooms {
             return !page.is(to, Glyphs.HAN | Glyphs.LETTER) && page.at(to) != '.' && page.at(to) != '-';
         }
         if (page.at(from - 1) == '(') {
-            return "),房室".indexOf(page.at(to)) >= 0 && judge.residence.isName(page, from - 1);
+            boolean year = to - from == LONGEST && (page.has(from, "20") || page.has(from, "19"));
+            return !year && "),房室".indexOf(page.at(to)) >= 0 && judge.residence.isName(page, from - 1);
         }
         int name = page.at(to) == ' ' ? to + 1 : to;
         return isPerson(name, name > to)

@@ -166,7 +166,7 @@ final class HomeJudge {
         if (reader.isHamlet(page)) {
             reader.takeHamlet(page);
         }
-        if (isUntold() || sentence && !reader.hasDetailNamed(page)) {
+        if (isUntold() || isOtherNumber() || sentence && !reader.hasDetailNamed(page)) {
             return false;
         }
         if (!reader.hasLevels() && reader.isPlaceName(page, piece.start(), piece.end())) {
