@@ -157,7 +157,7 @@ final class Numerals {
                 || ORDERS.indexOf(page.at(at)) >= 0;
     }
 
-    private static String unitAt(Page page, int at, int to) {
+    private String unitAt(Page page, int at, int to) {
         if (page.at(at) == '#') {
             return page.at(at + 1) == '楼' ? "#楼" : "#";
         }
@@ -165,6 +165,10 @@ final class Numerals {
         // 3弄7号楼上: over the house, no block of flats
         if (page.has(at, "号楼") && "上下".indexOf(page.at(at + 2)) >= 0 && !page.is(at + 3, Glyphs.HAN | Glyphs.DIGIT)) {
             return "号";
+        }
+        // 8-1-1201楼上: over the room
+        if (dashed && page.at(at) == '楼' && "上下".indexOf(page.at(at + 1)) >= 0) {
+            return "";
         }
         // 五委9组: a neighbourhood of the north-east; elsewhere 委 begins other words
         if (length == 1 && (page.at(at) == '委' || page.at(at) == '台') && !isNumeral(page, at + 1)) {

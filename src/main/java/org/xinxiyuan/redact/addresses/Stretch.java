@@ -45,7 +45,8 @@ final class Stretch {
                 && (detail.hasPlace || detail.hasDoor || page.at(frame.end - 1) == '米');
         boolean all =
                 inBrackets || rest || read && RuralEndings.closes(page, end, frame.end) || read && isLane(page, end);
-        return all && frame.end - end <= LONGEST_NAME && isPlain(page, end, frame.end) ? frame.end : end;
+        int last = page.at(frame.end - 1) == '人' && frame.end - end > 2 ? frame.end - 1 : frame.end;
+        return all && frame.end - end <= LONGEST_NAME && isPlain(page, end, frame.end) ? last : end;
     }
 
     /** 二小队桑树巷: the lane within the group. */

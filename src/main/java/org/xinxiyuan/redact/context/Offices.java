@@ -37,7 +37,7 @@ final class Offices {
             return false;
         }
         boolean bounded = page.at(address.end() - 2) == '以' && "东西南北".indexOf(page.at(address.end() - 1)) >= 0;
-        return bounded || hits.any(Cue.OFFICE, address.detailStart(), address.end());
+        return bounded || holdsOffice(page, address);
     }
 
     /** 住所: a firm's seat or a person's home, as the nearest name before it tells. */
@@ -71,6 +71,9 @@ final class Offices {
                 || isBusiness(page, address)
                 || holdsOffice(page, address)
                 || isFirm(page, address)) {
+            return true;
+        }
+        if (isSubject(page, address)) {
             return true;
         }
         // 镇信息公开办，人民路1号
@@ -107,6 +110,19 @@ final class Offices {
             }
         }
         return false;
+    }
+
+    /** 卫生室在大井村31号旁, 便民服务站位于…: what lies there stands before the verb. */
+    private static boolean isSubject(Page page, AddressReader address) {
+        var hits = page.hits();
+        int label = hits.lastBefore(address.frameStart());
+        boolean located = address.label() == Cue.LOCATED && label >= 0 && hits.cue(label) == Cue.LOCATED;
+        int verb = located ? hits.start(label) : address.start() - 1;
+        int body = hits.lastBefore(verb);
+        return body >= 0
+                && hits.cue(body) == Cue.OFFICE
+                && hits.end(body) == verb
+                && (located || "在于".indexOf(page.at(verb)) >= 0);
     }
 
     /** A word for an office stands in it or a little behind, and the home does not only lie beside it. */

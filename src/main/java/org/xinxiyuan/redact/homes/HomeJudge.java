@@ -19,7 +19,7 @@ import org.xinxiyuan.redact.scan.WordSet;
 final class HomeJudge {
     /** The form is filled in, but with no address. */
     private static final WordSet UNTOLD =
-            WordSet.of("吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见 货币 产权调换 单位 值班 投靠 投亲 自行 自购 进城 外出 购房 买房 已故 已拆 去世 待定 待分 空置 尚未 未定 未安置 随子 随女 跟随");
+            WordSet.of("吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见 货币 产权调换 单位 值班 投靠 投亲 自行 自购 进城 外出 购房 买房 已故 已拆 去世 待定 待分 空置 尚未 未定 未安置 随子 随女 跟随 同一栋 同一单元 同一幢 同一楼 同一个 座位 车位 铺位 床位 货架 摊位 泊位 展位 柜台 席位 考场");
 
     /** So many live so that it tells nothing where nothing else does. */
     private static final WordSet ALONE = WordSet.of("牧业点 牧点 老屋 老宅 院子 后院 前院 门口 路边 楼上 楼下 隔壁 对面 旁边");
@@ -89,7 +89,8 @@ final class HomeJudge {
         int start = reader.detailStart();
         boolean row = "同共计约".indexOf(page.at(start)) >= 0 && page.isDigit(start + 1);
         boolean alone = ALONE.lengthAt(page, start) == reader.end() - start && reader.hasDetail();
-        return row || alone || !reader.hasDoor() && UNTOLD.isAt(page, start);
+        boolean thing = UNTOLD.isAt(page, start) && page.at(start + 1) == '位';
+        return row || alone || thing || !reader.hasDoor() && UNTOLD.isAt(page, start);
     }
 
     /** The blanks of a form, things counted, words for what was not told. */
