@@ -32,7 +32,11 @@ public final class RoomShapes {
     /** A building's number and a room. */
     private static boolean isShort(Page page, int run) {
         int start = page.runStart(run);
-        if ("巷弄路街".indexOf(page.at(start - 1)) >= 0) {
+        // 人民路22-6; but 走路30-40分
+        boolean road = "路街".indexOf(page.at(start - 1)) >= 0
+                && page.is(start - 3, Glyphs.HAN)
+                && "走赶跑问修开过上逛马公".indexOf(page.at(start - 2)) < 0;
+        if (road || "巷弄".indexOf(page.at(start - 1)) >= 0) {
             return true;
         }
         boolean named = page.is(page.is(start - 1, Glyphs.LETTER) ? start - 2 : start - 1, Glyphs.HAN);

@@ -23,7 +23,8 @@ final class Seats {
     private static final WordSet BUILT =
             WordSet.of("加装 外墙 楼顶 屋面 屋顶 楼道 单元门 门禁 化粪池 污水 下水 雨水管 排水 楼前 楼后 管道 供暖 供水 改造 维修 粉刷");
     private static final WordSet PUT = WordSet.of(
-            "安装在 安装于 停放在 停放于 堆放在 堆放于 张贴在 张贴于 设置在 设置于 开设在 开设于 拟建于 拟建在 拟设于 拟设在 涉及 覆盖 惠及 流经 途经 途径 辐射 管辖 巡查");
+            "安装在 安装于 停放在 停放于 堆放在 堆放于 张贴在 张贴于 设置在 设置于 开设在 开设于 拟建于 拟建在 拟设于 拟设在");
+    private static final WordSet SAID = WordSet.of("涉及 覆盖 惠及 流经 途经 途径 辐射 管辖 巡查");
     /** Nobody's name ends so. */
     private static final CharSet BODIES = CharSet.of("会社厂站所店馆局院校园部队场");
     private static final int SHORTEST_BODY = 4;
@@ -37,12 +38,12 @@ final class Seats {
             return true;
         }
         return address.label() != Cue.HOME
-                && (isCommittees(page, address) || isWork(page, address) || isPut(page, address.start()));
+                && (isCommittees(page, address) || isWork(page, address) || isPut(page, address.start(), address.hasDoor() || address.hasRoom()));
     }
 
     /** 水表安装在8号楼2单元, 涉及滑石村小箐组: a thing is put there, or the place is only spoken of. */
-    private static boolean isPut(Page page, int start) {
-        return PUT.lengthAt(page, start - 3) == 3 || PUT.lengthAt(page, start - 2) == 2;
+    private static boolean isPut(Page page, int start, boolean fine) {
+        return PUT.lengthAt(page, start - 3) == 3 || !fine && SAID.lengthAt(page, start - 2) == 2;
     }
 
     /** 村委会三楼, 村委会院内. */

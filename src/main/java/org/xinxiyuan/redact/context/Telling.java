@@ -17,7 +17,7 @@ final class Telling {
     /** Who lives in the same house as somebody the text tells of. */
     private static final WordSet BESIDE = WordSet.of("楼上 楼下 隔壁 对门 邻居 对面");
 
-    private static final WordSet VISITS = WordSet.of("走访 看望 慰问 探望 探访 拜访 回访 寻访 家访 入户 接 看 找 找到 接走 接回 送 的 租房的 租住的 住的 居住的 独居的 借住的");
+    private static final WordSet VISITS = WordSet.of("走访 看望 慰问 探望 探访 拜访 回访 寻访 家访 入户 接 看 找 找到 接走 接回 送 租房的 租住的 住的 居住的 独居的 借住的");
     private static final WordSet CORRECTED = WordSet.of("补为 改为 应为 更正为 变更为 修正为 补录为");
 
     private static final int CLAUSE = 20;
