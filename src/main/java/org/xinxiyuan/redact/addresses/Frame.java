@@ -119,7 +119,7 @@ final class Frame {
         label = hits.cue(hit);
         start = isFamilyName(page, hits.end(hit) - 1) ? hits.end(hit) - 1 : hits.end(hit);
         closed = page.at(start) == ' ' && hits.start(hit) > 0 && !page.is(hits.start(hit) - 1, Glyphs.HAN);
-        while ("在于为是至:的,".indexOf(page.at(start)) >= 0 && start < end && !isFamilyName(page, start)) {
+        while ("在于为是至由从自:的,".indexOf(page.at(start)) >= 0 && start < end && !isFamilyName(page, start)) {
             start++;
         }
     }

@@ -51,7 +51,8 @@ final class Stretch {
 
     /** 二小队桑树巷: the lane within the group. */
     private boolean isLane(Page page, int end) {
-        return detail.hasGroup && frame.end - end > 2 && "巷弄街".indexOf(page.at(frame.end - 1)) >= 0;
+        boolean lane = page.has(frame.end - 2, "胡同") && (detail.hasGroup || detail.hasPlace) && frame.end - end <= LONGEST_NAME;
+        return lane || detail.hasGroup && frame.end - end > 2 && "巷弄街".indexOf(page.at(frame.end - 1)) >= 0;
     }
 
     /** 住哈达营子南沟, 现居酿酒厂宿舍: nothing but an ending tells the place. */

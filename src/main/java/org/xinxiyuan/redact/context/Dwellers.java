@@ -232,10 +232,20 @@ final class Dwellers {
 
     /** A name stands before this place, with nothing but marks between. */
     boolean isNameBefore(Page page, int place) {
-        int last = behindName(page, behindNote(page, beforeMarks(page, place)));
+        int words = behindNote(page, beforeMarks(page, place));
+        int last = behindName(page, words);
         boolean family = page.at(last) == '家'
                 && (isName(page, last) || names.isSurname(page, last - 3) && names.end(page, last - 3, false) == last);
-        return last < place - 1 && (family || isName(page, last + 1) || isFamily(page, last));
+        return last < place - 1 && (family || isName(page, last + 1) || isFamily(page, last) || last < words && isAny(page, last + 1));
+    }
+
+    /** ：乌云其其格，女，: a name of any people, told by the sex or the age behind it, fills its clause. */
+    private boolean isAny(Page page, int end) {
+        int start = end;
+        while (end - start <= LONGEST_LISTED && page.is(start - 1, Glyphs.HAN)) {
+            start--;
+        }
+        return end - start > 1 && ":,、;\n. ".indexOf(page.at(start - 1)) >= 0 && isWhole(page, start, end);
     }
 
     /** ：才让卓玛家，: a family whose name no surname begins fills its clause. */

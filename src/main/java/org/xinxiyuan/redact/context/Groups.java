@@ -79,6 +79,10 @@ final class Groups {
         }
         boolean next =
                 page.at(address.frameStart() - 1) == '、' && "组队社".indexOf(page.at(address.frameStart() - 2)) >= 0;
+        // 后岗村1组、2组、4组，面积320亩
+        if (groups > address.end() && ",。;".indexOf(page.at(groups)) >= 0) {
+            return true;
+        }
         return !address.hasLevels() && (first && page.isDigit(address.end() - 2) || next);
     }
 }

@@ -89,12 +89,16 @@ final class Offices {
                 && (reach == 1 || "户家".indexOf(page.at(address.frameStart() - 2)) < 0);
     }
 
-    /** 纳税人识别号：…；地址、电话：…: what an invoice is made out to. */
+    /** 纳税人识别号：…；地址、电话：…, 网点名称：… 地址：…: whom an invoice is made out to, a body named before. */
     static boolean isBilled(Page page, AddressReader address) {
         var hits = page.hits();
         int line = page.lineStart(address.frameStart());
         for (int hit = hits.lastBefore(address.frameStart()); hit >= 0 && hits.start(hit) >= line; hit--) {
-            if (hits.cue(hit) == Cue.CODE && BILLS.isAt(page, hits.start(hit))) {
+            boolean body = hits.cue(hit) == Cue.BODY && page.at(hits.end(hit)) == ':';
+            if (hits.cue(hit) == Cue.PERSON) {
+                return false;
+            }
+            if (body || hits.cue(hit) == Cue.CODE && BILLS.isAt(page, hits.start(hit))) {
                 return true;
             }
         }

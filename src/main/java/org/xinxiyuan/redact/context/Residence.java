@@ -120,6 +120,13 @@ public final class Residence {
         boolean whole = address.fills(page) && address.isNamed(page) && !Offices.isQuoted(page, address);
         boolean bracket = isBracket(page, address);
         boolean personal = findings.anyBetween(0, page.length()) || dwellers.isBeside(page, findings, address);
+        boolean enumerated = address.hasLevels() && Groups.isEnumerated(page, address);
+        if (enumerated && !dwellers.isNameBefore(page, address.frameStart())) {
+            return Owner.UNKNOWN;
+        }
+        if (Seats.isPoint(page, address) && !dwellers.isBeside(page, findings, address)) {
+            return Owner.OFFICE;
+        }
         if (Groups.isCounted(page, address) && (!personal || Groups.isOnDuty(page, address))
                 || Offices.isTeamName(page, address)) {
             return Owner.UNKNOWN;

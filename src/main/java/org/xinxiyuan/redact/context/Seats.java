@@ -27,6 +27,7 @@ final class Seats {
     private static final WordSet SAID = WordSet.of("涉及 覆盖 惠及 流经 途经 途径 辐射 管辖 巡查");
     /** Nobody's name ends so. */
     private static final CharSet BODIES = CharSet.of("会社厂站所店馆局院校园部队场");
+    private static final int LONGEST_HEAD = 12;
     private static final int SHORTEST_BODY = 4;
     private static final int NEAR = 3;
 
@@ -43,7 +44,24 @@ final class Seats {
 
     /** 水表安装在8号楼2单元, 涉及滑石村小箐组: a thing is put there, or the place is only spoken of. */
     private static boolean isPut(Page page, int start, boolean fine) {
-        return PUT.lengthAt(page, start - 3) == 3 || !fine && SAID.lengthAt(page, start - 2) == 2;
+        boolean bounded = page.at(start - 1) == '至' && "东西南北".indexOf(page.at(start - 2)) >= 0;
+        return bounded || PUT.lengthAt(page, start - 3) == 3 || !fine && SAID.lengthAt(page, start - 2) == 2;
+    }
+
+    /** 充电桩：东门3排5号, 垃圾清运点：①二组路口: the line tells where things are; 电梯编号：: what a thing is called. */
+    static boolean isPoint(Page page, AddressReader address) {
+        int line = page.lineStart(address.start());
+        int at = line;
+        while (at - line < LONGEST_HEAD && page.is(at, Glyphs.HAN | Glyphs.DIGIT | Glyphs.HAN_DIGIT)) {
+            at++;
+        }
+        if (page.at(at) != ':' || at == line) {
+            return false;
+        }
+        int hit = page.hits().lastBefore(at);
+        boolean code = hit >= 0 && page.hits().end(hit) == at && page.hits().cue(hit) == Cue.CODE;
+        boolean works = WORKS.lengthAt(page, at - 2) == 2 || WORKS.lengthAt(page, at - 3) == 3;
+        return works || code && address.frameStart() == at + 1 || page.at(at - 1) == '点' && page.at(at - 2) != '患';
     }
 
     /** 村委会三楼, 村委会院内. */

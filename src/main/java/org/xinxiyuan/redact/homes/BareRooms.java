@@ -9,12 +9,14 @@ import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /**
  * Rooms told by their number alone (光写房号): 302钱婶、405老周, 1701 周倩 报修, 住102. Only in texts that hold personal values, and
  * only where the number is a floor's and a room's; in a row of them or where the line speaks of buildings.
  */
 final class BareRooms {
+    private static final WordSet LODGERS = WordSet.of("租户 租客 房客 住户 业主");
     private static final int SHORTEST = 3;
     private static final int LONGEST = 4;
     private static final int MOST_FLOORS = 34;
@@ -55,6 +57,12 @@ final class BareRooms {
     private boolean tellsRooms() {
         for (int i = 0; i < page.units(); i++) {
             if (BUILDINGS.indexOf(page.at(page.unit(i))) >= 0) {
+                return true;
+            }
+        }
+        var hits = page.hits();
+        for (int hit = 0; hits.has(Cue.PERSON) && hit < hits.size(); hit++) {
+            if (hits.cue(hit) == Cue.PERSON && LODGERS.isAt(page, hits.start(hit))) {
                 return true;
             }
         }
