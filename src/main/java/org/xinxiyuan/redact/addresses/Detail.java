@@ -3,7 +3,6 @@ package org.xinxiyuan.redact.addresses;
 import java.util.Set;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
-import org.xinxiyuan.redact.scan.WordSet;
 
 /**
  * Reads what follows the village (详细住址): names of hamlets, roads and estates, numbers with units, and words of place.
@@ -19,12 +18,6 @@ final class Detail {
 
     /** What is counted is no room. */
     private static final String COUNTS = "米平元㎡.%万亩头只个名人户年级届月日间公岁多余块";
-
-    /** Numbered as houses are. */
-    private static final WordSet THINGS = WordSet.of(String.join(
-            " ",
-            "地块 宗地 图斑 机井 水井 井机 矿井 井下 蓄水池 水池 泵站 泵房 变压器 台区 阀门 井盖 电杆 栏舍 大棚 点位 桥 渠 窗口 档案 文件 令 公告 逆变器 淤地坝 警示牌 泊位",
-            "楼道灯 路灯 棚圈 羊圈 牛圈 猪圈 圈舍 鸡舍 猪舍 羊舍 牛舍 垃圾房 垃圾桶 垃圾池 跌水 水闸 闸口 涵洞 塔吊 标段 摄像头 监控 充电桩 鱼塘 虾塘 茶园 果园 林地 坡地 台地 展位 摊位"));
 
     private static final Set<String> HOUSES = Set.of("家", "户", "间", "趟", "排", "栋", "幢", "座", "院");
 
@@ -115,10 +108,7 @@ final class Detail {
         if (!numerals.read(page, at, to)) {
             return false;
         }
-        // A24号地块, 3号机井: things are counted so, too
-        boolean beside = "边头旁".indexOf(page.at(numerals.end() + 1)) >= 0
-                || numerals.isGroup() && "桥渠".indexOf(page.at(numerals.end())) >= 0;
-        if (THINGS.isAt(page, numerals.end()) && !beside && !page.has(numerals.end() + 2, "安置")) {
+        if (NumberedThings.isAt(page, numerals)) {
             return false;
         }
         return numerals.hasUnit() ? unit(page, at) : bare(page, at);

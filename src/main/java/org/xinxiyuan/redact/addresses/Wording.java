@@ -51,7 +51,7 @@ final class Wording {
     static boolean startsVerb(Page page, int at) {
         if (VERBS.isAt(page, at)) {
             return !page.has(at + 2, "小组")
-                    && !PlaceWords.isAt(page, at + 2)
+                    && !("道水".indexOf(page.at(at)) >= 0 && PlaceWords.isAt(page, at + 2))
                     && "组路街巷大中东西南北里新".indexOf(page.at(at + 2)) < 0;
         }
         return false;
