@@ -30,7 +30,10 @@ final class Edges {
             return !isBracketedNumber(page, at, c == '(' || c == '[');
         }
         // ④王平: the next of a list
-        if (c >= '①' && c <= '⑳' && page.is(at + 1, Glyphs.HAN) && !page.is(at - 1, Glyphs.DIGIT)
+        if (c >= '①'
+                && c <= '⑳'
+                && page.is(at + 1, Glyphs.HAN)
+                && !page.is(at - 1, Glyphs.DIGIT)
                 && !Numerals.isCircled(page, at)) {
             return true;
         }

@@ -130,11 +130,7 @@ final class Frame {
     }
 
     private void takeLabelBefore(Page page) {
-        int before = page.skipBlanksBack(start - 1);
-        // | 家庭住址 | 某村二组 |: a form, no table
-        if (page.at(before) == '|' && page.tables().at(start).isEmpty()) {
-            before = page.skipBlanksBack(before - 1);
-        }
+        int before = beforeBar(page);
         while (before >= 0 && before > start - 6 && ":=\n-\"“‘「[]为是".indexOf(page.at(before)) >= 0) {
             before = page.skipBlanksBack(before - 1);
         }
@@ -161,6 +157,13 @@ final class Frame {
         if (label == Cue.NONE && (hits.has(Cue.HOME) || hits.has(Cue.ADDRESS)) && endsLine(page)) {
             takeLabelAbove(page);
         }
+    }
+
+    /** | 家庭住址 | 某村二组 |: a form, no table. */
+    private int beforeBar(Page page) {
+        int before = page.skipBlanksBack(start - 1);
+        boolean bar = page.at(before) == '|' && page.tables().at(start).isEmpty();
+        return bar ? page.skipBlanksBack(before - 1) : before;
     }
 
     /** 住址：某县某镇⏎某村4组: a labelled address that the end of the line broke within its levels. */

@@ -126,14 +126,8 @@ final class Levels {
             village = at + 1;
             return village;
         }
-        // 16村: numbered villages, as in Xinjiang
-        if (page.at(at) == '村' && township != NONE && isNumeral(page, at - 1) && named < 1) {
-            village = at + 1;
-            return village;
-        }
-        // 镇居委会供销宿舍: a town with one committee
-        if (named == 0 && township != NONE && page.has(at, "居委会")) {
-            village = at + 3;
+        if (named < 1 && township != NONE && isUnnamed(page, at)) {
+            village = page.at(at) == '村' ? at + 1 : at + 3;
             return village;
         }
         if (named >= 1 && ENDINGS.has(page.at(at)) && !isNumbered(page, component, at)) {
@@ -146,6 +140,11 @@ final class Levels {
             }
         }
         return at;
+    }
+
+    /** 16村: numbered villages, as in Xinjiang; 镇居委会供销宿舍: a town with one committee. */
+    private static boolean isUnnamed(Page page, int at) {
+        return page.at(at) == '村' && isNumeral(page, at - 1) || page.has(at, "居委会");
     }
 
     /** Nothing but its number stands before it. */

@@ -10,7 +10,6 @@ final class NumberedThings {
             "地块 宗地 图斑 机井 水井 井机 矿井 井下 蓄水池 水池 泵站 泵房 变压器 台区 阀门 井盖 电杆 栏舍 大棚 点位 桥 渠 窗口 档案 文件 令 公告 逆变器 淤地坝 警示牌 泊位",
             "楼道灯 路灯 棚圈 羊圈 牛圈 猪圈 圈舍 鸡舍 猪舍 羊舍 牛舍 垃圾房 垃圾桶 垃圾池 跌水 水闸 闸口 涵洞 塔吊 标段 摄像头 监控 充电桩 鱼塘 虾塘 茶园 果园 林地 坡地 台地 展位 摊位"));
 
-
     private NumberedThings() {}
 
     /** The number counts such a thing, and no home lies beside it: 3号机井边; 3组渠首 begins a name. */

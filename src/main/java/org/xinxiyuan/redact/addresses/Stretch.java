@@ -1,6 +1,7 @@
 package org.xinxiyuan.redact.addresses;
 
 import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
 /** How far an address goes on behind its last number (住址延伸): to the end of its frame, unless the sentence goes on. */
@@ -51,7 +52,9 @@ final class Stretch {
 
     /** 二小队桑树巷: the lane within the group. */
     private boolean isLane(Page page, int end) {
-        boolean lane = page.has(frame.end - 2, "胡同") && (detail.hasGroup || detail.hasPlace) && frame.end - end <= LONGEST_NAME;
+        boolean lane = page.has(frame.end - 2, "胡同")
+                && (detail.hasGroup || detail.hasPlace)
+                && frame.end - end <= LONGEST_NAME;
         return lane || detail.hasGroup && frame.end - end > 2 && "巷弄街".indexOf(page.at(frame.end - 1)) >= 0;
     }
 
@@ -91,14 +94,7 @@ final class Stretch {
         if (frame.closed || plain && !goesOn && Wording.isNameLike(page, end, verb)) {
             end = verb;
         }
-        // 租住外坞桥头绿皮屋的养蜂人
-        int particle = upToParticle(page, end);
-        if (end > start
-                && particle < frame.end
-                && particle - end <= LONGEST_NAME
-                && Sides.isHouse(page, end, particle)) {
-            end = particle;
-        }
+        end = house(page, end);
         // 住果园里的看守棚: what the house is called
         if (frame.label == Cue.HOME
                 && page.at(end) == '的'
@@ -106,6 +102,26 @@ final class Stretch {
                 && "棚房屋楼院宅间".indexOf(page.at(frame.end - 1)) >= 0) {
             end = frame.end;
         }
+        // 老车站斜对面那栋楼的三楼
+        if (page.at(end) == '的'
+                && end > start
+                && page.is(end + 1, Glyphs.HAN_DIGIT)
+                && "楼层".indexOf(page.at(end + 2)) >= 0) {
+            end += 3;
+        }
+        return trimmed(page, end);
+    }
+
+    /** 租住外坞桥头绿皮屋的养蜂人: behind what the house is called. */
+    private int house(Page page, int end) {
+        int particle = upToParticle(page, end);
+        boolean named = end > start && particle < frame.end && particle - end <= LONGEST_NAME;
+        return named && Sides.isHouse(page, end, particle) ? particle : end;
+    }
+
+    /** Without particles, the line of a form and blanks at its end. */
+    private int trimmed(Page page, int from) {
+        int end = from;
         while (end > start + 2 && PARTICLES.indexOf(page.at(end - 1)) >= 0) {
             end--;
         }

@@ -12,6 +12,7 @@ final class Tail {
     private static final int ROOM = 5;
     /** How else a place is called. */
     private static final WordSet BYNAMES = WordSet.of("小地名 老地名 原 俗称 俗名 又名 又称 旧称 旧名 别名 土名 即 当地叫 人称");
+
     private static final int MOST_PIECES = 2;
     private static final int LONGEST_ALIAS = 6;
     private final Detail piece = new Detail();
@@ -91,7 +92,8 @@ final class Tail {
                     && page.at(numerals.end() - 1) == page.at(end - 1);
             if (!rooms && !groups && !houses) {
                 piece.read(page, next, Math.min(next + LONGEST, page.length()));
-                boolean more = detail.hasRoom && piece.hasRoom && page.at(piece.end - 2) != ',' && piece.end - next <= LONGEST;
+                boolean more =
+                        detail.hasRoom && piece.hasRoom && page.at(piece.end - 2) != ',' && piece.end - next <= LONGEST;
                 if (!more || !numerals.isHashed()) {
                     return end;
                 }
@@ -118,6 +120,15 @@ final class Tail {
         return place ? close : end;
     }
 
+    /** 33幢（带阁楼）601: behind the room that stands behind the bracket, or behind the bracket. */
+    private static int roomEnd(Page page, int close) {
+        int room = close + 1;
+        while (page.isDigit(room) && room - close <= ROOM) {
+            room++;
+        }
+        return room - close > 3 && room - close <= ROOM ? room : close + 1;
+    }
+
     /** 13组（靠江边红瓦房）, 3社（小地名：碾盘湾）: a note on the house belongs to a labelled address. */
     private int note(Page page, int end) {
         boolean told = frame.label != Cue.NONE && frame.label != Cue.OFFICE_ADDRESS;
@@ -140,11 +151,7 @@ final class Tail {
             return alias(page, end, close + 1);
         }
         if (house && page.at(close) == ')' && Wording.isNameLike(page, end + 1, close)) {
-            int room = close + 1;
-            while (page.isDigit(room) && room - close <= ROOM) {
-                room++;
-            }
-            int last = room - close > 3 && room - close <= ROOM ? room : close + 1;
+            int last = roomEnd(page, close);
             frame.end = Math.max(frame.end, last);
             return last;
         }

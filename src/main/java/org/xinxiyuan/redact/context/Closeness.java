@@ -6,7 +6,7 @@ import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
-/** Whether an address that nothing names a home is one by what stands close to it (邻近判定): numbers, troubles with the house. */
+/** Whether an address that nothing names a home is one by what stands close to it (邻近判定): 张某138…，3组；楼顶漏水. */
 final class Closeness {
     private static final int BESIDE = 40;
     private static final WordSet BUILT = WordSet.of("盖了三间 盖了两间 盖了间 盖了房 盖了新房 盖起 起了屋 起了房 搭了棚 安了家 扎营");

@@ -236,7 +236,8 @@ final class Dwellers {
         int last = behindName(page, words);
         boolean family = page.at(last) == '家'
                 && (isName(page, last) || names.isSurname(page, last - 3) && names.end(page, last - 3, false) == last);
-        return last < place - 1 && (family || isName(page, last + 1) || isFamily(page, last) || last < words && isAny(page, last + 1));
+        return last < place - 1
+                && (family || isName(page, last + 1) || isFamily(page, last) || last < words && isAny(page, last + 1));
     }
 
     /** ：乌云其其格，女，: a name of any people, told by the sex or the age behind it, fills its clause. */
@@ -257,7 +258,10 @@ final class Dwellers {
         while (last - start <= LONGEST_PERSON && page.is(start - 1, Glyphs.HAN)) {
             start--;
         }
-        return last - start > 2 && last - start <= LONGEST_PERSON && !page.is(start - 1, Glyphs.HAN) && isWhole(page, start, last);
+        return last - start > 2
+                && last - start <= LONGEST_PERSON
+                && !page.is(start - 1, Glyphs.HAN)
+                && isWhole(page, start, last);
     }
 
     /** 黎朝富（4人），某村三社: before the note in brackets; the place itself if none stands there. */

@@ -12,8 +12,8 @@ final class Groups {
             " ", "条田", "地块", "道路", "公路", "路段", "路面", "路灯", "水渠", "水管", "管网", "沟渠", "水库", "水井", "桥", "河", "工程", "项目",
             "建设", "硬化", "改造", "整治", "维修", "安装", "组长", "队长", "社长", "村民代表", "代表", "会议", "广场", "活动", "群众", "共", "采样", "土地",
             "集体", "农田", "耕地", "召开", "停水", "停电", "停气", "耕地", "林地", "西耕地", "东耕地", "南耕地", "北耕地", "居民大会", "大会", "开展", "调研",
-            "检查", "走访", "进行", "实施", "人口", "分配", "账目", "违建", "违章", "垃圾", "积水", "塌方", "收益", "两个", "三个", "四个", "五个", "微信群", "书架", "合并", "与", "等",
-            "至", "、", "和", "的"));
+            "检查", "走访", "进行", "实施", "人口", "分配", "账目", "违建", "违章", "垃圾", "积水", "塌方", "收益", "两个", "三个", "四个", "五个", "微信群",
+            "书架", "合并", "与", "等", "至", "、", "和", "的"));
 
     private static final WordSet DUTY = WordSet.of("值班 排班 带班 轮班 分工 参赛 比赛 接力");
     private static final int BESIDE = 40;
@@ -32,7 +32,9 @@ final class Groups {
     private static int behindGroups(Page page, AddressReader address) {
         int end = address.end();
         int at = end;
-        while (address.hasGroup() && page.at(at) == '、' && page.is(at + 1, Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.HAN)) {
+        while (address.hasGroup()
+                && page.at(at) == '、'
+                && page.is(at + 1, Glyphs.DIGIT | Glyphs.HAN_DIGIT | Glyphs.HAN)) {
             at++;
             int name = at;
             while (page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT)

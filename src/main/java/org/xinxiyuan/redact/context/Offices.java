@@ -12,7 +12,8 @@ final class Offices {
     /** What the public comes to an office for. */
     private static final WordSet CALLS = WordSet.of("领取 办理 报名 递交 提交 咨询 购买 查阅 集合 参加 报到 签到 受理 申领 缴费 缴清 面试 考试 开标 投标");
 
-    private static final WordSet HOUSING = WordSet.of(String.join(" ", "宿舍", "家属", "家属院", "家属楼", "周转房", "安置房", "公租房", "廉租房", "住宅"));
+    private static final WordSet HOUSING =
+            WordSet.of(String.join(" ", "宿舍", "家属", "家属院", "家属楼", "周转房", "安置房", "公租房", "廉租房", "住宅"));
 
     private static final WordSet BUSINESS = WordSet.of("底商 底层商铺 商铺 停止办公 办公 营业 开业 停业 挂牌 挂牌成立 对外营业");
     private static final WordSet BORDERS = WordSet.of("交界处 交界 之间 结合部 接壤 分界");
@@ -78,7 +79,10 @@ final class Offices {
         }
         // 镇信息公开办，人民路1号
         int clause = address.frameStart() - 1;
-        if (page.at(clause) == ',' && page.at(clause - 1) == '办' && page.is(clause - 3, Glyphs.HAN) && !address.hasGroup()) {
+        if (page.at(clause) == ','
+                && page.at(clause - 1) == '办'
+                && page.is(clause - 3, Glyphs.HAN)
+                && !address.hasGroup()) {
             return true;
         }
         int before = hits.lastBefore(address.frameStart());
@@ -152,7 +156,9 @@ final class Offices {
         while (shop < address.end() && !page.has(shop, "底商")) {
             shop++;
         }
-        return shop < address.end() && !address.hasRoom() || BUSINESS.isAt(page, address.end()) || BUSINESS.isAt(page, address.end() + 2);
+        return shop < address.end() && !address.hasRoom()
+                || BUSINESS.isAt(page, address.end())
+                || BUSINESS.isAt(page, address.end() + 2);
     }
 
     /** 三组四组交界处: a line between groups; 合并为新3组: how a group is called from now on. */
@@ -182,7 +188,9 @@ final class Offices {
         int at = labelled ? hits.start(label) : address.frameStart() - 1;
         boolean parted = labelled || page.at(at) == '(' || page.at(at) == ':';
         if (page.at(at) == '(' && BODIES.indexOf(page.at(at - 1)) >= 0 && !address.hasGroup()) {
-            return !page.hits().any(Cue.HOME, at - BEHIND, at) && !HOUSING.isAt(page, at - 2) && !HOUSING.isAt(page, at - 3);
+            return !page.hits().any(Cue.HOME, at - BEHIND, at)
+                    && !HOUSING.isAt(page, at - 2)
+                    && !HOUSING.isAt(page, at - 3);
         }
         return parted && "店厂馆".indexOf(page.at(at - 1)) >= 0 && page.is(at - 2, Glyphs.HAN) && !address.hasGroup();
     }

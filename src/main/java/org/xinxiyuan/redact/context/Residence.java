@@ -23,8 +23,6 @@ public final class Residence {
             "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人;", "人\n", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户",
             "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房", "走失", "他家", "她家", "其家", "家门口", "家门前", "家院", "家屋"));
 
-
-
     private final Dwellers dwellers;
     private final Moving moving = new Moving();
     private final Living living;
@@ -39,9 +37,7 @@ public final class Residence {
     public Owner of(Page page, Findings findings, AddressReader address) {
         var label = address.label();
         boolean bounded = page.at(address.end()) == '以' && "东西南北".indexOf(page.at(address.end() + 1)) >= 0;
-        if (bounded
-                || label != Cue.HOME && Offices.isBetween(page, address)
-                || Seats.isSeat(page, findings, address)) {
+        if (bounded || label != Cue.HOME && Offices.isBetween(page, address) || Seats.isSeat(page, findings, address)) {
             return Owner.OFFICE;
         }
         boolean owned = Telling.isOwned(page, address) && !Groups.isWork(page, address);
@@ -68,7 +64,9 @@ public final class Residence {
 
     private Owner labelled(Page page, Findings findings, AddressReader address, Cue label) {
         if (label == Cue.OFFICE_ADDRESS) {
-            boolean home = dwellers.isFamilyAt(page, address.end()) || Offices.isDomicile(page, address) || address.hasHouse() && address.isHouse(page);
+            boolean home = dwellers.isFamilyAt(page, address.end())
+                    || Offices.isDomicile(page, address)
+                    || address.hasHouse() && address.isHouse(page);
             return home ? Owner.PERSON : Offices.isEvent(page, findings, address) ? Owner.LIKELY : Owner.OFFICE;
         }
         if (label == Cue.ADDRESS && Telling.isOfPerson(page, findings, address)) {
@@ -117,15 +115,10 @@ public final class Residence {
         boolean whole = address.fills(page) && address.isNamed(page) && !Offices.isQuoted(page, address);
         boolean bracket = isBracket(page, address);
         boolean personal = findings.anyBetween(0, page.length()) || dwellers.isBeside(page, findings, address);
-        boolean enumerated = address.hasLevels() && Groups.isEnumerated(page, address);
-        if (enumerated && !dwellers.isNameBefore(page, address.frameStart())) {
-            return Owner.UNKNOWN;
-        }
         if (Seats.isPoint(page, address) && !dwellers.isBeside(page, findings, address)) {
             return Owner.OFFICE;
         }
-        if (Groups.isCounted(page, address) && (!personal || Groups.isOnDuty(page, address))
-                || Offices.isTeamName(page, address)) {
+        if (isMentioned(page, address, personal)) {
             return Owner.UNKNOWN;
         }
         boolean doored = isDooredBeside(page, address)
@@ -134,19 +127,30 @@ public final class Residence {
         if (!told && !address.hasPlace() && !address.hasHouse() && !whole && !doored && !slots.isRoom(page, address)) {
             return Owner.UNKNOWN;
         }
-        if (Telling.isTold(page, findings, address, dwellers)
-                || bracket && address.hasDetail()
-                || isDwelt(page, findings, address)
-                || slots.hold(page, findings, address)
-                || (address.hasLevels() && address.hasDetail() || address.hasDoor() || address.hasHouse())
-                        && slots.isRow(page, address)
-                || slots.isInRecord(page, findings, address)) {
+        if (bracket && address.hasDetail() || isPersons(page, findings, address)) {
             return Owner.PERSON;
         }
         boolean likely = Closeness.isTroubled(page, findings, address)
                 || slots.isHouse(page, findings, address)
                 || slots.isRoom(page, address);
         return likely ? Owner.LIKELY : Closeness.vague(page, findings, address, whole);
+    }
+
+    private boolean isPersons(Page page, Findings findings, AddressReader address) {
+        return Telling.isTold(page, findings, address, dwellers)
+                || isDwelt(page, findings, address)
+                || slots.hold(page, findings, address)
+                || (address.hasLevels() && address.hasDetail() || address.hasDoor() || address.hasHouse())
+                        && slots.isRow(page, address)
+                || slots.isInRecord(page, findings, address);
+    }
+
+    /** Groups told one behind the other, groups of staff, a team's name. */
+    private boolean isMentioned(Page page, AddressReader address, boolean personal) {
+        boolean enumerated = address.hasLevels() && Groups.isEnumerated(page, address);
+        return enumerated && !dwellers.isNameBefore(page, address.frameStart())
+                || Groups.isCounted(page, address) && (!personal || Groups.isOnDuty(page, address))
+                || Offices.isTeamName(page, address);
     }
 
     /** 李大山，王厝角9-1号: a door of a place whose ending nothing knows, as a clause of its own behind a person's name. */

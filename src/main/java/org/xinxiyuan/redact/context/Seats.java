@@ -17,16 +17,17 @@ final class Seats {
     private static final WordSet COMMITTEES = WordSet.of("村委会 居委会 村委 居委 村部 员会");
     private static final WordSet INSIDE = WordSet.of("院内 院里 大院 院子 大院内 院坝 门口 门前 大门口 会议室 大厅 楼上 楼下 前院 后院 内");
     private static final WordSet WORKS = WordSet.of(String.join(
-            " ", "值守点 监测点 观测点 检查点 集合点 避险点 避灾点 避难点 安置点 取水点 接种点 采样点 投放点 收集点 回收点 堆放点 居住点 集中点 卡点 水池 蓄水池 高位水池",
+            " ",
+            "值守点 监测点 观测点 检查点 集合点 避险点 避灾点 避难点 安置点 取水点 接种点 采样点 投放点 收集点 回收点 堆放点 居住点 集中点 卡点 水池 蓄水池 高位水池",
             "拦河坝 拦水坝 水塔 渡口 泵站 提灌站 机井 变压器 公厕 垃圾房 垃圾桶 垃圾池 停车场 车棚 充电桩 充电棚 活动室 活动中心 议事厅 会所 会议室 办公用房 滑坡 塌方 危岩",
             "崩塌 涵洞 闸口 路灯 监控 摄像头 宣传栏 公示栏 道闸"));
     private static final WordSet BUILT =
             WordSet.of("加装 外墙 楼顶 屋面 屋顶 楼道 单元门 门禁 化粪池 污水 下水 雨水管 排水 楼前 楼后 管道 供暖 供水 改造 维修 粉刷");
-    private static final WordSet PUT = WordSet.of(
-            "安装在 安装于 停放在 停放于 堆放在 堆放于 张贴在 张贴于 设置在 设置于 开设在 开设于 拟建于 拟建在 拟设于 拟设在");
+    private static final WordSet PUT = WordSet.of("安装在 安装于 停放在 停放于 堆放在 堆放于 张贴在 张贴于 设置在 设置于 开设在 开设于 拟建于 拟建在 拟设于 拟设在");
     private static final WordSet SAID = WordSet.of("涉及 覆盖 惠及 流经 途经 途径 辐射 管辖 巡查");
     /** Nobody's name ends so. */
     private static final CharSet BODIES = CharSet.of("会社厂站所店馆局院校园部队场");
+
     private static final int LONGEST_HEAD = 12;
     private static final int SHORTEST_BODY = 4;
     private static final int NEAR = 3;
@@ -39,7 +40,9 @@ final class Seats {
             return true;
         }
         return address.label() != Cue.HOME
-                && (isCommittees(page, address) || isWork(page, address) || isPut(page, address.start(), address.hasDoor() || address.hasRoom()));
+                && (isCommittees(page, address)
+                        || isWork(page, address)
+                        || isPut(page, address.start(), address.hasDoor() || address.hasRoom()));
     }
 
     /** 水表安装在8号楼2单元, 涉及滑石村小箐组: a thing is put there, or the place is only spoken of. */

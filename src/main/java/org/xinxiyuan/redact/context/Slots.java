@@ -92,8 +92,14 @@ final class Slots {
         }
         boolean body = BODIES.indexOf(page.at(end - 1)) >= 0;
         int place = behindAge(page, page.skipBlanks(end));
-        if (page.at(end) == ' ' && end - line >= SHORTEST_NAME && end - line <= LONGEST_PLAIN && !body && place == address.start()) {
-            return page.at(address.end()) == ' ' && dwellers.isWhole(page, line, end) && endsCounted(page, address.end())
+        if (page.at(end) == ' '
+                && end - line >= SHORTEST_NAME
+                && end - line <= LONGEST_PLAIN
+                && !body
+                && place == address.start()) {
+            return page.at(address.end()) == ' '
+                            && dwellers.isWhole(page, line, end)
+                            && endsCounted(page, address.end())
                     || isRowOf(page, address, line, end, body);
         }
         return isRowOf(page, address, line, end, body);

@@ -9,15 +9,18 @@ import org.xinxiyuan.redact.scan.WordSet;
 
 /** How the sentence tells that an address is somebody's (住址的说法): 他家是…, 收件：…, 位于…的木楞房. */
 final class Telling {
-    private static final WordSet OWNERS = WordSet.of(
-            "俺是 俺家是 本人是 家是在 我家是 户主是 其在 其家 他家 她家 家是 家还是 家在 其系 本人系 我是 我系 他是 她是 人是 人在 迁自 送货到 送到 送回 接回 送返 领回 寄到 快递到 家住 址应为 址为");
+    private static final WordSet OWNERS = WordSet.of(String.join(
+            " ",
+            "俺是 俺家是 本人是 家是在 我家是 户主是 其在 其家 他家 她家 家是 家还是 家在 其系 本人系 我是 我系",
+            "他是 她是 人是 人在 迁自 送货到 送到 送回 接回 送返 领回 寄到 快递到 家住 址应为 址为"));
 
     /** Who speaks of himself: 我是某村某组的张某. */
     private static final WordSet SPEAKERS = WordSet.of("我是 俺是 他是 她是 人是 家是 我系 本人系 本人是");
     /** Who lives in the same house as somebody the text tells of. */
     private static final WordSet BESIDE = WordSet.of("楼上 楼下 隔壁 对门 邻居 对面");
 
-    private static final WordSet VISITS = WordSet.of("走访 看望 慰问 探望 探访 拜访 回访 寻访 家访 入户 接 看 找 找到 接走 接回 送 租房的 租住的 住的 居住的 独居的 借住的");
+    private static final WordSet VISITS =
+            WordSet.of("走访 看望 慰问 探望 探访 拜访 回访 寻访 家访 入户 接 看 找 找到 接走 接回 送 租房的 租住的 住的 居住的 独居的 借住的");
     private static final WordSet CORRECTED = WordSet.of("补为 改为 应为 更正为 变更为 修正为 补录为");
 
     private static final int CLAUSE = 20;
@@ -178,9 +181,14 @@ final class Telling {
     /** 送达地址：: where a court's papers go, to a person most times. */
     static boolean isServed(Page page, AddressReader address) {
         int hit = page.hits().lastBefore(address.frameStart());
-        boolean fine = address.hasDoor() || address.hasGroup() || address.hasHouse() || address.hasPlace() || address.hasNumber();
+        boolean fine = address.hasDoor()
+                || address.hasGroup()
+                || address.hasHouse()
+                || address.hasPlace()
+                || address.hasNumber();
         boolean served = hit >= 0
-                && (page.has(page.hits().start(hit), "送达") || page.has(page.hits().start(hit) - 3, "确认的"));
+                && (page.has(page.hits().start(hit), "送达")
+                        || page.has(page.hits().start(hit) - 3, "确认的"));
         return fine && served;
     }
 

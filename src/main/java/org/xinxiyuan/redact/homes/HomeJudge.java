@@ -18,8 +18,11 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** Reads the address at a place of one text and decides whether it is a home (住址判定); the homes go into the findings. */
 final class HomeJudge {
     /** The form is filled in, but with no address. */
-    private static final WordSet UNTOLD =
-            WordSet.of("吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填 略 见附件 详见 货币 产权调换 单位 值班 投靠 投亲 自行 自购 进城 外出 购房 买房 已故 已拆 去世 待定 待分 空置 尚未 未定 未安置 随子 随女 跟随 同一栋 同一单元 同一幢 同一楼 同一个 座位 车位 铺位 床位 货架 摊位 泊位 展位 柜台 席位 考场");
+    private static final WordSet UNTOLD = WordSet.of(String.join(
+            " ",
+            "吊脚楼 危房 砖房 土坯房 D级 C级 砖混 楼房 平房 新房 帐篷 安置房 同上 同户 同左 同前 不详 未知 保密 无 暂无 未填",
+            "略 见附件 详见 货币 产权调换 单位 值班 投靠 投亲 自行 自购 进城 外出 购房 买房 已故 已拆 去世 待定 待分 空置 尚未",
+            "未定 未安置 随子 随女 跟随 同一栋 同一单元 同一幢 同一楼 同一个 座位 车位 铺位 床位 货架 摊位 泊位 展位 柜台 席位 考场"));
 
     /** So many live so that it tells nothing where nothing else does. */
     private static final WordSet ALONE = WordSet.of("牧业点 牧点 老屋 老宅 院子 后院 前院 门口 路边 楼上 楼下 隔壁 对面 旁边");
@@ -116,7 +119,8 @@ final class HomeJudge {
         }
         int at = start;
         int digits = 0;
-        boolean date = page.isDigit(start + 3) && "-年.".indexOf(page.at(start + 4)) >= 0 && "12".indexOf(page.at(start)) >= 0;
+        boolean date =
+                page.isDigit(start + 3) && "-年.".indexOf(page.at(start + 4)) >= 0 && "12".indexOf(page.at(start)) >= 0;
         while (at < reader.end() && (page.isDigit(at) || "-. ".indexOf(page.at(at)) >= 0)) {
             digits += page.isDigit(at) ? 1 : 0;
             at++;
