@@ -162,7 +162,8 @@ final class Frame {
     /** | 家庭住址 | 某村二组 |: a form, no table. */
     private int beforeBar(Page page) {
         int before = page.skipBlanksBack(start - 1);
-        boolean bar = page.at(before) == '|' && page.tables().at(start).isEmpty();
+        boolean bar = (page.at(before) == '|' || page.at(before) == '\t')
+                && page.tables().at(start).isEmpty();
         return bar ? page.skipBlanksBack(before - 1) : before;
     }
 

@@ -56,7 +56,7 @@ final class BareRooms {
     /** Buildings or rooms are told with their units, or somebody lives in a number. */
     private boolean tellsRooms() {
         for (int i = 0; i < page.units(); i++) {
-            if (BUILDINGS.indexOf(page.at(page.unit(i))) >= 0) {
+            if (isBuilding(page.unit(i))) {
                 return true;
             }
         }
@@ -71,6 +71,10 @@ final class BareRooms {
             lives = page.text().indexOf('住', lives + 1);
         }
         return lives >= 0;
+    }
+
+    private boolean isBuilding(int unit) {
+        return BUILDINGS.indexOf(page.at(unit)) >= 0 || page.at(unit + 1) == '楼';
     }
 
     /** A short look: by far the most such numbers are years. */
@@ -125,7 +129,7 @@ final class BareRooms {
         int end = page.lineEnd(room.end());
         for (int i = 0; i < page.units(); i++) {
             int unit = page.unit(i);
-            if (unit > line && unit < end && BUILDINGS.indexOf(page.at(unit)) >= 0) {
+            if (unit > line && unit < end && isBuilding(unit)) {
                 return true;
             }
         }

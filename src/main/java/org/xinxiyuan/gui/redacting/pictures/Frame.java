@@ -17,11 +17,7 @@ record Frame(int x, int y, int width, int height) {
     static Frame between(double x1, double y1, double x2, double y2) {
         int left = (int) Math.floor(Math.min(x1, x2));
         int top = (int) Math.floor(Math.min(y1, y2));
-        return new Frame(
-                left,
-                top,
-                (int) Math.ceil(Math.max(x1, x2)) - left,
-                (int) Math.ceil(Math.max(y1, y2)) - top);
+        return new Frame(left, top, (int) Math.ceil(Math.max(x1, x2)) - left, (int) Math.ceil(Math.max(y1, y2)) - top);
     }
 
     /** What one key press moves: a fiftieth of the longer side, or as little as can be. */
@@ -48,8 +44,7 @@ record Frame(int x, int y, int width, int height) {
     Frame on(int pictureWidth, int pictureHeight) {
         int left = within(x, pictureWidth);
         int top = within(y, pictureHeight);
-        return new Frame(
-                left, top, within(x + width, pictureWidth) - left, within(y + height, pictureHeight) - top);
+        return new Frame(left, top, within(x + width, pictureWidth) - left, within(y + height, pictureHeight) - top);
     }
 
     private static int within(int value, int most) {
