@@ -180,7 +180,7 @@ final class Detail {
         hasRoom |= hasBuilding && Sides.isFlat(page, house);
         // 楼上902: the room of a neighbour
         boolean neighbour = Sayings.isNeighbour(page, at) && page.isDigit(place + 2) && page.isDigit(place);
-        building = neighbour || "房屋院舍".indexOf(page.at(house - 1)) >= 0;
+        building = neighbour || "房屋院舍层".indexOf(page.at(house - 1)) >= 0;
         return house;
     }
 
