@@ -102,7 +102,8 @@ final class Offices {
             if (hits.cue(hit) == Cue.PERSON) {
                 return false;
             }
-            if (body || hits.cue(hit) == Cue.CODE && BILLS.isAt(page, hits.start(hit))) {
+            if (body && address.label() == Cue.ADDRESS
+                    || hits.cue(hit) == Cue.CODE && BILLS.isAt(page, hits.start(hit))) {
                 return true;
             }
         }

@@ -115,7 +115,8 @@ public final class Residence {
         boolean whole = address.fills(page) && address.isNamed(page) && !Offices.isQuoted(page, address);
         boolean bracket = isBracket(page, address);
         boolean personal = findings.anyBetween(0, page.length()) || dwellers.isBeside(page, findings, address);
-        if (Seats.isPoint(page, address) && !dwellers.isBeside(page, findings, address)) {
+        if (Seats.isPoint(page, address) && !dwellers.isBeside(page, findings, address)
+                || Offices.isBilled(page, address)) {
             return Owner.OFFICE;
         }
         if (isMentioned(page, address, personal)) {
