@@ -65,7 +65,7 @@ final class ColumnDeletion {
         while (line < table.end()) {
             int end = page.lineEnd(line);
             var cells = Table.cells(page, line, end, table.separator());
-            boolean filled = column < cells.size();
+            boolean filled = column < cells.size() && cells.size() > 1;
             if (filled
                     && covered.nextClearBit(cells.get(column).start())
                             < cells.get(column).end()) {

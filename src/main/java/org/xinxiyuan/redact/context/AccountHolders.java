@@ -35,13 +35,16 @@ public final class AccountHolders {
     /** What is paid comes back. */
     private static final WordSet BACK = WordSet.of("退还 退回 退至 退到 返还 退给 退款 补助 补贴 报销 发放 领取 垫付");
 
+    /** What is earned belongs to the village. */
+    private static final WordSet COMMON = WordSet.of("集体收入 集体经济 村集体 组集体 集体所有 集体资产 入公账");
+
     private static final WordSet ACCOUNTS = WordSet.of("账 帐 收款账 收款帐 开户 缴入 汇入 转入 划入 存入 转至 汇至 打入");
 
     private AccountHolders() {}
 
     /** The account's holder, named before it, is a firm, a village or an office. */
     public static boolean isOrganisation(Page page, Findings findings, int from, int end) {
-        if (isMarkedPersonal(page, end) || isPassbook(page, from)) {
+        if (isMarkedPersonal(page, end) || BodyAccounts.isHeldByPerson(page, end) || isPassbook(page, from)) {
             return false;
         }
         if (CreditCodes.isBefore(page, findings, from) || isBodyBehind(page, end)) {
@@ -50,9 +53,8 @@ public final class AccountHolders {
         var table = page.tables().at(from);
         if (table.isPresent()) {
             boolean persons = table.get().has(Cue.PERSON) || table.get().has(Cue.ID_CARD);
-            return !persons
-                    && (table.get().has(Cue.ORG_ACCOUNT)
-                            || page.hits().any(Cue.OFFICE, page.lineStart(from), page.lineEnd(from)));
+            return RowOwners.isBodys(page, from)
+                    || !persons && (table.get().has(Cue.ORG_ACCOUNT) || namesBody(page, from));
         }
         return holds(page, from);
     }
@@ -64,7 +66,10 @@ public final class AccountHolders {
             return false;
         }
         int word = label < 0 ? from : page.hits().start(label);
-        if (isFine(page, word) || isPaid(page, word) || ContractParties.isBody(page, word)) {
+        if (isFine(page, word)
+                || isPaid(page, word)
+                || BodyAccounts.isTold(page, word, from)
+                || ContractParties.isBody(page, word)) {
             return true;
         }
         if (label < 0 || !ACCOUNTS.isAt(page, page.hits().start(label))) {
@@ -118,6 +123,18 @@ public final class AccountHolders {
             }
         }
         return CreditCodes.isBefore(page, findings, from);
+    }
+
+    /** A body is named in the row; the bank of an account is none. */
+    private static boolean namesBody(Page page, int from) {
+        var hits = page.hits();
+        int end = page.lineEnd(from);
+        for (int hit = hits.firstFrom(page.lineStart(from)); hit < hits.size() && hits.start(hit) < end; hit++) {
+            if (isBody(page, hit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 账户…（某某建筑有限公司）: a body's name closes the bracket behind; a bank's may stand behind any account. */
@@ -193,7 +210,8 @@ public final class AccountHolders {
                 return false;
             }
             if (PAID.isAt(page, at)) {
-                return hits.any(Cue.OFFICE, page.lineStart(label), page.lineEnd(label))
+                return (hits.any(Cue.OFFICE, page.lineStart(label), page.lineEnd(label))
+                                || holds(page, COMMON, page.lineStart(label), label))
                         && !hits.any(Cue.PERSON, at, label)
                         && !hits.any(Cue.HOLDER, at, label);
             }
@@ -207,7 +225,7 @@ public final class AccountHolders {
             if (hits.cue(hit) == Cue.PERSON || hits.cue(hit) == Cue.ID_CARD) {
                 return false;
             }
-            if (hits.cue(hit) == Cue.ORG_ACCOUNT) {
+            if (hits.cue(hit) == Cue.ORG_ACCOUNT && !BodyAccounts.hasOwn(page, hits.end(hit), from)) {
                 return true;
             }
             if (hits.cue(hit) == Cue.HOLDER) {

@@ -38,7 +38,7 @@ public final class Columns {
         while (line < table.end()) {
             int end = page.lineEnd(line);
             var cells = Table.cells(page, line, end, table.separator());
-            if (column < cells.size() && isValue(page, cells.get(column))) {
+            if (column < cells.size() && cells.size() > 1 && isValue(page, cells.get(column))) {
                 action.accept(cells.get(column));
             }
             line = end + 1;

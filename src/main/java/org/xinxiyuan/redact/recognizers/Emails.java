@@ -1,5 +1,6 @@
 package org.xinxiyuan.redact.recognizers;
 
+import org.xinxiyuan.redact.context.BodyBrackets;
 import org.xinxiyuan.redact.context.ContactBlocks;
 import org.xinxiyuan.redact.context.Owner;
 import org.xinxiyuan.redact.detect.Confidence;
@@ -24,6 +25,8 @@ public final class Emails implements Recognizer {
             "发信可用 发信请用 来信至 来信请发 发信至 可发至 可发送 可发邮件 回执发 回执请发 发信箱 发至 发送至 发送到 发到 发邮箱 发邮件 反馈至 反馈到 报送至 报至 寄至 投至 投递至 请发"
                     + " 提交至 传至 上传至");
 
+    private static final WordSet ORDERED = WordSet.of("各村 各社区 各单位 各部门 各镇 各乡 各科室 各站所 各学校 责任单位 各有关 各相关 各责任 各企业 有关单位");
+    private static final String RECEIVER = "收件人:";
     private static final int NEAR = 30;
     /** Length of the word that stands for the sign. */
     private static final int AT = 2;
@@ -107,9 +110,20 @@ public final class Emails implements Recognizer {
         }
         return asked
                 && (isNotices(page, at, start)
+                        || isOrdered(page, at, start)
                         || Mailboxes.isInitials(page, start, sign)
                         || Mailboxes.endsWithBody(page, start, sign)
                         || Mailboxes.isRole(page, start, sign));
+    }
+
+    /** 责任单位须在…前将整改报告发至…: who is told to send is a body. */
+    private static boolean isOrdered(Page page, int from, int start) {
+        for (int at = start; at > from - NEAR && "。;\n".indexOf(page.at(at)) < 0; at--) {
+            if (ORDERED.isAt(page, at)) {
+                return !page.hits().any(Cue.PERSON, from, start);
+            }
+        }
+        return false;
     }
 
     /** 可拨打村合作社0000-8123456，或发邮件至…: told in one breath with an office's phone, and nobody else is. */
@@ -135,7 +149,9 @@ public final class Emails implements Recognizer {
         if (MailHosts.isGovernments(page, behind, end) || page.is(start - 1, Glyphs.HAN) && hanBefore(page, start)) {
             return true;
         }
-        if (Mailboxes.isRole(page, start, sign) || Mailboxes.isBodys(page, start, sign) || isAddressees(page, start)) {
+        if (Mailboxes.isRole(page, start, sign) || Mailboxes.isBodys(page, start, sign) || isAddressees(page, start)
+                || BodyBrackets.holds(page, start)
+                || page.has(start - RECEIVER.length(), RECEIVER) && Mailboxes.isInitialPair(page, start, sign)) {
             return true;
         }
         for (var office : OFFICES) {

@@ -1,5 +1,7 @@
 package org.xinxiyuan.redact.recognizers;
 
+import org.xinxiyuan.redact.context.BodyBrackets;
+import org.xinxiyuan.redact.recognizers.numbers.OfficePhones;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
@@ -106,6 +108,8 @@ final class Handles {
         boolean within = page.is(start, Glyphs.LETTER) && page.is(start - 1, Glyphs.LETTER | Glyphs.DIGIT);
         return within
                 || isOffices(page, hit)
+                || BodyBrackets.holds(page, start)
+                || isNoted(page, hits.end(hit))
                 || hit > 0 && hits.cue(hit - 1) == Cue.PUBLIC_ACCOUNT && hits.end(hit - 1) == start
                 || "”\"」".indexOf(page.at(start - 1)) >= 0 && isFollowed(page, start - 1);
     }
@@ -119,6 +123,12 @@ final class Handles {
                 && hits.end(hit - 1) == hits.start(hit)
                 && behind >= 0
                 && !(page.at(behind) == '1' && digitsEnd(page, behind) - behind == MOBILE);
+    }
+
+    /** QQ3306179925（组委会专用号）: the note behind says that everybody may know it. */
+    private static boolean isNoted(Page page, int labelEnd) {
+        int from = start(page, labelEnd);
+        return from >= 0 && OfficePhones.isPublic(page, page.isDigit(from) ? digitsEnd(page, from) : end(page, from));
     }
 
     private static boolean isFollowed(Page page, int quote) {

@@ -32,7 +32,8 @@ final class Mailboxes {
 
     /** 社区, 村委会, 居委会, 政府, 政府办, 街道, 卫生院, 小学, 中学. */
     private static final String[] INITIALS_OF_BODIES = {
-        "sq", "cwh", "jwh", "rmzf", "zfb", "jdb", "jd", "wsy", "xx", "zx"
+        "sq", "cwh", "jwh", "rmzf", "zfb", "jdb", "jd", "wsy", "xx", "zx", "dj", "zzb", "mzb", "nyb", "zhb", "cjb", "xcb",
+        "zfw", "jws", "pcs", "sfs", "czs", "rsj", "mzj", "jyj", "nyj", "wjw"
     };
 
     private static final int SHORTEST_BODY = 8;
@@ -59,6 +60,19 @@ final class Mailboxes {
             at++;
         }
         return at - start >= INITIALS && !page.is(at, Glyphs.LETTER) && at <= sign;
+    }
+
+    /** rsj_zjk: initials of an office and of its place. */
+    static boolean isInitialPair(Page page, int start, int sign) {
+        int first = start;
+        while (page.is(first, Glyphs.LETTER) && "aeiouAEIOU".indexOf(page.at(first)) < 0) {
+            first++;
+        }
+        int second = first + 1;
+        while (page.is(second, Glyphs.LETTER) && "aeiouAEIOU".indexOf(page.at(second)) < 0) {
+            second++;
+        }
+        return "_-.".indexOf(page.at(first)) >= 0 && second == sign && first - start > 2 && second - first > 2;
     }
 
     static boolean isRole(Page page, int start, int sign) {

@@ -30,7 +30,7 @@ public final class Plates implements Recognizer {
         for (int i = 0; i < page.plates(); i++) {
             int start = page.plate(i);
             int end = end(page, start);
-            if (end > 0) {
+            if (end > 0 && !OfficialVehicles.isBodys(page, start, end)) {
                 findings.add(type(), start, end, Confidence.CERTAIN);
                 others(page, findings, end);
             }

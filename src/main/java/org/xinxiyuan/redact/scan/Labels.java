@@ -170,7 +170,7 @@ public final class Labels {
 
     private static boolean joined(Page page, int from, int place) {
         for (int i = from; i < place; i++) {
-            if (!page.isDigit(i) && "、,/或和及与 -.()转:为是分别系Xx误录写更正变应改成→①②③④⑤⑥⑦⑧⑨".indexOf(page.at(i)) < 0) {
+            if (!page.isDigit(i) && "、,/或和及与 -.()转:为是分别系Xx误录写更正变应改成换发补领→①②③④⑤⑥⑦⑧⑨".indexOf(page.at(i)) < 0) {
                 return false;
             }
         }

@@ -119,6 +119,10 @@ final class Runs {
     /** Seven numerals in a row, most of them Chinese, are a number spelt out (一三八零零…): they become its digits. */
     private int numerals(int place) {
         int from = Numerals.called(text, place);
+        int parted = partedEnd(from);
+        if (parted > 0) {
+            return spell(from, from, parted);
+        }
         int listed = Numerals.listedEnd(text, from);
         if (listed > 0) {
             Numerals.part(text, from, listed);
@@ -136,12 +140,41 @@ final class Runs {
         if (!mobile && (count < MANY_NUMERALS || chinese < MOST_CHINESE || chinese * 2 < count)) {
             return place + 1;
         }
-        for (int i = from; i < at; i++) {
+        // 张三一三八…: a name may end with a numeral
+        boolean named = count == 12 && Glyphs.digitOf(text[from]) != '1' && Glyphs.digitOf(text[from + 1]) == '1';
+        return spell(from, named ? from + 1 : from, at);
+    }
+
+    private int spell(int from, int start, int end) {
+        for (int i = from; i < end; i++) {
             text[i] = Glyphs.digitOf(text[i]);
         }
-        // 张三一三八…: a name may end with a numeral
-        int start = count == 12 && text[from] != '1' && text[from + 1] == '1' ? from + 1 : from;
-        return groups(start, at);
+        return groups(start, end);
+    }
+
+    /** 一三八，零零一三，八零零一: commas between the groups of a mobile number spelt out; its end, 0 if it is none. */
+    private int partedEnd(int from) {
+        if (Glyphs.digitOf(text[from]) != '1' || !Glyphs.is(text[from + 2], Glyphs.HAN_DIGIT) || !isMobile(from)) {
+            return 0;
+        }
+        int at = from;
+        int commas = 0;
+        for (int count = 0; count < MOBILE; at++) {
+            boolean digit = Glyphs.is(text[at], Glyphs.HAN_DIGIT | Glyphs.DIGIT);
+            boolean comma = count >= 3 && ",、".indexOf(text[at]) >= 0 && Glyphs.is(text[at - 1], Glyphs.HAN_DIGIT | Glyphs.DIGIT);
+            if (!digit && !comma) {
+                return 0;
+            }
+            commas += comma ? 1 : 0;
+            count += digit ? 1 : 0;
+        }
+        if (commas == 0 || commas > 2 || Glyphs.is(text[at], Glyphs.HAN_DIGIT | Glyphs.DIGIT)) {
+            return 0;
+        }
+        for (int i = from; i < at; i++) {
+            text[i] = ",、".indexOf(text[i]) >= 0 ? '-' : text[i];
+        }
+        return at;
     }
 
     /** 壹3捌00壹3八07八: digits of both kinds, as many as a mobile number has and beginning as one. */

@@ -14,7 +14,9 @@ final class Sheets {
 
     /** These cells, whose line ends at {@code end}, are words and values by turns, or heads stand below all heads. */
     static boolean isRow(Page page, int end, char separator, List<Table.Cell> cells) {
-        return isPaired(page, cells) || isAboveWords(page, end, separator, cells);
+        return isPaired(page, cells)
+                || isAboveWords(page, end, separator, cells)
+                || isAboveTitle(page, cells, end + 1, separator);
     }
 
     /** The cell behind an address's word holds one. */
@@ -59,6 +61,28 @@ final class Sheets {
             }
         }
         return words > 1 && below.size() >= cells.size() - 2;
+    }
+
+    /** 性别|男|年龄|63 above 开户行|…: heads and values in turn, whose next line begins with a head as well. */
+    private static boolean isAboveTitle(Page page, List<Table.Cell> heads, int below, char separator) {
+        boolean values = Table.head(page, heads.get(0)) != Cue.NONE;
+        for (int i = 1; i < heads.size(); i += 2) {
+            values &= Table.head(page, heads.get(i)) == Cue.NONE
+                    || page.isDigit(heads.get(i).start());
+        }
+        if (!values || below >= page.length()) {
+            return false;
+        }
+        var first = Table.cells(page, below, page.lineEnd(below), separator).get(0);
+        int hit = page.hits().firstFrom(first.start());
+        return hit < page.hits().size()
+                && page.hits().start(hit) == first.start()
+                && page.hits().end(hit) == first.end()
+                && isTitle(page.hits().cue(hit));
+    }
+
+    private static boolean isTitle(Cue cue) {
+        return cue == Cue.CONTACT || cue == Cue.PERSON || isWord(cue);
     }
 
     private static boolean isWord(Cue cue) {

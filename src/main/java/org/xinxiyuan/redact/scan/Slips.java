@@ -15,6 +15,15 @@ final class Slips {
     private static final int MOST_LETTERS = 5;
     private static final int LINE = 200;
 
+    /** Letters that only behind a label are read for digits (13B0013B001): credit codes hold them. */
+    private static final String MORE_LETTERS = "BGDQbqg";
+
+    private static final String MORE_DIGITS = "8600699";
+    private static final int ID = 18;
+    private static final int CENTURY = 6;
+    private static final String[] PHONES = {"电话", "手机", "号码", "机号", "方式"};
+    private static final String[] PAPERS = {"身份证", "证号", "证号码", "件号", "件号码", "件编号", "证编号", "份号码"};
+
     private Slips() {}
 
     /** Turns the letters into digits where the whole token looks like a misread number; its end, or 0. */
@@ -29,6 +38,9 @@ final class Slips {
         boolean edge = hasBar(text, firstLetter, end) && isRow(text, from, end)
                 || text[end - 1] == '|'
                 || from > 0 && Glyphs.is(text[from - 1], Glyphs.LETTER);
+        if (end < text.length && MORE_LETTERS.indexOf(text[end]) >= 0 && !edge) {
+            return mendTold(text, from);
+        }
         if (!alone || edge || letters > MOST_LETTERS || end - from < SHORTEST || end - from > LONGEST) {
             return 0;
         }
@@ -37,6 +49,52 @@ final class Slips {
             text[i] = slip >= 0 ? DIGITS.charAt(slip) : text[i];
         }
         return end;
+    }
+
+    /** 电话13B0013B001: with such letters, too, where the label and the whole shape tell a mobile or an ID number. */
+    private static int mendTold(char[] text, int from) {
+        int end = from;
+        int letters = 0;
+        while (end - from <= ID && mended(text[end]) != 0) {
+            letters += digit(text[end]) ? 0 : 1;
+            end++;
+        }
+        int length = end - from;
+        boolean mobile = length == SHORTEST && text[from] == '1' && mended(text[from + 1]) >= '3';
+        boolean x = length == ID - 1 && (text[end] == 'X' || text[end] == 'x');
+        boolean id = (length == ID || x) && "12".indexOf(mended(text[from + CENTURY])) >= 0;
+        boolean alone = x || !Glyphs.is(text[end], Glyphs.LETTER | Glyphs.DIGIT);
+        if (!alone || letters > MOST_LETTERS || !(mobile && told(text, from, PHONES) || id && told(text, from, PAPERS))) {
+            return 0;
+        }
+        for (int i = from; i < end; i++) {
+            text[i] = mended(text[i]);
+        }
+        return end;
+    }
+
+    private static char mended(char c) {
+        int slip = LETTERS.indexOf(c);
+        int more = MORE_LETTERS.indexOf(c);
+        return digit(c) ? c : slip >= 0 ? DIGITS.charAt(slip) : more >= 0 ? MORE_DIGITS.charAt(more) : 0;
+    }
+
+    /** One of the labels stands right before, a colon or a blank between. */
+    private static boolean told(char[] text, int from, String[] labels) {
+        int at = from;
+        while (at > 0 && from - at < 2 && (text[at - 1] == ':' || text[at - 1] == ' ')) {
+            at--;
+        }
+        for (var label : labels) {
+            boolean same = at >= label.length();
+            for (int i = 0; same && i < label.length(); i++) {
+                same = text[at - label.length() + i] == label.charAt(i);
+            }
+            if (same) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasBar(char[] text, int from, int end) {

@@ -16,6 +16,7 @@ public record Table(int start, int body, int end, char separator, List<Column> c
     static final int BLANKS = 6;
 
     private static final int LONGEST_ROW = 2000;
+    private static final int LONGEST_SECTION = 20;
     /** One blank only between cells. */
     private static final char SINGLE = '1';
 
@@ -31,13 +32,24 @@ public record Table(int start, int body, int end, char separator, List<Column> c
         int body = page.lineEnd(start) + 1;
         int at = body;
         int rows = 0;
+        int sections = 0;
+        boolean whole = false;
         while (at < page.length()) {
             int end = page.lineEnd(at);
-            if (!isRow(page, at, end, separator, heads.size())) {
+            if (isRow(page, at, end, separator, heads.size())) {
+                rows++;
+                whole |= cells(page, at, end, separator).size() >= heads.size() && !repeats(page, at, heads.get(0));
+            } else if (!isSection(page, at, end)
+                    || !isRow(page, end + 1, page.lineEnd(end + 1), separator, heads.size())) {
                 break;
+            } else {
+                sections++;
             }
-            rows++;
             at = end + 1;
+        }
+        // the section names what the first column would: 村别 above （一）双河村
+        if (sections > 0 && !whole) {
+            columns.remove(0);
         }
         return new Table(start, body, Math.min(at, page.length()), separator, List.copyOf(columns), rows);
     }
@@ -60,6 +72,21 @@ public record Table(int start, int body, int end, char separator, List<Column> c
                     case PHONE, OFFICE_PHONE, OFFICE_ADDRESS, OFFICE_EMAIL -> true;
                     default -> false;
                 };
+    }
+
+    /** （一）双河村: a short line that names the rows below it, as the villages of a township. */
+    private static boolean isSection(Page page, int from, int to) {
+        int at = from;
+        while (at < to && at - from <= LONGEST_SECTION && "。,;|\t@".indexOf(page.at(at)) < 0 && !page.isDigit(at)) {
+            at++;
+        }
+        return at == to && to > from && to < page.length();
+    }
+
+    /** The heads stand there once more. */
+    private static boolean repeats(Page page, int line, Cell head) {
+        int start = page.skipBlanks(line);
+        return page.has(start, page.text().substring(head.start(), head.end()));
     }
 
     /** Index of the column that holds this place; -1 if the row has no such one. */

@@ -63,7 +63,8 @@ public final class Tables {
             return Cue.NONE;
         }
         var table = all().get(index);
-        int column = table.columnOf(cellsOf(table, place), place);
+        var cells = cellsOf(table, place);
+        int column = cells.size() > 1 ? table.columnOf(cells, place) : -1;
         return column < 0 ? Cue.NONE : table.columns().get(column).head();
     }
 

@@ -1,10 +1,12 @@
 package org.xinxiyuan.redact.recognizers.numbers;
 
+import java.util.BitSet;
 import org.xinxiyuan.redact.context.AccountHolders;
 import org.xinxiyuan.redact.context.Columns;
 import org.xinxiyuan.redact.context.Neighbours;
 import org.xinxiyuan.redact.context.Proofs;
 import org.xinxiyuan.redact.context.Repeats;
+import org.xinxiyuan.redact.context.RowOwners;
 import org.xinxiyuan.redact.detect.Confidence;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.Lexicon;
@@ -27,12 +29,16 @@ public final class BankCards implements Recognizer {
     private static final int SHORTEST_LISTED = 12;
     private static final int LONGEST_ACCOUNT = 28;
     private static final int ID_LENGTH = 18;
+    private static final int SHORTEST_REGISTERED = 15;
+    private static final int LAST_YEAR = 40;
 
     private static final int MOBILE_LENGTH = 11;
     private final NameReader names;
+    private final BitSet areas = new BitSet(1_000_000);
 
     public BankCards(Lexicon lexicon) {
         names = new NameReader(lexicon.surnames(), lexicon.people());
+        lexicon.areaCodes().forEach(code -> areas.set(Integer.parseInt(code)));
     }
 
     @Override
@@ -82,7 +88,8 @@ public final class BankCards implements Recognizer {
             Columns.each(page, table, Cue.CARD, cell -> {
                 int digits = Columns.digitsOnly(page, cell);
                 boolean union = page.at(cell.start()) == '6' && page.at(cell.start() + 1) == '2';
-                boolean body = !union && AccountHolders.isRowOfBody(page, findings, cell.start());
+                boolean body = !union && AccountHolders.isRowOfBody(page, findings, cell.start())
+                        || RowOwners.isBodys(page, cell.start());
                 if (digits >= SHORTEST_ACCOUNT && digits <= LONGEST_ACCOUNT && !body) {
                     findings.add(type(), cell.start(), cell.end(), Confidence.CERTAIN);
                 }
@@ -126,13 +133,24 @@ public final class BankCards implements Recognizer {
         int from = digits.start();
         boolean body = AccountHolders.isOrganisation(page, findings, from, digits.end())
                 || !card && AccountHolders.isOrganisationsUnproven(page, findings, from);
-        return Labels.isCode(page, from) || body && !isNamed(page, from);
+        return Labels.isCode(page, from) || !card && isRegistered(digits) || body && !isNamed(page, from);
+    }
+
+    /** 报告卡号43062620240112006: an area and a day of these years begin the number of a register. */
+    private boolean isRegistered(Digits digits) {
+        return digits.count() >= SHORTEST_REGISTERED
+                && digits.count() != ID_LENGTH
+                && areas.get(digits.value(0, 6))
+                && digits.value(6, 8) == 20
+                && digits.value(8, 10) <= LAST_YEAR
+                && Proofs.hasBirthDate(digits);
     }
 
     /** ，张某某账号…: a name right before the label, whoever else is spoken of. */
     private boolean isNamed(Page page, int from) {
         int label = Labels.hitBefore(page, from);
         int edge = label < 0 ? from : page.hits().start(label);
+        edge = page.at(from - 1) == '卡' ? from - 1 : edge;
         int name = names.start(page, page.at(edge - 1) == '的' ? edge - 1 : edge);
         return name >= 0 && names.isCommon(page, name);
     }

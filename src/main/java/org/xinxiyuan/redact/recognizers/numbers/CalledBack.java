@@ -1,5 +1,6 @@
 package org.xinxiyuan.redact.recognizers.numbers;
 
+import org.xinxiyuan.redact.context.Owner;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
@@ -9,7 +10,12 @@ import org.xinxiyuan.redact.scan.WordSet;
 final class CalledBack {
     private static final WordSet VERBS = WordSet.of("拨打 可拨 可拨打");
     private static final WordSet ANSWERED = WordSet.of("接听 无人接 没人接 未接 接通 停机 空号 关机 打不通 本人接 家人接");
+    /** What stands right before the number in such a record. */
+    private static final WordSet CALLS = WordSet.of("打 拨 拨通 打通 致电 回访 去电 电话回访 回拨");
+
+    private static final WordSet ANSWERS = WordSet.of("接电话的是 接电话的人是 接听的是 接听人是 接听人 接的是 是 为 系");
     private static final int CLAUSE = 24;
+    private static final int LONGEST_CALL = 4;
 
     private CalledBack() {}
 
@@ -29,5 +35,36 @@ final class CalledBack {
             start--;
         }
         return answered && !page.hits().any(Cue.OFFICE, start, at);
+    }
+
+    /** 打0000-8123456，接电话的是张某的老伴; 打…，是镇卫生院药房: the clause behind tells who answered. */
+    static Owner answered(Page page, int from, int end) {
+        if (page.at(end) != ',' || !isCall(page, from)) {
+            return Owner.UNKNOWN;
+        }
+        int start = end + 1 + ANSWERS.lengthAt(page, end + 1);
+        int close = start;
+        boolean answered = false;
+        while (close < start + CLAUSE && ",。;\n".indexOf(page.at(close)) < 0) {
+            answered |= ANSWERED.isAt(page, close);
+            close++;
+        }
+        int hit = page.hits().lastBefore(close);
+        boolean body = hit >= 0 && page.hits().start(hit) >= start && page.hits().end(hit) == close && page.hits().cue(hit) == Cue.OFFICE;
+        if (body || OfficePhones.isPost(page, close)) {
+            return Owner.OFFICE;
+        }
+        boolean person = page.hits().any(Cue.PERSON, start, close) || start - end > 4;
+        return person || answered && !page.hits().any(Cue.OFFICE, start, close) ? Owner.PERSON : Owner.UNKNOWN;
+    }
+
+    private static boolean isCall(Page page, int from) {
+        for (int length = 1; length <= LONGEST_CALL; length++) {
+            if (CALLS.lengthAt(page, from - length) == length) {
+                // 请拨打…: nobody has called yet
+                return "请可拨望速应需要".indexOf(page.at(from - length - 1)) < 0;
+            }
+        }
+        return false;
     }
 }

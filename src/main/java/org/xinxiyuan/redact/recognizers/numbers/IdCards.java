@@ -26,7 +26,6 @@ public final class IdCards implements Recognizer {
     private static final int CENTURY = 8;
     private static final int LONGEST_ROW_NUMBER = 3;
     private static final int ROW = 60;
-    private static final int SEQUENCE = 3;
     private static final int LONGEST_NAME = 4;
     private final BitSet areas = new BitSet(1_000_000);
     private final GluedNumbers glued = new GluedNumbers(areas);
@@ -63,28 +62,8 @@ public final class IdCards implements Recognizer {
         OddIds.find(page, findings, areas);
         siblings.find(page, findings);
         OddIds.rounded(page, findings, areas);
-        old(page, findings, digits);
+        OldIds.find(page, findings, areas);
         Repeats.find(page, findings, type());
-    }
-
-    /**
-     * Fifteen digits alone, with an issued area code and a date: there is no check character, but of numbers of another
-     * kind one in some ten thousand looks so.
-     */
-    private void old(Page page, Findings findings, Digits digits) {
-        for (int run = page.nextRun(0, OLD_LENGTH); run < page.runs(); run = page.nextRun(run + 1, OLD_LENGTH)) {
-            int from = page.runStart(run);
-            if (page.runEnd(run) - from == OLD_LENGTH
-                    && !findings.isTaken(from)
-                    && digits.read(page, from, OLD_LENGTH, 0)
-                    && Proofs.hasShortBirthDate(digits)
-                    && areas.get(digits.value(0, 6))
-                    && !page.is(from - 1, Glyphs.LETTER)
-                    && !page.is(from + OLD_LENGTH, Glyphs.LETTER)
-                    && !Labels.isCode(page, from)) {
-                findings.add(type(), from, from + OLD_LENGTH, Confidence.SUSPECTED);
-            }
-        }
     }
 
     /** 300,000.00: the comma parts thousands. */
@@ -106,7 +85,7 @@ public final class IdCards implements Recognizer {
         }
         boolean known = areas.get(digits.value(0, 6));
         boolean loose = digits.gapCount() > 2;
-        int end = tail(page, digits.end());
+        int end = IdEdges.end(page, digits, glued);
         if (end < 0 || !known && (loose || behindRowNumber(page, from))) {
             return false;
         }
@@ -115,7 +94,7 @@ public final class IdCards implements Recognizer {
             return false;
         }
         boolean sure = known && !code;
-        return findings.add(type(), prefix(page, from), end, sure ? Confidence.CERTAIN : Confidence.SUSPECTED);
+        return findings.add(type(), IdEdges.start(page, from), end, sure ? Confidence.CERTAIN : Confidence.SUSPECTED);
     }
 
     /** A short look at the century of birth: a text of nothing but digits and gaps asks this at every digit. */
@@ -143,55 +122,6 @@ public final class IdCards implements Recognizer {
         return before > 0 && before <= LONGEST_ROW_NUMBER && page.at(start - 1) == '\n';
     }
 
-    /** End of the value with what belongs to it, -1 if the digits go on as those of another, longer number. */
-    private int tail(Page page, int end) {
-        if (!page.isDigit(end)) {
-            return behindSuffix(page, end);
-        }
-        boolean certificate = isBetween(page, end, '1', '7') && isBetween(page, end + 1, '1', '4');
-        if (certificate && !page.isDigit(end + 2)) {
-            boolean again = (page.at(end + 2) == 'B' || page.at(end + 2) == 'b') && page.isDigit(end + 3);
-            return again ? end + 4 : end + 2;
-        }
-        if (page.at(end - 1) == 'X' || page.at(end - 1) == 'x') {
-            return behindSequence(page, end);
-        }
-        return glued.consist(page, end) ? end : -1;
-    }
-
-    /** 4510…-02: the number of a health file, of a member of the household. */
-    private static int behindSuffix(Page page, int end) {
-        boolean suffix = page.at(end) == '-' && page.isDigit(end + 1);
-        int close = page.isDigit(end + 2) ? end + 3 : end + 2;
-        return suffix && !page.is(close, Glyphs.LETTER | Glyphs.DIGIT | Glyphs.GAP) ? close : end;
-    }
-
-    /** …058X01: nothing of an ID goes on behind its X; two or three digits more number what it belongs to. */
-    private static int behindSequence(Page page, int end) {
-        int at = end;
-        while (at < end + SEQUENCE + 1 && page.isDigit(at)) {
-            at++;
-        }
-        boolean sequence = at - end <= SEQUENCE && !page.is(at, Glyphs.LETTER);
-        return sequence ? at : end;
-    }
-
-    private static boolean isBetween(Page page, int place, char first, char last) {
-        return page.at(place) >= first && page.at(place) <= last;
-    }
-
-    /** G before the number makes it a pupil's. */
-    private static int prefix(Page page, int from) {
-        char before = page.at(from - 1);
-        boolean pupil = before == 'G' || before == 'g' || before == 'L' || before == 'J';
-        return pupil && !page.is(from - 2, Glyphs.LETTER) ? from - 1 : from;
-    }
-
-    /** L4500002023…: a number of the register itself, counted within a province; nobody's ID begins so. */
-    private static boolean isOwnNumber(Page page, Digits digits, int from) {
-        return prefix(page, from) < from && digits.value(2, AREA) == 0;
-    }
-
     private void labelled(Page page, Findings findings, Digits digits, int run) {
         int from = page.runStart(run);
         if (findings.isTaken(from) || page.isDigit(from - 1) || isInAmount(page, from) || isMiddle(page, digits, run)) {
@@ -211,9 +141,9 @@ public final class IdCards implements Recognizer {
         boolean credit = count == LENGTH - 1 && Neighbours.letterBehind(page, digits.end());
         boolean close = before != label || Labels.isClose(page, from);
         boolean named = label == Cue.ID_CARD && close && !credit && !Neighbours.isMasked(page, from, digits.end());
-        boolean rest = digits.gapCount() > 0 && isRest(page, from) || isOwnNumber(page, digits, from);
+        boolean rest = digits.gapCount() > 0 && isRest(page, from) || IdEdges.isOwnNumber(page, digits, from);
         if (named && !rest || isSlip(page, digits, label)) {
-            findings.add(type(), prefix(page, from), digits.end(), old ? Confidence.CERTAIN : Confidence.SUSPECTED);
+            findings.add(type(), IdEdges.start(page, from), digits.end(), old ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if (old && isFree(label) && !isRest(page, from) && isTold(page, findings, from, digits.end())) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
         }
@@ -243,9 +173,17 @@ public final class IdCards implements Recognizer {
         boolean described = label == Cue.CODE && page.hits().any(Cue.ID_CARD, sentence(page, from), from);
         return digits.count() == LENGTH
                 && (described || !label.isLabel())
-                && areas.get(digits.value(0, 6))
                 && Proofs.hasBirthDate(digits)
-                && (described || page.hits().any(Cue.PERSON, from - 4, from) || isPersons(page, from));
+                && (isSexed(page, from)
+                        || areas.get(digits.value(0, 6))
+                                && (described
+                                        || page.hits().any(Cue.PERSON, from - 4, from)
+                                        || isPersons(page, from)));
+    }
+
+    /** 男，汉族，3623…: what papers tell before the number, whatever is wrong with it. */
+    private static boolean isSexed(Page page, int from) {
+        return page.at(from - 1) == ',' && "男女族生岁".indexOf(page.at(from - 2)) >= 0;
     }
 
     /** 户主张某某5113…: the word, a name, and the number right behind. */

@@ -1,7 +1,9 @@
 package org.xinxiyuan.redact.recognizers.numbers;
 
+import org.xinxiyuan.redact.context.BodyBrackets;
 import org.xinxiyuan.redact.context.ContactBlocks;
 import org.xinxiyuan.redact.context.Owner;
+import org.xinxiyuan.redact.context.RowOwners;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.people.NameReader;
@@ -27,6 +29,10 @@ final class LandlineOwners {
     private static final WordSet LOST = WordSet.of("遗失 丢失 声明作废 挂失");
     private static final WordSet FEET = WordSet.of("制表 填表 审核 经办 填报 复核 报送 联系单位 咨询 监督 合计");
     private static final WordSet SAYS = WordSet.of("反映 反应 来电 投诉 称 诉称 求助 说 咨询 报修 举报 询问 要求");
+    /** Who called, told behind the number: 0000-8123456，男，姓张. */
+    private static final WordSet SEXED = WordSet.of("男, 女, 男; 女; 男士 女士 姓 自称 一男 一女 某男 某女");
+
+    private static final WordSet CALLS = WordSet.of("来电 来话 来显");
     private final NameReader names;
 
     LandlineOwners(Lexicon lexicon) {
@@ -34,7 +40,7 @@ final class LandlineOwners {
     }
 
     Owner of(Page page, Findings findings, int from, int end, Cue label) {
-        if (label == Cue.HOME_PHONE && isFoot(page, from)) {
+        if (label == Cue.HOME_PHONE && isFoot(page, from) || isBodys(page, from, end, label)) {
             return Owner.OFFICE;
         }
         if (label == Cue.OFFICE_PHONE && CalledBack.isPersons(page, from, end)) {
@@ -43,12 +49,29 @@ final class LandlineOwners {
         if (label != Cue.HOME_PHONE && OfficePhones.isTold(page, end)) {
             return Owner.OFFICE;
         }
-        if ((label == Cue.HOME || label == Cue.ADDRESS) && OfficePhones.isBesidePost(page, from)) {
+        var answered = CalledBack.answered(page, from, end);
+        if (answered != Owner.UNKNOWN) {
+            return answered;
+        }
+        if ((label == Cue.HOME || label == Cue.ADDRESS)
+                && (OfficePhones.isBesidePost(page, from) || BodyBrackets.holds(page, from))) {
             return Owner.OFFICE;
         }
         return label == Cue.NONE || label == Cue.PHONE
                 ? byContext(page, findings, from, end, label)
                 : byLabel(page, findings, from, label);
+    }
+
+    /** The row or the record is a body's, or 来电 is a channel of an office's notice. */
+    private static boolean isBodys(Page page, int from, int end, Cue label) {
+        int hit = Labels.hitBefore(page, from);
+        boolean called = label == Cue.HOME_PHONE && hit >= 0 && CALLS.isAt(page, page.hits().start(hit));
+        if (label == Cue.HOME_PHONE && !called) {
+            return false;
+        }
+        return RowOwners.isBodys(page, from)
+                || RowOwners.isRecordOfBody(page, from)
+                || called && (NoticePhones.isChannel(page, from) || OfficePhones.isPublic(page, end));
     }
 
     private Owner byLabel(Page page, Findings findings, int from, Cue label) {
@@ -76,8 +99,14 @@ final class LandlineOwners {
                         || Owner.homeLabelBehind(page, end))) {
             return Owner.PERSON;
         }
-        if (OfficePhones.tell(page, from, edge(page, from), end) || PhoneItems.isBodys(page, from)) {
+        int edge = edge(page, from);
+        if (OfficePhones.tell(page, from, edge, end)
+                || PhoneItems.isBodys(page, from)
+                || NoticePhones.tell(page, findings, from, edge)) {
             return Owner.OFFICE;
+        }
+        if (owner == Owner.OFFICE && isSubjects(page, edge, from)) {
+            return Owner.PERSON;
         }
         return owner != Owner.PERSON && isLosers(page, from) ? Owner.PERSON : owner;
     }
@@ -90,6 +119,15 @@ final class LandlineOwners {
             }
         }
         return false;
+    }
+
+    /** 张奶奶，84岁，独居，住…。…卫生室上门。座机…: a sentence of its own in a line that is told of a person who lives there. */
+    private static boolean isSubjects(Page page, int edge, int from) {
+        int line = page.lineStart(from);
+        var hits = page.hits();
+        int first = hits.firstFrom(line);
+        boolean person = first < hits.size() && hits.cue(first) == Cue.PERSON && hits.start(first) < line + NOTE;
+        return edge < from && "。;".indexOf(page.at(edge - 1)) >= 0 && person && hits.any(Cue.HOME, line, edge);
     }
 
     /** 张某某的电话是0000-8123456. */
@@ -197,7 +235,9 @@ final class LandlineOwners {
         while (before > edge - 2 && ",( ".indexOf(page.at(before - 1)) >= 0) {
             before--;
         }
-        return behind > end && before < edge && SAYS.isAt(page, behind) && names.start(page, before) >= 0;
+        boolean sexed = SEXED.isAt(page, behind) && !page.hits().any(Cue.OFFICE, page.lineStart(from), from);
+        return behind > end
+                && (sexed || before < edge && SAYS.isAt(page, behind) && names.start(page, before) >= 0);
     }
 
     /** 本人张某某遗失…声明作废。…, 0000-8123456: the notice is a private person's. */

@@ -120,6 +120,7 @@ public final class MobilePhones implements Recognizer {
         if (!plausible
                 || Labels.isCode(page, from)
                 || OfficeMobiles.isNamed(page, findings, from, label)
+                || OfficeMobiles.isPosts(page, from)
                 || label != Cue.HOME_PHONE && ContactBlocks.isOffices(page, from)
                 || isOfficeTable(page, from)
                 || Owner.officeLabelBehind(page, end)

@@ -1,5 +1,6 @@
 package org.xinxiyuan.redact.recognizers.numbers;
 
+import org.xinxiyuan.redact.context.BodyBrackets;
 import org.xinxiyuan.redact.context.ContractParties;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
@@ -10,19 +11,26 @@ import org.xinxiyuan.redact.scan.WordSet;
  * What right beside a number tells that an office answers it (公务座机): the room or the post before it, a note in
  * brackets behind, who dials it, the party of a contract. Words of homes in the same note undo it.
  */
-final class OfficePhones {
+public final class OfficePhones {
     /** What the names of offices end with. */
-    private static final String POSTS = "站所办局馆科股厅点亭台处";
+    private static final String POSTS = "站所办局馆科股厅点亭台处室";
 
     /** The same ending, of no office. */
     private static final WordSet NO_POSTS =
-            WordSet.of("住所 住处 去处 好处 到处 此处 何处 远处 别处 各处 高处 深处 厕所 大局 难点 地点 特点 重点 一点 有点 几点 晚点 早点 差点");
+            WordSet.of("住所 住处 去处 好处 到处 此处 何处 远处 别处 各处 高处 深处 厕所 大局 难点 地点 特点 重点 一点 有点 几点 晚点 早点 差点"
+                    + " 卧室 居室 地下室 家室 妻室 寝室 一室 两室 三室 二室");
 
     private static final WordSet ROOMS = WordSet.of(
             "磅房 门房 药房 泵房 锅炉房 机房 水房 票房 值班房 库房 病房 产房 厨房 科室 分诊 分机 内线 前台 柜台 吧台 门卫 传达 收发 调度 总机 客服 工区 景区 园区 灌区 病区 校区 院区 厂区 社区"
                     + " 委会 协会 商会 学会 总会 工会 基金会 联合会 理事会 工作队 大队 中队 支队 分队 车队 消防队 施工队 巡逻队 抢险队 养护队 服务队 医疗队 测绘队 救援队 队部"
                     + " 林场 农场 牧场 茶场 渔场 场部 厂部 矿部 连部 团部 村部 社部 校部 驾校 党校 技校 职校 医院 卫生院 法院 检察院 养老院 敬老院 福利院 学院"
-                    + " 医生 村医 乡医 护士 护士长 民警 辅警 物业 保安 监理 导游 机井房 窗口 网点 专柜 急诊 值班 内勤 文书 会计室 办公桌 抢修班 维修班 大夫 医师 办公 财务 售后 急修");
+                    + " 医生 村医 乡医 护士 护士长 民警 辅警 物业 保安 监理 导游 法庭 审判庭 立案庭 机井房 窗口 网点 专柜 急诊 值班 内勤 文书 会计室 办公桌 抢修班 维修班 大夫 医师 办公 财务 售后 急修"
+                    + " 镇里 乡里 村里 县里 市里 区里 所里 局里 站里 队里 校里 部里 院里 厂里 场里 社区里 中心里 单位里 学校里 医院里"
+                    + " 所内 院内 站内 局内 校内 厂内 园内 馆内 队内 场内 店内 行内"
+                    + " 考务 会务 招考 报考 考点 考场 教务 学籍 政教 总务 后勤 征迁 拆迁 配租 选房 摇号 公租房 保障房 维修 检修 报修 燃气 供暖 供热"
+                    + " 售票 票务 班车 客运 征兵 户籍 户政 车管 稽查 督查 督导 调解 仲裁 送气 送水 送奶 报装 退费 核销 预约 认领 招领"
+                    + " 移交人 接收人 承办人 记录人 填表人 审核人 复核人 统计人 督办人 办理人 交接人 监交人 制单人 开票人 经手人 调解员 调查员 录入员"
+                    + " 书记员 信息员 报账员 协管员 采集员 督导员 普查员 质检员 库管员 受理员");
     private static final int LONGEST_ROOM = 4;
 
     /** Before an official's title: he holds it no more. */
@@ -52,6 +60,7 @@ final class OfficePhones {
         return isPosts(page, from, edge)
                 || isBesideHotline(page, from)
                 || isSeat(page, edge)
+                || BodyBrackets.holds(page, from)
                 || isNoted(page, end)
                 || isDialled(page, from, end)
                 || isHotline(page, end)
@@ -64,11 +73,12 @@ final class OfficePhones {
         last -= page.at(last - 1) == '的' && edge < from || page.at(last - 1) == ':' ? 1 : 0;
         boolean comma = page.at(last - 1) == ',' && edge < from;
         last -= comma ? 1 : 0;
+        // 你们镇里那个0000-8123456
+        last -= edge == from && (page.has(last - 2, "那个") || page.has(last - 2, "这个")) ? 2 : 0;
         if (!page.is(last - 1, Glyphs.HAN) || !page.is(last - 2, Glyphs.HAN)) {
             return false;
         }
-        boolean post = POSTS.indexOf(page.at(last - 1)) >= 0 && NO_POSTS.lengthAt(page, last - 2) == 0;
-        return (post || isRoom(page, last)) && !isLivedIn(page, last) || !comma && isOfficials(page, last);
+        return isPost(page, last) && !isLivedIn(page, last) || !comma && isOfficials(page, last);
     }
 
     /** 住某村3组，母亲张某某，村卫生室0000-8123456: the home told before is not where this phone stands. */
@@ -86,6 +96,12 @@ final class OfficePhones {
             }
         }
         return false;
+    }
+
+    /** …某饲料厂传达室: a room or a post of an office ends here. */
+    static boolean isPost(Page page, int end) {
+        boolean post = POSTS.indexOf(page.at(end - 1)) >= 0 && NO_POSTS.lengthAt(page, end - 2) == 0;
+        return page.is(end - 2, Glyphs.HAN) && (post || isRoom(page, end));
     }
 
     private static boolean isRoom(Page page, int end) {
@@ -157,7 +173,7 @@ final class OfficePhones {
     }
 
     /** 13800138000（抢修专用）: a mobile number, too, is an office's where the note says that everybody may know it. */
-    static boolean isPublic(Page page, int end) {
+    public static boolean isPublic(Page page, int end) {
         int close = noteEnd(page, end);
         return close > end && holds(page, PUBLIC, end, close);
     }

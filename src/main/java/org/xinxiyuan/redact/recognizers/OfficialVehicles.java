@@ -1,0 +1,63 @@
+package org.xinxiyuan.redact.recognizers;
+
+import org.xinxiyuan.redact.context.RowOwners;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
+
+/** Plates that clearly belong to a body (公务车辆): of the police, of rows and notes that name the body, of cars of duty. */
+final class OfficialVehicles {
+    private static final int LONGEST = 6;
+    private static final int NOTE = 16;
+    private static final WordSet DUTY = WordSet.of(
+            "公务用车 公务车 公务车辆 公车 执法车 执法车辆 执法用车 警车 巡逻车 消防车 洒水车 环卫车 应急车 应急车辆 宣传车 执勤车 押解车 囚车 工程抢险车 抢险车 防汛车 单位车 单位车辆");
+
+    private static final WordSet CARS = WordSet.of("车 车辆 轿车 皮卡 皮卡车 面包车 货车 越野车 救护车 中巴车 商务车 用车 吉普车 三轮车 摩托车 清运车 作业车");
+    private static final WordSet KINDS = WordSet.of("警 应急");
+
+    private OfficialVehicles() {}
+
+    static boolean isBodys(Page page, int start, int end) {
+        return page.at(end - 1) == '警'
+                || KINDS.isAt(page, end)
+                || RowOwners.isBodys(page, start)
+                || isTold(page, start)
+                || isNoted(page, end);
+    }
+
+    /** 执法车川A12345, 镇政府皮卡（川A12345）. */
+    private static boolean isTold(Page page, int start) {
+        int edge = start;
+        while (edge > start - 4 && "(: 牌号为".indexOf(page.at(edge - 1)) >= 0) {
+            edge--;
+        }
+        for (int length = 1; length <= LONGEST; length++) {
+            if (length > 1 && DUTY.lengthAt(page, edge - length) == length) {
+                return true;
+            }
+            if (CARS.lengthAt(page, edge - length) == length && isOffices(page, edge - length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOffices(Page page, int end) {
+        int edge = page.at(end - 1) == '的' ? end - 1 : end;
+        int hit = page.hits().lastBefore(edge);
+        return hit >= 0 && page.hits().end(hit) == edge && page.hits().cue(hit) == Cue.OFFICE;
+    }
+
+    /** 川A12345（公务用车）, 川A12345（县疾控中心）. */
+    private static boolean isNoted(Page page, int end) {
+        int close = end;
+        boolean duty = false;
+        while (page.at(end) == '(' && close < end + NOTE && page.at(close) != ')') {
+            duty |= DUTY.isAt(page, close);
+            close++;
+        }
+        int hit = page.hits().lastBefore(close);
+        boolean body = hit >= 0 && page.hits().start(hit) > end && page.hits().end(hit) == close && page.hits().cue(hit) == Cue.OFFICE;
+        return page.at(close) == ')' && (duty || body) && !page.hits().any(Cue.PERSON, end, close);
+    }
+}

@@ -1,0 +1,75 @@
+package org.xinxiyuan.redact.recognizers.numbers;
+
+import org.xinxiyuan.redact.scan.Digits;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Page;
+
+/**
+ * What stands before and behind the eighteen characters of an ID number and belongs to it (证号首尾): the letters of a
+ * pupil's or a welder's number (G, T), kind and grade of a disability, the number of a file.
+ */
+final class IdEdges {
+    private static final int AREA = 6;
+    private static final int SEQUENCE = 3;
+    private static final int MOST_LETTERS = 2;
+
+    private IdEdges() {}
+
+    /** Where the value begins: G511902…, T350782…, TS510502…: one letter or two before the number belong to it. */
+    static int start(Page page, int from) {
+        int at = from;
+        while (at > from - MOST_LETTERS && page.is(at - 1, Glyphs.LETTER)) {
+            at--;
+        }
+        return page.is(at - 1, Glyphs.LETTER | Glyphs.DIGIT) ? from : at;
+    }
+
+    /** L4500002023…: a number of the register itself, counted within a province; nobody's ID begins so. */
+    static boolean isOwnNumber(Page page, Digits digits, int from) {
+        return start(page, from) < from && digits.value(2, AREA) == 0;
+    }
+
+    /** End of the value read, -1 if the digits go on as those of another, longer number. */
+    static int end(Page page, Digits digits, GluedNumbers glued) {
+        int end = digits.end();
+        if (!page.isDigit(end)) {
+            // 511902 18901230 4461 61: the groups of a certificate
+            boolean apart = digits.gapCount() > 1 && " -".indexOf(page.at(end)) >= 0;
+            return apart && isKind(page, end + 1) ? end + 3 : behindSuffix(page, end);
+        }
+        if (isKind(page, end)) {
+            boolean again = (page.at(end + 2) == 'B' || page.at(end + 2) == 'b') && page.isDigit(end + 3);
+            return again ? end + 4 : end + 2;
+        }
+        if (page.at(end - 1) == 'X' || page.at(end - 1) == 'x') {
+            return behindSequence(page, end);
+        }
+        return glued.consist(page, end) ? end : -1;
+    }
+
+    /** Kind and grade of a disability, and nothing more. */
+    private static boolean isKind(Page page, int at) {
+        return isBetween(page, at, '1', '7') && isBetween(page, at + 1, '1', '4') && !page.isDigit(at + 2);
+    }
+
+    /** 4510…-02: the number of a health file, of a member of the household. */
+    private static int behindSuffix(Page page, int end) {
+        boolean suffix = page.at(end) == '-' && page.isDigit(end + 1);
+        int close = page.isDigit(end + 2) ? end + 3 : end + 2;
+        return suffix && !page.is(close, Glyphs.LETTER | Glyphs.DIGIT | Glyphs.GAP) ? close : end;
+    }
+
+    /** …058X01: nothing of an ID goes on behind its X; two or three digits more number what it belongs to. */
+    private static int behindSequence(Page page, int end) {
+        int at = end;
+        while (at < end + SEQUENCE + 1 && page.isDigit(at)) {
+            at++;
+        }
+        boolean sequence = at - end <= SEQUENCE && !page.is(at, Glyphs.LETTER);
+        return sequence ? at : end;
+    }
+
+    private static boolean isBetween(Page page, int place, char first, char last) {
+        return page.at(place) >= first && page.at(place) <= last;
+    }
+}
