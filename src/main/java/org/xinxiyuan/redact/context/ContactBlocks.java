@@ -24,7 +24,7 @@ public final class ContactBlocks {
     /** What notices of offices say above or below their contact. */
     private static final WordSet NOTICES = WordSet.of("公示期 报名截止 报名时间 监督电话 投诉电话 举报电话 咨询电话 监督举报 有异议 特此公告 特此通知 特此公示"
             + " 行政复议 申请复查 办公时间 受理时间 招标 采购 评标 中标 开标 投标 主办单位 承办单位 报名地点 书面答复 函复"
-            + " 请予 请审 现转 转你 你单位 你局 你镇 你乡 贵局 特此");
+            + " 此件公开 主动公开 抄送 公开属性 请予 请审 现转 转你 你单位 你局 你镇 你乡 贵局 特此");
 
     private static final WordSet INVITES = WordSet.of("请与 请联系 请向 请到 请找");
     private static final WordSet ENDS = WordSet.of("。 ;");

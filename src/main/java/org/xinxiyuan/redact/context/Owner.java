@@ -30,7 +30,8 @@ public enum Owner {
         }
         var table = page.tables().at(place);
         if (table.isPresent()) {
-            return namesOffice(page, table.get(), place) ? OFFICE : ofTable(table.get());
+            boolean office = namesOffice(page, table.get(), place) || RowOwners.isBodys(page, place);
+            return office ? OFFICE : ofTable(table.get());
         }
         var sentence = inSentence(page, place);
         return sentence != UNKNOWN ? sentence : before(page, place);
@@ -94,7 +95,8 @@ public enum Owner {
         if (table.has(Cue.ORG_ACCOUNT) || table.has(Cue.OFFICE) || table.has(Cue.BODY)) {
             return OFFICE;
         }
-        return table.has(Cue.PERSON) || table.has(Cue.HOME_PHONE) ? PERSON : table.has(Cue.CODE) ? OFFICE : UNKNOWN;
+        boolean persons = table.has(Cue.PERSON) || table.has(Cue.HOME_PHONE) || table.has(Cue.HOLDER);
+        return persons ? PERSON : table.has(Cue.CODE) ? OFFICE : UNKNOWN;
     }
 
     /** The words of the same sentence: a person named in it outweighs an office, unless the office stands nearer. */

@@ -24,10 +24,18 @@ public final class RowOwners {
                     + " 执法队 大队 中队 支队 总队 消防队 养护队 工程队 村集体 村委会 居委会 社区 政府 公司 中心 工厂 林场 农场 牧场 渔场 超市 商店 药店 饭店 宾馆 粮站"
                     + " 银行 信用社 协会 商会 学会 基金会 总工会 工会 集团 政务公开办 信息公开办 总务处 教务处 分局 总局 检察院 法院 公安局 教育局 民政局 财政局 局 厂 处");
 
+    /** 使用单位, 所属单位: a head that leaves no doubt, whoever else stands in the row. */
+    private static final WordSet OWNING = WordSet.of("使用单位 所属单位 车属单位 产权单位 权属单位 登记单位 管理单位 归属单位 收款单位");
+
     private RowOwners() {}
 
     /** The row of this place names a body as its owner, and no person. */
     public static boolean isBodys(Page page, int place) {
+        return isBodys(page, place, true);
+    }
+
+    /** @param firms whether firms count, too, under a head that may name persons as well */
+    public static boolean isBodys(Page page, int place, boolean firms) {
         var found = page.tables().at(place);
         if (found.isEmpty() || place < found.get().body()) {
             return false;
@@ -41,7 +49,10 @@ public final class RowOwners {
             var cell = cells.get(i);
             boolean owner = isOwner(head) && !(cell.start() <= place && place < cell.end());
             if (owner && isBody(page, cell)) {
-                body = true;
+                if (OWNING.isAt(page, table.columns().get(i).cell().start())) {
+                    return true;
+                }
+                body |= firms || !isFirm(page, cell);
             } else if (owner && head != Cue.BODY && isName(page, cell)) {
                 return false;
             }
@@ -99,6 +110,16 @@ public final class RowOwners {
             }
         }
         return false;
+    }
+
+    /** The name of a body, a public one, stands here. */
+    public static boolean isPublicBody(Page page, int start, int end) {
+        var cell = new Table.Cell(start, end);
+        return isBody(page, cell) && !isFirm(page, cell);
+    }
+
+    private static boolean isFirm(Page page, Table.Cell cell) {
+        return "司厂店社市业部场吧坊".indexOf(page.at(cell.end() - 1)) >= 0;
     }
 
     private static boolean isName(Page page, Table.Cell cell) {

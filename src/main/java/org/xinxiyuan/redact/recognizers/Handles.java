@@ -128,7 +128,7 @@ final class Handles {
     /** QQ3306179925（组委会专用号）: the note behind says that everybody may know it. */
     private static boolean isNoted(Page page, int labelEnd) {
         int from = start(page, labelEnd);
-        return from >= 0 && OfficePhones.isPublic(page, page.isDigit(from) ? digitsEnd(page, from) : end(page, from));
+        return from >= 0 && OfficePhones.isNoted(page, page.isDigit(from) ? digitsEnd(page, from) : end(page, from));
     }
 
     private static boolean isFollowed(Page page, int quote) {

@@ -2,6 +2,7 @@ package org.xinxiyuan.redact.recognizers;
 
 import org.xinxiyuan.redact.context.RowOwners;
 import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
@@ -9,8 +10,10 @@ import org.xinxiyuan.redact.scan.WordSet;
 final class OfficialVehicles {
     private static final int LONGEST = 6;
     private static final int NOTE = 16;
+    private static final int REACH = 24;
+    private static final WordSet OWNERS = WordSet.of("所有人 使用单位 所属单位 车主 登记车主 车属单位 单位");
     private static final WordSet DUTY = WordSet.of(
-            "公务用车 公务车 公务车辆 公车 执法车 执法车辆 执法用车 警车 巡逻车 消防车 洒水车 环卫车 应急车 应急车辆 宣传车 执勤车 押解车 囚车 工程抢险车 抢险车 防汛车 单位车 单位车辆");
+            "公务用车 公务车 公务车辆 公车 执法车 执法车辆 执法用车 警车 巡逻车 消防车 洒水车 环卫车 应急车 应急车辆 宣传车 执勤车 押解车 囚车 工程抢险车 抢险车 防汛车 环卫作业车 清扫车 吸污车 垃圾车 压缩车 喷雾车 巡查车 巡护车 防疫车 采血车 单位车 单位车辆");
 
     private static final WordSet CARS = WordSet.of("车 车辆 轿车 皮卡 皮卡车 面包车 货车 越野车 救护车 中巴车 商务车 用车 吉普车 三轮车 摩托车 清运车 作业车");
     private static final WordSet KINDS = WordSet.of("警 应急");
@@ -20,9 +23,10 @@ final class OfficialVehicles {
     static boolean isBodys(Page page, int start, int end) {
         return page.at(end - 1) == '警'
                 || KINDS.isAt(page, end)
-                || RowOwners.isBodys(page, start)
+                || RowOwners.isBodys(page, start, false)
                 || isTold(page, start)
-                || isNoted(page, end);
+                || isNoted(page, end)
+                || isOwned(page, end);
     }
 
     /** 执法车川A12345, 镇政府皮卡（川A12345）. */
@@ -30,6 +34,10 @@ final class OfficialVehicles {
         int edge = start;
         while (edge > start - 4 && "(: 牌号为".indexOf(page.at(edge - 1)) >= 0) {
             edge--;
+        }
+        // 消防车2台（川A12345
+        if ("台辆部".indexOf(page.at(edge - 1)) >= 0 && page.is(edge - 2, Glyphs.DIGIT | Glyphs.HAN_DIGIT)) {
+            edge -= page.isDigit(edge - 3) ? 3 : 2;
         }
         for (int length = 1; length <= LONGEST; length++) {
             if (length > 1 && DUTY.lengthAt(page, edge - length) == length) {
@@ -40,6 +48,20 @@ final class OfficialVehicles {
             }
         }
         return false;
+    }
+
+    /** 川A12345，所有人：某镇卫生院: the owner is told behind. */
+    private static boolean isOwned(Page page, int end) {
+        int at = end;
+        while (at < end + REACH && "。;\n".indexOf(page.at(at)) < 0 && !OWNERS.isAt(page, at)) {
+            at++;
+        }
+        int value = at + OWNERS.lengthAt(page, at) + 1;
+        int close = value;
+        while (close < value + NOTE && ",。;\n |\t)".indexOf(page.at(close)) < 0) {
+            close++;
+        }
+        return OWNERS.isAt(page, at) && page.at(value - 1) == ':' && RowOwners.isPublicBody(page, value, close);
     }
 
     private static boolean isOffices(Page page, int end) {
@@ -56,8 +78,7 @@ final class OfficialVehicles {
             duty |= DUTY.isAt(page, close);
             close++;
         }
-        int hit = page.hits().lastBefore(close);
-        boolean body = hit >= 0 && page.hits().start(hit) > end && page.hits().end(hit) == close && page.hits().cue(hit) == Cue.OFFICE;
+        boolean body = page.at(close) == ')' && RowOwners.isPublicBody(page, end + 1, close);
         return page.at(close) == ')' && (duty || body) && !page.hits().any(Cue.PERSON, end, close);
     }
 }

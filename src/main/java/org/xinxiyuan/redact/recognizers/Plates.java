@@ -27,10 +27,16 @@ public final class Plates implements Recognizer {
 
     @Override
     public void find(Page page, Findings findings) {
+        int official = -1;
         for (int i = 0; i < page.plates(); i++) {
             int start = page.plate(i);
             int end = end(page, start);
-            if (end > 0 && !OfficialVehicles.isBodys(page, start, end)) {
+            boolean listed = start == official + 1
+                    && "、和及".indexOf(page.at(official)) >= 0
+                    && page.at(official - 1) != '警';
+            if (end > 0 && (listed || OfficialVehicles.isBodys(page, start, end))) {
+                official = end;
+            } else if (end > 0) {
                 findings.add(type(), start, end, Confidence.CERTAIN);
                 others(page, findings, end);
             }
@@ -65,7 +71,12 @@ public final class Plates implements Recognizer {
         if (armed && (province || code) && !page.is(police - 2, Glyphs.LETTER | Glyphs.DIGIT)) {
             return police - 1;
         }
-        return province && code && digits == SERIAL && Labels.of(page, front) == Cue.PLATE ? front : -1;
+        return province && code && digits == SERIAL && isVehicles(page, front) ? front : -1;
+    }
+
+    /** 车牌川01-12345, 拖拉机川01-12345. */
+    private static boolean isVehicles(Page page, int front) {
+        return "车机".indexOf(page.at(front - 1)) >= 0 || Labels.of(page, front) == Cue.PLATE;
     }
 
     /** By far the most numbers of four digits are years behind a word or a mark. */

@@ -15,8 +15,10 @@ import org.xinxiyuan.redact.detect.Recognizer;
 import org.xinxiyuan.redact.people.NameReader;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Digits;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /**
  * Bank cards (银行卡号) by issuer prefix and Luhn digit (ISO/IEC 7812), and passbook accounts (存折账号), which have
@@ -32,6 +34,8 @@ public final class BankCards implements Recognizer {
     private static final int SHORTEST_REGISTERED = 15;
     private static final int LAST_YEAR = 40;
 
+    private static final int VERB = 8;
+    private static final WordSet PAYS = WordSet.of("付给 转给 发给 打给 汇给 补给 退给 付 汇 转");
     private static final int MOBILE_LENGTH = 11;
     private final NameReader names;
     private final BitSet areas = new BitSet(1_000_000);
@@ -110,7 +114,8 @@ public final class BankCards implements Recognizer {
         boolean proven = shaped && Proofs.passesLuhn(digits);
         boolean union = digits.digit(0) == '6' && digits.digit(1) == '2';
         boolean unionPay = shaped && union;
-        if (!proven && (!union && label != Cue.CARD || Neighbours.isMasked(page, from, digits.end()))
+        boolean paid = !label.isLabel() && isPaidTo(page, from, count);
+        if (!proven && (!union && label != Cue.CARD && !paid || Neighbours.isMasked(page, from, digits.end()))
                 || label == Cue.ORG_ACCOUNT
                 || isAnothers(page, findings, digits, unionPay || proven)) {
             return;
@@ -123,7 +128,8 @@ public final class BankCards implements Recognizer {
         if (proven && (named || !touchesLetters(page, findings, from, digits.end()))
                 || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
             findings.add(type(), from, digits.end(), proven || account ? Confidence.CERTAIN : Confidence.SUSPECTED);
-        } else if ((unionPay && !hasIdsShape(digits) || isListed(page, findings, digits, count)) && !label.isLabel()) {
+        } else if ((unionPay && !hasIdsShape(digits) || isListed(page, findings, digits, count) || paid)
+                && !label.isLabel()) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
         }
     }
@@ -176,6 +182,17 @@ public final class BankCards implements Recognizer {
                 && findings.isTaken(at)
                 && digits.digit(0) == '6'
                 && digits.digit(1) == '2';
+    }
+
+    /** 付给农户张某某8101…: who is paid stands right before. */
+    private boolean isPaidTo(Page page, int from, int count) {
+        int name = count >= SHORTEST_LISTED && page.is(from - 1, Glyphs.HAN) ? names.start(page, from) : -1;
+        for (int at = name - 1; name > 0 && at > name - VERB; at--) {
+            if (PAYS.isAt(page, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean looksLikeMobile(Digits digits, int count) {

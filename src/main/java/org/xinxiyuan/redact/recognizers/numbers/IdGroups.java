@@ -16,6 +16,9 @@ final class IdGroups {
         digits.read(page, from, 23, 0);
         int alone = digits.count();
         boolean x = alone >= OLD_LENGTH - 1 && alone < LENGTH && digits.readX(page, 0);
+        if (!x && (alone == LENGTH - 1 || alone == LENGTH - 2) && isWithTail(page, digits, from)) {
+            return LENGTH;
+        }
         if (alone >= LENGTH - 2 || x || alone == OLD_LENGTH) {
             return digits.count();
         }
@@ -25,6 +28,18 @@ final class IdGroups {
         }
         int count = wholeGroups(digits);
         return count > 0 && digits.read(page, from, count, Digits.ANY) ? count : count == LENGTH ? digits.count() : 0;
+    }
+
+    /** 4307261871061920 1X: a blank before the last one or two; else what stands alone is read again. */
+    private static boolean isWithTail(Page page, Digits digits, int from) {
+        int alone = digits.count();
+        digits.read(page, from, LENGTH + 1, Digits.SPACE);
+        boolean read = digits.count() == LENGTH || digits.count() == LENGTH - 1 && digits.readX(page, Digits.SPACE);
+        if (read && digits.gapCount() == 1 && digits.count() == LENGTH && digits.widestGap() == 1) {
+            return true;
+        }
+        digits.read(page, from, alone, 0);
+        return false;
     }
 
     /** As many digits as an ID number has, ending where a group does. */

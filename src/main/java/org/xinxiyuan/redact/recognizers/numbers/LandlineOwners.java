@@ -8,17 +8,16 @@ import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.people.NameReader;
 import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
 /** Whose a landline is (座机归属): the words around, and what only phones are told by. */
 final class LandlineOwners {
-    private static final int LONGEST_NOTE = 7;
     private static final int NOTE = 16;
     private static final int BRACKET = 40;
     private static final int LONGEST_WORD = 4;
-    private static final int LINE = 200;
     private static final WordSet SETS = WordSet.of("座机 固话 固定电话");
     /** Right before the number or in a bracket behind it; 家电 else are appliances. */
     private static final WordSet HOMES = WordSet.of("家电 宅电 家里 家中 宅 家座机 家固话 家机 打家 家用 家座");
@@ -26,27 +25,26 @@ final class LandlineOwners {
     private static final WordSet FOOTERS = WordSet.of("ICP备 公网安备 版权所有 网站标识码");
     private static final WordSet BARE_HOMES = WordSet.of("家 家里 家中 宅 住宅 宅电 家用");
     private static final WordSet LEFT = WordSet.of("原为 原系 原是 退休前 下岗前 离职前 曾在 曾任 曾是 生前");
-    private static final WordSet LOST = WordSet.of("遗失 丢失 声明作废 挂失");
     private static final WordSet FEET = WordSet.of("制表 填表 审核 经办 填报 复核 报送 联系单位 咨询 监督 合计");
-    private static final WordSet SAYS = WordSet.of("反映 反应 来电 投诉 称 诉称 求助 说 咨询 报修 举报 询问 要求");
-    /** Who called, told behind the number: 0000-8123456，男，姓张. */
-    private static final WordSet SEXED = WordSet.of("男, 女, 男; 女; 男士 女士 姓 自称 一男 一女 某男 某女");
+    private static final WordSet NO_HOMES = WordSet.of("国家 专家 厂家 商家 店家 卖家 买家 大家 农家 各家 哪家 独家 管家 酒家 之家 一家 两家 几家 全家 世家 名家 作家 行家 东家");
 
-    private static final WordSet CALLS = WordSet.of("来电 来话 来显");
+    private static final WordSet CALLS = WordSet.of("来电 来话 来显 致电");
     private final NameReader names;
+    private final LandlinePersons persons;
 
     LandlineOwners(Lexicon lexicon) {
         names = new NameReader(lexicon.surnames(), lexicon.people());
+        persons = new LandlinePersons(names);
     }
 
     Owner of(Page page, Findings findings, int from, int end, Cue label) {
-        if (label == Cue.HOME_PHONE && isFoot(page, from) || isBodys(page, from, end, label)) {
+        if (label == Cue.HOME_PHONE && (isFoot(page, from) || OfficePhones.isNamedRightBefore(page, from)) || isBodys(page, from, end, label)) {
             return Owner.OFFICE;
         }
         if (label == Cue.OFFICE_PHONE && CalledBack.isPersons(page, from, end)) {
             return Owner.PERSON;
         }
-        if (label != Cue.HOME_PHONE && OfficePhones.isTold(page, end)) {
+        if (label != Cue.HOME_PHONE && (OfficePhones.isTold(page, end) || OfficePhones.isDesks(page, from))) {
             return Owner.OFFICE;
         }
         var answered = CalledBack.answered(page, from, end);
@@ -54,12 +52,21 @@ final class LandlineOwners {
             return answered;
         }
         if ((label == Cue.HOME || label == Cue.ADDRESS)
-                && (OfficePhones.isBesidePost(page, from) || BodyBrackets.holds(page, from))) {
+                && (OfficePhones.isBesidePost(page, from)
+                        || BodyBrackets.holds(page, from)
+                        || NoticePhones.isMoved(page, from))) {
             return Owner.OFFICE;
         }
-        return label == Cue.NONE || label == Cue.PHONE
+        return label == Cue.NONE || label == Cue.PHONE || isFar(page, from, label)
                 ? byContext(page, findings, from, end, label)
                 : byLabel(page, findings, from, label);
+    }
+
+    /** 请带身份证到镇民政办，0000-8123456: a label of something else that stands in the sentence is not this number's. */
+    private static boolean isFar(Page page, int from, Cue label) {
+        int hit = Labels.hitBefore(page, from);
+        boolean other = label == Cue.ID_CARD || label == Cue.CARD || label == Cue.PASSPORT || label == Cue.PLATE;
+        return other && hit >= 0 && !Labels.touches(page, page.hits().end(hit), from) && page.tables().headAt(from) == Cue.NONE;
     }
 
     /** The row or the record is a body's, or 来电 is a channel of an office's notice. */
@@ -88,27 +95,22 @@ final class LandlineOwners {
             return Owner.PERSON;
         }
         var owner = Owner.at(page, from, label);
-        boolean joined = isJoined(page, findings, from);
-        if (joined && (owner == Owner.UNKNOWN || label == Cue.PHONE && isSecond(page, from))) {
-            return Owner.PERSON;
-        }
-        if (owner != Owner.PERSON
-                && (isCallers(page, from, end)
-                        || isNoted(page, end)
-                        || PhoneItems.isPersons(page, findings, names, from)
-                        || Owner.homeLabelBehind(page, end))) {
-            return Owner.PERSON;
-        }
         int edge = edge(page, from);
+        boolean joined = isJoined(page, findings, from);
+        if (joined && (owner == Owner.UNKNOWN || label == Cue.PHONE && isSecond(page, from))
+                || owner != Owner.PERSON
+                        && (persons.areNamed(page, findings, from, edge, end) || Owner.homeLabelBehind(page, end))) {
+            return Owner.PERSON;
+        }
         if (OfficePhones.tell(page, from, edge, end)
                 || PhoneItems.isBodys(page, from)
                 || NoticePhones.tell(page, findings, from, edge)) {
             return Owner.OFFICE;
         }
-        if (owner == Owner.OFFICE && isSubjects(page, edge, from)) {
-            return Owner.PERSON;
-        }
-        return owner != Owner.PERSON && isLosers(page, from) ? Owner.PERSON : owner;
+        boolean told = owner == Owner.UNKNOWN && persons.areLikely(page, from, edge)
+                || owner == Owner.OFFICE && LandlinePersons.isSubjects(page, edge, from)
+                || owner != Owner.PERSON && LandlinePersons.isLosers(page, from);
+        return told ? Owner.PERSON : owner;
     }
 
     /** 申请人原为供销社职工，座机…; 某某（退休前在林业站）…: the office is one that a person has left. */
@@ -119,15 +121,6 @@ final class LandlineOwners {
             }
         }
         return false;
-    }
-
-    /** 张奶奶，84岁，独居，住…。…卫生室上门。座机…: a sentence of its own in a line that is told of a person who lives there. */
-    private static boolean isSubjects(Page page, int edge, int from) {
-        int line = page.lineStart(from);
-        var hits = page.hits();
-        int first = hits.firstFrom(line);
-        boolean person = first < hits.size() && hits.cue(first) == Cue.PERSON && hits.start(first) < line + NOTE;
-        return edge < from && "。;".indexOf(page.at(edge - 1)) >= 0 && person && hits.any(Cue.HOME, line, edge);
     }
 
     /** 张某某的电话是0000-8123456. */
@@ -154,8 +147,8 @@ final class LandlineOwners {
 
     /** 家电8123456, 8123456（打家里）: told as the phone of a home. */
     boolean isHome(Page page, int from, int end) {
-        boolean family = page.at(from - 1) == '家' && names.start(page, from - 1) >= 0;
-        return family || isWordBefore(page, HOMES, from) || isWordBehind(page, HOMES, end);
+        boolean family = page.at(from - 1) == '家' && page.is(from - 2, Glyphs.HAN) && !NO_HOMES.isAt(page, from - 2);
+        return !OfficePhones.isDesks(page, from) && (family || isWordBefore(page, HOMES, from) || isWordBehind(page, HOMES, end));
     }
 
     /** 座机8123456, 8123456（固话）: told as a landline. */
@@ -222,53 +215,6 @@ final class LandlineOwners {
         return hit >= 0
                 && SETS.isAt(page, page.hits().start(hit))
                 && Labels.touches(page, page.hits().end(hit), from);
-    }
-
-    /** 张某某,0000-8123456,反映…: a name before the number, and behind it what its bearer says. */
-    private boolean isCallers(Page page, int from, int end) {
-        int behind = end;
-        while (behind < end + 2 && ",) ".indexOf(page.at(behind)) >= 0) {
-            behind++;
-        }
-        int edge = edge(page, from);
-        int before = edge;
-        while (before > edge - 2 && ",( ".indexOf(page.at(before - 1)) >= 0) {
-            before--;
-        }
-        boolean sexed = SEXED.isAt(page, behind) && !page.hits().any(Cue.OFFICE, page.lineStart(from), from);
-        return behind > end
-                && (sexed || before < edge && SAYS.isAt(page, behind) && names.start(page, before) >= 0);
-    }
-
-    /** 本人张某某遗失…声明作废。…, 0000-8123456: the notice is a private person's. */
-    private static boolean isLosers(Page page, int from) {
-        int line = Math.max(page.lineStart(from), from - LINE);
-        boolean own = false;
-        boolean lost = false;
-        for (int at = line; at < from && !(own && lost); at++) {
-            own |= page.has(at, "本人");
-            lost |= own && LOST.isAt(page, at);
-        }
-        return own && lost;
-    }
-
-    /** 0000-8123456(张某家). */
-    private static boolean isNoted(Page page, int end) {
-        int at = end;
-        while (at < end + LONGEST_NOTE && page.at(at) != ')') {
-            at++;
-        }
-        return page.at(end) == '(' && (page.at(at) == ')' && "家宅".indexOf(page.at(at - 1)) >= 0 || isOwn(page, end));
-    }
-
-    /** 0000-8123456（传达室转本人）. */
-    private static boolean isOwn(Page page, int end) {
-        for (int at = end + 1; at < end + NOTE && page.at(at) != ')'; at++) {
-            if (page.has(at, "本人") || page.has(at, "我家")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Told in one breath with a personal number (13800138000或0000-8123456): the same person's. */

@@ -24,6 +24,8 @@ final class NoticePhones {
     private static final WordSet DONE =
             WordSet.of("认领 领取 领回 办理 登记 咨询 报名 查询 查阅 缴费 缴纳 核对 核实 申报 申领 补办 接受调查 接受处理 参加 报到 复核 申诉 反馈 提交 递交 报送 上报");
     private static final WordSet STAFFS = WordSet.of("经办人 承办人 经办 承办 填报人 填表人 制表人 填表 制表 报送人 联络员 记录人 移交人 审核人");
+    private static final WordSet TURNS = WordSet.of("联系 咨询 反映 洽谈 接洽 对接 举报 投诉 登记 报名 申请");
+    private static final WordSet MOVES = WordSet.of("迁至 搬至 搬到 迁往 搬迁至 已迁 搬往 搬进 迁到");
     private static final String OWN = "我他她其咱俺你您";
 
     private NoticePhones() {}
@@ -34,7 +36,10 @@ final class NoticePhones {
         if (start == edge) {
             return edge < from && isLast(page, findings, edge);
         }
-        return edge < from && isClause(page, start, edge) || isStaffs(page, start, edge);
+        return edge < from && isClause(page, start, edge)
+                || isStaffs(page, start, edge)
+                || isTurnedTo(page, start, edge)
+                || isMoved(page, edge);
     }
 
     /** 来信：…；来电：0000-8123456；来访：…: one of the channels that are open to everybody. */
@@ -70,7 +75,7 @@ final class NoticePhones {
 
     /** 公示2024.06.03-06.12，电话…; 请到一楼咨询台认领，电话…: when or where something is done, and nobody's own. */
     private static boolean isClause(Page page, int start, int edge) {
-        if (page.at(edge - 1) != ',') {
+        if (page.at(edge - 1) != ',' || isOwn(page, start, edge)) {
             return false;
         }
         int last = edge - 1;
@@ -82,9 +87,6 @@ final class NoticePhones {
         boolean asked = false;
         boolean done = false;
         for (int at = start; at < edge; at++) {
-            if (OWN.indexOf(page.at(at)) >= 0 || page.has(at, "本人")) {
-                return false;
-            }
             timed |= at >= last && TIMED.isAt(page, at);
             dated |= timed && page.isDigit(at);
             asked |= ASKS.isAt(page, at);
@@ -106,6 +108,47 @@ final class NoticePhones {
             at++;
         }
         return at == edge - 1 && at - name <= NAME;
+    }
+
+    /** 请失主与站务室联系，0000-8123456: whom to turn to ends the clause before. */
+    private static boolean isTurnedTo(Page page, int start, int edge) {
+        int verb = edge - 3;
+        if (page.at(edge - 1) != ',' || verb <= start || !TURNS.isAt(page, verb)) {
+            return false;
+        }
+        int hit = page.hits().lastBefore(verb);
+        boolean body = hit >= start && page.hits().end(hit) == verb && page.hits().cue(hit) == Cue.OFFICE;
+        return (body || OfficePhones.isPost(page, verb)) && !isOwn(page, start, edge);
+    }
+
+    /** 医保窗口迁至一楼B区，0000-8123456: an office, not a household, has moved. */
+    static boolean isMoved(Page page, int edge) {
+        int start = start(page, edge);
+        int last = edge - 1;
+        while (last > start && page.at(last - 1) != ',') {
+            last--;
+        }
+        var hits = page.hits();
+        int first = hits.firstFrom(last);
+        boolean office = false;
+        boolean moved = false;
+        for (int hit = first; hit < hits.size() && hits.start(hit) < edge; hit++) {
+            office |= hits.cue(hit) == Cue.OFFICE;
+            moved |= office && MOVES.isAt(page, hits.start(hit));
+            if (hits.cue(hit) == Cue.PERSON || hits.cue(hit) == Cue.HOME && (!office || !MOVES.isAt(page, hits.start(hit)))) {
+                return false;
+            }
+        }
+        return page.at(edge - 1) == ',' && moved && !isOwn(page, start, edge) && !hits.any(Cue.PERSON, start, edge);
+    }
+
+    private static boolean isOwn(Page page, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (OWN.indexOf(page.at(at)) >= 0 || page.has(at, "本人")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int start(Page page, int edge) {

@@ -13,7 +13,7 @@ import org.xinxiyuan.redact.scan.WordSet;
  */
 public final class OfficePhones {
     /** What the names of offices end with. */
-    private static final String POSTS = "站所办局馆科股厅点亭台处室";
+    private static final String POSTS = "站所办局馆科股厅点亭台处室厂校";
 
     /** The same ending, of no office. */
     private static final WordSet NO_POSTS =
@@ -27,7 +27,7 @@ public final class OfficePhones {
                     + " 医生 村医 乡医 护士 护士长 民警 辅警 物业 保安 监理 导游 法庭 审判庭 立案庭 机井房 窗口 网点 专柜 急诊 值班 内勤 文书 会计室 办公桌 抢修班 维修班 大夫 医师 办公 财务 售后 急修"
                     + " 镇里 乡里 村里 县里 市里 区里 所里 局里 站里 队里 校里 部里 院里 厂里 场里 社区里 中心里 单位里 学校里 医院里"
                     + " 所内 院内 站内 局内 校内 厂内 园内 馆内 队内 场内 店内 行内"
-                    + " 考务 会务 招考 报考 考点 考场 教务 学籍 政教 总务 后勤 征迁 拆迁 配租 选房 摇号 公租房 保障房 维修 检修 报修 燃气 供暖 供热"
+                    + " 装维班 运维班 巡线班 抄表班 收费班 服务班 运行班 电工班 保洁班 环卫班 公用 考务 会务 招考 报考 考点 考场 教务 学籍 政教 总务 后勤 征迁 拆迁 配租 选房 摇号 公租房 保障房 维修 检修 报修 燃气 供暖 供热"
                     + " 售票 票务 班车 客运 征兵 户籍 户政 车管 稽查 督查 督导 调解 仲裁 送气 送水 送奶 报装 退费 核销 预约 认领 招领"
                     + " 移交人 接收人 承办人 记录人 填表人 审核人 复核人 统计人 督办人 办理人 交接人 监交人 制单人 开票人 经手人 调解员 调查员 录入员"
                     + " 书记员 信息员 报账员 协管员 采集员 督导员 普查员 质检员 库管员 受理员");
@@ -49,6 +49,7 @@ public final class OfficePhones {
     private static final WordSet DIALS = WordSet.of("拨出 转接 接听 打出 回拨 回访 打来 呼出");
     private static final WordSet HOTLINES = WordSet.of("110 119 120 122");
     private static final WordSet HOTLINE_WORDS = WordSet.of("热线 总机 传真");
+    private static final String[] BETWEEN = {"那个", "这个", "那台", "是不是", "就是", "是", "为"};
     private static final int HOTLINE = 5;
     private static final int LONGEST_NOTE = 24;
     private static final int LONGEST_BODY = 12;
@@ -73,12 +74,43 @@ public final class OfficePhones {
         last -= page.at(last - 1) == '的' && edge < from || page.at(last - 1) == ':' ? 1 : 0;
         boolean comma = page.at(last - 1) == ',' && edge < from;
         last -= comma ? 1 : 0;
-        // 你们镇里那个0000-8123456
-        last -= edge == from && (page.has(last - 2, "那个") || page.has(last - 2, "这个")) ? 2 : 0;
+        last = edge == from ? beforeTold(page, last) : last;
         if (!page.is(last - 1, Glyphs.HAN) || !page.is(last - 2, Glyphs.HAN)) {
             return false;
         }
         return isPost(page, last) && !isLivedIn(page, last) || !comma && isOfficials(page, last);
+    }
+
+    /** 你们镇里那个0000-…, 农机站是不是0000-…, 镇民政办（3号窗口），0000-…: what stands between is passed. */
+    private static int beforeTold(Page page, int end) {
+        for (var word : BETWEEN) {
+            if (page.has(end - word.length(), word)) {
+                return end - word.length();
+            }
+        }
+        int open = end - 2;
+        while (page.has(end - 2, "),") && open > end - LONGEST_NOTE && page.at(open) != '(') {
+            open--;
+        }
+        return page.at(open) == '(' ? open : end;
+    }
+
+    /** （大溪片，办0000-8123456）: the office's one of several. */
+    static boolean isDesks(Page page, int from) {
+        int at = page.skipBlanksBack(from - 1);
+        at = page.at(at) == ':' ? at - 1 : at;
+        if (page.at(at) == ')') {
+            char kind = page.at(at - 1);
+            return page.at(at - 2) == '(' && "办公Oo".indexOf(kind) >= 0 || page.has(at - 3, "(办公") || page.has(at - 3, "(单位");
+        }
+        boolean begins = page.at(at) == '办' && ",、;( /)".indexOf(page.at(at - 1)) >= 0;
+        return begins || page.has(at - 1, "办公") && ",、;( /)".indexOf(page.at(at - 2)) >= 0;
+    }
+
+    /** 回访电话由司法所0000-8123456拨出: an office's name touches the number, not the label. */
+    static boolean isNamedRightBefore(Page page, int from) {
+        int hit = page.hits().lastBefore(from);
+        return hit >= 0 && page.hits().end(hit) == from && page.hits().cue(hit) == Cue.OFFICE && !isLivedIn(page, from);
     }
 
     /** 住某村3组，母亲张某某，村卫生室0000-8123456: the home told before is not where this phone stands. */
@@ -162,7 +194,7 @@ public final class OfficePhones {
     }
 
     /** 0000-8123456（派出所）, 13800138000（抢修专用）: the note names an office or its hours, and nobody's home. */
-    private static boolean isNoted(Page page, int end) {
+    public static boolean isNoted(Page page, int end) {
         int close = noteEnd(page, end);
         int hit = page.hits().lastBefore(close);
         boolean body = hit >= 0 && page.hits().start(hit) > end && page.hits().end(hit) == close;

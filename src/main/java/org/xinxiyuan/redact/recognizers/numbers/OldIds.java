@@ -5,6 +5,7 @@ import org.xinxiyuan.redact.context.Proofs;
 import org.xinxiyuan.redact.detect.Confidence;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.PersonalData;
+import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Digits;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Labels;
@@ -52,9 +53,10 @@ final class OldIds {
         }
         int end = digits.end();
         int before = page.skipBlanksBack(from - 1);
+        boolean numbered = before == from - 1 && page.at(before) == '号';
         // another blank than the one between the groups parts columns
         boolean same = end < page.length() && page.text().charAt(end) == page.text().charAt(from + AREA);
         boolean goesOn = page.isDigit(end) || page.at(end) == '-' || same && page.isDigit(end + 1);
-        return !goesOn && !page.is(from - 1, Glyphs.DIGIT) && (Glyphs.isPlainHan(page.at(before)) || "|,:(".indexOf(page.at(before)) >= 0);
+        return !goesOn && (!numbered || Labels.of(page, from) == Cue.ID_CARD) && !page.is(from - 1, Glyphs.DIGIT) && (Glyphs.isPlainHan(page.at(before)) || "|,:(".indexOf(page.at(before)) >= 0);
     }
 }

@@ -12,6 +12,9 @@ import org.xinxiyuan.redact.scan.WordSet;
 final class PhoneItems {
     private static final int LONGEST = 60;
     private static final int LONGEST_NAME = 4;
+    private static final WordSet STAFF = WordSet.of("联系人 经办人 承办人 记录人 调查人 回访人 采样人 负责人 责任人 填表人 审核人 移交人 接收人 勘验人 检查人 检测人 主持人 汇报人"
+            + " 填报人 制表人 报送人 受理人 登记人 核查人 督办人 复核人 代理人 招标人 采购人 发包人 出租人 委托人 法人 投标人 中标人 送养人 监督人 管理者 经营者");
+
     /** How persons in office are addressed. */
     private static final WordSet TITLES = WordSet.of("先生 女士 同志");
 
@@ -21,9 +24,11 @@ final class PhoneItems {
     static boolean isPersons(Page page, Findings findings, NameReader names, int from) {
         int start = start(page, from);
         int end = pieceEnd(page, start, from);
-        if (end >= from) {
+        end = end >= from ? page.skipBlanksBack(from - 1) + 1 : end;
+        if (OfficePhones.isBesidePost(page, from)) {
             return false;
         }
+        start = behindRole(page, start, end);
         var hits = page.hits();
         for (int hit = hits.firstFrom(start); hit < hits.size() && hits.start(hit) < from; hit++) {
             if (!isPlain(hits.cue(hit))) {
@@ -31,12 +36,27 @@ final class PhoneItems {
             }
         }
         int name = names.start(page, end);
+        // 收 张某某 0000-8123456
+        name = name < start && page.is(from - 1, Glyphs.GAP) ? names.start(page, page.skipBlanksBack(from - 1) + 1) : name;
         // 2号楼张某某
         for (int at = end - LONGEST_NAME; name < start && at < end - 1; at++) {
             boolean behindDoor = "楼号室组院元栋幢排户".indexOf(page.at(at - 1)) >= 0 && names.end(page, at, false) == end;
             name = behindDoor ? at : name;
         }
         return name >= start && (names.isCommon(page, name) || findings.anyBetween(page.lineStart(from), from));
+    }
+
+    /** 咨询人：张某某: behind the word for what a private person does there; the same place if none stands. */
+    private static int behindRole(Page page, int start, int end) {
+        int at = start;
+        while (at < end && page.is(at, Glyphs.HAN)) {
+            at++;
+        }
+        boolean role = page.at(at) == ':' && at - start > 2 && "人户者".indexOf(page.at(at - 1)) >= 0;
+        for (int length = 3; role && length <= LONGEST_NAME; length++) {
+            role = STAFF.lengthAt(page, at - length) != length;
+        }
+        return role ? at + 1 : start;
     }
 
     /** 3. 某某物业，经理邝先生，0000-8123456: begins with a body and speaks of nobody's home. */
