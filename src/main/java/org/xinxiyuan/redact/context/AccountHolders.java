@@ -33,7 +33,7 @@ public final class AccountHolders {
     private static final WordSet FINES = WordSet.of("罚款缴 罚款交 罚金缴 罚没款缴 罚款汇 滞纳金缴 代收银行 非税收入");
 
     /** What is paid comes back. */
-    private static final WordSet BACK = WordSet.of("退还 退回 退至 退到 返还 退给 退款 补助 补贴 报销 发放 领取 垫付");
+    private static final WordSet BACK = WordSet.of("退还 退回 退至 退到 返还 退给 退款 补助 补贴 报销 发放 领取 垫付 付给 发给 补给 转给 打给 误工 工资 劳务费");
 
     /** What is earned belongs to the village. */
     private static final WordSet COMMON = WordSet.of("集体收入 集体经济 村集体 组集体 集体所有 集体资产 入公账");
@@ -62,13 +62,13 @@ public final class AccountHolders {
     /** A number that is no card by itself: the firm stands right before its label, or is all that is spoken of. */
     public static boolean isOrganisationsUnproven(Page page, Findings findings, int from) {
         int label = Labels.hitBefore(page, from);
-        if (isPassbook(page, from)) {
+        int word = label < 0 ? from : page.hits().start(label);
+        if (isPassbook(page, from) || BodyAccounts.isPersonBefore(page, word)) {
             return false;
         }
-        int word = label < 0 ? from : page.hits().start(label);
         if (isFine(page, word)
                 || isPaid(page, word)
-                || BodyAccounts.isTold(page, word, from)
+                || BodyAccounts.isTold(page, findings, word, from)
                 || ContractParties.isBody(page, word)) {
             return true;
         }

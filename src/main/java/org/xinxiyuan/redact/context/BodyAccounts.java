@@ -1,5 +1,6 @@
 package org.xinxiyuan.redact.context;
 
+import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
@@ -25,11 +26,17 @@ public final class BodyAccounts {
     private static final WordSet PAID = WordSet.of("缴纳 缴至 缴到 缴入 缴付 缴清 交至 交到 汇至 汇入");
     private static final WordSet BACK = WordSet.of("退 返还 补助 补贴 工资卡 本人");
 
+    private static final WordSet OWN_ONES = WordSet.of("其 他 她 我 本人 个人 家庭 名下");
+
     private BodyAccounts() {}
 
     /** @param label where the label begins, or the number if it has none */
-    static boolean isTold(Page page, int label, int from) {
-        return isHolders(page, label, from) || isFormer(page, label) || isFirms(page, label) || isFine(page, label);
+    static boolean isTold(Page page, Findings findings, int label, int from) {
+        if (ends(page, OWN_ONES, label)) {
+            return false;
+        }
+        boolean others = findings.anyBetween(sentence(page, label), label);
+        return !others && isHolders(page, label, from) || isFormer(page, label) || isFirms(page, label) || isFine(page, label);
     }
 
     /** 嘎查账户…, 村账号…: written on to the label of an account. */
@@ -87,7 +94,7 @@ public final class BodyAccounts {
 
     private static int sentence(Page page, int place) {
         int at = place;
-        while (at > place - SENTENCE && "。\n".indexOf(page.at(at - 1)) < 0) {
+        while (at > place - SENTENCE && "。;\n".indexOf(page.at(at - 1)) < 0) {
             at--;
         }
         return at;
@@ -106,6 +113,18 @@ public final class BodyAccounts {
         return end - at == LONG && end <= from && at < from;
     }
 
+    /** 户名：张某，单位某镇卫生院，账号…: the holder told before it in the line is a person. */
+    static boolean isPersonBefore(Page page, int label) {
+        var hits = page.hits();
+        int line = sentence(page, label);
+        for (int hit = hits.lastBefore(label); hit >= 0 && hits.start(hit) >= line; hit--) {
+            if (hits.cue(hit) == Cue.HOLDER) {
+                return isPerson(page, hits.end(hit));
+            }
+        }
+        return false;
+    }
+
     /** 账号6212…户名某某: the holder told behind is a person. */
     static boolean isHeldByPerson(Page page, int end) {
         var hits = page.hits();
@@ -113,7 +132,11 @@ public final class BodyAccounts {
         if (hit >= hits.size() || hits.cue(hit) != Cue.HOLDER || hits.start(hit) > end + 2) {
             return false;
         }
-        int at = hits.end(hit);
+        return isPerson(page, hits.end(hit));
+    }
+
+    private static boolean isPerson(Page page, int labelEnd) {
+        int at = labelEnd;
         while (": 为是".indexOf(page.at(at)) >= 0) {
             at++;
         }
@@ -123,7 +146,7 @@ public final class BodyAccounts {
         }
         return at - name > 1
                 && at - name < LONGEST_NAME
-                && !hits.any(Cue.OFFICE, name, at)
+                && !page.hits().any(Cue.OFFICE, name, at)
                 && "厂店社部处局所院校队会站场园库组村司户".indexOf(page.at(at - 1)) < 0;
     }
 }

@@ -26,6 +26,7 @@ public final class Emails implements Recognizer {
                     + " 提交至 传至 上传至");
 
     private static final WordSet ORDERED = WordSet.of("各村 各社区 各单位 各部门 各镇 各乡 各科室 各站所 各学校 责任单位 各有关 各相关 各责任 各企业 有关单位");
+    private static final WordSet OWN = WordSet.of("个人 私人 本人");
     private static final String RECEIVER = "收件人:";
     private static final int NEAR = 30;
     /** Length of the word that stands for the sign. */
@@ -99,6 +100,9 @@ public final class Emails implements Recognizer {
         boolean digits = page.isDigit(start) && page.isDigit(sign - 1);
         if (digits || names.start(page, edge) >= 0 || own) {
             return own && !digits;
+        }
+        if (labelled && OWN.isAt(page, page.hits().start(hit))) {
+            return false;
         }
         boolean asked = false;
         int at = start;

@@ -74,11 +74,13 @@ final class OfficialVehicles {
     private static boolean isNoted(Page page, int end) {
         int close = end;
         boolean duty = false;
+        boolean said = false;
         while (page.at(end) == '(' && close < end + NOTE && page.at(close) != ')') {
             duty |= DUTY.isAt(page, close);
+            said |= "停在于被由借送拖扣押撞与和来去".indexOf(page.at(close)) >= 0;
             close++;
         }
         boolean body = page.at(close) == ')' && RowOwners.isPublicBody(page, end + 1, close);
-        return page.at(close) == ')' && (duty || body) && !page.hits().any(Cue.PERSON, end, close);
+        return page.at(close) == ')' && (duty || body && !said) && !page.hits().any(Cue.PERSON, end, close);
     }
 }

@@ -35,6 +35,7 @@ public final class BankCards implements Recognizer {
     private static final int LAST_YEAR = 40;
 
     private static final int VERB = 8;
+    private static final int ROW = 20;
     private static final WordSet PAYS = WordSet.of("付给 转给 发给 打给 汇给 补给 退给 付 汇 转");
     private static final int MOBILE_LENGTH = 11;
     private final NameReader names;
@@ -115,12 +116,13 @@ public final class BankCards implements Recognizer {
         boolean union = digits.digit(0) == '6' && digits.digit(1) == '2';
         boolean unionPay = shaped && union;
         boolean paid = !label.isLabel() && isPaidTo(page, from, count);
-        if (!proven && (!union && label != Cue.CARD && !paid || Neighbours.isMasked(page, from, digits.end()))
-                || label == Cue.ORG_ACCOUNT
+        boolean told = label == Cue.CARD || label == Cue.ORG_ACCOUNT || paid;
+        if (!proven && (!union && !told || Neighbours.isMasked(page, from, digits.end()))
+                || label == Cue.ORG_ACCOUNT && !isVillagers(page, findings, from)
                 || isAnothers(page, findings, digits, unionPay || proven)) {
             return;
         }
-        boolean account = label == Cue.CARD
+        boolean account = (label == Cue.CARD || label == Cue.ORG_ACCOUNT)
                 && count <= LONGEST_ACCOUNT
                 && !looksLikeMobile(digits, count)
                 && (shaped || CardLabels.areClose(page, from, digits.end()));
@@ -140,6 +142,14 @@ public final class BankCards implements Recognizer {
         boolean body = AccountHolders.isOrganisation(page, findings, from, digits.end())
                 || !card && AccountHolders.isOrganisationsUnproven(page, findings, from);
         return Labels.isCode(page, from) || !card && isRegistered(digits) || body && !isNamed(page, from);
+    }
+
+    /** 张某某 5113… 某村账号8101…: behind the own number of a person the village is where he lives. */
+    private static boolean isVillagers(Page page, Findings findings, int from) {
+        int label = Labels.hitBefore(page, from);
+        int start = label < 0 ? from : page.hits().start(label);
+        return "村社".indexOf(page.at(start)) >= 0
+                && findings.anyBetween(Math.max(page.lineStart(from), start - ROW), start);
     }
 
     /** 报告卡号43062620240112006: an area and a day of these years begin the number of a register. */

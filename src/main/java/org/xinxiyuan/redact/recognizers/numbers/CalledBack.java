@@ -54,7 +54,7 @@ final class CalledBack {
         if (body || OfficePhones.isPost(page, close)) {
             return Owner.OFFICE;
         }
-        boolean person = page.hits().any(Cue.PERSON, start, close) || start - end > 4;
+        boolean person = page.hits().any(Cue.PERSON, start, close) || start > end + 1;
         return person || answered && !page.hits().any(Cue.OFFICE, start, close) ? Owner.PERSON : Owner.UNKNOWN;
     }
 

@@ -102,6 +102,9 @@ final class LandlineOwners {
                         && (persons.areNamed(page, findings, from, edge, end) || Owner.homeLabelBehind(page, end))) {
             return Owner.PERSON;
         }
+        if (owner != Owner.PERSON && persons.isSentences(page, edge, from)) {
+            return Owner.PERSON;
+        }
         if (OfficePhones.tell(page, from, edge, end)
                 || PhoneItems.isBodys(page, from)
                 || NoticePhones.tell(page, findings, from, edge)) {
@@ -148,7 +151,15 @@ final class LandlineOwners {
     /** 家电8123456, 8123456（打家里）: told as the phone of a home. */
     boolean isHome(Page page, int from, int end) {
         boolean family = page.at(from - 1) == '家' && page.is(from - 2, Glyphs.HAN) && !NO_HOMES.isAt(page, from - 2);
-        return !OfficePhones.isDesks(page, from) && (family || isWordBefore(page, HOMES, from) || isWordBehind(page, HOMES, end));
+        return !OfficePhones.isDesks(page, from) && (family || isFamilys(page, from) || isWordBefore(page, HOMES, from) || isWordBehind(page, HOMES, end));
+    }
+
+    /** （张老师家，0000-8123456）: the piece before names a household. */
+    private static boolean isFamilys(Page page, int from) {
+        return page.at(from - 1) == ','
+                && page.at(from - 2) == '家'
+                && page.is(from - 3, Glyphs.HAN)
+                && !NO_HOMES.isAt(page, from - 3);
     }
 
     /** 座机8123456, 8123456（固话）: told as a landline. */

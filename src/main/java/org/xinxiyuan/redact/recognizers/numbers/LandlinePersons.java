@@ -20,6 +20,8 @@ final class LandlinePersons {
     /** Who called, told behind the number: 0000-8123456，男，姓张. */
     private static final WordSet SEXED = WordSet.of("男, 女, 男; 女; 男士 女士 姓 自称 一男 一女 某男 某女");
 
+    private static final int SENTENCE = 60;
+    private static final WordSet CALLED = WordSet.of("师傅 婶 嫂 叔 姐 哥 姨 大爷 大娘 大妈 大叔 大姐 大哥 奶奶 爷爷");
     private static final WordSet CALLS = WordSet.of("来电 来话 来显 致电");
     private final NameReader names;
 
@@ -79,6 +81,23 @@ final class LandlinePersons {
                 && start > line
                 && hits.any(Cue.HOME, line, start)
                 && !hits.any(Cue.OFFICE, start, from);
+    }
+
+    /** 张某3月报名培训，电话…; 李师傅补锅，电话…: a name opens the sentence, and no office stands in it. */
+    boolean isSentences(Page page, int edge, int from) {
+        int start = edge;
+        while (start > edge - SENTENCE && "。;!?\n".indexOf(page.at(start - 1)) < 0) {
+            start--;
+        }
+        start = Math.min(edge, page.skipBlanks(start));
+        var hits = page.hits();
+        if (edge == from || start == edge || hits.any(Cue.OFFICE, start, from) || hits.any(Cue.OFFICIAL, start, from)
+                || hits.any(Cue.CONTACT, start, from)) {
+            return false;
+        }
+        boolean called = names.isSurname(page, start) && CALLED.isAt(page, start + 1);
+        int end = called ? 0 : names.end(page, start, false);
+        return called || end > start && end <= edge && names.isCommon(page, start) && !page.is(end - 1, Glyphs.HAN_DIGIT);
     }
 
     /** 张某某,0000-8123456,反映…: a name before the number, and behind it what its bearer says. */

@@ -26,7 +26,7 @@ final class NoticePhones {
     private static final WordSet STAFFS = WordSet.of("经办人 承办人 经办 承办 填报人 填表人 制表人 填表 制表 报送人 联络员 记录人 移交人 审核人");
     private static final WordSet TURNS = WordSet.of("联系 咨询 反映 洽谈 接洽 对接 举报 投诉 登记 报名 申请");
     private static final WordSet MOVES = WordSet.of("迁至 搬至 搬到 迁往 搬迁至 已迁 搬往 搬进 迁到");
-    private static final String OWN = "我他她其咱俺你您";
+    private static final String OWN = "家我他她其咱俺你您";
 
     private NoticePhones() {}
 
@@ -57,7 +57,9 @@ final class NoticePhones {
 
     /** 关于抽签的通知…。联系电话：…: a sentence of its own in a notice, in a line that holds nobody's number. */
     private static boolean isLast(Page page, Findings findings, int edge) {
-        if (!CONTACTS.isAt(page, edge) || findings.anyBetween(page.lineStart(edge), page.lineEnd(edge))) {
+        if (!CONTACTS.isAt(page, edge)
+                || page.hits().any(Cue.HOME, page.lineStart(edge), edge)
+                || findings.anyBetween(page.lineStart(edge), page.lineEnd(edge))) {
             return false;
         }
         int line = page.skipBlanks(0);
