@@ -14,7 +14,8 @@ public final class BodyAccounts {
     private static final int SENTENCE = 120;
     private static final int LONGEST_NAME = 9;
     /** 嘎查账户, 村账户, 学校账号: what the label is written on to. */
-    private static final WordSet HOLDERS = WordSet.of("嘎查 苏木 村 社区 居 镇 乡 街道 县 学校 校 院 园 厂 站 场 局 合作社 经联社 工会 协会 单位 公司 集体 中心 委会");
+    private static final WordSet HOLDERS =
+            WordSet.of("嘎查 苏木 村 社区 居 镇 乡 街道 县 学校 校 院 园 厂 站 场 局 合作社 经联社 工会 协会 单位 公司 集体 中心 委会");
 
     /** The same ending, of a bank or of no body at all. */
     private static final WordSet NO_HOLDERS = WordSet.of("信用社 农信社 联社 市场 农村 立场 现场 当场 在场 到场");
@@ -36,7 +37,10 @@ public final class BodyAccounts {
             return false;
         }
         boolean others = findings.anyBetween(sentence(page, label), label);
-        return !others && isHolders(page, label, from) || isFormer(page, label) || isFirms(page, label) || isFine(page, label);
+        return !others && isHolders(page, label, from)
+                || isFormer(page, label)
+                || isFirms(page, label)
+                || isFine(page, label);
     }
 
     /** 嘎查账户…, 村账号…: written on to the label of an account. */

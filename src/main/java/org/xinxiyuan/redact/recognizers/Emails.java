@@ -98,11 +98,9 @@ public final class Emails implements Recognizer {
                 && page.hits().cue(before) == Cue.OFFICE
                 && page.hits().end(before) == edge;
         boolean digits = page.isDigit(start) && page.isDigit(sign - 1);
-        if (digits || names.start(page, edge) >= 0 || own) {
+        boolean persons = labelled && OWN.isAt(page, page.hits().start(hit)) || names.start(page, edge) >= 0;
+        if (digits || persons || own) {
             return own && !digits;
-        }
-        if (labelled && OWN.isAt(page, page.hits().start(hit))) {
-            return false;
         }
         boolean asked = false;
         int at = start;
@@ -153,7 +151,9 @@ public final class Emails implements Recognizer {
         if (MailHosts.isGovernments(page, behind, end) || page.is(start - 1, Glyphs.HAN) && hanBefore(page, start)) {
             return true;
         }
-        if (Mailboxes.isRole(page, start, sign) || Mailboxes.isBodys(page, start, sign) || isAddressees(page, start)
+        if (Mailboxes.isRole(page, start, sign)
+                || Mailboxes.isBodys(page, start, sign)
+                || isAddressees(page, start)
                 || BodyBrackets.holds(page, start)
                 || page.has(start - RECEIVER.length(), RECEIVER) && Mailboxes.isInitialPair(page, start, sign)) {
             return true;

@@ -32,8 +32,8 @@ final class Mailboxes {
 
     /** 社区, 村委会, 居委会, 政府, 政府办, 街道, 卫生院, 小学, 中学. */
     private static final String[] INITIALS_OF_BODIES = {
-        "sq", "cwh", "jwh", "rmzf", "zfb", "jdb", "jd", "wsy", "xx", "zx", "dj", "zzb", "mzb", "nyb", "zhb", "cjb", "xcb",
-        "zfw", "jws", "pcs", "sfs", "czs", "rsj", "mzj", "jyj", "nyj", "wjw"
+        "sq", "cwh", "jwh", "rmzf", "zfb", "jdb", "jd", "wsy", "xx", "zx", "dj", "zzb", "mzb", "nyb", "zhb", "cjb",
+        "xcb", "zfw", "jws", "pcs", "sfs", "czs", "rsj", "mzj", "jyj", "nyj", "wjw"
     };
 
     private static final int SHORTEST_BODY = 8;

@@ -6,14 +6,17 @@ import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
-/** Plates that clearly belong to a body (公务车辆): of the police, of rows and notes that name the body, of cars of duty. */
+/**
+ * Plates that clearly belong to a body (公务车辆): of the police (川A1234警), of rows and notes that name a public body, of
+ * cars of duty (执法车川A12345).
+ */
 final class OfficialVehicles {
     private static final int LONGEST = 6;
     private static final int NOTE = 16;
     private static final int REACH = 24;
     private static final WordSet OWNERS = WordSet.of("所有人 使用单位 所属单位 车主 登记车主 车属单位 单位");
-    private static final WordSet DUTY = WordSet.of(
-            "公务用车 公务车 公务车辆 公车 执法车 执法车辆 执法用车 警车 巡逻车 消防车 洒水车 环卫车 应急车 应急车辆 宣传车 执勤车 押解车 囚车 工程抢险车 抢险车 防汛车 环卫作业车 清扫车 吸污车 垃圾车 压缩车 喷雾车 巡查车 巡护车 防疫车 采血车 单位车 单位车辆");
+    private static final WordSet DUTY = WordSet.of("公务用车 公务车 公务车辆 公车 执法车 执法车辆 执法用车 警车 巡逻车 消防车 洒水车 环卫车 应急车 应急车辆 宣传车"
+            + " 执勤车 押解车 囚车 工程抢险车 抢险车 防汛车 环卫作业车 清扫车 吸污车 垃圾车 压缩车 喷雾车 巡查车 巡护车 防疫车 采血车 单位车 单位车辆");
 
     private static final WordSet CARS = WordSet.of("车 车辆 轿车 皮卡 皮卡车 面包车 货车 越野车 救护车 中巴车 商务车 用车 吉普车 三轮车 摩托车 清运车 作业车");
     private static final WordSet KINDS = WordSet.of("警 应急");

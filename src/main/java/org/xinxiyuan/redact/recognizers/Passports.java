@@ -79,7 +79,9 @@ public final class Passports implements Recognizer {
                     type(), start, end, shaped(page, start, from, count) ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if (label == Cue.ID_CARD
                 && shaped(page, start, from, count)
-                && (from - start < 2 || count != TWO_DIGITS || TWO_LETTERS.indexOf(page.at(start)) >= 0
+                && (from - start < 2
+                        || count != TWO_DIGITS
+                        || TWO_LETTERS.indexOf(page.at(start)) >= 0
                         || isInRow(page, start))
                 && (start < from || isInRow(page, start))) {
             findings.add(type(), start, end, Confidence.CERTAIN);

@@ -31,9 +31,8 @@ public final class Plates implements Recognizer {
         for (int i = 0; i < page.plates(); i++) {
             int start = page.plate(i);
             int end = end(page, start);
-            boolean listed = start == official + 1
-                    && "、和及".indexOf(page.at(official)) >= 0
-                    && page.at(official - 1) != '警';
+            boolean listed =
+                    start == official + 1 && "、和及".indexOf(page.at(official)) >= 0 && page.at(official - 1) != '警';
             if (end > 0 && (listed || OfficialVehicles.isBodys(page, start, end))) {
                 official = end;
             } else if (end > 0) {

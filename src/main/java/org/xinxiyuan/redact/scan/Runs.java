@@ -161,7 +161,9 @@ final class Runs {
         int commas = 0;
         for (int count = 0; count < MOBILE; at++) {
             boolean digit = Glyphs.is(text[at], Glyphs.HAN_DIGIT | Glyphs.DIGIT);
-            boolean comma = count >= 3 && ",、".indexOf(text[at]) >= 0 && Glyphs.is(text[at - 1], Glyphs.HAN_DIGIT | Glyphs.DIGIT);
+            boolean comma = count >= 3
+                    && ",、".indexOf(text[at]) >= 0
+                    && Glyphs.is(text[at - 1], Glyphs.HAN_DIGIT | Glyphs.DIGIT);
             if (!digit && !comma) {
                 return 0;
             }

@@ -64,7 +64,9 @@ final class Slips {
         boolean x = length == ID - 1 && (text[end] == 'X' || text[end] == 'x');
         boolean id = (length == ID || x) && "12".indexOf(mended(text[from + CENTURY])) >= 0;
         boolean alone = x || !Glyphs.is(text[end], Glyphs.LETTER | Glyphs.DIGIT);
-        if (!alone || letters > MOST_LETTERS || !(mobile && told(text, from, PHONES) || id && told(text, from, PAPERS))) {
+        if (!alone
+                || letters > MOST_LETTERS
+                || !(mobile && told(text, from, PHONES) || id && told(text, from, PAPERS))) {
             return 0;
         }
         for (int i = from; i < end; i++) {

@@ -11,6 +11,10 @@ class EmailsTest {
     @CsvSource(
             delimiter = '>',
             value = {
+                "报送邮箱bsj-tjz@126.com > -",
+                "收件人：rsj_zjk@163.com > -",
+                "各单位于6月5日前将报告发至dcb_jq@163.com > -",
+                "各村请发至张三个人邮箱zhangsan_87@qq.com > zhangsan_87@qq.com",
                 "邮箱：li.si-88@qq.com。 > li.si-88@qq.com",
                 "lisi＠163.com > lisi＠163.com",
                 "发到lisi#qq.com > lisi#qq.com",

@@ -103,10 +103,8 @@ public final class BankCards implements Recognizer {
     }
 
     private void card(Page page, Findings findings, Digits digits, int from) {
-        if (findings.isTaken(from) || !page.isDigit(from)) {
-            return;
-        }
-        int count = CardExtents.read(page, findings, digits, from);
+        boolean open = !findings.isTaken(from) && page.isDigit(from);
+        int count = open ? CardExtents.read(page, findings, digits, from) : 0;
         if (count < SHORTEST_ACCOUNT || !findings.isFree(from, digits.end())) {
             return;
         }
@@ -114,23 +112,22 @@ public final class BankCards implements Recognizer {
         boolean shaped = count >= SHORTEST && count <= LONGEST && CardPrefixes.fit(digits, count);
         boolean proven = shaped && Proofs.passesLuhn(digits);
         boolean union = digits.digit(0) == '6' && digits.digit(1) == '2';
-        boolean unionPay = shaped && union;
         boolean paid = !label.isLabel() && isPaidTo(page, from, count);
         boolean told = label == Cue.CARD || label == Cue.ORG_ACCOUNT || paid;
         if (!proven && (!union && !told || Neighbours.isMasked(page, from, digits.end()))
                 || label == Cue.ORG_ACCOUNT && !isVillagers(page, findings, from)
-                || isAnothers(page, findings, digits, unionPay || proven)) {
+                || isAnothers(page, findings, digits, shaped && union || proven)) {
             return;
         }
         boolean account = (label == Cue.CARD || label == Cue.ORG_ACCOUNT)
                 && count <= LONGEST_ACCOUNT
                 && !looksLikeMobile(digits, count)
                 && (shaped || CardLabels.areClose(page, from, digits.end()));
-        boolean named = label == Cue.CARD || unionPay && label != Cue.CODE;
+        boolean named = label == Cue.CARD || shaped && union && label != Cue.CODE;
         if (proven && (named || !touchesLetters(page, findings, from, digits.end()))
                 || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
             findings.add(type(), from, digits.end(), proven || account ? Confidence.CERTAIN : Confidence.SUSPECTED);
-        } else if ((unionPay && !hasIdsShape(digits) || isListed(page, findings, digits, count) || paid)
+        } else if ((shaped && union && !hasIdsShape(digits) || isListed(page, findings, digits, count) || paid)
                 && !label.isLabel()) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
         }

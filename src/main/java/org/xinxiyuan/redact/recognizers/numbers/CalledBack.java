@@ -50,7 +50,10 @@ final class CalledBack {
             close++;
         }
         int hit = page.hits().lastBefore(close);
-        boolean body = hit >= 0 && page.hits().start(hit) >= start && page.hits().end(hit) == close && page.hits().cue(hit) == Cue.OFFICE;
+        boolean body = hit >= 0
+                && page.hits().start(hit) >= start
+                && page.hits().end(hit) == close
+                && page.hits().cue(hit) == Cue.OFFICE;
         if (body || OfficePhones.isPost(page, close)) {
             return Owner.OFFICE;
         }

@@ -143,7 +143,8 @@ public final class IdCards implements Recognizer {
         boolean named = label == Cue.ID_CARD && close && !credit && !Neighbours.isMasked(page, from, digits.end());
         boolean rest = digits.gapCount() > 0 && isRest(page, from) || IdEdges.isOwnNumber(page, digits, from);
         if (named && !rest || isSlip(page, digits, label)) {
-            findings.add(type(), IdEdges.start(page, from), digits.end(), old ? Confidence.CERTAIN : Confidence.SUSPECTED);
+            findings.add(
+                    type(), IdEdges.start(page, from), digits.end(), old ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if (old && isFree(label) && !isRest(page, from) && isTold(page, findings, from, digits.end())) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
         }
@@ -170,16 +171,14 @@ public final class IdCards implements Recognizer {
     /** 户主5113…: an area, a date and a person's word right before; only the check character is wrong. */
     private boolean isSlip(Page page, Digits digits, Cue label) {
         int from = digits.start();
-        boolean described = label == Cue.CODE
-                && (page.hits().any(Cue.ID_CARD, sentence(page, from), from) || isPapers(page, from));
+        boolean described =
+                label == Cue.CODE && (page.hits().any(Cue.ID_CARD, sentence(page, from), from) || isPapers(page, from));
         return digits.count() == LENGTH
                 && (described || !label.isLabel())
                 && Proofs.hasBirthDate(digits)
                 && (isSexed(page, from)
                         || areas.get(digits.value(0, 6))
-                                && (described
-                                        || page.hits().any(Cue.PERSON, from - 4, from)
-                                        || isPersons(page, from)));
+                                && (described || page.hits().any(Cue.PERSON, from - 4, from) || isPersons(page, from)));
     }
 
     /** 低保证号5113…: some papers have numbers of their own, some the bearer's. */

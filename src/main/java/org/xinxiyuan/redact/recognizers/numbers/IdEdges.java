@@ -44,13 +44,20 @@ final class IdEdges {
         if (page.at(end - 1) == 'X' || page.at(end - 1) == 'x') {
             return behindSequence(page, end);
         }
-        return isNextRow(page, end) || glued.consist(page, end) ? end : -1;
+        return isNextRow(page, digits.start(), end) || glued.consist(page, end) ? end : -1;
     }
 
     /** 1张某某5119…2李某某5119…: the number of the next row is glued to it. */
-    private static boolean isNextRow(Page page, int end) {
+    private static boolean isNextRow(Page page, int from, int end) {
         int at = page.isDigit(end + 1) ? end + 2 : end + 1;
-        return Glyphs.isPlainHan(page.at(at)) && Glyphs.isPlainHan(page.at(at + 1)) && "元万人户年月日号岁组".indexOf(page.at(at)) < 0;
+        return isName(page, from - 1)
+                && isName(page, at)
+                && isName(page, at + 1)
+                && "元万人户年月日号岁组".indexOf(page.at(at)) < 0;
+    }
+
+    private static boolean isName(Page page, int at) {
+        return page.is(at, Glyphs.HAN) && !Character.isSurrogate(page.at(at));
     }
 
     /** Kind and grade of a disability, and nothing more. */

@@ -26,7 +26,8 @@ final class LandlineOwners {
     private static final WordSet BARE_HOMES = WordSet.of("家 家里 家中 宅 住宅 宅电 家用");
     private static final WordSet LEFT = WordSet.of("原为 原系 原是 退休前 下岗前 离职前 曾在 曾任 曾是 生前");
     private static final WordSet FEET = WordSet.of("制表 填表 审核 经办 填报 复核 报送 联系单位 咨询 监督 合计");
-    private static final WordSet NO_HOMES = WordSet.of("国家 专家 厂家 商家 店家 卖家 买家 大家 农家 各家 哪家 独家 管家 酒家 之家 一家 两家 几家 全家 世家 名家 作家 行家 东家");
+    private static final WordSet NO_HOMES =
+            WordSet.of("国家 专家 厂家 商家 店家 卖家 买家 大家 农家 各家 哪家 独家 管家 酒家 之家 一家 两家 几家 全家 世家 名家 作家 行家 东家");
 
     private static final WordSet CALLS = WordSet.of("来电 来话 来显 致电");
     private final NameReader names;
@@ -38,7 +39,8 @@ final class LandlineOwners {
     }
 
     Owner of(Page page, Findings findings, int from, int end, Cue label) {
-        if (label == Cue.HOME_PHONE && (isFoot(page, from) || OfficePhones.isNamedRightBefore(page, from)) || isBodys(page, from, end, label)) {
+        if (label == Cue.HOME_PHONE && (isFoot(page, from) || OfficePhones.isNamedRightBefore(page, from))
+                || isBodys(page, from, end, label)) {
             return Owner.OFFICE;
         }
         if (label == Cue.OFFICE_PHONE && CalledBack.isPersons(page, from, end)) {
@@ -66,13 +68,18 @@ final class LandlineOwners {
     private static boolean isFar(Page page, int from, Cue label) {
         int hit = Labels.hitBefore(page, from);
         boolean other = label == Cue.ID_CARD || label == Cue.CARD || label == Cue.PASSPORT || label == Cue.PLATE;
-        return other && hit >= 0 && !Labels.touches(page, page.hits().end(hit), from) && page.tables().headAt(from) == Cue.NONE;
+        return other
+                && hit >= 0
+                && !Labels.touches(page, page.hits().end(hit), from)
+                && page.tables().headAt(from) == Cue.NONE;
     }
 
     /** The row or the record is a body's, or 来电 is a channel of an office's notice. */
     private static boolean isBodys(Page page, int from, int end, Cue label) {
         int hit = Labels.hitBefore(page, from);
-        boolean called = label == Cue.HOME_PHONE && hit >= 0 && CALLS.isAt(page, page.hits().start(hit));
+        boolean called = label == Cue.HOME_PHONE
+                && hit >= 0
+                && CALLS.isAt(page, page.hits().start(hit));
         if (label == Cue.HOME_PHONE && !called) {
             return false;
         }
@@ -151,7 +158,11 @@ final class LandlineOwners {
     /** 家电8123456, 8123456（打家里）: told as the phone of a home. */
     boolean isHome(Page page, int from, int end) {
         boolean family = page.at(from - 1) == '家' && page.is(from - 2, Glyphs.HAN) && !NO_HOMES.isAt(page, from - 2);
-        return !OfficePhones.isDesks(page, from) && (family || isFamilys(page, from) || isWordBefore(page, HOMES, from) || isWordBehind(page, HOMES, end));
+        return !OfficePhones.isDesks(page, from)
+                && (family
+                        || isFamilys(page, from)
+                        || isWordBefore(page, HOMES, from)
+                        || isWordBehind(page, HOMES, end));
     }
 
     /** （张老师家，0000-8123456）: the piece before names a household. */

@@ -91,13 +91,17 @@ final class LandlinePersons {
         }
         start = Math.min(edge, page.skipBlanks(start));
         var hits = page.hits();
-        if (edge == from || start == edge || hits.any(Cue.OFFICE, start, from) || hits.any(Cue.OFFICIAL, start, from)
+        if (edge == from
+                || start == edge
+                || hits.any(Cue.OFFICE, start, from)
+                || hits.any(Cue.OFFICIAL, start, from)
                 || hits.any(Cue.CONTACT, start, from)) {
             return false;
         }
         boolean called = names.isSurname(page, start) && CALLED.isAt(page, start + 1);
         int end = called ? 0 : names.end(page, start, false);
-        return called || end > start && end <= edge && names.isCommon(page, start) && !page.is(end - 1, Glyphs.HAN_DIGIT);
+        return called
+                || end > start && end <= edge && names.isCommon(page, start) && !page.is(end - 1, Glyphs.HAN_DIGIT);
     }
 
     /** 张某某,0000-8123456,反映…: a name before the number, and behind it what its bearer says. */
@@ -111,10 +115,9 @@ final class LandlinePersons {
             before--;
         }
         before -= before < edge && CALLS.isAt(page, before - 2) ? 2 : 0;
-        boolean sexed =
-                SEXED.isAt(page, behind) && !page.hits().any(Cue.OFFICE, Math.max(page.lineStart(from), from - LINE), from);
-        return behind > end
-                && (sexed || before < edge && SAYS.isAt(page, behind) && names.start(page, before) >= 0);
+        boolean sexed = SEXED.isAt(page, behind)
+                && !page.hits().any(Cue.OFFICE, Math.max(page.lineStart(from), from - LINE), from);
+        return behind > end && (sexed || before < edge && SAYS.isAt(page, behind) && names.start(page, before) >= 0);
     }
 
     /** 本人张某某遗失…声明作废。…, 0000-8123456: the notice is a private person's. */
@@ -135,8 +138,7 @@ final class LandlinePersons {
         while (at < end + LONGEST_NOTE && page.at(at) != ')') {
             at++;
         }
-        return page.at(end) == '('
-                && (page.at(at) == ')' && "家宅".indexOf(page.at(at - 1)) >= 0 || isOwn(page, end));
+        return page.at(end) == '(' && (page.at(at) == ')' && "家宅".indexOf(page.at(at - 1)) >= 0 || isOwn(page, end));
     }
 
     /** 0000-8123456（传达室转本人）. */

@@ -52,7 +52,11 @@ final class NoticePhones {
     }
 
     private static boolean isWay(Page page, int at) {
-        return page.has(at, "来信") || page.has(at, "来访") || page.has(at, "网络") || page.has(at, "网上") || page.has(at, "信函");
+        return page.has(at, "来信")
+                || page.has(at, "来访")
+                || page.has(at, "网络")
+                || page.has(at, "网上")
+                || page.has(at, "信函");
     }
 
     /** 关于抽签的通知…。联系电话：…: a sentence of its own in a notice, in a line that holds nobody's number. */
@@ -95,7 +99,8 @@ final class NoticePhones {
             done |= asked && DONE.isAt(page, at);
         }
         boolean home = page.hits().any(Cue.HOME, last, edge);
-        return dated && !home && !page.hits().any(Cue.PERSON, last, edge) || done && !page.hits().any(Cue.HOME, start, edge);
+        return dated && !home && !page.hits().any(Cue.PERSON, last, edge)
+                || done && !page.hits().any(Cue.HOME, start, edge);
     }
 
     /** 经办人李某，联系电话…: who handles it opens the sentence. */
@@ -119,7 +124,8 @@ final class NoticePhones {
             return false;
         }
         int hit = page.hits().lastBefore(verb);
-        boolean body = hit >= start && page.hits().end(hit) == verb && page.hits().cue(hit) == Cue.OFFICE;
+        boolean body =
+                hit >= start && page.hits().end(hit) == verb && page.hits().cue(hit) == Cue.OFFICE;
         return (body || OfficePhones.isPost(page, verb)) && !isOwn(page, start, edge);
     }
 
@@ -137,7 +143,8 @@ final class NoticePhones {
         for (int hit = first; hit < hits.size() && hits.start(hit) < edge; hit++) {
             office |= hits.cue(hit) == Cue.OFFICE;
             moved |= office && MOVES.isAt(page, hits.start(hit));
-            if (hits.cue(hit) == Cue.PERSON || hits.cue(hit) == Cue.HOME && (!office || !MOVES.isAt(page, hits.start(hit)))) {
+            if (hits.cue(hit) == Cue.PERSON
+                    || hits.cue(hit) == Cue.HOME && (!office || !MOVES.isAt(page, hits.start(hit)))) {
                 return false;
             }
         }

@@ -17,7 +17,9 @@ final class OfficeMobiles {
     /** A phone given for the work; beside a person's name it is that person's. */
     private static final WordSet GIVEN = WordSet.of("工作 专用 公用 公务 岗位 执勤 巡查");
 
-    private static final WordSet POSTS = WordSet.of("维修班 抢修班 检修班 运行班 值班室 门卫室 保安室 传达室 调度室 警务室 收发室 服务台 咨询台 导诊台 总台 前台 窗口 营业厅 售票处 调度 维修组 抢修队 抢险队 巡逻队 执法队 消防队 救援队 客服部");
+    private static final WordSet POSTS =
+            WordSet.of("维修班 抢修班 检修班 运行班 值班室 门卫室 保安室 传达室 调度室 警务室 收发室 服务台 咨询台 导诊台 总台 前台 窗口 营业厅 售票处"
+                    + " 调度 维修组 抢修队 抢险队 巡逻队 执法队 消防队 救援队 客服部");
     private static final int LONGEST_POST = 3;
     private static final int CLAUSE = 40;
     private static final int SAID = 16;
@@ -27,7 +29,9 @@ final class OfficeMobiles {
     /** 维修班手机13800138000, 值班室电话: the post before the label, which no person bears. */
     static boolean isPosts(Page page, int from) {
         int hit = Labels.hitBefore(page, from);
-        if (hit < 0 || page.hits().cue(hit) != Cue.PHONE || !Labels.touches(page, page.hits().end(hit), from)) {
+        if (hit < 0
+                || page.hits().cue(hit) != Cue.PHONE
+                || !Labels.touches(page, page.hits().end(hit), from)) {
             return false;
         }
         int edge = page.hits().start(hit);

@@ -55,8 +55,12 @@ final class OldIds {
         int before = page.skipBlanksBack(from - 1);
         boolean numbered = before == from - 1 && page.at(before) == '号';
         // another blank than the one between the groups parts columns
-        boolean same = end < page.length() && page.text().charAt(end) == page.text().charAt(from + AREA);
+        boolean same =
+                end < page.length() && page.text().charAt(end) == page.text().charAt(from + AREA);
         boolean goesOn = page.isDigit(end) || page.at(end) == '-' || same && page.isDigit(end + 1);
-        return !goesOn && (!numbered || Labels.of(page, from) == Cue.ID_CARD) && !page.is(from - 1, Glyphs.DIGIT) && (Glyphs.isPlainHan(page.at(before)) || "|,:(".indexOf(page.at(before)) >= 0);
+        return !goesOn
+                && (!numbered || Labels.of(page, from) == Cue.ID_CARD)
+                && !page.is(from - 1, Glyphs.DIGIT)
+                && (page.is(before, Glyphs.HAN) || "|,:(".indexOf(page.at(before)) >= 0);
     }
 }

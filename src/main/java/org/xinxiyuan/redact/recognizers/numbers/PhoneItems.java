@@ -12,8 +12,9 @@ import org.xinxiyuan.redact.scan.WordSet;
 final class PhoneItems {
     private static final int LONGEST = 60;
     private static final int LONGEST_NAME = 4;
-    private static final WordSet STAFF = WordSet.of("联系人 经办人 承办人 记录人 调查人 回访人 采样人 负责人 责任人 填表人 审核人 移交人 接收人 勘验人 检查人 检测人 主持人 汇报人"
-            + " 填报人 制表人 报送人 受理人 登记人 核查人 督办人 复核人 代理人 招标人 采购人 发包人 出租人 委托人 法人 投标人 中标人 送养人 监督人 管理者 经营者");
+    private static final WordSet STAFF =
+            WordSet.of("联系人 经办人 承办人 记录人 调查人 回访人 采样人 负责人 责任人 填表人 审核人 移交人 接收人 勘验人 检查人 检测人 主持人 汇报人"
+                    + " 填报人 制表人 报送人 受理人 登记人 核查人 督办人 复核人 代理人 招标人 采购人 发包人 出租人 委托人 法人 投标人 中标人 送养人 监督人 管理者 经营者");
 
     /** How persons in office are addressed. */
     private static final WordSet TITLES = WordSet.of("先生 女士 同志");
@@ -37,7 +38,9 @@ final class PhoneItems {
         }
         int name = names.start(page, end);
         // 收 张某某 0000-8123456
-        name = name < start && page.is(from - 1, Glyphs.GAP) ? names.start(page, page.skipBlanksBack(from - 1) + 1) : name;
+        name = name < start && page.is(from - 1, Glyphs.GAP)
+                ? names.start(page, page.skipBlanksBack(from - 1) + 1)
+                : name;
         // 2号楼张某某
         for (int at = end - LONGEST_NAME; name < start && at < end - 1; at++) {
             boolean behindDoor = "楼号室组院元栋幢排户".indexOf(page.at(at - 1)) >= 0 && names.end(page, at, false) == end;
