@@ -41,8 +41,7 @@ public final class RowOwners {
             return false;
         }
         var table = found.get();
-        int line = page.lineStart(place);
-        var cells = Table.cells(page, line, page.lineEnd(line), table.separator());
+        var cells = page.tables().rowAt(place);
         boolean body = false;
         for (int i = 0; i < cells.size() && i < table.columns().size(); i++) {
             var head = table.columns().get(i).head();

@@ -82,6 +82,12 @@ public final class Tables {
         return Optional.empty();
     }
 
+    /** The cells of the row that holds this place; none outside a table's rows. */
+    public List<Table.Cell> rowAt(int place) {
+        int index = holding(place);
+        return index < 0 || place < all().get(index).body() ? List.of() : cellsOf(all().get(index), place);
+    }
+
     /** The cells of the row that holds this place; kept for the next question, which mostly is about the same row. */
     private List<Table.Cell> cellsOf(Table table, int place) {
         int line = page.lineStart(place);

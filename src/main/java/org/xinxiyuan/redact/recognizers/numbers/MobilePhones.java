@@ -141,9 +141,9 @@ public final class MobilePhones implements Recognizer {
     private static boolean isOfficeTable(Page page, int place) {
         var table = page.tables().at(place);
         return table.isPresent()
-                && Owner.at(page, place, Cue.NONE) == Owner.OFFICE
                 && !table.get().has(Cue.PERSON)
-                && !table.get().has(Cue.OFFICE_PHONE);
+                && !table.get().has(Cue.OFFICE_PHONE)
+                && Owner.at(page, place, Cue.NONE) == Owner.OFFICE;
     }
 
     private static boolean standsAlone(Page page, Findings findings, int from, boolean named) {
