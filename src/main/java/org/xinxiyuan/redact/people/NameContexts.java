@@ -63,6 +63,9 @@ final class NameContexts {
         for (int from = 0; from < label.length(); from++) {
             var end = label.substring(from);
             boolean whole = from == 0 || end.length() > SHORT;
+            if (end.length() > SHORT && leads.knows(end)) {
+                return false;
+            }
             if (agents.knows(end) || whole && labels.knows(end)) {
                 return true;
             }
@@ -127,7 +130,7 @@ final class NameContexts {
             }
             at = page.at(close) == ')' ? page.skipBlanks(close + 1) : at;
         }
-        while (":为是系\"“[".indexOf(page.at(at)) >= 0) {
+        while (":为是系\"“[=".indexOf(page.at(at)) >= 0) {
             at = page.skipBlanks(at + 1);
         }
         return at;
@@ -136,7 +139,7 @@ final class NameContexts {
     /** A colon stands between, or a form's blanks. */
     static boolean isMarked(Page page, int end, int value) {
         for (int i = end; i < value; i++) {
-            if (page.at(i) == ':' || page.at(i) == ' ') {
+            if (": =".indexOf(page.at(i)) >= 0) {
                 return true;
             }
         }

@@ -34,6 +34,10 @@ public final class NameSearch {
     private final ListedNames listed;
     private final NameShapes shapes;
     private final NearNames near;
+    private final RoleNames roles;
+    private final KinNames kin;
+    private final IntroducedNames introduced;
+    private final AlignedNames aligned;
 
     public NameSearch(List<String> surnames, Map<PersonCue, List<String>> words) {
         reader = new NameReader(surnames, words);
@@ -49,6 +53,10 @@ public final class NameSearch {
         called = new CalledNames(reader, shapes, words);
         listed = new ListedNames(reader, shapes, contexts);
         near = new NearNames(reader, shapes, contexts, words);
+        roles = new RoleNames(reader, shapes, words);
+        kin = new KinNames(reader, shapes, words);
+        introduced = new IntroducedNames(reader, shapes, contexts);
+        aligned = new AlignedNames(reader, shapes, contexts);
     }
 
     public NameReader reader() {
@@ -78,7 +86,11 @@ public final class NameSearch {
         called.find(page, own);
         wide(page, own);
         listed.find(page, own);
+        roles.find(page, own);
+        kin.find(page, own);
+        introduced.find(page, own);
         near.find(page, values, List.copyOf(names), own);
+        aligned.find(page, List.copyOf(names), own);
         repeats.again(own);
     }
 
@@ -152,6 +164,9 @@ public final class NameSearch {
     /** 邻居胡日查羊进院: no word that follows names is known, but its characters are those of a name. */
     private int shaped(Page page, int value, PersonCue cue) {
         int stop = shapes.end(page, value);
+        if (stop == 0 && cue == PersonCue.KIN) {
+            return shapes.closedEnd(page, value);
+        }
         boolean full = stop > 0 && shapes.isFull(page, value, stop) && shapes.isKnown(page, value);
         boolean closed = cue == PersonCue.KIN ? full && !shapes.isFirm(page, stop) : shapes.closes(page, stop);
         return full && closed || stop > 0 && shapes.isParted(page, value, stop) ? stop : 0;

@@ -15,6 +15,7 @@ final class NameShapes {
     private static final int LONGEST = 10;
     private static final int LONGEST_FIRM = 20;
     private static final int SHORTEST_WORD = 2;
+    private static final int FULL = 3;
     private final NameReader reader;
     private final Surnames surnames;
     private final WordIndex more;
@@ -48,6 +49,10 @@ final class NameShapes {
             return dotted(page, parted);
         }
         int surname = surnames.isCompound(page, start) ? 2 : hasSurname(page, start) ? 1 : 0;
+        int joined = surname == 1 ? joinedEnd(page, start) : 0;
+        if (joined > 0) {
+            return joined;
+        }
         if (surname == 0 || words.lengthAt(page, start) > 2 * surname - 2 || !given.isAt(page, start + surname)) {
             return 0;
         }
@@ -57,6 +62,38 @@ final class NameShapes {
         int end = full ? two + 1 : word > 0 || !page.is(two, Glyphs.HAN) ? two : 0;
         boolean masked = MASKED.indexOf(page.at(end)) >= 0 || page.at(end) == '.' && page.is(end + 1, Glyphs.HAN);
         return end == 0 || masked || holdsWord(page, start, end) ? 0 : end;
+    }
+
+    /** 党建利，: characters of names that a mark closes, though an ordinary word begins there; 0 if none do. */
+    int closedEnd(Page page, int start) {
+        int end = start + FULL;
+        boolean name = isKnown(page, start) && isGiven(page, start + 1, end) && !isWord(page, start, end);
+        boolean closed = !page.is(end, Glyphs.HAN) && MASKED.indexOf(page.at(end)) < 0;
+        return name && closed && !holdsWord(page, start, end) ? end : 0;
+    }
+
+    /** Nothing but characters that given names are made of. */
+    boolean isGiven(Page page, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!given.isAt(page, at)) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+
+    /** An ordinary word begins here and fills it. */
+    boolean isWord(Page page, int start, int end) {
+        return words.lengthAt(page, start) >= end - start;
+    }
+
+    boolean beginsWord(Page page, int start) {
+        return words.isAt(page, start);
+    }
+
+    /** Common, rare, or one that is a word of every day, too. */
+    boolean isSurname(Page page, int start) {
+        return surnames.isCompound(page, start) || hasSurname(page, start);
     }
 
     /** Two characters of a given name, or parts: more than chance. */
@@ -151,6 +188,12 @@ final class NameShapes {
             }
         }
         return false;
+    }
+
+    /** 马阿西耶, 韩乙布拉: a surname before parts of three characters or more that a mark or a verb closes; 0 if none. */
+    private int joinedEnd(Page page, int start) {
+        int end = partedEnd(page, start + 1);
+        return end - start > FULL && closes(page, end) ? end : 0;
     }
 
     private boolean hasSurname(Page page, int start) {

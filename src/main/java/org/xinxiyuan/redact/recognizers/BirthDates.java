@@ -5,7 +5,7 @@ import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.detect.Recognizer;
-import org.xinxiyuan.redact.people.DateReader;
+import org.xinxiyuan.redact.people.circumstances.DateReader;
 import org.xinxiyuan.redact.people.Grid;
 import org.xinxiyuan.redact.people.PersonCue;
 import org.xinxiyuan.redact.people.WordIndex;

@@ -1,7 +1,12 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.circumstances;
 
 import java.util.List;
 import java.util.Map;
+import org.xinxiyuan.redact.people.Grid;
+import org.xinxiyuan.redact.people.NameSearch;
+import org.xinxiyuan.redact.people.PersonCue;
+import org.xinxiyuan.redact.people.Persons;
+import org.xinxiyuan.redact.people.WordIndex;
 import org.xinxiyuan.redact.scan.Page;
 
 /** Clauses that tell who a child is and where it goes to school, or how old it is (未成年人表述). */
