@@ -17,7 +17,7 @@ import org.xinxiyuan.redact.scan.Page;
  */
 final class AlignedNames {
     /** A field of a row that holds nothing but writing; counted from the left or, below zero, from the right. */
-    private record Slot(int start, int end, Set<Place> places) {}
+    private record Slot(int start, int end, List<Place> places) {}
 
     private record Place(int field, char behind) {}
 
@@ -48,7 +48,7 @@ final class AlignedNames {
             }
             if (stop - row < LONGEST_ROW && page.skipBlanks(row) < stop) {
                 block.addAll(slots(page, row, stop));
-            } else {
+            } else if (stop > row || page.at(row - 1) == '\n') {
                 tell(page, block, known, sink);
             }
             row = stop + 1;
@@ -67,7 +67,8 @@ final class AlignedNames {
             }
         }
         for (var slot : block) {
-            boolean aligned = slot.places().stream().anyMatch(place -> told.get(place) > 0 && isMostly(told, all, place));
+            boolean aligned =
+                    slot.places().stream().anyMatch(place -> told.get(place) > 0 && isMostly(told, all, place));
             if (aligned && isName(page, slot) && !contexts.isOfficial(page, slot.start(), slot.end())) {
                 sink.name(slot.start(), slot.end(), false);
             }
@@ -87,7 +88,7 @@ final class AlignedNames {
         boolean plain = end - start <= PLAIN
                 && shapes.isSurname(page, start)
                 && reader.anyEnd(page, start, end) == end
-                && !shapes.beginsWord(page, start)
+                && (!shapes.beginsWord(page, start) || shapes.closedEnd(page, start) == end)
                 && !NameShapes.isPlace(page, end)
                 && shapes.isLikely(page, start, end);
         return plain || shapes.end(page, start) == end;
@@ -112,10 +113,12 @@ final class AlignedNames {
             int start = behindNumber(page, field.start());
             if (isWriting(page, start, field.end())) {
                 char behind = field.end() < to ? page.at(field.end()) : '\n';
-                slots.add(new Slot(
-                        start,
-                        field.end(),
-                        Set.of(new Place(i, behind), new Place(i - fields.size(), behind))));
+                boolean labelled = i == 1 && page.at(start - 1) == ':';
+                var places = new ArrayList<>(List.of(new Place(i, behind), new Place(i - fields.size(), behind)));
+                if (labelled) {
+                    places.add(new Place(0, behind));
+                }
+                slots.add(new Slot(start, field.end(), places));
             }
         }
         return slots;

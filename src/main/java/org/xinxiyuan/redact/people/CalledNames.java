@@ -17,6 +17,9 @@ final class CalledNames {
     private static final List<String> OFFICES = List.of("任职", "任免", "免职", "职务", "任命", "聘任", "挂职", "学习", "追授", "授予");
 
     private static final int REACH = 20;
+    private static final String LEADS = "说找到去看念往来在问的和与";
+    private static final String AT_HOME = "后前里门的院屋很户房旁边隔住也都还没";
+    private static final int FULL = 3;
     private final NameReader reader;
     private final NameShapes shapes;
     private final WordIndex words;
@@ -39,16 +42,34 @@ final class CalledNames {
 
     private void called(Page page, int start, int end, NameSearch.Sink sink) {
         int from = reader.start(page, start);
+        if (from < 0) {
+            led(page, start, end, sink);
+            return;
+        }
         boolean household = end == start + 1;
         boolean closed = !household || CLOSING.indexOf(page.at(end)) >= 0;
-        boolean told = from >= 0
-                && start - from > 2
+        boolean told = start - from > 2
                 && end - start > 1
                 && "先女".indexOf(page.at(start)) < 0
                 && !page.is(from - 1, Glyphs.HAN)
                 && shapes.isLikely(page, from, start);
-        if (from >= 0 && closed && (told || reader.isCommon(page, from) && shapes.isLikely(page, from, start))) {
+        if (closed && (told || reader.isCommon(page, from) && shapes.isLikely(page, from, start))) {
             sink.name(from, start, !page.is(from - 1, Glyphs.HAN) || household);
+        }
+    }
+
+    /** 说谌伏生家后山有泥水, 去庄乾芝家很好找, 租房的谈小燕一家不在: a full name behind a word that leads to it. */
+    private void led(Page page, int called, int end, NameSearch.Sink sink) {
+        int from = called - FULL;
+        boolean name = from >= 0
+                && shapes.isKnown(page, from)
+                && shapes.end(page, from) == called
+                && (LEADS.indexOf(page.at(from - 1)) >= 0 || !page.is(from - 1, Glyphs.HAN))
+                && !shapes.isFirm(page, called)
+                && !shapes.splitsWord(page, from);
+        boolean home = page.at(called) == '家' && (!page.is(end, Glyphs.HAN) || AT_HOME.indexOf(page.at(end)) >= 0);
+        if (name && (home || page.at(called) == '一')) {
+            sink.name(from, called, false);
         }
     }
 

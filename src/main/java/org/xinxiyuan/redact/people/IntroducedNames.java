@@ -12,7 +12,8 @@ final class IntroducedNames {
     private static final List<String> OPENING = List.of(
             "住", "家住", "现住", "原住", "租住", "暂住", "独居", "跟奶奶", "跟爷爷", "腿脚", "瘫痪", "卧床", "老伴", "残疾", "五保", "低保", "户籍", "老家",
             "电话", "手机", "身份证", "务农", "打工", "无业");
-    private static final List<String> CLOSING = List.of("村民", "居民", "社员", "牧民", "渔民", "农民", "村人", "镇人", "乡人", "组人", "社人", "队人", "屯人");
+    private static final List<String> CLOSING =
+            List.of("村民", "居民", "社员", "牧民", "渔民", "农民", "村人", "镇人", "乡人", "组人", "社人", "队人", "屯人");
     private static final int MOST_CLAUSE = 30;
     private static final int FULL = 3;
     private final NameReader reader;

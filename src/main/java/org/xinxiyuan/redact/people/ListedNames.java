@@ -19,7 +19,7 @@ final class ListedNames {
     private static final String BETWEEN = "、,";
     private static final int FEWEST_CLAUSES = 3;
     private static final int FARTHEST_CLAUSE = 120;
-    private static final String CLAUSE_GOES_ON = ",;(、";
+    private static final String CLAUSE_GOES_ON = ",;(、 ";
     private final NameReader reader;
     private final NameShapes shapes;
     private final NameContexts contexts;

@@ -33,7 +33,13 @@ final class NameContexts {
         int behind = page.skipBlanks(end);
         behind += page.at(behind) == '(' ? 1 : 0;
         int before = page.skipBlanksBack(start - 1) + 1;
-        return posts.isAt(page, behind) || posts.lengthBefore(page, before) > leads.lengthBefore(page, before);
+        return isPost(page, behind) || posts.lengthBefore(page, before) > leads.lengthBefore(page, before);
+    }
+
+    /** A post, no label of the next name: 王强　调查人：李刚. */
+    private boolean isPost(Page page, int at) {
+        int length = posts.lengthAt(page, at);
+        return length > 0 && page.at(page.skipBlanks(at + length)) != ':';
     }
 
     /** 经办：王强, a name in a column of those who manage a case, 镇长王强: acts for a body, though no post is told. */

@@ -49,7 +49,7 @@ public final class NameSearch {
         postHeads = WordIndex.of(words, PersonCue.POST_HEAD);
         shapes = new NameShapes(reader, surnames, words);
         numbered = new NumberedNames(reader, shapes, words);
-        papers = new PaperNames(reader, words);
+        papers = new PaperNames(reader, shapes, words);
         called = new CalledNames(reader, shapes, words);
         listed = new ListedNames(reader, shapes, contexts);
         near = new NearNames(reader, shapes, contexts, words);
@@ -68,18 +68,23 @@ public final class NameSearch {
         var repeats = new RepeatedNames(page);
         var names = new ArrayList<Span>();
         var values = places(page, taken);
-        Sink own = (start, end, certain) -> {
-            if (end > start && !contexts.inOffice(page, start, end) && !shapes.splitsWord(page, start)) {
+        Sink proven = (start, end, certain) -> {
+            if (end > start && !shapes.splitsWord(page, start)) {
                 sink.name(start, end, certain);
                 repeats.add(start, end);
                 names.add(new Span(start, end));
+            }
+        };
+        Sink own = (start, end, certain) -> {
+            if (!contexts.inOffice(page, start, end)) {
+                proven.name(start, end, certain);
             }
         };
         near.parted(page, own);
         columns(page, own);
         cues.each(page, 0, page.length(), (cue, start, end) -> at(page, cue, start, end, own));
         bareKin.each(page, 0, page.length(), (cue, start, end) -> kin(page, start, end, own));
-        numbered.find(page, taken, own);
+        numbered.find(page, taken, own, proven);
         numbered.addressees(page, own);
         new BesideNames(reader, shapes).find(page, values::get, own);
         papers.find(page, own);
@@ -164,7 +169,7 @@ public final class NameSearch {
     /** 邻居胡日查羊进院: no word that follows names is known, but its characters are those of a name. */
     private int shaped(Page page, int value, PersonCue cue) {
         int stop = shapes.end(page, value);
-        if (stop == 0 && cue == PersonCue.KIN) {
+        if (stop == 0 && cue != PersonCue.ORDINARY) {
             return shapes.closedEnd(page, value);
         }
         boolean full = stop > 0 && shapes.isFull(page, value, stop) && shapes.isKnown(page, value);

@@ -19,7 +19,10 @@ final class NearNames {
     /** Behind a hamlet's own name. */
     private static final String HAMLETS = "沟湾坡坪坝桥塘岭冲坎塆板台屯寨床块间铺棚圩垸垴塬岔洼坳塝圪店营庄院楼层房家";
     /** Numbers are counted in these. */
-    private static final String COUNTED = "元万石支车张包路项台班成时分米单段卷季代位户开楼";
+    private static final String COUNTED = "米元万石支车张包路项台班成时分米单段卷季代位户开楼";
+    /** 第1048行吴坤玉, 第3例满秋芳. */
+    private static final String ROWS = "行条例项位页";
+
     /** Whole names of places stand before names of places. */
     private static final String DIVISIONS = "省市州县区乡镇旗盟";
 
@@ -138,7 +141,8 @@ final class NearNames {
     }
 
     private boolean isLed(Page page, int start) {
-        return leads.lengthBefore(page, behindMark(page, start)) > 0;
+        boolean counted = ROWS.indexOf(page.at(start - 1)) >= 0 && page.isDigit(start - 2);
+        return counted || leads.lengthBefore(page, behindMark(page, start)) > 0;
     }
 
     /** A word of two characters at least, or one for a person, leads to it: 有管涌 has none. */

@@ -12,11 +12,16 @@ final class NumberedNames {
     private static final String BETWEEN = " :,([]、\t|-=\u200B";
     private static final List<String> NOTES = List.of(
             "性别男", "性别女", "男", "女", "汉族", "号", "旧", "其", "户主", "同志", "为", "是", "ID", "有效", "居民", "一代", "二代", "第一代",
-            "第二代", "因私", "普通", "往来", "遗失", "丢失", "补办", "持有", "持", "名下", "本人", "公民", "一本", "学籍号", "宿舍");
+            "第二代", "因私", "普通", "往来", "遗失", "丢失", "补办", "持有", "持", "名下", "本人", "公民", "一本", "学籍号", "宿舍", "证件", "证件号",
+            "证件号码", "证号", "个人", "个人卡", "证");
+    /** ID cards and accounts are a person's own, whatever post the person holds. */
+    private static final int LONG = 15;
+
     private static final int MOST_STEPS = 8;
     private static final int FARTHEST = 40;
     private static final int MOST_NOTE = 8;
     private static final int MOST_ADDRESSED = 8;
+    private static final int MOST_TURNED = 40;
     private final NameReader reader;
     private final NameShapes shapes;
     private final WordIndex notes;
@@ -29,15 +34,23 @@ final class NumberedNames {
         addressees = WordIndex.of(words, PersonCue.ADDRESSEE);
     }
 
-    /** 李勇 卡号622…, 陈敏磊4115…: the number was found before. */
-    void find(Page page, IntPredicate taken, NameSearch.Sink sink) {
+    /**
+     * 李勇 卡号622…, 陈敏磊4115…: the number was found before.
+     *
+     * @param own takes those who hold a post, too: 会计练志明个人卡622…
+     */
+    void find(Page page, IntPredicate taken, NameSearch.Sink sink, NameSearch.Sink own) {
         for (int run = 0; run < page.runs(); run++) {
             int value = page.runStart(run);
             if (taken.test(value)) {
                 while (value > 0 && "+(".indexOf(page.at(value - 1)) >= 0) {
                     value--;
                 }
-                before(page, value, taken, sink);
+                boolean proven = page.runEnd(run) - page.runStart(run) >= LONG;
+                before(page, value, taken, proven ? own : sink);
+                if (proven) {
+                    glued(page, value, own);
+                }
             }
         }
     }
@@ -49,6 +62,7 @@ final class NumberedNames {
                 return;
             }
             int start = reader.start(page, at);
+            start = start < 0 && shapes.closedEnd(page, at - 3) == at && reader.isApart(page, at - 3) ? at - 3 : start;
             if (start >= 0) {
                 if (at - start > 3 || shapes.isLikely(page, start, at) || isWhole(page, start, at)) {
                     sink.name(start, at, true);
@@ -60,6 +74,19 @@ final class NumberedNames {
                 return;
             }
             at = next;
+        }
+    }
+
+    /** 入户走访记录左银海5115…: nothing between the name and the number, though writing stands before it. */
+    private void glued(Page page, int value, NameSearch.Sink sink) {
+        int start = value - 3;
+        boolean name = start >= 0
+                && shapes.isKnown(page, start)
+                && shapes.end(page, start) == value
+                && !shapes.beginsWord(page, start + 1)
+                && !shapes.isFirm(page, start);
+        if (name) {
+            sink.name(start, value, false);
         }
     }
 
@@ -138,18 +165,34 @@ final class NumberedNames {
             boolean turned = end - start <= MOST_ADDRESSED && end > start && page.at(end) == ':';
             if (turned && addressees.isAt(page, page.skipBlanks(stop + 1))) {
                 addressee(page, start, end, sink);
-            } else if (!turned) {
-                inline(page, start, sink);
             }
             line = stop + 1;
         }
+        for (int colon = page.text().indexOf('：');
+                colon >= 0;
+                colon = page.text().indexOf('：', colon + 1)) {
+            if (addressees.isAt(page, page.skipBlanks(colon + 1))) {
+                inline(page, colon, sink);
+            }
+        }
     }
 
-    /** 沈巧根：经查，你户…: name and letter in one line. */
-    private void inline(Page page, int start, NameSearch.Sink sink) {
-        int name = reader.end(page, start, true);
-        if (name > 0 && page.at(name) == ':' && addressees.isAt(page, page.skipBlanks(name + 1))) {
-            sink.name(start, name, true);
+    /** 沈巧根：经查，你户…; 英嘎·图雅、关立新：本院受理…: names and letter in one line. */
+    private void inline(Page page, int colon, NameSearch.Sink sink) {
+        int end = colon;
+        int start = end;
+        while (end > 0 && colon - start < MOST_TURNED) {
+            start--;
+            boolean opens = !page.is(start - 1, Glyphs.HAN) && page.at(start - 1) != '.';
+            if (opens) {
+                boolean name = reader.end(page, start, true) == end && shapes.isLikely(page, start, end);
+                if (!name && shapes.end(page, start) != end) {
+                    return;
+                }
+                sink.name(start, end, true);
+                end = page.at(start - 1) == '、' ? start - 1 : 0;
+                start = end;
+            }
         }
     }
 

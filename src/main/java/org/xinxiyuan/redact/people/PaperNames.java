@@ -11,12 +11,17 @@ final class PaperNames {
             List.of("复印件", "扫描件", "照片", "截图", "原件", "正反面", "正面", "反面", "首页", "内页", "号码", "号");
     private static final String GAPS = "-_ ()[]";
     private static final String ENDS = ".-_ )]\n、0123456789";
+    /** 公示中冷顺清的身份证号码. */
+    private static final String BEFORE = "中把将对与即系用拿以凭持按";
+
     private final NameReader reader;
+    private final NameShapes shapes;
     private final WordIndex papers;
     private final WordIndex copies = WordIndex.of(Map.of(PersonCue.PAPER, COPIES), PersonCue.PAPER);
 
-    PaperNames(NameReader reader, Map<PersonCue, List<String>> words) {
+    PaperNames(NameReader reader, NameShapes shapes, Map<PersonCue, List<String>> words) {
         this.reader = reader;
+        this.shapes = shapes;
         papers = WordIndex.of(words, PersonCue.PAPER);
     }
 
@@ -34,6 +39,12 @@ final class PaperNames {
             end--;
         }
         int start = reader.start(page, end);
+        if (start < 0
+                && page.at(end) == '的'
+                && BEFORE.indexOf(page.at(end - 4)) >= 0
+                && shapes.end(page, end - 3) == end) {
+            sink.name(end - 3, end, shapes.isKnown(page, end - 3));
+        }
         while (start >= 0 && isAlone(page, start)) {
             sink.name(start, end, reader.isCommon(page, start));
             end = "、和".indexOf(page.at(start - 1)) >= 0 ? start - 1 : start;

@@ -31,30 +31,29 @@ final class RoleNames {
 
     void find(Page page, NameSearch.Sink sink) {
         for (int at = 1; at < page.length(); at++) {
-            boolean role =
-                    switch (page.at(at)) {
-                        case '人' -> isAffected(page, at);
-                        case '象' -> isObject(page, at);
-                        case '表' -> page.at(at - 1) == '代' && groups.lengthBefore(page, at + 1) >= SHORTEST_GROUP;
-                        default -> false;
-                    };
+            boolean role = switch (page.at(at)) {
+                case '人' -> isAffected(page, at);
+                case '象' -> isObject(page, at);
+                case '表' -> page.at(at - 1) == '代' && groups.lengthBefore(page, at + 1) >= SHORTEST_GROUP;
+                default -> false;
+            };
             if (role) {
                 behind(page, at + 1, sink);
             }
         }
     }
 
-    /** 被反映人, 被拆迁安置人, 代收人; no 被救助人员, no 代理人. */
+    /** 被反映人, 受送达人, 代收人; no 被救助人员, no 代理人. */
     private static boolean isAffected(Page page, int person) {
         if (NO_PERSON.indexOf(page.at(person + 1)) >= 0) {
             return false;
         }
         int deed = person - 1;
-        while (person - deed <= LONGEST_DEED && page.is(deed, Glyphs.HAN) && "被代的".indexOf(page.at(deed)) < 0) {
+        while (person - deed <= LONGEST_DEED && page.is(deed, Glyphs.HAN) && "被受代的".indexOf(page.at(deed)) < 0) {
             deed--;
         }
-        boolean stands = "理表".indexOf(page.at(person - 1)) < 0 && person - deed <= LONGEST_DEED - 1;
-        return person - deed > 1 && (page.at(deed) == '被' || page.at(deed) == '代' && stands);
+        boolean brief = "理表".indexOf(page.at(person - 1)) < 0 && person - deed < LONGEST_DEED;
+        return person - deed > 1 && (page.at(deed) == '被' || brief && "代受".indexOf(page.at(deed)) >= 0);
     }
 
     private boolean isObject(Page page, int end) {
