@@ -3,10 +3,8 @@ package org.xinxiyuan.redact.people;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
@@ -25,7 +23,7 @@ final class AlignedNames {
     private static final String ROW_ENDS = "\n;";
     private static final int LONGEST_ROW = 400;
     private static final int SHORTEST = 2;
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 12;
     private static final int PLAIN = 3;
     private final NameReader reader;
     private final NameShapes shapes;
@@ -38,7 +36,8 @@ final class AlignedNames {
     }
 
     void find(Page page, Collection<Span> names, NameSearch.Sink sink) {
-        var known = new HashSet<>(names);
+        var known = new HashMap<Integer, Integer>();
+        names.forEach(name -> known.put(name.end(), name.start()));
         var block = new ArrayList<Slot>();
         int row = 0;
         while (row < page.length() && !known.isEmpty()) {
@@ -56,11 +55,11 @@ final class AlignedNames {
         tell(page, block, known, sink);
     }
 
-    private void tell(Page page, List<Slot> block, Set<Span> known, NameSearch.Sink sink) {
+    private void tell(Page page, List<Slot> block, Map<Integer, Integer> known, NameSearch.Sink sink) {
         var told = new HashMap<Place, Integer>();
         var all = new HashMap<Place, Integer>();
         for (var slot : block) {
-            boolean name = known.contains(new Span(slot.start(), slot.end()));
+            boolean name = known.getOrDefault(slot.end(), -1) >= slot.start();
             for (var place : slot.places()) {
                 told.merge(place, name ? 1 : 0, Integer::sum);
                 all.merge(place, name || isName(page, slot) ? 0 : 1, Integer::sum);

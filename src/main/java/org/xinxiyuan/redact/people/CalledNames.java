@@ -19,6 +19,7 @@ final class CalledNames {
     private static final int REACH = 20;
     private static final String LEADS = "说找到去看念往来在问的和与";
     private static final String AT_HOME = "后前里门的院屋很户房旁边隔住也都还没";
+    private static final String TREATED = "给实申发享纳住房家的因等建补办不进共以被已未为现及与和在租搬有无";
     private static final int FULL = 3;
     private final NameReader reader;
     private final NameShapes shapes;
@@ -47,15 +48,26 @@ final class CalledNames {
             return;
         }
         boolean household = end == start + 1;
-        boolean closed = !household || CLOSING.indexOf(page.at(end)) >= 0;
+        boolean closed = !household || CLOSING.indexOf(page.at(end)) >= 0 || isTreated(page, from, start, end);
         boolean told = start - from > 2
                 && end - start > 1
                 && "先女".indexOf(page.at(start)) < 0
                 && !page.is(from - 1, Glyphs.HAN)
                 && shapes.isLikely(page, from, start);
-        if (closed && (told || reader.isCommon(page, from) && shapes.isLikely(page, from, start))) {
+        if (closed
+                && (told
+                        || (reader.isCommon(page, from) || isTreated(page, from, start, end))
+                                && shapes.isLikely(page, from, start))) {
             sink.name(from, start, !page.is(from - 1, Glyphs.HAN) || household);
         }
+    }
+
+    /** 关于对柳河镇管朝富户给予救助的批复: what is done for the household follows. */
+    private boolean isTreated(Page page, int from, int start, int end) {
+        return page.at(start) == '户'
+                && TREATED.indexOf(page.at(end)) >= 0
+                && start - from == FULL
+                && shapes.end(page, from) == start;
     }
 
     /** 说谌伏生家后山有泥水, 去庄乾芝家很好找, 租房的谈小燕一家不在: a full name behind a word that leads to it. */

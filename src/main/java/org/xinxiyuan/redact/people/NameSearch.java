@@ -82,11 +82,19 @@ public final class NameSearch {
         };
         near.parted(page, own);
         columns(page, own);
-        cues.each(page, 0, page.length(), (cue, start, end) -> at(page, cue, start, end, own));
-        bareKin.each(page, 0, page.length(), (cue, start, end) -> kin(page, start, end, own));
         numbered.find(page, taken, own, proven);
         numbered.addressees(page, own);
         new BesideNames(reader, shapes).find(page, values::get, own);
+        told(page, own);
+        near.find(page, values, List.copyOf(names), own);
+        aligned.find(page, List.copyOf(names), own);
+        repeats.again(own);
+    }
+
+    /** By words around them alone. */
+    private void told(Page page, Sink own) {
+        cues.each(page, 0, page.length(), (cue, start, end) -> at(page, cue, start, end, own));
+        bareKin.each(page, 0, page.length(), (cue, start, end) -> kin(page, start, end, own));
         papers.find(page, own);
         called.find(page, own);
         wide(page, own);
@@ -94,9 +102,6 @@ public final class NameSearch {
         roles.find(page, own);
         kin.find(page, own);
         introduced.find(page, own);
-        near.find(page, values, List.copyOf(names), own);
-        aligned.find(page, List.copyOf(names), own);
-        repeats.again(own);
     }
 
     private void columns(Page page, Sink own) {

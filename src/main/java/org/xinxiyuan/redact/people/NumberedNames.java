@@ -17,6 +17,8 @@ final class NumberedNames {
     /** ID cards and accounts are a person's own, whatever post the person holds. */
     private static final int LONG = 15;
 
+    private static final int FULL = 3;
+
     private static final int MOST_STEPS = 8;
     private static final int FARTHEST = 40;
     private static final int MOST_NOTE = 8;
@@ -26,12 +28,14 @@ final class NumberedNames {
     private final NameShapes shapes;
     private final WordIndex notes;
     private final WordIndex addressees;
+    private final WordIndex posts;
 
     NumberedNames(NameReader reader, NameShapes shapes, Map<PersonCue, List<String>> words) {
         this.reader = reader;
         this.shapes = shapes;
         notes = WordIndex.of(Map.of(PersonCue.FOLLOW, NOTES), PersonCue.FOLLOW);
         addressees = WordIndex.of(words, PersonCue.ADDRESSEE);
+        posts = WordIndex.of(words, PersonCue.POST, PersonCue.AGENT);
     }
 
     /**
@@ -61,8 +65,7 @@ final class NumberedNames {
             if (taken.test(at - 1)) {
                 return;
             }
-            int start = reader.start(page, at);
-            start = start < 0 && shapes.closedEnd(page, at - 3) == at && reader.isApart(page, at - 3) ? at - 3 : start;
+            int start = start(page, at);
             if (start >= 0) {
                 if (at - start > 3 || shapes.isLikely(page, start, at) || isWhole(page, start, at)) {
                     sink.name(start, at, true);
@@ -77,9 +80,19 @@ final class NumberedNames {
         }
     }
 
+    /** As the reader finds it, or characters of names behind a post or though an ordinary word begins there: 田长珍. */
+    private int start(Page page, int end) {
+        int read = reader.start(page, end);
+        int full = end - FULL;
+        boolean shut = shapes.closedEnd(page, full) == end && reader.isApart(page, full);
+        boolean posted =
+                posts.lengthBefore(page, full) > 0 && shapes.isKnown(page, full) && shapes.end(page, full) == end;
+        return read < 0 && full >= 0 && (shut || posted) ? full : read;
+    }
+
     /** 入户走访记录左银海5115…: nothing between the name and the number, though writing stands before it. */
     private void glued(Page page, int value, NameSearch.Sink sink) {
-        int start = value - 3;
+        int start = value - FULL;
         boolean name = start >= 0
                 && shapes.isKnown(page, start)
                 && shapes.end(page, start) == value
