@@ -178,7 +178,7 @@ public final class NameSearch {
             return shapes.closedEnd(page, value);
         }
         boolean full = stop > 0 && shapes.isFull(page, value, stop) && shapes.isKnown(page, value);
-        boolean closed = cue == PersonCue.KIN ? full && !shapes.isFirm(page, stop) : shapes.closes(page, stop);
+        boolean closed = cue != PersonCue.ORDINARY ? full && !shapes.isFirm(page, stop) : shapes.closes(page, stop);
         return full && closed || stop > 0 && shapes.isParted(page, value, stop) ? stop : 0;
     }
 

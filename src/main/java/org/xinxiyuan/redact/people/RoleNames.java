@@ -37,7 +37,10 @@ final class RoleNames {
                 case '表' -> page.at(at - 1) == '代' && groups.lengthBefore(page, at + 1) >= SHORTEST_GROUP;
                 default -> false;
             };
-            if (role) {
+            boolean labelled = page.at(at) == ':' && groups.lengthBefore(page, at) >= SHORTEST_GROUP;
+            if (labelled) {
+                behind(page, at, sink);
+            } else if (role) {
                 behind(page, at + 1, sink);
             }
         }
