@@ -71,11 +71,23 @@ final class IntroducedNames {
         return switch (page.at(mark)) {
             case ',' -> living.isAt(page, next) || isAged(page, next) || isVillager(page, next);
             case '(' ->
-                noted.isAt(page, next) || isAged(page, next) || isKin(page, next) && page.at(mark - FULL - 1) != '、';
+                noted.isAt(page, next)
+                        || isAged(page, next)
+                        || isKin(page, next) && page.at(mark - FULL - 1) != '、'
+                        || isNoted(page, next);
             case ' ' -> isAged(page, next);
             case '系' -> "我本该".indexOf(page.at(next)) >= 0 && "村社镇乡组街区辖户".indexOf(page.at(next + 1)) >= 0;
             default -> false;
         };
+    }
+
+    /** （2023年3月死亡）: the note ends with one of the words. */
+    private boolean isNoted(Page page, int from) {
+        int close = from;
+        while (close - from < MOST_CLAUSE && page.is(close, Glyphs.HAN | Glyphs.DIGIT)) {
+            close++;
+        }
+        return page.at(close) == ')' && noted.lengthBefore(page, close) > 1;
     }
 
     /** 65岁, （4人）. */

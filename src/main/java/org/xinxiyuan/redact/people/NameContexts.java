@@ -8,7 +8,7 @@ import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.Table;
 
 /** What stands around a name and says whose it is (姓名语境): the person's own, or that of someone acting in office. */
-final class NameContexts {
+public final class NameContexts {
     private static final int LONGEST_NOTE = 12;
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_POST = 6;
@@ -43,7 +43,7 @@ final class NameContexts {
     }
 
     /** 经办：王强, a name in a column of those who manage a case, 镇长王强: acts for a body, though no post is told. */
-    boolean isOfficial(Page page, int start, int end) {
+    public boolean isOfficial(Page page, int start, int end) {
         int before = page.at(start - 1) == ':' ? start - 3 : start - 2;
         return inOffice(page, start, end)
                 || isSigned(page, start)
@@ -118,7 +118,7 @@ final class NameContexts {
     }
 
     /** A list of those who act for an office. */
-    boolean ofStaff(Page page, int list) {
+    public boolean ofStaff(Page page, int list) {
         int from = list;
         while (from > 0 && list - from < 30 && "。\n;".indexOf(page.at(from - 1)) < 0) {
             from--;

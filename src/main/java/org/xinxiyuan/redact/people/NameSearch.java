@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.people.rows.AlignedNames;
+import org.xinxiyuan.redact.people.rows.ListedNames;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -38,6 +40,8 @@ public final class NameSearch {
     private final KinNames kin;
     private final IntroducedNames introduced;
     private final AlignedNames aligned;
+    private final TreatedNames treated;
+    private final FamiliarNames familiar;
 
     public NameSearch(List<String> surnames, Map<PersonCue, List<String>> words) {
         reader = new NameReader(surnames, words);
@@ -56,6 +60,8 @@ public final class NameSearch {
         roles = new RoleNames(reader, shapes, words);
         kin = new KinNames(reader, shapes, words);
         introduced = new IntroducedNames(reader, shapes, contexts);
+        treated = new TreatedNames(shapes);
+        familiar = new FamiliarNames(shapes, words);
         aligned = new AlignedNames(reader, shapes, contexts);
     }
 
@@ -102,6 +108,7 @@ public final class NameSearch {
         roles.find(page, own);
         kin.find(page, own);
         introduced.find(page, own);
+        treated.find(page, own);
     }
 
     private void columns(Page page, Sink own) {
@@ -174,6 +181,10 @@ public final class NameSearch {
     /** 邻居胡日查羊进院: no word that follows names is known, but its characters are those of a name. */
     private int shaped(Page page, int value, PersonCue cue) {
         int stop = shapes.end(page, value);
+        int called = cue == PersonCue.KIN || cue == PersonCue.ORDINARY ? familiar.end(page, value) : 0;
+        if (called - value > 2) {
+            return called;
+        }
         if (stop == 0 && cue != PersonCue.ORDINARY) {
             return shapes.closedEnd(page, value);
         }

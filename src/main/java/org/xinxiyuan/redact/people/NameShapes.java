@@ -9,7 +9,7 @@ import org.xinxiyuan.redact.scan.Page;
  * Names that their own characters tell (姓名用字): a surname before characters that given names are made of (廖先兵), or
  * nothing but the parts that names of other peoples are made of (央金拉姆, 古丽巴哈尔).
  */
-final class NameShapes {
+public final class NameShapes {
     private static final String MASKED = "某*Xx○〇●□#?";
     private static final String LANDFORMS = "沟湾坡坪坝桥塘路渠岭冲坎场边口地井园库区庙头";
     private static final int LONGEST = 10;
@@ -43,7 +43,7 @@ final class NameShapes {
     }
 
     /** Behind the name that starts here, 0 if none does. One of two characters ends before a mark or a verb. */
-    int end(Page page, int start) {
+    public int end(Page page, int start) {
         int parted = partedEnd(page, start);
         if (parted > 0) {
             return dotted(page, parted);
@@ -65,7 +65,7 @@ final class NameShapes {
     }
 
     /** 党建利，: characters of names that a mark closes, though an ordinary word begins there; 0 if none do. */
-    int closedEnd(Page page, int start) {
+    public int closedEnd(Page page, int start) {
         int end = start + FULL;
         boolean name = isKnown(page, start) && isGiven(page, start + 1, end) && !isWord(page, start, end);
         boolean closed = !page.is(end, Glyphs.HAN) && MASKED.indexOf(page.at(end)) < 0;
@@ -87,12 +87,12 @@ final class NameShapes {
         return words.lengthAt(page, start) >= end - start;
     }
 
-    boolean beginsWord(Page page, int start) {
+    public boolean beginsWord(Page page, int start) {
         return words.isAt(page, start);
     }
 
     /** Common, rare, or one that is a word of every day, too. */
-    boolean isSurname(Page page, int start) {
+    public boolean isSurname(Page page, int start) {
         return surnames.isCompound(page, start) || hasSurname(page, start);
     }
 
@@ -107,12 +107,12 @@ final class NameShapes {
     }
 
     /** 马家沟: hamlets end with these more often than names do. */
-    static boolean isPlace(Page page, int end) {
+    public static boolean isPlace(Page page, int end) {
         return LANDFORMS.indexOf(page.at(end - 1)) >= 0;
     }
 
     /** At least one of the characters behind the surname stands in given names. */
-    boolean isLikely(Page page, int start, int end) {
+    public boolean isLikely(Page page, int start, int end) {
         for (int at = start + 1; at < end; at++) {
             if (given.isAt(page, at) || page.at(at) == '.') {
                 return true;
@@ -128,7 +128,7 @@ final class NameShapes {
     }
 
     /** A surname of the rankings stands here, no rare one. */
-    boolean isKnown(Page page, int start) {
+    public boolean isKnown(Page page, int start) {
         return surnames.isSingle(page, start) || surnames.isCompound(page, start) || more.isAt(page, start);
     }
 

@@ -35,6 +35,7 @@ final class RoleNames {
                 case '人' -> isAffected(page, at);
                 case '象' -> isObject(page, at);
                 case '表' -> page.at(at - 1) == '代' && groups.lengthBefore(page, at + 1) >= SHORTEST_GROUP;
+                case '户' -> page.at(at + 1) == ':' && isHousehold(page, at);
                 default -> false;
             };
             boolean labelled = page.at(at) == ':' && groups.lengthBefore(page, at) >= SHORTEST_GROUP;
@@ -52,11 +53,16 @@ final class RoleNames {
             return false;
         }
         int deed = person - 1;
-        while (person - deed <= LONGEST_DEED && page.is(deed, Glyphs.HAN) && "被受代的".indexOf(page.at(deed)) < 0) {
+        while (person - deed <= LONGEST_DEED && page.is(deed, Glyphs.HAN) && "被受代立的".indexOf(page.at(deed)) < 0) {
             deed--;
         }
         boolean brief = "理表".indexOf(page.at(person - 1)) < 0 && person - deed < LONGEST_DEED;
-        return person - deed > 1 && (page.at(deed) == '被' || brief && "代受".indexOf(page.at(deed)) >= 0);
+        return person - deed > 1 && (page.at(deed) == '被' || brief && "代受立".indexOf(page.at(deed)) >= 0);
+    }
+
+    /** 帮扶户：, 拟迁坟户：; no 账户, no 用户. */
+    private static boolean isHousehold(Page page, int end) {
+        return page.is(end - 1, Glyphs.HAN) && page.is(end - 2, Glyphs.HAN) && "账帐用开客".indexOf(page.at(end - 1)) < 0;
     }
 
     private boolean isObject(Page page, int end) {
@@ -73,7 +79,7 @@ final class RoleNames {
         int stop = stop(page, value, marked);
         while (stop > 0) {
             sink.name(value, stop, marked);
-            boolean more = "、和与及".indexOf(page.at(stop)) >= 0;
+            boolean more = "、和与及 ".indexOf(page.at(stop)) >= 0;
             value = page.skipBlanks(stop + 1);
             stop = more ? stop(page, value, marked) : 0;
         }

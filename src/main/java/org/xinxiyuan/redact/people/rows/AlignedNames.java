@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.rows;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.people.NameContexts;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.people.NameSearch;
+import org.xinxiyuan.redact.people.NameShapes;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -13,7 +17,7 @@ import org.xinxiyuan.redact.scan.Page;
  * Names told by the names in the rows beside (同位姓名): of 陈水旺，特种…；⏎衷建华，特种… the first is known, the second stands in
  * the same field of its row, with the same mark behind it.
  */
-final class AlignedNames {
+public final class AlignedNames {
     /** A field of a row that holds nothing but writing; counted from the left or, below zero, from the right. */
     private record Slot(int start, int end, List<Place> places) {}
 
@@ -29,13 +33,13 @@ final class AlignedNames {
     private final NameShapes shapes;
     private final NameContexts contexts;
 
-    AlignedNames(NameReader reader, NameShapes shapes, NameContexts contexts) {
+    public AlignedNames(NameReader reader, NameShapes shapes, NameContexts contexts) {
         this.reader = reader;
         this.shapes = shapes;
         this.contexts = contexts;
     }
 
-    void find(Page page, Collection<Span> names, NameSearch.Sink sink) {
+    public void find(Page page, Collection<Span> names, NameSearch.Sink sink) {
         var known = new HashMap<Integer, Integer>();
         names.forEach(name -> known.put(name.end(), name.start()));
         var block = new ArrayList<Slot>();

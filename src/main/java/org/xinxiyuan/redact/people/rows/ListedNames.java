@@ -1,8 +1,12 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.rows;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.people.NameContexts;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.people.NameSearch;
+import org.xinxiyuan.redact.people.NameShapes;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -10,7 +14,7 @@ import org.xinxiyuan.redact.scan.Page;
  * Names told by standing in a row of names (并列的姓名) without any word before them: rows that begin with a number
  * (1、王建国，…), and three or more after a colon (评选结果：王建国、李小河、…). One alone proves nothing.
  */
-final class ListedNames {
+public final class ListedNames {
     private static final int FEWEST_ROWS = 2;
     private static final int FEWEST_IN_LINE = 3;
     private static final int MOST_IN_LINE = 500;
@@ -24,13 +28,13 @@ final class ListedNames {
     private final NameShapes shapes;
     private final NameContexts contexts;
 
-    ListedNames(NameReader reader, NameShapes shapes, NameContexts contexts) {
+    public ListedNames(NameReader reader, NameShapes shapes, NameContexts contexts) {
         this.reader = reader;
         this.shapes = shapes;
         this.contexts = contexts;
     }
 
-    void find(Page page, NameSearch.Sink sink) {
+    public void find(Page page, NameSearch.Sink sink) {
         numbered(page, sink);
         clauses(page, sink);
         for (int at = 0; at < page.length(); at++) {
@@ -80,7 +84,10 @@ final class ListedNames {
         for (int line = 0; line < page.length(); line = page.lineEnd(line) + 1) {
             int start = behindNumber(page, page.skipBlanks(line));
             int end = start > line ? reader.end(page, start, false) : 0;
-            if (end > 0 && ROW_GOES_ON.indexOf(page.at(end)) >= 0 && reader.isCommon(page, start)) {
+            boolean known = end > 0
+                    && (reader.isCommon(page, start)
+                            || shapes.isKnown(page, start) && end - start > 2 && shapes.end(page, start) == end);
+            if (known && ROW_GOES_ON.indexOf(page.at(end)) >= 0) {
                 rows.add(new Span(start, end));
             }
         }
@@ -120,7 +127,8 @@ final class ListedNames {
     /** Herbs and fruit have two characters, most names have three. */
     private boolean mostlyFull(Page page, List<Span> names) {
         long full = names.stream()
-                .filter(name -> name.end() - name.start() > 2 && reader.isCommon(page, name.start()))
+                .filter(name -> name.end() - name.start() > 2)
+                .filter(name -> reader.isCommon(page, name.start()) || shapes.end(page, name.start()) == name.end())
                 .count();
         return full * 2 >= names.size() && full > 1;
     }
