@@ -20,7 +20,7 @@ public final class NameContexts {
     /** 业主代表, 楼长: longer than the post at their end. */
     private final WordIndex leads;
 
-    NameContexts(Map<PersonCue, List<String>> words) {
+    public NameContexts(Map<PersonCue, List<String>> words) {
         posts = WordIndex.of(words, PersonCue.POST);
         agents = WordIndex.of(words, PersonCue.POST, PersonCue.AGENT);
         staff = WordIndex.of(words, PersonCue.STAFF, PersonCue.POST);
@@ -29,7 +29,7 @@ public final class NameContexts {
     }
 
     /** 镇长王强, 王强（主任）, 负责人：镇长 王强: named in office. */
-    boolean inOffice(Page page, int start, int end) {
+    public boolean inOffice(Page page, int start, int end) {
         int behind = page.skipBlanks(end);
         behind += page.at(behind) == '(' ? 1 : 0;
         int before = page.skipBlanksBack(start - 1) + 1;
@@ -80,7 +80,7 @@ public final class NameContexts {
     }
 
     /** Where names of officials begin: behind posts, behind labels of a case with a mark between. */
-    void eachLabel(Page page, IntConsumer behind) {
+    public void eachLabel(Page page, IntConsumer behind) {
         labels.each(page, 0, page.length(), (cue, start, end) -> {
             int value = behindLabel(page, end);
             boolean part = end - start <= SHORT && page.is(start - 1, Glyphs.HAN);
@@ -108,12 +108,12 @@ public final class NameContexts {
     }
 
     /** 联系人姓名, 负责人姓名: the label is an office's. */
-    boolean ofOffice(Page page, int label) {
+    public boolean ofOffice(Page page, int label) {
         return agents.lengthBefore(page, label) > 0;
     }
 
     /** 组长周建国，成员陈立平: members of a body, not of a household. */
-    boolean ofBody(Page page, int label) {
+    public boolean ofBody(Page page, int label) {
         return page.has(label, "成员") && ofStaff(page, label);
     }
 
@@ -127,7 +127,7 @@ public final class NameContexts {
     }
 
     /** Where the value behind a label begins: colons, 为 and a note in brackets are passed. */
-    static int behindLabel(Page page, int end) {
+    public static int behindLabel(Page page, int end) {
         int at = page.skipBlanks(end);
         if (page.at(at) == '(') {
             int close = at;
@@ -143,7 +143,7 @@ public final class NameContexts {
     }
 
     /** A colon stands between, or a form's blanks. */
-    static boolean isMarked(Page page, int end, int value) {
+    public static boolean isMarked(Page page, int end, int value) {
         for (int i = end; i < value; i++) {
             if (": =".indexOf(page.at(i)) >= 0) {
                 return true;

@@ -28,7 +28,7 @@ public final class NameShapes {
     private final WordIndex firms;
     private final WordIndex split;
 
-    NameShapes(NameReader reader, List<String> surnames, Map<PersonCue, List<String>> words) {
+    public NameShapes(NameReader reader, List<String> surnames, Map<PersonCue, List<String>> words) {
         this.reader = reader;
         this.surnames = new Surnames(surnames);
         more = WordIndex.of(words, PersonCue.MORE_SURNAME);
@@ -73,7 +73,7 @@ public final class NameShapes {
     }
 
     /** Nothing but characters that given names are made of. */
-    boolean isGiven(Page page, int from, int to) {
+    public boolean isGiven(Page page, int from, int to) {
         for (int at = from; at < to; at++) {
             if (!given.isAt(page, at)) {
                 return false;
@@ -83,7 +83,7 @@ public final class NameShapes {
     }
 
     /** An ordinary word begins here and fills it. */
-    boolean isWord(Page page, int start, int end) {
+    public boolean isWord(Page page, int start, int end) {
         return words.lengthAt(page, start) >= end - start;
     }
 
@@ -97,11 +97,11 @@ public final class NameShapes {
     }
 
     /** Two characters of a given name, or parts: more than chance. */
-    boolean isFull(Page page, int start, int end) {
+    public boolean isFull(Page page, int start, int end) {
         return end - start > 2 || isParted(page, start, end);
     }
 
-    boolean isParted(Page page, int start, int end) {
+    public boolean isParted(Page page, int start, int end) {
         int parted = partedEnd(page, start);
         return parted > 0 && dotted(page, parted) == end;
     }
@@ -122,7 +122,7 @@ public final class NameShapes {
     }
 
     /** 社区, 户籍: the surname's character ends a word that begins before it. */
-    boolean splitsWord(Page page, int start) {
+    public boolean splitsWord(Page page, int start) {
         int length = start > 0 ? split.lengthAt(page, start - 1) : 0;
         return length > 1;
     }
@@ -133,7 +133,7 @@ public final class NameShapes {
     }
 
     /** Nothing written goes on, or a verb, an office of a name or what belongs to it. */
-    boolean closes(Page page, int end) {
+    public boolean closes(Page page, int end) {
         return !page.is(end, Glyphs.HAN) || behind.isAt(page, end);
     }
 
@@ -162,12 +162,12 @@ public final class NameShapes {
     }
 
     /** Nothing written goes on, or a word of two characters that stands behind names. */
-    boolean closesShort(Page page, int end) {
+    public boolean closesShort(Page page, int end) {
         return !page.is(end, Glyphs.HAN) || behind.lengthAt(page, end) > 1;
     }
 
     /** 才旦卓玛, 英嘎·图雅: two parts or more with four characters at least, 0 if none stand here. */
-    int partsEnd(Page page, int start) {
+    public int partsEnd(Page page, int start) {
         int first = words.isAt(page, start) ? 0 : parts.lengthAt(page, start);
         int end = first == 0 ? 0 : partedEnd(page, start);
         int dotted = end == 0 ? 0 : dotted(page, end);
@@ -175,13 +175,13 @@ public final class NameShapes {
     }
 
     /** Behind the half of a name that stands behind a dot, 0 if it is made of no known parts. */
-    int secondEnd(Page page, int start) {
+    public int secondEnd(Page page, int start) {
         int end = partedEnd(page, start);
         return end > 0 && closes(page, end) ? end : 0;
     }
 
     /** 修水绿野生态有限公司: the stretch that goes on here ends as names of firms do. */
-    boolean isFirm(Page page, int end) {
+    public boolean isFirm(Page page, int end) {
         for (int at = end; at < end + LONGEST_FIRM && page.is(at, Glyphs.HAN); at++) {
             if (firms.isAt(page, at)) {
                 return true;

@@ -5,10 +5,10 @@ import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.detect.Recognizer;
+import org.xinxiyuan.redact.people.DateReader;
 import org.xinxiyuan.redact.people.Grid;
 import org.xinxiyuan.redact.people.PersonCue;
 import org.xinxiyuan.redact.people.WordIndex;
-import org.xinxiyuan.redact.people.circumstances.DateReader;
 import org.xinxiyuan.redact.scan.Page;
 
 /** Dates of birth (出生日期): behind their label, before 生 or 出生, below their head. Other dates are none. */

@@ -5,10 +5,10 @@ import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.detect.Recognizer;
+import org.xinxiyuan.redact.people.IllnessReader;
 import org.xinxiyuan.redact.people.PersonCue;
 import org.xinxiyuan.redact.people.Persons;
 import org.xinxiyuan.redact.people.WordIndex;
-import org.xinxiyuan.redact.people.circumstances.IllnessReader;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.Table;
 

@@ -5,7 +5,7 @@ import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.detect.Recognizer;
-import org.xinxiyuan.redact.people.circumstances.ChildSearch;
+import org.xinxiyuan.redact.people.ChildSearch;
 import org.xinxiyuan.redact.scan.Page;
 
 /** What lets one certain child be known (未成年人信息): the child's name, or its parent's, with school, class or age. */

@@ -1,7 +1,13 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.List;
 import java.util.Map;
+import org.xinxiyuan.redact.people.NameContexts;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.NameSink;
+import org.xinxiyuan.redact.people.PersonCue;
+import org.xinxiyuan.redact.people.WordIndex;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -39,7 +45,7 @@ final class IntroducedNames {
         this.contexts = contexts;
     }
 
-    void find(Page page, NameSearch.Sink sink) {
+    void find(Page page, NameSink sink) {
         for (int mark = FULL; mark <= page.length(); mark++) {
             if (MARKS.indexOf(page.at(mark)) >= 0 && page.is(mark - 1, Glyphs.HAN)) {
                 int start = start(page, mark);

@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.people.rows;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,8 +8,8 @@ import java.util.Map;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.people.NameContexts;
 import org.xinxiyuan.redact.people.NameReader;
-import org.xinxiyuan.redact.people.NameSearch;
 import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.NameSink;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -17,7 +17,7 @@ import org.xinxiyuan.redact.scan.Page;
  * Names told by the names in the rows beside (同位姓名): of 陈水旺，特种…；⏎衷建华，特种… the first is known, the second stands in
  * the same field of its row, with the same mark behind it.
  */
-public final class AlignedNames {
+final class AlignedNames {
     /** A field of a row that holds nothing but writing; counted from the left or, below zero, from the right. */
     private record Slot(int start, int end, List<Place> places) {}
 
@@ -33,13 +33,13 @@ public final class AlignedNames {
     private final NameShapes shapes;
     private final NameContexts contexts;
 
-    public AlignedNames(NameReader reader, NameShapes shapes, NameContexts contexts) {
+    AlignedNames(NameReader reader, NameShapes shapes, NameContexts contexts) {
         this.reader = reader;
         this.shapes = shapes;
         this.contexts = contexts;
     }
 
-    public void find(Page page, Collection<Span> names, NameSearch.Sink sink) {
+    void find(Page page, Collection<Span> names, NameSink sink) {
         var known = new HashMap<Integer, Integer>();
         names.forEach(name -> known.put(name.end(), name.start()));
         var block = new ArrayList<Slot>();
@@ -59,7 +59,7 @@ public final class AlignedNames {
         tell(page, block, known, sink);
     }
 
-    private void tell(Page page, List<Slot> block, Map<Integer, Integer> known, NameSearch.Sink sink) {
+    private void tell(Page page, List<Slot> block, Map<Integer, Integer> known, NameSink sink) {
         var told = new HashMap<Place, Integer>();
         var all = new HashMap<Place, Integer>();
         for (var slot : block) {

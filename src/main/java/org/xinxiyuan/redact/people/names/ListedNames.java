@@ -1,12 +1,12 @@
-package org.xinxiyuan.redact.people.rows;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.xinxiyuan.document.Span;
 import org.xinxiyuan.redact.people.NameContexts;
 import org.xinxiyuan.redact.people.NameReader;
-import org.xinxiyuan.redact.people.NameSearch;
 import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.NameSink;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -14,7 +14,7 @@ import org.xinxiyuan.redact.scan.Page;
  * Names told by standing in a row of names (并列的姓名) without any word before them: rows that begin with a number
  * (1、王建国，…), and three or more after a colon (评选结果：王建国、李小河、…). One alone proves nothing.
  */
-public final class ListedNames {
+final class ListedNames {
     private static final int FEWEST_ROWS = 2;
     private static final int FEWEST_IN_LINE = 3;
     private static final int MOST_IN_LINE = 500;
@@ -28,13 +28,13 @@ public final class ListedNames {
     private final NameShapes shapes;
     private final NameContexts contexts;
 
-    public ListedNames(NameReader reader, NameShapes shapes, NameContexts contexts) {
+    ListedNames(NameReader reader, NameShapes shapes, NameContexts contexts) {
         this.reader = reader;
         this.shapes = shapes;
         this.contexts = contexts;
     }
 
-    public void find(Page page, NameSearch.Sink sink) {
+    void find(Page page, NameSink sink) {
         numbered(page, sink);
         clauses(page, sink);
         for (int at = 0; at < page.length(); at++) {
@@ -45,7 +45,7 @@ public final class ListedNames {
     }
 
     /** 冉隆海，在烂泥沟；冉隆江他弟弟，…；任廷秀，七十多了: three clauses or more that begin with a person. */
-    private void clauses(Page page, NameSearch.Sink sink) {
+    private void clauses(Page page, NameSink sink) {
         var row = new ArrayList<Span>();
         for (int at = 0; at < page.length(); at++) {
             int end = opensClause(page, at) ? shapes.end(page, at) : 0;
@@ -63,7 +63,7 @@ public final class ListedNames {
         tell(row, sink);
     }
 
-    private static void tell(List<Span> row, NameSearch.Sink sink) {
+    private static void tell(List<Span> row, NameSink sink) {
         if (row.size() >= FEWEST_CLAUSES) {
             row.forEach(name -> sink.name(name.start(), name.end(), false));
         }
@@ -79,7 +79,7 @@ public final class ListedNames {
         return ";\n".indexOf(before) >= 0 || page.at(at - 1) >= '①' && page.at(at - 1) <= '⑳';
     }
 
-    private void numbered(Page page, NameSearch.Sink sink) {
+    private void numbered(Page page, NameSink sink) {
         var rows = new ArrayList<Span>();
         for (int line = 0; line < page.length(); line = page.lineEnd(line) + 1) {
             int start = behindNumber(page, page.skipBlanks(line));
@@ -110,7 +110,7 @@ public final class ListedNames {
         return end > at && NUMBER_MARKS.indexOf(page.at(end)) >= 0 ? page.skipBlanks(end + 1) : at;
     }
 
-    private void inLine(Page page, int from, NameSearch.Sink sink) {
+    private void inLine(Page page, int from, NameSink sink) {
         var names = new ArrayList<Span>();
         int at = page.skipBlanks(from);
         int end = reader.end(page, at, false);

@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.xinxiyuan.document.Span;
-import org.xinxiyuan.redact.people.rows.AlignedNames;
-import org.xinxiyuan.redact.people.rows.ListedNames;
+import org.xinxiyuan.redact.people.Grid;
+import org.xinxiyuan.redact.people.NameContexts;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.NameSink;
+import org.xinxiyuan.redact.people.PersonCue;
+import org.xinxiyuan.redact.people.WordIndex;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -16,12 +21,6 @@ import org.xinxiyuan.redact.scan.Page;
  * personal numbers right behind.
  */
 public final class NameSearch {
-    /** Told of every name; the same one may come twice. */
-    @FunctionalInterface
-    public interface Sink {
-        void name(int start, int end, boolean certain);
-    }
-
     private static final int MOST_LISTED = 2000;
     private static final int LONGEST = 10;
     private final NameReader reader;
@@ -70,18 +69,18 @@ public final class NameSearch {
     }
 
     /** @param taken places of other personal values, found before */
-    public void find(Page page, IntPredicate taken, Sink sink) {
+    public void find(Page page, IntPredicate taken, NameSink sink) {
         var repeats = new RepeatedNames(page);
         var names = new ArrayList<Span>();
         var values = places(page, taken);
-        Sink proven = (start, end, certain) -> {
+        NameSink proven = (start, end, certain) -> {
             if (end > start && !shapes.splitsWord(page, start)) {
                 sink.name(start, end, certain);
                 repeats.add(start, end);
                 names.add(new Span(start, end));
             }
         };
-        Sink own = (start, end, certain) -> {
+        NameSink own = (start, end, certain) -> {
             if (!contexts.inOffice(page, start, end)) {
                 proven.name(start, end, certain);
             }
@@ -98,7 +97,7 @@ public final class NameSearch {
     }
 
     /** By words around them alone. */
-    private void told(Page page, Sink own) {
+    private void told(Page page, NameSink own) {
         cues.each(page, 0, page.length(), (cue, start, end) -> at(page, cue, start, end, own));
         bareKin.each(page, 0, page.length(), (cue, start, end) -> kin(page, start, end, own));
         papers.find(page, own);
@@ -111,7 +110,7 @@ public final class NameSearch {
         treated.find(page, own);
     }
 
-    private void columns(Page page, Sink own) {
+    private void columns(Page page, NameSink own) {
         for (var grid : Grid.all(page, heads)) {
             if (!grid.has(page, postHeads)) {
                 grid.cells(page, heads, cell -> {
@@ -134,7 +133,7 @@ public final class NameSearch {
         return places;
     }
 
-    private void at(Page page, PersonCue cue, int start, int end, Sink sink) {
+    private void at(Page page, PersonCue cue, int start, int end, NameSink sink) {
         switch (cue) {
             case NAME_LABEL, KIN, ORDINARY -> behind(page, cue, start, end, sink);
             case LIST -> list(page, start, end, sink);
@@ -143,7 +142,7 @@ public final class NameSearch {
     }
 
     /** 姓 名：凌 云: the label's own characters are set wide. */
-    private void wide(Page page, Sink sink) {
+    private void wide(Page page, NameSink sink) {
         var text = page.text();
         for (int at = text.indexOf('姓'); at >= 0; at = text.indexOf('姓', at + 1)) {
             int second = page.skipBlanks(at + 1);
@@ -154,7 +153,7 @@ public final class NameSearch {
     }
 
     /** 申请人：张丽, 村民王建国、李强. */
-    private void behind(Page page, PersonCue cue, int start, int end, Sink sink) {
+    private void behind(Page page, PersonCue cue, int start, int end, NameSink sink) {
         int value = NameContexts.behindLabel(page, end);
         boolean office = contexts.ofOffice(page, start) || contexts.ofBody(page, start);
         if (office && cue == PersonCue.NAME_LABEL) {
@@ -194,7 +193,7 @@ public final class NameSearch {
     }
 
     /** ，妻刘桂花，子刘小军（…: marks on either side. */
-    private void kin(Page page, int start, int end, Sink sink) {
+    private void kin(Page page, int start, int end, NameSink sink) {
         boolean marked = start > 0 && ",;:、(".indexOf(page.at(start - 1)) >= 0;
         int stop = marked && reader.isCommon(page, end) ? reader.end(page, end, false) : 0;
         if (stop > 0 && !page.is(stop, Glyphs.HAN)) {
@@ -216,7 +215,7 @@ public final class NameSearch {
     }
 
     /** 名单如下：张三、李四、王五. */
-    private void list(Page page, int start, int end, Sink sink) {
+    private void list(Page page, int start, int end, NameSink sink) {
         int at = end;
         while (at < end + 3 && ":\n ".indexOf(page.at(at)) >= 0) {
             at++;
@@ -228,7 +227,7 @@ public final class NameSearch {
     }
 
     /** Names one after another; fewer than wanted are none. */
-    private void listed(Page page, int from, int to, int wanted, Sink sink) {
+    private void listed(Page page, int from, int to, int wanted, NameSink sink) {
         int count = 0;
         int first = -1;
         int at = behindNumbering(page, from);

@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.people.circumstances;
+package org.xinxiyuan.redact.people;
 
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;

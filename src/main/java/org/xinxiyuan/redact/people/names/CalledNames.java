@@ -1,7 +1,12 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.List;
 import java.util.Map;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.NameSink;
+import org.xinxiyuan.redact.people.PersonCue;
+import org.xinxiyuan.redact.people.WordIndex;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -33,7 +38,7 @@ final class CalledNames {
         this.words = WordIndex.of(words, PersonCue.BEHIND);
     }
 
-    void find(Page page, NameSearch.Sink sink) {
+    void find(Page page, NameSink sink) {
         words.each(page, 0, page.length(), (cue, start, end) -> called(page, start, end, sink));
         greetings.each(page, 0, page.length(), (cue, start, end) -> greeted(page, start, sink));
         for (int at = page.text().indexOf(ABOUT); at >= 0; at = page.text().indexOf(ABOUT, at + 2)) {
@@ -41,7 +46,7 @@ final class CalledNames {
         }
     }
 
-    private void called(Page page, int start, int end, NameSearch.Sink sink) {
+    private void called(Page page, int start, int end, NameSink sink) {
         int from = reader.start(page, start);
         if (from < 0) {
             led(page, start, end, sink);
@@ -71,7 +76,7 @@ final class CalledNames {
     }
 
     /** 说谌伏生家后山有泥水, 去庄乾芝家很好找, 租房的谈小燕一家不在: a full name behind a word that leads to it. */
-    private void led(Page page, int called, int end, NameSearch.Sink sink) {
+    private void led(Page page, int called, int end, NameSink sink) {
         int from = called - FULL;
         boolean name = from >= 0
                 && shapes.isKnown(page, from)
@@ -86,7 +91,7 @@ final class CalledNames {
     }
 
     /** 【上官海强】您好, 毛旭刚，你好: at the beginning of a message. */
-    private void greeted(Page page, int greeting, NameSearch.Sink sink) {
+    private void greeted(Page page, int greeting, NameSink sink) {
         int end = greeting;
         while (end > greeting - 2 && "], :".indexOf(page.at(end - 1)) >= 0) {
             end--;
@@ -97,7 +102,7 @@ final class CalledNames {
         }
     }
 
-    private void about(Page page, int start, NameSearch.Sink sink) {
+    private void about(Page page, int start, NameSink sink) {
         int end = shapes.end(page, start);
         boolean person = end > 0 && shapes.isFull(page, start, end) && shapes.isKnown(page, start);
         if (person && shapes.closes(page, end) && page.is(end, Glyphs.HAN) && !offices.anyIn(page, end, end + REACH)) {

@@ -1,9 +1,7 @@
-package org.xinxiyuan.redact.people.circumstances;
+package org.xinxiyuan.redact.people;
 
 import java.util.List;
 import java.util.Map;
-import org.xinxiyuan.redact.people.PersonCue;
-import org.xinxiyuan.redact.people.WordIndex;
 import org.xinxiyuan.redact.scan.Page;
 
 /** The words that tell an illness, a disability or a pregnancy (病情表述), with those that belong to them. */

@@ -1,7 +1,12 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.List;
 import java.util.Map;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.NameSink;
+import org.xinxiyuan.redact.people.PersonCue;
+import org.xinxiyuan.redact.people.WordIndex;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -33,7 +38,7 @@ final class KinNames {
         persons = WordIndex.of(words, PersonCue.ORDINARY, PersonCue.NAME_LABEL);
     }
 
-    void find(Page page, NameSearch.Sink sink) {
+    void find(Page page, NameSink sink) {
         kin.each(page, 0, page.length(), (cue, start, end) -> before(page, start, end, sink));
         asked.each(page, 0, page.length(), (cue, start, end) -> answer(page, end, sink));
         for (int at = page.text().indexOf('等'); at >= 0; at = page.text().indexOf('等', at + 1)) {
@@ -44,7 +49,7 @@ final class KinNames {
     }
 
     /** 1 许多多妈妈 138…, 问一下卢阿妹婆婆现在住哪边. */
-    private void before(Page page, int start, int end, NameSearch.Sink sink) {
+    private void before(Page page, int start, int end, NameSink sink) {
         if (page.is(end, Glyphs.HAN) && GOES_ON.indexOf(page.at(end)) < 0) {
             return;
         }
@@ -71,7 +76,7 @@ final class KinNames {
         return counted && !page.has(at + 1, "同志") && !page.has(at + 1, "人员") && persons.isAt(page, at + 1);
     }
 
-    private void row(Page page, int stop, NameSearch.Sink sink) {
+    private void row(Page page, int stop, NameSink sink) {
         int end = stop;
         for (int count = 0; count < MOST_LISTED; count++) {
             int start = end - 3;
@@ -91,7 +96,7 @@ final class KinNames {
     }
 
     /** 问：贵姓？⏎答：弋小民. */
-    private void answer(Page page, int from, NameSearch.Sink sink) {
+    private void answer(Page page, int from, NameSink sink) {
         int at = from;
         while (at - from < MOST_ASKED && page.at(at) != '\n' && page.at(at) != '?') {
             at++;

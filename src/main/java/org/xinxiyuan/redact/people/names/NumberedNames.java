@@ -1,8 +1,13 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.NameSink;
+import org.xinxiyuan.redact.people.PersonCue;
+import org.xinxiyuan.redact.people.WordIndex;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
@@ -43,7 +48,7 @@ final class NumberedNames {
      *
      * @param own takes those who hold a post, too: 会计练志明个人卡622…
      */
-    void find(Page page, IntPredicate taken, NameSearch.Sink sink, NameSearch.Sink own) {
+    void find(Page page, IntPredicate taken, NameSink sink, NameSink own) {
         for (int run = 0; run < page.runs(); run++) {
             int value = page.runStart(run);
             if (taken.test(value)) {
@@ -59,7 +64,7 @@ final class NumberedNames {
         }
     }
 
-    private void before(Page page, int value, IntPredicate taken, NameSearch.Sink sink) {
+    private void before(Page page, int value, IntPredicate taken, NameSink sink) {
         int at = value;
         for (int step = 0; step < MOST_STEPS && at > 0 && value - at < FARTHEST; step++) {
             if (taken.test(at - 1)) {
@@ -91,7 +96,7 @@ final class NumberedNames {
     }
 
     /** 入户走访记录左银海5115…: nothing between the name and the number, though writing stands before it. */
-    private void glued(Page page, int value, NameSearch.Sink sink) {
+    private void glued(Page page, int value, NameSink sink) {
         int start = value - FULL;
         boolean name = start >= 0
                 && shapes.isKnown(page, start)
@@ -155,7 +160,7 @@ final class NumberedNames {
     }
 
     /** 王洋，女，…. */
-    void beforeGender(Page page, int gender, NameSearch.Sink sink) {
+    void beforeGender(Page page, int gender, NameSink sink) {
         int before = page.skipBlanksBack(gender - 1);
         boolean apart = before >= 0 && before < gender - 1 || before >= 0 && ",(、\t|".indexOf(page.at(before)) >= 0;
         if (!apart || ",)、。;\t| ".indexOf(page.at(gender + 1)) < 0) {
@@ -169,7 +174,7 @@ final class NumberedNames {
     }
 
     /** 李强：⏎本机关于…: a letter turns to a person. */
-    void addressees(Page page, NameSearch.Sink sink) {
+    void addressees(Page page, NameSink sink) {
         int line = 0;
         while (line < page.length()) {
             int stop = page.lineEnd(line);
@@ -191,7 +196,7 @@ final class NumberedNames {
     }
 
     /** 沈巧根：经查，你户…; 英嘎·图雅、关立新：本院受理…: names and letter in one line. */
-    private void inline(Page page, int colon, NameSearch.Sink sink) {
+    private void inline(Page page, int colon, NameSink sink) {
         int end = colon;
         int start = end;
         while (end > 0 && colon - start < MOST_TURNED) {
@@ -209,7 +214,7 @@ final class NumberedNames {
         }
     }
 
-    private void addressee(Page page, int start, int colon, NameSearch.Sink sink) {
+    private void addressee(Page page, int start, int colon, NameSink sink) {
         int name = reader.end(page, start, true);
         boolean called = page.has(name, "同志") || page.has(name, "先生") || page.has(name, "女士");
         if (name == colon || name > 0 && called) {

@@ -1,7 +1,12 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.List;
 import java.util.Map;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.NameSink;
+import org.xinxiyuan.redact.people.PersonCue;
+import org.xinxiyuan.redact.people.WordIndex;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -25,7 +30,7 @@ final class PaperNames {
         papers = WordIndex.of(words, PersonCue.PAPER);
     }
 
-    void find(Page page, NameSearch.Sink sink) {
+    void find(Page page, NameSink sink) {
         papers.each(page, 0, page.length(), (cue, start, end) -> {
             before(page, page.at(start - 1) == '的' ? start - 1 : start, sink);
             behind(page, end, sink);
@@ -33,7 +38,7 @@ final class PaperNames {
     }
 
     /** 张三身份证, 张三、李四的户口本: nothing but a mark before the name. */
-    private void before(Page page, int paper, NameSearch.Sink sink) {
+    private void before(Page page, int paper, NameSink sink) {
         int end = paper;
         while (end > 0 && GAPS.indexOf(page.at(end - 1)) >= 0) {
             end--;
@@ -57,7 +62,7 @@ final class PaperNames {
     }
 
     /** 身份证复印件-张三.pdf, 病历（王小明）: a mark on either side of the name. */
-    private void behind(Page page, int paper, NameSearch.Sink sink) {
+    private void behind(Page page, int paper, NameSink sink) {
         int at = paper;
         for (int copy = copies.lengthAt(page, at); copy > 0; copy = copies.lengthAt(page, at)) {
             at += copy;

@@ -1,7 +1,11 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.List;
 import java.util.Map;
+import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.NameSink;
+import org.xinxiyuan.redact.people.PersonCue;
+import org.xinxiyuan.redact.people.WordIndex;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -33,7 +37,7 @@ final class TreatedNames {
         this.shapes = shapes;
     }
 
-    void find(Page page, NameSearch.Sink sink) {
+    void find(Page page, NameSink sink) {
         for (int at = page.text().indexOf(ABOUT); at >= 0; at = page.text().indexOf(ABOUT, at + 2)) {
             int deed = deeds.lengthAt(page, at + 2);
             named(page, at + 2 + deed, sink);
@@ -42,7 +46,7 @@ final class TreatedNames {
     }
 
     /** One, or several with marks between. */
-    private void named(Page page, int start, NameSearch.Sink sink) {
+    private void named(Page page, int start, NameSink sink) {
         int from = start;
         int end = end(page, from);
         while (end > 0 && !offices.anyIn(page, end, end + REACH)) {

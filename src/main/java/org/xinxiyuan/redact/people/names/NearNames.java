@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.BitSet;
 import java.util.HashSet;
@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.people.NameContexts;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.NameSink;
+import org.xinxiyuan.redact.people.PersonCue;
+import org.xinxiyuan.redact.people.WordIndex;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -46,7 +52,7 @@ final class NearNames {
     }
 
     /** @param values places of other personal values; names, which prove less, stand apart */
-    void find(Page page, BitSet values, List<Span> names, NameSearch.Sink sink) {
+    void find(Page page, BitSet values, List<Span> names, NameSink sink) {
         var valued = near(page, values);
         var near = values.isEmpty() ? new BitSet() : near(page, names);
         near.or(valued);
@@ -165,7 +171,7 @@ final class NearNames {
     }
 
     /** 才旦卓玛一家: parts of names and nothing else are a name wherever they stand. */
-    void parted(Page page, NameSearch.Sink sink) {
+    void parted(Page page, NameSink sink) {
         for (int dot = page.text().indexOf(DOT); dot >= 0; dot = page.text().indexOf(DOT, dot + 1)) {
             dotted(page, dot, sink);
         }
@@ -183,7 +189,7 @@ final class NearNames {
     }
 
     /** 艾则孜·吐尔地: the second half is one of those parts, the first stands between marks or behind a word for a person. */
-    private void dotted(Page page, int dot, NameSearch.Sink sink) {
+    private void dotted(Page page, int dot, NameSink sink) {
         int end = shapes.secondEnd(page, dot + 1);
         int start = dot;
         while (end > 0 && dot - start < LONGEST_FIRST && page.is(start - 1, Glyphs.HAN) && !isLed(page, start)) {

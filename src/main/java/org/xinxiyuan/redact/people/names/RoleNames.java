@@ -1,7 +1,13 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.List;
 import java.util.Map;
+import org.xinxiyuan.redact.people.NameContexts;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.NameSink;
+import org.xinxiyuan.redact.people.PersonCue;
+import org.xinxiyuan.redact.people.WordIndex;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -29,7 +35,7 @@ final class RoleNames {
         groups = WordIndex.of(words, PersonCue.NAME_LEAD);
     }
 
-    void find(Page page, NameSearch.Sink sink) {
+    void find(Page page, NameSink sink) {
         for (int at = 1; at < page.length(); at++) {
             boolean role = switch (page.at(at)) {
                 case '人' -> isAffected(page, at);
@@ -73,7 +79,7 @@ final class RoleNames {
                 && offices.lengthBefore(page, deed) == 0;
     }
 
-    private void behind(Page page, int label, NameSearch.Sink sink) {
+    private void behind(Page page, int label, NameSink sink) {
         int value = NameContexts.behindLabel(page, label);
         boolean marked = NameContexts.isMarked(page, label, value);
         int stop = stop(page, value, marked);
