@@ -18,7 +18,7 @@ import org.xinxiyuan.redact.scan.Page;
 final class IntroducedNames {
     private static final List<String> LIVING = List.of(
             "住", "家住", "现住", "原住", "租住", "暂住", "独居", "孤寡", "跟奶奶", "跟爷爷", "腿脚", "瘫痪", "卧床", "老伴", "残疾", "五保", "低保", "特困",
-            "户籍", "老家", "电话", "手机", "身份证", "务农", "打工", "无业", "孕", "产后", "丧偶", "离异", "未婚", "年近", "现年", "今年");
+            "户籍", "老家", "电话", "手机", "身份证", "务农", "打工", "无业", "孕", "产后", "丧偶", "离异", "未婚", "年近", "现年", "今年", "您");
     private static final List<String> NOTED = List.of(
             "死亡", "已故", "病故", "去世", "亡", "外迁", "迁出", "迁入", "外出", "务工", "在外", "肢体", "视力", "听力", "智力", "精神", "一级", "二级",
             "三级", "四级", "重残", "本人", "签字", "签名", "签章", "手印", "指印", "按印", "捺印", "化名", "户主", "已搬", "其妻", "其夫", "其子", "其女",
@@ -49,7 +49,7 @@ final class IntroducedNames {
         for (int mark = FULL; mark <= page.length(); mark++) {
             if (MARKS.indexOf(page.at(mark)) >= 0 && page.is(mark - 1, Glyphs.HAN)) {
                 int start = start(page, mark);
-                boolean told = start >= 0 && (ofGroup(page, start) || isPresented(page, mark));
+                boolean told = start >= 0 && (ofGroup(page, start) || ofClass(page, start) || isPresented(page, mark));
                 if (told && !contexts.isOfficial(page, start, mark)) {
                     sink.name(start, mark, reader.isCommon(page, start));
                 }
@@ -70,6 +70,13 @@ final class IntroducedNames {
         return GROUPS.indexOf(page.at(start - 1)) >= 0
                 && page.is(start - 1, Glyphs.HAN)
                 && page.is(start - 2, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
+    }
+
+    /** 三年级（1）班 晏小宝. */
+    private static boolean ofClass(Page page, int start) {
+        int before = page.skipBlanksBack(start - 1);
+        boolean counted = page.at(before - 1) == ')' || page.is(before - 1, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
+        return before > 0 && page.at(before) == '班' && counted;
     }
 
     private boolean isPresented(Page page, int mark) {

@@ -187,7 +187,10 @@ public final class NameSearch {
         if (stop == 0 && cue != PersonCue.ORDINARY) {
             return shapes.closedEnd(page, value);
         }
-        boolean full = stop > 0 && shapes.isFull(page, value, stop) && shapes.isKnown(page, value);
+        boolean full = stop > 0
+                && shapes.isFull(page, value, stop)
+                && (shapes.isKnown(page, value)
+                        || (cue == PersonCue.NAME_LABEL ? shapes.closesShort(page, stop) : !page.is(stop, Glyphs.HAN)));
         boolean closed = cue != PersonCue.ORDINARY ? full && !shapes.isFirm(page, stop) : shapes.closes(page, stop);
         return full && closed || stop > 0 && shapes.isParted(page, value, stop) ? stop : 0;
     }
