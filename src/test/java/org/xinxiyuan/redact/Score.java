@@ -20,8 +20,8 @@ final class Score {
         var text = item.get("text").asText();
         var zone = new char[text.length()];
         for (var span : item.get("spans")) {
-            boolean either = span.get("type").asText().equals("NAME")
-                    || span.path("opt").asBoolean();
+            boolean either =
+                    span.get("type").asText().equals("NAME") || span.path("opt").asBoolean();
             int from = span.has("soft_start")
                     ? span.get("soft_start").asInt()
                     : span.get("start").asInt();

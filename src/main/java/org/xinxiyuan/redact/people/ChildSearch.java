@@ -27,7 +27,7 @@ public final class ChildSearch {
         adults = WordIndex.of(words, PersonCue.ADULT);
     }
 
-    public void find(Page page, NameSearch.Sink sink) {
+    public void find(Page page, NameSink sink) {
         for (var grid : Grid.all(page, schoolHeads)) {
             if (grid.has(page, childHeads)) {
                 grid.cells(page, childHeads, cell -> sink.name(cell.start(), cell.end(), true));
@@ -41,7 +41,7 @@ public final class ChildSearch {
     }
 
     /** 其子赵小某，就读青石镇中心小学四年级2班; 青石镇中心小学五年级学生王小明. */
-    private void child(Page page, int start, int end, NameSearch.Sink sink) {
+    private void child(Page page, int start, int end, NameSink sink) {
         int sentence = Persons.sentenceStart(page, start);
         int stop = Math.min(Persons.sentenceEnd(page, end), end + REACH);
         int name = persons.nameEnd(page, end, stop);
@@ -76,7 +76,7 @@ public final class ChildSearch {
     }
 
     /** 王某某（男，12岁）: a named person and an age below 18. */
-    private void age(Page page, int years, NameSearch.Sink sink) {
+    private void age(Page page, int years, NameSink sink) {
         int number = youngStart(page, years);
         if (number < 0 || "以及至-的~(".indexOf(page.at(years + 1)) >= 0 && page.at(years + 1) != '(') {
             return;

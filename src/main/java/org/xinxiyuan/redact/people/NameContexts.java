@@ -8,7 +8,7 @@ import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.Table;
 
 /** What stands around a name and says whose it is (姓名语境): the person's own, or that of someone acting in office. */
-final class NameContexts {
+public final class NameContexts {
     private static final int LONGEST_NOTE = 12;
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_POST = 6;
@@ -20,7 +20,7 @@ final class NameContexts {
     /** 业主代表, 楼长: longer than the post at their end. */
     private final WordIndex leads;
 
-    NameContexts(Map<PersonCue, List<String>> words) {
+    public NameContexts(Map<PersonCue, List<String>> words) {
         posts = WordIndex.of(words, PersonCue.POST);
         agents = WordIndex.of(words, PersonCue.POST, PersonCue.AGENT);
         staff = WordIndex.of(words, PersonCue.STAFF, PersonCue.POST);
@@ -29,15 +29,21 @@ final class NameContexts {
     }
 
     /** 镇长王强, 王强（主任）, 负责人：镇长 王强: named in office. */
-    boolean inOffice(Page page, int start, int end) {
+    public boolean inOffice(Page page, int start, int end) {
         int behind = page.skipBlanks(end);
         behind += page.at(behind) == '(' ? 1 : 0;
         int before = page.skipBlanksBack(start - 1) + 1;
-        return posts.isAt(page, behind) || posts.lengthBefore(page, before) > leads.lengthBefore(page, before);
+        return isPost(page, behind) || posts.lengthBefore(page, before) > leads.lengthBefore(page, before);
+    }
+
+    /** A post, no label of the next name: 王强　调查人：李刚. */
+    private boolean isPost(Page page, int at) {
+        int length = posts.lengthAt(page, at);
+        return length > 0 && page.at(page.skipBlanks(at + length)) != ':';
     }
 
     /** 经办：王强, a name in a column of those who manage a case, 镇长王强: acts for a body, though no post is told. */
-    boolean isOfficial(Page page, int start, int end) {
+    public boolean isOfficial(Page page, int start, int end) {
         int before = page.at(start - 1) == ':' ? start - 3 : start - 2;
         return inOffice(page, start, end)
                 || isSigned(page, start)
@@ -63,6 +69,9 @@ final class NameContexts {
         for (int from = 0; from < label.length(); from++) {
             var end = label.substring(from);
             boolean whole = from == 0 || end.length() > SHORT;
+            if (end.length() > SHORT && leads.knows(end)) {
+                return false;
+            }
             if (agents.knows(end) || whole && labels.knows(end)) {
                 return true;
             }
@@ -71,7 +80,7 @@ final class NameContexts {
     }
 
     /** Where names of officials begin: behind posts, behind labels of a case with a mark between. */
-    void eachLabel(Page page, IntConsumer behind) {
+    public void eachLabel(Page page, IntConsumer behind) {
         labels.each(page, 0, page.length(), (cue, start, end) -> {
             int value = behindLabel(page, end);
             boolean part = end - start <= SHORT && page.is(start - 1, Glyphs.HAN);
@@ -99,17 +108,17 @@ final class NameContexts {
     }
 
     /** 联系人姓名, 负责人姓名: the label is an office's. */
-    boolean ofOffice(Page page, int label) {
+    public boolean ofOffice(Page page, int label) {
         return agents.lengthBefore(page, label) > 0;
     }
 
     /** 组长周建国，成员陈立平: members of a body, not of a household. */
-    boolean ofBody(Page page, int label) {
+    public boolean ofBody(Page page, int label) {
         return page.has(label, "成员") && ofStaff(page, label);
     }
 
     /** A list of those who act for an office. */
-    boolean ofStaff(Page page, int list) {
+    public boolean ofStaff(Page page, int list) {
         int from = list;
         while (from > 0 && list - from < 30 && "。\n;".indexOf(page.at(from - 1)) < 0) {
             from--;
@@ -118,7 +127,7 @@ final class NameContexts {
     }
 
     /** Where the value behind a label begins: colons, 为 and a note in brackets are passed. */
-    static int behindLabel(Page page, int end) {
+    public static int behindLabel(Page page, int end) {
         int at = page.skipBlanks(end);
         if (page.at(at) == '(') {
             int close = at;
@@ -127,16 +136,16 @@ final class NameContexts {
             }
             at = page.at(close) == ')' ? page.skipBlanks(close + 1) : at;
         }
-        while (":为是系\"“[".indexOf(page.at(at)) >= 0) {
+        while (":为是系\"“[=".indexOf(page.at(at)) >= 0) {
             at = page.skipBlanks(at + 1);
         }
         return at;
     }
 
     /** A colon stands between, or a form's blanks. */
-    static boolean isMarked(Page page, int end, int value) {
+    public static boolean isMarked(Page page, int end, int value) {
         for (int i = end; i < value; i++) {
-            if (page.at(i) == ':' || page.at(i) == ' ') {
+            if (": =".indexOf(page.at(i)) >= 0) {
                 return true;
             }
         }

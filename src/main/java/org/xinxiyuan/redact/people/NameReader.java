@@ -13,6 +13,7 @@ public final class NameReader {
     private static final String NEVER_GIVEN = "的了是被把们这那哪么吗呢啊吧某很您你我他她它局厅署厂店县镇乡村街号岁吨亩户栋省市委办站组费款元";
     private static final String MASKED = "某*Xx○〇●□#?";
     private static final int SHORTEST = 2;
+    private static final int MOST_BLANKS = 4;
     private static final int LONGEST_PART = 8;
     private static final int MOST_PARTS = 3;
     private final Surnames surnames;
@@ -187,11 +188,17 @@ public final class NameReader {
         return here ? hits.end(hit) - start : 0;
     }
 
-    /** 王　强: two characters set wide, nothing else beside. */
+    /** 王　强, 尹 志 刚: two or three characters set wide, nothing else beside. */
     private static int spacedEnd(Page page, int start) {
-        int second = page.skipBlanks(start + 1);
-        boolean wide = second > start + 1 && second <= start + 5;
-        return wide && given(page, second, second + 1) && ends(page, second + 1) ? second + 1 : 0;
+        int two = spaced(page, start + 1);
+        int three = two > 0 ? spaced(page, two) : 0;
+        return three > 0 ? three : two;
+    }
+
+    private static int spaced(Page page, int from) {
+        int at = page.skipBlanks(from);
+        boolean wide = at > from && at <= from + MOST_BLANKS;
+        return wide && given(page, at, at + 1) && ends(page, at + 1) ? at + 1 : 0;
     }
 
     private static int dottedEnd(Page page, int start) {

@@ -53,7 +53,7 @@ public final class WordIndex {
     }
 
     /** Whether these letters are one of the words. */
-    boolean knows(CharSequence letters) {
+    public boolean knows(CharSequence letters) {
         if (letters.length() == 0) {
             return false;
         }

@@ -8,7 +8,7 @@ import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.Lexicon;
 import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.detect.Recognizer;
-import org.xinxiyuan.redact.people.NameSearch;
+import org.xinxiyuan.redact.people.names.NameSearch;
 import org.xinxiyuan.redact.scan.Page;
 
 /** Names of ordinary persons (自然人姓名); those who act in office and names masked already stay. */

@@ -11,10 +11,7 @@ import org.xinxiyuan.redact.detect.PersonalData;
 /** Doors and rooms that nothing but a name beside them tells to be homes, in a text with a personal number. */
 class NamedDoorsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             404室王建国反映暖气不热。 | 404室
             3号院王淑琴、5号院郝建军，已劝 | 3号院 5号院
             甲15号 陈桂英 送药 | 甲15号
@@ -33,10 +30,7 @@ class NamedDoorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             12号到岗，王建国带班。
             第5号郎永贵提出异议。
             305室李主任签收。

@@ -1,7 +1,10 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.List;
 import java.util.Map;
+import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.PersonCue;
+import org.xinxiyuan.redact.people.WordIndex;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 

@@ -1,6 +1,9 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.function.IntPredicate;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.NameSink;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -19,7 +22,7 @@ final class BesideNames {
         this.shapes = shapes;
     }
 
-    void find(Page page, IntPredicate taken, NameSearch.Sink sink) {
+    void find(Page page, IntPredicate taken, NameSink sink) {
         for (int at = 0; at < page.length(); at++) {
             if (taken.test(at) && (at == 0 || !taken.test(at - 1))) {
                 before(page, at, sink);
@@ -30,7 +33,7 @@ final class BesideNames {
     }
 
     /** 周大贵（一生产队）, 布和178…: the name fills the stretch before the value. */
-    private void before(Page page, int value, NameSearch.Sink sink) {
+    private void before(Page page, int value, NameSink sink) {
         int end = value;
         while (end > 0 && value - end < MOST_MARKS && MARKS.indexOf(page.at(end - 1)) >= 0) {
             end--;
@@ -56,7 +59,7 @@ final class BesideNames {
     }
 
     /** 崔喜顺，双辽市茂林镇…3组: the value's own clause stands between. */
-    private boolean beforeClause(Page page, int clauseEnd, NameSearch.Sink sink) {
+    private boolean beforeClause(Page page, int clauseEnd, NameSink sink) {
         int clause = clauseEnd;
         while (clauseEnd - clause < LONGEST_CLAUSE && page.is(clause - 1, Glyphs.HAN)) {
             clause--;
@@ -82,7 +85,7 @@ final class BesideNames {
     }
 
     /** 4社谭光碧、…; 15号302室，顾阿妹，84岁: a name of a known surname alone behind the value. */
-    private void behind(Page page, int value, IntPredicate taken, NameSearch.Sink sink) {
+    private void behind(Page page, int value, IntPredicate taken, NameSink sink) {
         int start = value;
         while (start - value < MOST_MARKS && MARKS.indexOf(page.at(start)) >= 0) {
             start++;

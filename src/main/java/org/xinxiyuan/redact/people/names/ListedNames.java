@@ -1,8 +1,12 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.people.NameContexts;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.NameSink;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -19,7 +23,7 @@ final class ListedNames {
     private static final String BETWEEN = "、,";
     private static final int FEWEST_CLAUSES = 3;
     private static final int FARTHEST_CLAUSE = 120;
-    private static final String CLAUSE_GOES_ON = ",;(、";
+    private static final String CLAUSE_GOES_ON = ",;(、 ";
     private final NameReader reader;
     private final NameShapes shapes;
     private final NameContexts contexts;
@@ -30,7 +34,7 @@ final class ListedNames {
         this.contexts = contexts;
     }
 
-    void find(Page page, NameSearch.Sink sink) {
+    void find(Page page, NameSink sink) {
         numbered(page, sink);
         clauses(page, sink);
         for (int at = 0; at < page.length(); at++) {
@@ -41,7 +45,7 @@ final class ListedNames {
     }
 
     /** 冉隆海，在烂泥沟；冉隆江他弟弟，…；任廷秀，七十多了: three clauses or more that begin with a person. */
-    private void clauses(Page page, NameSearch.Sink sink) {
+    private void clauses(Page page, NameSink sink) {
         var row = new ArrayList<Span>();
         for (int at = 0; at < page.length(); at++) {
             int end = opensClause(page, at) ? shapes.end(page, at) : 0;
@@ -59,7 +63,7 @@ final class ListedNames {
         tell(row, sink);
     }
 
-    private static void tell(List<Span> row, NameSearch.Sink sink) {
+    private static void tell(List<Span> row, NameSink sink) {
         if (row.size() >= FEWEST_CLAUSES) {
             row.forEach(name -> sink.name(name.start(), name.end(), false));
         }
@@ -75,12 +79,15 @@ final class ListedNames {
         return ";\n".indexOf(before) >= 0 || page.at(at - 1) >= '①' && page.at(at - 1) <= '⑳';
     }
 
-    private void numbered(Page page, NameSearch.Sink sink) {
+    private void numbered(Page page, NameSink sink) {
         var rows = new ArrayList<Span>();
         for (int line = 0; line < page.length(); line = page.lineEnd(line) + 1) {
             int start = behindNumber(page, page.skipBlanks(line));
             int end = start > line ? reader.end(page, start, false) : 0;
-            if (end > 0 && ROW_GOES_ON.indexOf(page.at(end)) >= 0 && reader.isCommon(page, start)) {
+            boolean known = end > 0
+                    && (reader.isCommon(page, start)
+                            || shapes.isKnown(page, start) && end - start > 2 && shapes.end(page, start) == end);
+            if (known && ROW_GOES_ON.indexOf(page.at(end)) >= 0) {
                 rows.add(new Span(start, end));
             }
         }
@@ -103,7 +110,7 @@ final class ListedNames {
         return end > at && NUMBER_MARKS.indexOf(page.at(end)) >= 0 ? page.skipBlanks(end + 1) : at;
     }
 
-    private void inLine(Page page, int from, NameSearch.Sink sink) {
+    private void inLine(Page page, int from, NameSink sink) {
         var names = new ArrayList<Span>();
         int at = page.skipBlanks(from);
         int end = reader.end(page, at, false);
@@ -120,7 +127,8 @@ final class ListedNames {
     /** Herbs and fruit have two characters, most names have three. */
     private boolean mostlyFull(Page page, List<Span> names) {
         long full = names.stream()
-                .filter(name -> name.end() - name.start() > 2 && reader.isCommon(page, name.start()))
+                .filter(name -> name.end() - name.start() > 2)
+                .filter(name -> reader.isCommon(page, name.start()) || shapes.end(page, name.start()) == name.end())
                 .count();
         return full * 2 >= names.size() && full > 1;
     }

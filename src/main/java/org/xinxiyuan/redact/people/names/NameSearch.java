@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.people.Grid;
+import org.xinxiyuan.redact.people.NameContexts;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.NameSink;
+import org.xinxiyuan.redact.people.PersonCue;
+import org.xinxiyuan.redact.people.WordIndex;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -14,12 +21,6 @@ import org.xinxiyuan.redact.scan.Page;
  * personal numbers right behind.
  */
 public final class NameSearch {
-    /** Told of every name; the same one may come twice. */
-    @FunctionalInterface
-    public interface Sink {
-        void name(int start, int end, boolean certain);
-    }
-
     private static final int MOST_LISTED = 2000;
     private static final int LONGEST = 10;
     private final NameReader reader;
@@ -34,6 +35,12 @@ public final class NameSearch {
     private final ListedNames listed;
     private final NameShapes shapes;
     private final NearNames near;
+    private final RoleNames roles;
+    private final KinNames kin;
+    private final IntroducedNames introduced;
+    private final AlignedNames aligned;
+    private final TreatedNames treated;
+    private final FamiliarNames familiar;
 
     public NameSearch(List<String> surnames, Map<PersonCue, List<String>> words) {
         reader = new NameReader(surnames, words);
@@ -45,10 +52,16 @@ public final class NameSearch {
         postHeads = WordIndex.of(words, PersonCue.POST_HEAD);
         shapes = new NameShapes(reader, surnames, words);
         numbered = new NumberedNames(reader, shapes, words);
-        papers = new PaperNames(reader, words);
+        papers = new PaperNames(reader, shapes, words);
         called = new CalledNames(reader, shapes, words);
         listed = new ListedNames(reader, shapes, contexts);
         near = new NearNames(reader, shapes, contexts, words);
+        roles = new RoleNames(reader, shapes, words);
+        kin = new KinNames(reader, shapes, words);
+        introduced = new IntroducedNames(reader, shapes, contexts);
+        treated = new TreatedNames(shapes);
+        familiar = new FamiliarNames(shapes, words);
+        aligned = new AlignedNames(reader, shapes, contexts);
     }
 
     public NameReader reader() {
@@ -56,33 +69,48 @@ public final class NameSearch {
     }
 
     /** @param taken places of other personal values, found before */
-    public void find(Page page, IntPredicate taken, Sink sink) {
+    public void find(Page page, IntPredicate taken, NameSink sink) {
         var repeats = new RepeatedNames(page);
         var names = new ArrayList<Span>();
         var values = places(page, taken);
-        Sink own = (start, end, certain) -> {
-            if (end > start && !contexts.inOffice(page, start, end) && !shapes.splitsWord(page, start)) {
+        NameSink proven = (start, end, certain) -> {
+            if (end > start && !shapes.splitsWord(page, start)) {
                 sink.name(start, end, certain);
                 repeats.add(start, end);
                 names.add(new Span(start, end));
             }
         };
+        NameSink own = (start, end, certain) -> {
+            if (!contexts.inOffice(page, start, end)) {
+                proven.name(start, end, certain);
+            }
+        };
         near.parted(page, own);
         columns(page, own);
-        cues.each(page, 0, page.length(), (cue, start, end) -> at(page, cue, start, end, own));
-        bareKin.each(page, 0, page.length(), (cue, start, end) -> kin(page, start, end, own));
-        numbered.find(page, taken, own);
+        numbered.find(page, taken, own, proven);
         numbered.addressees(page, own);
         new BesideNames(reader, shapes).find(page, values::get, own);
+        told(page, own);
+        near.find(page, values, List.copyOf(names), own);
+        aligned.find(page, List.copyOf(names), own);
+        repeats.again(own);
+    }
+
+    /** By words around them alone. */
+    private void told(Page page, NameSink own) {
+        cues.each(page, 0, page.length(), (cue, start, end) -> at(page, cue, start, end, own));
+        bareKin.each(page, 0, page.length(), (cue, start, end) -> kin(page, start, end, own));
         papers.find(page, own);
         called.find(page, own);
         wide(page, own);
         listed.find(page, own);
-        near.find(page, values, List.copyOf(names), own);
-        repeats.again(own);
+        roles.find(page, own);
+        kin.find(page, own);
+        introduced.find(page, own);
+        treated.find(page, own);
     }
 
-    private void columns(Page page, Sink own) {
+    private void columns(Page page, NameSink own) {
         for (var grid : Grid.all(page, heads)) {
             if (!grid.has(page, postHeads)) {
                 grid.cells(page, heads, cell -> {
@@ -105,7 +133,7 @@ public final class NameSearch {
         return places;
     }
 
-    private void at(Page page, PersonCue cue, int start, int end, Sink sink) {
+    private void at(Page page, PersonCue cue, int start, int end, NameSink sink) {
         switch (cue) {
             case NAME_LABEL, KIN, ORDINARY -> behind(page, cue, start, end, sink);
             case LIST -> list(page, start, end, sink);
@@ -114,7 +142,7 @@ public final class NameSearch {
     }
 
     /** 姓 名：凌 云: the label's own characters are set wide. */
-    private void wide(Page page, Sink sink) {
+    private void wide(Page page, NameSink sink) {
         var text = page.text();
         for (int at = text.indexOf('姓'); at >= 0; at = text.indexOf('姓', at + 1)) {
             int second = page.skipBlanks(at + 1);
@@ -125,7 +153,7 @@ public final class NameSearch {
     }
 
     /** 申请人：张丽, 村民王建国、李强. */
-    private void behind(Page page, PersonCue cue, int start, int end, Sink sink) {
+    private void behind(Page page, PersonCue cue, int start, int end, NameSink sink) {
         int value = NameContexts.behindLabel(page, end);
         boolean office = contexts.ofOffice(page, start) || contexts.ofBody(page, start);
         if (office && cue == PersonCue.NAME_LABEL) {
@@ -152,13 +180,23 @@ public final class NameSearch {
     /** 邻居胡日查羊进院: no word that follows names is known, but its characters are those of a name. */
     private int shaped(Page page, int value, PersonCue cue) {
         int stop = shapes.end(page, value);
-        boolean full = stop > 0 && shapes.isFull(page, value, stop) && shapes.isKnown(page, value);
-        boolean closed = cue == PersonCue.KIN ? full && !shapes.isFirm(page, stop) : shapes.closes(page, stop);
+        int called = cue == PersonCue.KIN || cue == PersonCue.ORDINARY ? familiar.end(page, value) : 0;
+        if (called - value > 2) {
+            return called;
+        }
+        if (stop == 0 && cue != PersonCue.ORDINARY) {
+            return shapes.closedEnd(page, value);
+        }
+        boolean full = stop > 0
+                && shapes.isFull(page, value, stop)
+                && (shapes.isKnown(page, value)
+                        || (cue == PersonCue.NAME_LABEL ? shapes.closesShort(page, stop) : !page.is(stop, Glyphs.HAN)));
+        boolean closed = cue != PersonCue.ORDINARY ? full && !shapes.isFirm(page, stop) : shapes.closes(page, stop);
         return full && closed || stop > 0 && shapes.isParted(page, value, stop) ? stop : 0;
     }
 
     /** ，妻刘桂花，子刘小军（…: marks on either side. */
-    private void kin(Page page, int start, int end, Sink sink) {
+    private void kin(Page page, int start, int end, NameSink sink) {
         boolean marked = start > 0 && ",;:、(".indexOf(page.at(start - 1)) >= 0;
         int stop = marked && reader.isCommon(page, end) ? reader.end(page, end, false) : 0;
         if (stop > 0 && !page.is(stop, Glyphs.HAN)) {
@@ -180,7 +218,7 @@ public final class NameSearch {
     }
 
     /** 名单如下：张三、李四、王五. */
-    private void list(Page page, int start, int end, Sink sink) {
+    private void list(Page page, int start, int end, NameSink sink) {
         int at = end;
         while (at < end + 3 && ":\n ".indexOf(page.at(at)) >= 0) {
             at++;
@@ -192,7 +230,7 @@ public final class NameSearch {
     }
 
     /** Names one after another; fewer than wanted are none. */
-    private void listed(Page page, int from, int to, int wanted, Sink sink) {
+    private void listed(Page page, int from, int to, int wanted, NameSink sink) {
         int count = 0;
         int first = -1;
         int at = behindNumbering(page, from);

@@ -1,8 +1,9 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.xinxiyuan.redact.people.NameSink;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -24,7 +25,7 @@ final class RepeatedNames {
     }
 
     /** Hands over every place of every name; one of two characters only where nothing written touches it. */
-    void again(NameSearch.Sink sink) {
+    void again(NameSink sink) {
         var text = page.text();
         for (var name : List.copyOf(names)) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {

@@ -1,7 +1,12 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.List;
 import java.util.Map;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.NameSink;
+import org.xinxiyuan.redact.people.PersonCue;
+import org.xinxiyuan.redact.people.WordIndex;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -11,16 +16,21 @@ final class PaperNames {
             List.of("复印件", "扫描件", "照片", "截图", "原件", "正反面", "正面", "反面", "首页", "内页", "号码", "号");
     private static final String GAPS = "-_ ()[]";
     private static final String ENDS = ".-_ )]\n、0123456789";
+    /** 公示中冷顺清的身份证号码. */
+    private static final String BEFORE = "中把将对与即系用拿以凭持按";
+
     private final NameReader reader;
+    private final NameShapes shapes;
     private final WordIndex papers;
     private final WordIndex copies = WordIndex.of(Map.of(PersonCue.PAPER, COPIES), PersonCue.PAPER);
 
-    PaperNames(NameReader reader, Map<PersonCue, List<String>> words) {
+    PaperNames(NameReader reader, NameShapes shapes, Map<PersonCue, List<String>> words) {
         this.reader = reader;
+        this.shapes = shapes;
         papers = WordIndex.of(words, PersonCue.PAPER);
     }
 
-    void find(Page page, NameSearch.Sink sink) {
+    void find(Page page, NameSink sink) {
         papers.each(page, 0, page.length(), (cue, start, end) -> {
             before(page, page.at(start - 1) == '的' ? start - 1 : start, sink);
             behind(page, end, sink);
@@ -28,12 +38,18 @@ final class PaperNames {
     }
 
     /** 张三身份证, 张三、李四的户口本: nothing but a mark before the name. */
-    private void before(Page page, int paper, NameSearch.Sink sink) {
+    private void before(Page page, int paper, NameSink sink) {
         int end = paper;
         while (end > 0 && GAPS.indexOf(page.at(end - 1)) >= 0) {
             end--;
         }
         int start = reader.start(page, end);
+        if (start < 0
+                && page.at(end) == '的'
+                && BEFORE.indexOf(page.at(end - 4)) >= 0
+                && shapes.end(page, end - 3) == end) {
+            sink.name(end - 3, end, shapes.isKnown(page, end - 3));
+        }
         while (start >= 0 && isAlone(page, start)) {
             sink.name(start, end, reader.isCommon(page, start));
             end = "、和".indexOf(page.at(start - 1)) >= 0 ? start - 1 : start;
@@ -46,7 +62,7 @@ final class PaperNames {
     }
 
     /** 身份证复印件-张三.pdf, 病历（王小明）: a mark on either side of the name. */
-    private void behind(Page page, int paper, NameSearch.Sink sink) {
+    private void behind(Page page, int paper, NameSink sink) {
         int at = paper;
         for (int copy = copies.lengthAt(page, at); copy > 0; copy = copies.lengthAt(page, at)) {
             at += copy;

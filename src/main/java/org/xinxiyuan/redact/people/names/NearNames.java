@@ -1,4 +1,4 @@
-package org.xinxiyuan.redact.people;
+package org.xinxiyuan.redact.people.names;
 
 import java.util.BitSet;
 import java.util.HashSet;
@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.xinxiyuan.document.Span;
+import org.xinxiyuan.redact.people.NameContexts;
+import org.xinxiyuan.redact.people.NameReader;
+import org.xinxiyuan.redact.people.NameShapes;
+import org.xinxiyuan.redact.people.NameSink;
+import org.xinxiyuan.redact.people.PersonCue;
+import org.xinxiyuan.redact.people.WordIndex;
 import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Page;
 
@@ -19,7 +25,10 @@ final class NearNames {
     /** Behind a hamlet's own name. */
     private static final String HAMLETS = "沟湾坡坪坝桥塘岭冲坎塆板台屯寨床块间铺棚圩垸垴塬岔洼坳塝圪店营庄院楼层房家";
     /** Numbers are counted in these. */
-    private static final String COUNTED = "元万石支车张包路项台班成时分米单段卷季代位户开楼";
+    private static final String COUNTED = "米元万石支车张包路项台班成时分米单段卷季代位户开楼";
+    /** 第1048行吴坤玉, 第3例满秋芳. */
+    private static final String ROWS = "行条例项位页";
+
     /** Whole names of places stand before names of places. */
     private static final String DIVISIONS = "省市州县区乡镇旗盟";
 
@@ -43,7 +52,7 @@ final class NearNames {
     }
 
     /** @param values places of other personal values; names, which prove less, stand apart */
-    void find(Page page, BitSet values, List<Span> names, NameSearch.Sink sink) {
+    void find(Page page, BitSet values, List<Span> names, NameSink sink) {
         var valued = near(page, values);
         var near = values.isEmpty() ? new BitSet() : near(page, names);
         near.or(valued);
@@ -138,7 +147,8 @@ final class NearNames {
     }
 
     private boolean isLed(Page page, int start) {
-        return leads.lengthBefore(page, behindMark(page, start)) > 0;
+        boolean counted = ROWS.indexOf(page.at(start - 1)) >= 0 && page.isDigit(start - 2);
+        return counted || leads.lengthBefore(page, behindMark(page, start)) > 0;
     }
 
     /** A word of two characters at least, or one for a person, leads to it: 有管涌 has none. */
@@ -161,7 +171,7 @@ final class NearNames {
     }
 
     /** 才旦卓玛一家: parts of names and nothing else are a name wherever they stand. */
-    void parted(Page page, NameSearch.Sink sink) {
+    void parted(Page page, NameSink sink) {
         for (int dot = page.text().indexOf(DOT); dot >= 0; dot = page.text().indexOf(DOT, dot + 1)) {
             dotted(page, dot, sink);
         }
@@ -179,7 +189,7 @@ final class NearNames {
     }
 
     /** 艾则孜·吐尔地: the second half is one of those parts, the first stands between marks or behind a word for a person. */
-    private void dotted(Page page, int dot, NameSearch.Sink sink) {
+    private void dotted(Page page, int dot, NameSink sink) {
         int end = shapes.secondEnd(page, dot + 1);
         int start = dot;
         while (end > 0 && dot - start < LONGEST_FIRST && page.is(start - 1, Glyphs.HAN) && !isLed(page, start)) {
