@@ -3,7 +3,7 @@ package org.xinxiyuan.gui;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
-/** How large the window opens (窗口大小), in pixels: as designed, or all of a screen that is smaller, as old machines' are. */
+/** How large the window opens (窗口大小), in pixels: as designed, or all of a smaller screen, as old machines have. */
 final class Room {
     static final double WIDTH = 1280;
     static final double HEIGHT = 800;

@@ -42,8 +42,12 @@ public final class AccountHolders {
 
     private AccountHolders() {}
 
-    /** The account's holder, named before it, is a firm, a village or an office. */
-    public static boolean isOrganisation(Page page, Findings findings, int from, int end) {
+    /**
+     * The account's holder, named before it, is a firm, a village or an office.
+     *
+     * @param card the number is proven to be a card: a body's account told farther off is another one
+     */
+    public static boolean isOrganisation(Page page, Findings findings, int from, int end, boolean card) {
         if (isMarkedPersonal(page, end) || BodyAccounts.isHeldByPerson(page, end) || isPassbook(page, from)) {
             return false;
         }
@@ -56,7 +60,7 @@ public final class AccountHolders {
             return RowOwners.isBodys(page, from)
                     || !persons && (table.get().has(Cue.ORG_ACCOUNT) || namesBody(page, from));
         }
-        return holds(page, from);
+        return holds(page, from, card);
     }
 
     /** A number that is no card by itself: the firm stands right before its label, or is all that is spoken of. */
@@ -219,14 +223,14 @@ public final class AccountHolders {
         return false;
     }
 
-    private static boolean holds(Page page, int from) {
+    private static boolean holds(Page page, int from, boolean card) {
         var hits = page.hits();
         for (int hit = hits.lastBefore(from); hit >= 0 && hits.start(hit) > from - REACH; hit--) {
             if (hits.cue(hit) == Cue.PERSON || hits.cue(hit) == Cue.ID_CARD) {
                 return false;
             }
             if (hits.cue(hit) == Cue.ORG_ACCOUNT && !BodyAccounts.hasOwn(page, hits.end(hit), from)) {
-                return true;
+                return !card || BodiesBetween.only(page, hits.end(hit), from);
             }
             if (hits.cue(hit) == Cue.HOLDER) {
                 int value = Math.min(from, valueEnd(page, hits.end(hit)));

@@ -2,6 +2,7 @@ package org.xinxiyuan.redact.recognizers.numbers;
 
 import java.util.BitSet;
 import org.xinxiyuan.redact.context.AccountHolders;
+import org.xinxiyuan.redact.context.BodiesBetween;
 import org.xinxiyuan.redact.context.Columns;
 import org.xinxiyuan.redact.context.Neighbours;
 import org.xinxiyuan.redact.context.Proofs;
@@ -115,7 +116,7 @@ public final class BankCards implements Recognizer {
         boolean paid = !label.isLabel() && isPaidTo(page, from, count);
         boolean told = label == Cue.CARD || label == Cue.ORG_ACCOUNT || paid;
         if (!proven && (!union && !told || Neighbours.isMasked(page, from, digits.end()))
-                || label == Cue.ORG_ACCOUNT && !isVillagers(page, findings, from)
+                || label == Cue.ORG_ACCOUNT && !(proven && isFar(page, from)) && !isVillagers(page, findings, from)
                 || isAnothers(page, findings, digits, shaped && union || proven)) {
             return;
         }
@@ -136,9 +137,17 @@ public final class BankCards implements Recognizer {
     /** A number of another kind, or an organisation's account. */
     private boolean isAnothers(Page page, Findings findings, Digits digits, boolean card) {
         int from = digits.start();
-        boolean body = AccountHolders.isOrganisation(page, findings, from, digits.end())
+        boolean body = AccountHolders.isOrganisation(page, findings, from, digits.end(), card)
                 || !card && AccountHolders.isOrganisationsUnproven(page, findings, from);
         return Labels.isCode(page, from) || !card && isRegistered(digits) || body && !isNamed(page, from);
+    }
+
+    /** 对公账户打款失败，改打王某某6217…: the body's account is not this card. */
+    private static boolean isFar(Page page, int from) {
+        int label = Labels.hitBefore(page, from);
+        return label >= 0
+                && page.hits().cue(label) == Cue.ORG_ACCOUNT
+                && !BodiesBetween.only(page, page.hits().end(label), from);
     }
 
     /** 张某某 5113… 某村账号8101…: behind the own number of a person the village is where he lives. */

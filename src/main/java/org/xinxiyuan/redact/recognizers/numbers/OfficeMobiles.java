@@ -1,11 +1,9 @@
 package org.xinxiyuan.redact.recognizers.numbers;
 
-import java.util.EnumSet;
-import java.util.Set;
+import org.xinxiyuan.redact.context.BodiesBetween;
 import org.xinxiyuan.redact.context.Owner;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.scan.Cue;
-import org.xinxiyuan.redact.scan.Glyphs;
 import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
@@ -17,13 +15,6 @@ final class OfficeMobiles {
             WordSet.of("拾到 捡到 捡着 寻物 寻人 寻狗 寻车 丢失 遗失 走失 走丢 失物 失主 见到 看到 重谢 酬谢 有偿 求购 转让 出租 招租 求租 有事 本人 我");
 
     private static final WordSet INVITES = WordSet.of("请 可拨 可打 可致电 欢迎 如有 如需 如对 望拨 速拨");
-
-    private static final Set<Cue> OFFICES = EnumSet.of(Cue.OFFICE, Cue.BODY, Cue.OFFICIAL, Cue.OFFICE_PHONE, Cue.PHONE);
-    /** Between two numbers, or a label and its number. */
-    private static final String JOINTS = "或和及与为是转均";
-
-    private static final String BODIES = "委局办站所会处科股院社队部心校厂司室台";
-    private static final int SHORTEST_BODY = 3;
 
     private static final WordSet VERBS = WordSet.of("请打 请拨 请拨打 拨打 可拨 可拨打 请致电 请电 望拨 速拨");
     /** A phone given for the work; beside a person's name it is that person's. */
@@ -69,7 +60,7 @@ final class OfficeMobiles {
         }
         int start = page.hits().start(hit);
         int end = page.hits().end(hit);
-        if (!isOfficesUpTo(page, behindNote(page, end), from)) {
+        if (!BodiesBetween.only(page, end, from)) {
             return false;
         }
         if (VERBS.lengthAt(page, start) == end - start) {
@@ -77,44 +68,6 @@ final class OfficeMobiles {
         }
         boolean persons = page.hits().any(Cue.PERSON, start - SAID, start) || findings.anyBetween(start - SAID, start);
         return !GIVEN.isAt(page, start) || !persons;
-    }
-
-    /** 监督电话：县纪委0000-8123456、13…: bodies and numbers, and no word for anybody else. */
-    private static boolean isOfficesUpTo(Page page, int from, int to) {
-        int at = from;
-        while (at < to) {
-            int end = at;
-            while (end < to && page.is(end, Glyphs.HAN)) {
-                end++;
-            }
-            if (end > at && !isJoint(page, at, end) && !isOffice(page, at, end)) {
-                return false;
-            }
-            at = end + 1;
-        }
-        return true;
-    }
-
-    /** 巡河专用手机（随岗移交）：…: a note on the label that speaks of no person. */
-    private static int behindNote(Page page, int end) {
-        int close = end;
-        while (page.at(end) == '(' && close < end + SAID && page.at(close) != ')') {
-            close++;
-        }
-        return page.at(close) == ')' && !page.hits().any(Cue.PERSON, end, close) ? close + 1 : end;
-    }
-
-    private static boolean isJoint(Page page, int from, int to) {
-        return to - from == 1 && JOINTS.indexOf(page.at(from)) >= 0;
-    }
-
-    /** 县人社局就业股, 村选举委员会: it ends as bodies do, or is a word for one; and none for a person stands in it. */
-    private static boolean isOffice(Page page, int from, int to) {
-        var hits = page.hits();
-        int hit = hits.lastBefore(to);
-        boolean told = hit >= 0 && hits.end(hit) == to && OFFICES.contains(hits.cue(hit));
-        boolean body = to - from >= SHORTEST_BODY && BODIES.indexOf(page.at(to - 1)) >= 0;
-        return (told || body) && !hits.any(Cue.PERSON, from, to);
     }
 
     /** 请拨打…, 如有疑问可拨打…: the public is asked to call; 经拨打…，无人接听 was a call to somebody. */
