@@ -11,7 +11,11 @@ final class CalledBack {
     private static final WordSet VERBS = WordSet.of("拨打 可拨 可拨打");
     private static final WordSet ANSWERED = WordSet.of("接听 无人接 没人接 未接 接通 停机 空号 关机 打不通 本人接 家人接");
     /** What stands right before the number in such a record. */
-    private static final WordSet CALLS = WordSet.of("打 拨 拨通 打通 致电 回访 去电 电话回访 回拨");
+    private static final WordSet CALLS = WordSet.of("打 拨 拨通 打通 致电 回访 去电 电话回访 回拨 回电");
+    /** The number of one who called, not one to be called (欢迎来电…). */
+    private static final WordSet INCOMING = WordSet.of("来电 来话 来电号码 来话号码 呼入 呼入号码 主叫 主叫号码");
+
+    private static final WordSet SPEAKERS = WordSet.of("对方 市民 用户 群众 诉求人 机主 其 称 反映 告知");
 
     private static final WordSet ANSWERS = WordSet.of("接电话的是 接电话的人是 接听的是 接听人是 接听人 接的是 是 为 系");
     private static final int CLAUSE = 24;
@@ -37,35 +41,44 @@ final class CalledBack {
         return answered && !page.hits().any(Cue.OFFICE, start, at);
     }
 
-    /** 打0000-8123456，接电话的是张某的老伴; 打…，是镇卫生院药房: the clause behind tells who answered. */
+    /**
+     * 打0000-8123456，接电话的是张某的老伴; 打…，是镇卫生院药房: the clause behind tells who answered; 来电…: whoever called, if
+     * no body did.
+     */
     static Owner answered(Page page, int from, int end) {
-        if (page.at(end) != ',' || !isCall(page, from)) {
+        int call = page.at(from - 1) == '(' ? from - 1 : from;
+        boolean incoming = isCall(page, INCOMING, call);
+        if (!incoming && (",)".indexOf(page.at(end)) < 0 || !isCall(page, CALLS, call))) {
             return Owner.UNKNOWN;
         }
         int start = end + 1 + ANSWERS.lengthAt(page, end + 1);
         int close = start;
         boolean answered = false;
-        while (close < start + CLAUSE && ",。;\n".indexOf(page.at(close)) < 0) {
+        while (close < start + CLAUSE && ",。;)\n".indexOf(page.at(close)) < 0) {
             answered |= ANSWERED.isAt(page, close);
             close++;
         }
-        int hit = page.hits().lastBefore(close);
-        boolean body = hit >= 0
-                && page.hits().start(hit) >= start
-                && page.hits().end(hit) == close
-                && page.hits().cue(hit) == Cue.OFFICE;
-        if (body || OfficePhones.isPost(page, close)) {
+        if (endsWithBody(page, start, close) || OfficePhones.isPost(page, close)) {
             return Owner.OFFICE;
         }
         boolean person = page.hits().any(Cue.PERSON, start, close) || start > end + 1;
-        return person || answered && !page.hits().any(Cue.OFFICE, start, close) ? Owner.PERSON : Owner.UNKNOWN;
+        boolean told = answered || SPEAKERS.isAt(page, start);
+        return person || incoming || told && !page.hits().any(Cue.OFFICE, start, close) ? Owner.PERSON : Owner.UNKNOWN;
     }
 
-    private static boolean isCall(Page page, int from) {
-        for (int length = 1; length <= LONGEST_CALL; length++) {
-            if (CALLS.lengthAt(page, from - length) == length) {
-                // 请拨打…: nobody has called yet
-                return "请可拨望速应需要".indexOf(page.at(from - length - 1)) < 0;
+    private static boolean endsWithBody(Page page, int start, int close) {
+        int hit = page.hits().lastBefore(close);
+        return hit >= 0
+                && page.hits().start(hit) >= start
+                && page.hits().end(hit) == close
+                && page.hits().cue(hit) == Cue.OFFICE;
+    }
+
+    private static boolean isCall(Page page, WordSet calls, int from) {
+        for (int length = LONGEST_CALL; length > 0; length--) {
+            if (calls.lengthAt(page, from - length) == length) {
+                // 请拨打…, 欢迎来电…: nobody has called yet
+                return "请可拨望速应需要迎或".indexOf(page.at(from - length - 1)) < 0;
             }
         }
         return false;

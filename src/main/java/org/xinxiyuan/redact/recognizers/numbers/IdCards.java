@@ -172,19 +172,13 @@ public final class IdCards implements Recognizer {
     private boolean isSlip(Page page, Digits digits, Cue label) {
         int from = digits.start();
         boolean described =
-                label == Cue.CODE && (page.hits().any(Cue.ID_CARD, sentence(page, from), from) || isPapers(page, from));
+                label == Cue.CODE && (page.hits().any(Cue.ID_CARD, sentence(page, from), from) || OldIds.isPaper(page, from));
         return digits.count() == LENGTH
                 && (described || !label.isLabel())
                 && Proofs.hasBirthDate(digits)
                 && (isSexed(page, from)
                         || areas.get(digits.value(0, 6))
                                 && (described || page.hits().any(Cue.PERSON, from - 4, from) || isPersons(page, from)));
-    }
-
-    /** 低保证号5113…: some papers have numbers of their own, some the bearer's. */
-    private static boolean isPapers(Page page, int from) {
-        int hit = Labels.hitBefore(page, from);
-        return hit >= 0 && page.has(page.hits().end(hit) - 2, "证号");
     }
 
     /** 男，汉族，3623…: what papers tell before the number, whatever is wrong with it. */

@@ -47,8 +47,8 @@ final class OfficeMobiles {
     }
 
     /**
-     * The label of an office's number, and nobody is named between it and the number; that of its address says nothing of
-     * a mobile number behind it.
+     * The label of an office's number, and nobody is named between it and the number; that of its address says nothing
+     * of a mobile number behind it.
      */
     static boolean isNamed(Page page, Findings findings, int from, Cue label) {
         if (label == Cue.OFFICE_ADDRESS || Owner.ofLabel(label) != Owner.OFFICE) {

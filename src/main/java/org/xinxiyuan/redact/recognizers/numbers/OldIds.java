@@ -34,10 +34,16 @@ final class OldIds {
                     && areas.get(digits.value(0, AREA))
                     && !page.is(from - 1, Glyphs.LETTER)
                     && !page.is(digits.end(), Glyphs.LETTER)
-                    && !Labels.isCode(page, from)) {
+                    && (!Labels.isCode(page, from) || isPaper(page, from))) {
                 findings.add(PersonalData.ID_CARD, from, digits.end(), Confidence.SUSPECTED);
             }
         }
+    }
+
+    /** 入伍登记证号3303…: many a paper bears its holder's number; an order or a contract does not. */
+    static boolean isPaper(Page page, int from) {
+        int label = Labels.hitBefore(page, from);
+        return label >= 0 && page.has(page.hits().end(label) - 2, "证号");
     }
 
     /** 章某某 330327 390506 062: area, date and rest behind a name or a blank, with nothing more before or behind. */
