@@ -171,8 +171,8 @@ public final class IdCards implements Recognizer {
     /** 户主5113…: an area, a date and a person's word right before; only the check character is wrong. */
     private boolean isSlip(Page page, Digits digits, Cue label) {
         int from = digits.start();
-        boolean described =
-                label == Cue.CODE && (page.hits().any(Cue.ID_CARD, sentence(page, from), from) || OldIds.isPaper(page, from));
+        boolean described = label == Cue.CODE
+                && (page.hits().any(Cue.ID_CARD, sentence(page, from), from) || OldIds.isPaper(page, from));
         return digits.count() == LENGTH
                 && (described || !label.isLabel())
                 && Proofs.hasBirthDate(digits)

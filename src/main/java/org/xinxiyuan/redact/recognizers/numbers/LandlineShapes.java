@@ -7,6 +7,9 @@ import org.xinxiyuan.redact.scan.WordSet;
 
 /** How landline numbers are written (固定电话号码写法): area code, seven or eight digits, extension. */
 final class LandlineShapes {
+    /** An area code with a blank beside it. */
+    private static final int LONGEST_CODE = 6;
+
     private static final int SHORTEST_LOCAL = 7;
     private static final int LONGEST_LOCAL = 8;
 
@@ -93,11 +96,20 @@ final class LandlineShapes {
 
     /** With the bracket of the area code and the sign of the country code. */
     static int start(Page page, int from) {
-        boolean bracket = page.at(from - 1) == '(' && page.at(from) == '0';
+        boolean bracket = page.at(from - 1) == '(' && page.at(from) == '0' && closesSoon(page, from);
         if (page.at(from - 1) == '+') {
             return page.at(from - 2) == '(' ? from - 2 : from - 1;
         }
         return bracket ? from - 1 : from;
+    }
+
+    /** (0000)8123456: the bracket holds the area code alone. */
+    private static boolean closesSoon(Page page, int from) {
+        int at = from;
+        while (at < from + LONGEST_CODE && (page.isDigit(at) || page.at(at) == ' ')) {
+            at++;
+        }
+        return page.at(at) == ')';
     }
 
     private static boolean isShortCode(Page page, int from) {
