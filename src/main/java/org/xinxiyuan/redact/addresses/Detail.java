@@ -17,7 +17,7 @@ final class Detail {
     private static final Set<String> ORDERED = Set.of("单元", "号楼", "栋", "幢", "座", "号", "室");
 
     /** What is counted is no room. */
-    private static final String COUNTS = "米平元㎡.%万亩头只个名人户年级届月日间公岁多余块";
+    private static final String COUNTS = "米平元㎡.%万亩头只个名人户年级届月日间公岁多余块套台辆株盏";
 
     private static final Set<String> HOUSES = Set.of("家", "户", "间", "趟", "排", "栋", "幢", "座", "院");
 
@@ -143,7 +143,8 @@ final class Detail {
         building |= hasBuilding && "区期".indexOf(unit.charAt(unit.length() - 1)) >= 0;
         hasBuilding |=
                 "栋幢座元#弄趟".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.endsWith("楼") && unit.length() > 1;
-        hasRoom |= "室户".indexOf(unit.charAt(0)) >= 0 || hasBuilding && unit.equals("门");
+        boolean room = unit.equals("房") && page.isDigit(numerals.end() - 2) && page.isDigit(numerals.end() - 4);
+        hasRoom |= room || "室户".indexOf(unit.charAt(0)) >= 0 || hasBuilding && unit.equals("门");
         hasDoor |= unit.equals("号") || unit.equals("号院") || unit.equals("号门");
         hasPlace |= unit.equals("家");
         hasHouse |= page.at(at) == '第' && HOUSES.contains(unit);

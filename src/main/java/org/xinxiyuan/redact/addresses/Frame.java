@@ -193,7 +193,7 @@ final class Frame {
     }
 
     private boolean endsLine(Page page) {
-        return page.is(start, Glyphs.HAN | Glyphs.DIGIT) && (page.at(end) == '\n' || page.at(end) == ' ');
+        return page.is(start, Glyphs.HAN | Glyphs.DIGIT | Glyphs.HAN_DIGIT) && (page.at(end) == '\n' || page.at(end) == ' ');
     }
 
     /** No mark parts it. */

@@ -94,7 +94,7 @@ final class Tail {
                 piece.read(page, next, Math.min(next + LONGEST, page.length()));
                 boolean more =
                         detail.hasRoom && piece.hasRoom && page.at(piece.end - 2) != ',' && piece.end - next <= LONGEST;
-                if (!more || !numerals.isHashed()) {
+                if (!more || !numerals.isHashed() && !numerals.unit().startsWith("#")) {
                     return end;
                 }
                 frame.end = Math.max(frame.end, piece.end);
@@ -129,11 +129,44 @@ final class Tail {
         return room - close > 3 && room - close <= ROOM ? room : close + 1;
     }
 
+    /** 6组小地名石缸凼: how else the place is called, without brackets. */
+    private int byname(Page page, int end) {
+        int at = end;
+        if (!page.has(at, "小地名") && !page.has(at, "老地名") && !page.has(at, "土地名")) {
+            return end;
+        }
+        at += page.at(at + 3) == ':' ? 4 : 3;
+        int to = at;
+        while (to - at <= LONGEST_ALIAS && page.is(to, Glyphs.HAN)) {
+            to++;
+        }
+        boolean told = to - at >= 2 && to - at <= LONGEST_ALIAS && Wording.isNameLike(page, at, to);
+        frame.end = told ? Math.max(frame.end, to) : frame.end;
+        return told ? to : end;
+    }
+
+    /** 138-22号(2-9-1): the room stands in brackets behind the door. */
+    private int rooms(Page page, int end) {
+        int close = end + 1;
+        int dashes = 0;
+        while (page.isDigit(close) || page.at(close) == '-') {
+            dashes += page.at(close) == '-' ? 1 : 0;
+            close++;
+        }
+        boolean room = dashes > 0 && dashes <= 2 && detail.isDoored() && page.at(close) == ')' && close - end <= LONGEST;
+        frame.end = room ? Math.max(frame.end, close + 1) : frame.end;
+        return room ? close + 1 : end;
+    }
+
     /** 13组（靠江边红瓦房）, 3社（小地名：碾盘湾）: a note on the house belongs to a labelled address. */
     private int note(Page page, int end) {
         boolean told = frame.label != Cue.NONE && frame.label != Cue.OFFICE_ADDRESS;
-        if (page.at(end) != '(' || !told && !detail.hasGroup) {
-            return end;
+        if (page.at(end) != '(' || !told && !detail.hasGroup && !detail.isDoored()) {
+            return byname(page, end);
+        }
+        int room = rooms(page, end);
+        if (room > end || !told && !detail.hasGroup) {
+            return room;
         }
         int close = end + 1;
         boolean byname = BYNAMES.isAt(page, close);

@@ -175,6 +175,7 @@ final class ListedHomes {
         }
         return "就还也都又仅只共约近离隔距".indexOf(page.at(from)) < 0
                 && "条个户人亩米元次岁期天年".indexOf(page.at(to - 1)) < 0
+                && !(page.isDigit(to - 2) && "头只匹口羽峰张份件袋吨斤".indexOf(page.at(to - 1)) >= 0)
                 && !judge.holdsOther(from, to);
     }
 }

@@ -1,0 +1,170 @@
+package org.xinxiyuan.redact.context;
+
+import org.xinxiyuan.redact.addresses.AddressReader;
+import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.scan.Cue;
+import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
+
+/**
+ * What stands right around an address that is a body's (办公地址的旁证): 大数据局，0537-…，人民北路28号, 208号海源冷冻厂,
+ * “夜色烤吧”（…）, 转办：…, 你有权申辩，地址：…, 11—26号楼 as a range.
+ */
+final class OfficeSigns {
+    /** What an office does with a matter, or what a line lists: whatever stands behind the colon is no home. */
+    private static final WordSet HEADS = WordSet.of("转办 交办 承办 主办 协办 督办 工程 项目 标段 工地 楼盘 考点 站点 网点");
+
+    /** What a person comes to an office for, told before 地址：. */
+    private static final WordSet RIGHTS =
+            WordSet.of("申辩 听证 复议 查阅 领取 认领 咨询 受理 申领 办理 接访 异议 缴纳 接受处理 接受调查 接受询问 来我 到我 到本");
+
+    private static final WordSet ESTATES = WordSet.of("坐落 座落 房屋 用电 用水 用气 安装 房产 土地");
+    private static final String FIRMS = "厂店馆司局所站场社园吧";
+    private static final String ACTS = "将因持有的系";
+    private static final int SHORTEST_FIRM = 4;
+    private static final int LONGEST_FIRM = 16;
+    private static final int SHORTEST_NUMBER = 7;
+    private static final int LONGEST_NUMBER = 14;
+    private static final int CLAUSES = 24;
+    private static final int RECORD = 120;
+
+    private OfficeSigns() {}
+
+    /** Something right before or behind tells that the address is a body's. */
+    static boolean isTold(Page page, Findings findings, AddressReader address) {
+        int start = Math.min(address.start(), address.frameStart());
+        return isBracketed(page, findings, start)
+                || isBehindNumber(page, findings, start)
+                || isFirmBehind(page, address)
+                || isHeaded(page, start)
+                || address.label() == Cue.ADDRESS && isRight(page, address.frameStart());
+    }
+
+    /** 值班室0475-…（兴盛社区1号楼2层）, “夜色烤吧”（…）: the bracket stands behind an office's number or a shop's name. */
+    private static boolean isBracketed(Page page, Findings findings, int start) {
+        if (page.at(start - 1) != '(') {
+            return false;
+        }
+        char before = page.at(start - 2);
+        return before == '”' || before == '"' || before == '」' || isNumber(page, findings, start - 1);
+    }
+
+    /** 某县大数据局，0537-7332218，人民北路28号院: a body, its number, its seat. */
+    private static boolean isBehindNumber(Page page, Findings findings, int start) {
+        if (page.at(start - 1) != ',' || !isNumber(page, findings, start - 1)) {
+            return false;
+        }
+        int at = numberStart(page, start - 1);
+        at -= ", :".indexOf(page.at(at - 1)) >= 0 ? 1 : 0;
+        int hit = page.hits().lastBefore(at + 1);
+        boolean office = hit >= 0 && page.hits().cue(hit) == Cue.OFFICE && page.hits().end(hit) >= at;
+        return office || "局院站所厂司处校办".indexOf(page.at(at - 1)) >= 0;
+    }
+
+    /** A number ends here that nobody's claimed: an office's telephone. */
+    private static boolean isNumber(Page page, Findings findings, int end) {
+        int from = numberStart(page, end);
+        return end - from >= SHORTEST_NUMBER && end - from <= LONGEST_NUMBER && findings.isFree(from, end);
+    }
+
+    private static int numberStart(Page page, int end) {
+        int at = end;
+        while (end - at < LONGEST_NUMBER + 1 && (page.isDigit(at - 1) || page.at(at - 1) == '-')) {
+            at--;
+        }
+        return at;
+    }
+
+    /** 金沙路208号台州海源冷冻厂: the name of a firm fills what is left of the clause. */
+    private static boolean isFirmBehind(Page page, AddressReader address) {
+        if (!address.hasDoor() || "号楼室层".indexOf(page.at(address.end() - 1)) < 0) {
+            return false;
+        }
+        int at = address.end();
+        while (at - address.end() <= LONGEST_FIRM && page.is(at, Glyphs.HAN)) {
+            at++;
+        }
+        // 半夜冷冻机组噪声极大: another clause; the firm's name ends this one
+        boolean closed = !page.is(at, Glyphs.HAN | Glyphs.DIGIT);
+        return closed && at - address.end() >= SHORTEST_FIRM && FIRMS.indexOf(page.at(at - 1)) >= 0;
+    }
+
+    /** 转办：…, 送餐点：…, 工程：…: the word before the colon. */
+    private static boolean isHeaded(Page page, int start) {
+        int colon = start - 1;
+        return page.at(colon) == ':'
+                && (HEADS.lengthAt(page, colon - 2) == 2
+                        || page.at(colon - 1) == '点' && "患地".indexOf(page.at(colon - 2)) < 0);
+    }
+
+    /** 你有权在三日内陈述申辩，地址：…: told where the office is. */
+    private static boolean isRight(Page page, int start) {
+        int label = page.hits().lastBefore(start);
+        int from = label < 0 ? 0 : page.hits().start(label) - 1;
+        if (label < 0 || ",。;(".indexOf(page.at(from)) < 0) {
+            return false;
+        }
+        int at = from;
+        while (from - at < CLAUSES && "。;\n".indexOf(page.at(at - 1)) < 0 && at > 0) {
+            at--;
+            if (RIGHTS.isAt(page, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 水利站将国有土地使用证遗失，坐落…, 产权单位供销社 房屋地址：…: whose real estate it is, and no person is told. */
+    static boolean isBodysEstate(Page page, Findings findings, AddressReader address) {
+        var hits = page.hits();
+        int label = hits.lastBefore(address.frameStart());
+        if (label < 0 || !ESTATES.isAt(page, hits.start(label)) && !page.has(hits.end(label) - 2, "坐落")) {
+            return false;
+        }
+        int end = hits.start(label);
+        int from = Math.max(page.lineStart(end), end - RECORD);
+        if (findings.anyBetween(from, end) || hits.any(Cue.PERSON, from, end)) {
+            return false;
+        }
+        for (int hit = hits.firstFrom(from); hit < label; hit++) {
+            int behind = hits.end(hit);
+            boolean owner = behind == end || behind == end - 1 && ", ;".indexOf(page.at(behind)) >= 0;
+            if (hits.cue(hit) == Cue.OFFICE && (owner || ACTS.indexOf(page.at(behind)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 1至6组, 11—26号楼: a range is nobody's home. */
+    static boolean isRange(Page page, AddressReader address) {
+        int start = address.detailStart();
+        if (page.isDigit(start) && page.at(start - 1) == '至' && page.isDigit(start - 2)) {
+            return true;
+        }
+        int unit = address.end();
+        while (unit > start && !page.isDigit(unit - 1) && address.end() - unit < 2) {
+            unit--;
+        }
+        int second = unit;
+        while (second > start && page.isDigit(second - 1)) {
+            second--;
+        }
+        int first = second - 1;
+        while (first > start && page.isDigit(first - 1)) {
+            first--;
+        }
+        boolean range = page.at(second - 1) == '-' && first < second - 1 && first >= start;
+        boolean counted = "楼栋幢组队社".indexOf(page.at(address.end() - 1)) >= 0 && unit < address.end();
+        return range && counted && value(page, first, second - 1) < value(page, second, unit);
+    }
+
+    private static int value(Page page, int from, int to) {
+        int value = 0;
+        for (int at = from; at < to && at - from < SHORTEST_NUMBER; at++) {
+            value = value * 10 + page.at(at) - '0';
+        }
+        return value;
+    }
+}
