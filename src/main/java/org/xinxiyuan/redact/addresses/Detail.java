@@ -143,8 +143,7 @@ final class Detail {
         building |= hasBuilding && "区期".indexOf(unit.charAt(unit.length() - 1)) >= 0;
         hasBuilding |=
                 "栋幢座元#弄趟".indexOf(unit.charAt(unit.length() - 1)) >= 0 || unit.endsWith("楼") && unit.length() > 1;
-        boolean room = unit.equals("房") && page.isDigit(numerals.end() - 2) && page.isDigit(numerals.end() - 4);
-        hasRoom |= room || "室户".indexOf(unit.charAt(0)) >= 0 || hasBuilding && unit.equals("门");
+        hasRoom |= "室户".indexOf(unit.charAt(0)) >= 0 || hasBuilding && unit.equals("门");
         hasDoor |= unit.equals("号") || unit.equals("号院") || unit.equals("号门");
         hasPlace |= unit.equals("家");
         hasHouse |= page.at(at) == '第' && HOUSES.contains(unit);

@@ -37,7 +37,8 @@ final class OfficeSigns {
         return isBracketed(page, findings, start)
                 || isBehindNumber(page, findings, start)
                 || isFirmBehind(page, address)
-                || isHeaded(page, start)
+                || isHeaded(page, start) && !address.hasGroup()
+                || isGrave(page, address)
                 || address.label() == Cue.ADDRESS && isRight(page, address.frameStart());
     }
 
@@ -52,7 +53,7 @@ final class OfficeSigns {
 
     /** 某县大数据局，0537-7332218，人民北路28号院: a body, its number, its seat. */
     private static boolean isBehindNumber(Page page, Findings findings, int start) {
-        if (page.at(start - 1) != ',' || !isNumber(page, findings, start - 1)) {
+        if (", ".indexOf(page.at(start - 1)) < 0 || !isNumber(page, findings, start - 1)) {
             return false;
         }
         int at = numberStart(page, start - 1);
@@ -88,6 +89,15 @@ final class OfficeSigns {
         // 半夜冷冻机组噪声极大: another clause; the firm's name ends this one
         boolean closed = !page.is(at, Glyphs.HAN | Glyphs.DIGIT);
         return closed && at - address.end() >= SHORTEST_FIRM && FIRMS.indexOf(page.at(at - 1)) >= 0;
+    }
+
+    /** 公墓墓区A区3排12号; 坟堆旁边 is told of homes. */
+    private static boolean isGrave(Page page, AddressReader address) {
+        int at = address.frameStart();
+        while (at < address.end() && page.at(at) != '墓') {
+            at++;
+        }
+        return at < address.end() && address.hasNumber() && !address.hasPlace() && !address.hasVillage();
     }
 
     /** 转办：…, 送餐点：…, 工程：…: the word before the colon. */
