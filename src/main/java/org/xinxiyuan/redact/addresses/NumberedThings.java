@@ -7,7 +7,7 @@ import org.xinxiyuan.redact.scan.WordSet;
 final class NumberedThings {
     private static final WordSet THINGS = WordSet.of(String.join(
             " ",
-            "闸门 地块 宗地 图斑 机井 水井 井机 矿井 井下 蓄水池 水池 泵站 泵房 变压器 台区 阀门 井盖 电杆 栏舍 大棚 点位 桥 渠 窗口 档案 文件 令 公告 逆变器 淤地坝 警示牌 泊位",
+            "闸门 井场 地块 宗地 图斑 机井 水井 井机 矿井 井下 蓄水池 水池 泵站 泵房 变压器 台区 阀门 井盖 电杆 栏舍 大棚 点位 桥 渠 窗口 档案 文件 令 公告 逆变器 淤地坝 警示牌 泊位",
             "楼道灯 路灯 棚圈 羊圈 牛圈 猪圈 圈舍 鸡舍 猪舍 羊舍 牛舍 垃圾房 垃圾桶 垃圾池 跌水 水闸 闸口 涵洞 塔吊 标段 摄像头 监控 充电桩 鱼塘 虾塘 茶园 果园 林地 坡地 台地 展位 摊位"));
 
     /** Counted by 号 alone: 2号井, 1号机组; 3组井湾 begins a name. */

@@ -114,13 +114,6 @@ final class Stretch {
 
     /** 租住外坞桥头绿皮屋的养蜂人: behind what the house is called. */
     private int house(Page page, int end) {
-        // 最西头那个砖院
-        if (page.at(end) == '那'
-                && "个间处座孔".indexOf(page.at(end + 1)) >= 0
-                && frame.end - end <= LONGEST_NAME
-                && "院屋房棚楼宅窑洞".indexOf(page.at(frame.end - 1)) >= 0) {
-            return end > start ? frame.end : end;
-        }
         int particle = upToParticle(page, end);
         boolean named = end > start && particle < frame.end && particle - end <= LONGEST_NAME;
         return named && Sides.isHouse(page, end, particle) ? particle : end;

@@ -20,6 +20,7 @@ final class OfficeSigns {
             WordSet.of("申辩 听证 复议 查阅 领取 认领 咨询 受理 申领 办理 接访 异议 缴纳 接受处理 接受调查 接受询问 来我 到我 到本");
 
     private static final WordSet ESTATES = WordSet.of("坐落 座落 房屋 用电 用水 用气 安装 房产 土地");
+    private static final WordSet PLOTS = WordSet.of("林地 山林 林权 地块 山场 宗地 耕地 承包地 自留山 自留地 责任山 责任田 荒山 坟山 水田 旱地 界址 图斑 鱼塘 水库 矿区 采石 滑坡");
     private static final String FIRMS = "厂店馆司局所站场社园吧";
     private static final String ACTS = "将因持有的系";
     private static final int SHORTEST_FIRM = 4;
@@ -28,6 +29,7 @@ final class OfficeSigns {
     private static final int LONGEST_NUMBER = 14;
     private static final int CLAUSES = 24;
     private static final int RECORD = 120;
+    private static final int PLOT = 16;
 
     private OfficeSigns() {}
 
@@ -129,6 +131,9 @@ final class OfficeSigns {
     static boolean isBodysEstate(Page page, Findings findings, AddressReader address) {
         var hits = page.hits();
         int label = hits.lastBefore(address.frameStart());
+        if (label >= 0 && isPlot(page, hits.start(label))) {
+            return true;
+        }
         if (label < 0 || !ESTATES.isAt(page, hits.start(label)) && !page.has(hits.end(label) - 2, "坐落")) {
             return false;
         }
@@ -141,6 +146,21 @@ final class OfficeSigns {
             int behind = hits.end(hit);
             boolean owner = behind == end || behind == end - 1 && ", ;".indexOf(page.at(behind)) >= 0;
             if (hits.cue(hit) == Cue.OFFICE && (owner || ACTS.indexOf(page.at(behind)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 争议林地小地名“大坡脚”: how a piece of land is called. */
+    private static boolean isPlot(Page page, int label) {
+        if (!page.has(label, "小地名")) {
+            return false;
+        }
+        int at = label;
+        while (label - at < PLOT && "。;\n".indexOf(page.at(at - 1)) < 0 && at > 0) {
+            at--;
+            if (PLOTS.isAt(page, at)) {
                 return true;
             }
         }

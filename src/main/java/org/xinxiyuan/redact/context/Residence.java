@@ -212,7 +212,7 @@ public final class Residence {
                 || told
                         && page.at(address.end()) == '的'
                         && (dwellers.isCalled(page, address.end() + 1)
-                                || (address.hasVillage() || address.hasNumber())
+                                || (address.hasVillage() || address.hasNumber() || address.hasHouse())
                                         && dwellers.isNamedAt(page, findings, address.end() + 1));
     }
 

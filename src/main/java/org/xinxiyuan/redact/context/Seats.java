@@ -66,6 +66,10 @@ final class Seats {
         }
         int hit = page.hits().lastBefore(at);
         boolean code = hit >= 0 && page.hits().end(hit) == at && page.hits().cue(hit) == Cue.CODE;
+        boolean listed = hit >= 0 && page.hits().end(hit) == at && page.hits().cue(hit) == Cue.OFFICE_ADDRESS;
+        if (listed && !page.has(at - 2, "住所")) {
+            return true;
+        }
         boolean works = WORKS.lengthAt(page, at - 2) == 2 || WORKS.lengthAt(page, at - 3) == 3;
         return works || code && address.frameStart() == at + 1 || page.at(at - 1) == '点' && page.at(at - 2) != '患';
     }

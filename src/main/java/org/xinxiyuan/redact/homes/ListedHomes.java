@@ -169,7 +169,7 @@ final class ListedHomes {
             return false;
         }
         for (int at = from; at < to; at++) {
-            if (!page.is(at, Glyphs.HAN | Glyphs.DIGIT)) {
+            if (!page.is(at, Glyphs.HAN | Glyphs.DIGIT) || page.at(at) == '年' && page.isDigit(at - 1)) {
                 return false;
             }
         }
