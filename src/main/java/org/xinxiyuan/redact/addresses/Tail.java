@@ -85,7 +85,9 @@ final class Tail {
         int end = from;
         int next = end + 1;
         while (page.at(next - 1) == '、' && numerals.read(page, next, page.length())) {
-            boolean rooms = detail.hasRoom && numerals.isDashed() && page.isDigit(numerals.end() - 1);
+            boolean rooms = detail.hasRoom
+                    && page.isDigit(numerals.end() - 1)
+                    && (numerals.isDashed() || isAlike(page, end, next, numerals.end()));
             boolean groups = numerals.isGroup() && page.has(numerals.end(), "的村民");
             boolean houses = "栋幢楼".indexOf(page.at(end - 1)) >= 0
                     && numerals.hasUnit()
@@ -105,6 +107,16 @@ final class Tail {
             next = end + 1;
         }
         return end;
+    }
+
+    /** 3栋2单元401、402: a room told as the one before it, nothing counted. */
+    private static boolean isAlike(Page page, int end, int next, int to) {
+        int length = to - next;
+        boolean sized = length == 3 || length == 4;
+        for (int at = next; sized && at < to; at++) {
+            sized = page.isDigit(at) && page.isDigit(end - 1 - (at - next));
+        }
+        return sized && !page.isDigit(end - 1 - length) && !page.is(to, Glyphs.HAN | Glyphs.DIGIT);
     }
 
     /** 十一组（上寨）井坎边木房: the group's other name, and the place goes on behind it. */

@@ -93,6 +93,11 @@ public final class Residence {
     /** 姓名|证件号|住所: the column of a list of persons. */
     private static boolean isDomicileColumn(Page page, Findings findings, AddressReader address) {
         int place = address.frameStart();
+        int label = page.hits().lastBefore(place);
+        // 经营者张三，1101…，住所：: the number right before tells whose
+        if (label >= 0 && page.has(page.hits().start(label), "住所") && isBehindNumber(page, findings, label)) {
+            return true;
+        }
         var table = page.tables().at(place);
         if (table.isEmpty() || !findings.anyBetween(page.lineStart(place), page.lineEnd(place))) {
             return false;
@@ -104,6 +109,11 @@ public final class Residence {
             }
         }
         return false;
+    }
+
+    private static boolean isBehindNumber(Page page, Findings findings, int label) {
+        int before = page.hits().start(label) - 1;
+        return ",; ".indexOf(page.at(before)) >= 0 && findings.isTaken(before - 1);
     }
 
     /** 地点：东兴村4组西头道街8号。户主霍占林: whose house it is stands right behind. */

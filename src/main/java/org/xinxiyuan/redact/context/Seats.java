@@ -51,6 +51,8 @@ final class Seats {
         boolean thing = page.has(start - 2, "位于") || page.at(start - 1) == '在';
         int verb = page.at(start - 1) == '在' ? start - 1 : start - 2;
         thing &= WORKS.lengthAt(page, verb - 3) == 3 || WORKS.lengthAt(page, verb - 2) == 2;
+        // 灌溉井位于…, 项目位于…
+        thing |= verb == start - 2 && page.has(verb, "位于") && "目程井库桥坝矿厂场店校园点体塘渠站台".indexOf(page.at(verb - 1)) >= 0;
         return bounded || thing || PUT.lengthAt(page, start - 3) == 3 || !fine && SAID.lengthAt(page, start - 2) == 2;
     }
 
