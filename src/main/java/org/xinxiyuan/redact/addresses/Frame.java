@@ -195,8 +195,7 @@ final class Frame {
     }
 
     private boolean endsLine(Page page) {
-        return page.is(start, Glyphs.HAN | Glyphs.DIGIT | Glyphs.HAN_DIGIT) 
-                && ("\n ,".indexOf(page.at(end)) >= 0);
+        return page.is(start, Glyphs.HAN | Glyphs.DIGIT | Glyphs.HAN_DIGIT) && ("\n ,".indexOf(page.at(end)) >= 0);
     }
 
     /** No mark parts it. */

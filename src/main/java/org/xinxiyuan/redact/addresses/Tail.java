@@ -165,7 +165,8 @@ final class Tail {
             dashes += page.at(close) == '-' ? 1 : 0;
             close++;
         }
-        boolean room = dashes > 0 && dashes <= 2 && detail.isDoored() && page.at(close) == ')' && close - end <= LONGEST;
+        boolean room =
+                dashes > 0 && dashes <= 2 && detail.isDoored() && page.at(close) == ')' && close - end <= LONGEST;
         frame.end = room ? Math.max(frame.end, close + 1) : frame.end;
         return room ? close + 1 : end;
     }
@@ -173,7 +174,7 @@ final class Tail {
     /** 13组（靠江边红瓦房）, 3社（小地名：碾盘湾）: a note on the house belongs to a labelled address. */
     private int note(Page page, int end) {
         boolean told = frame.label != Cue.NONE && frame.label != Cue.OFFICE_ADDRESS;
-        if (page.at(end) != '(' || !told && !detail.hasGroup && !detail.isDoored()) {
+        if (page.at(end) != '(') {
             return byname(page, end);
         }
         int room = rooms(page, end);
@@ -195,11 +196,9 @@ final class Tail {
         if (detail.hasGroup && !house && page.at(close) == ')' && close - end <= LONGEST_ALIAS) {
             return alias(page, end, close + 1);
         }
-        if (house && page.at(close) == ')' && Wording.isNameLike(page, end + 1, close)) {
-            int last = roomEnd(page, close);
-            frame.end = Math.max(frame.end, last);
-            return last;
-        }
-        return end;
+        int last =
+                house && page.at(close) == ')' && Wording.isNameLike(page, end + 1, close) ? roomEnd(page, close) : end;
+        frame.end = Math.max(frame.end, last);
+        return last;
     }
 }

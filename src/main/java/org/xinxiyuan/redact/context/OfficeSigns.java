@@ -13,17 +13,18 @@ import org.xinxiyuan.redact.scan.WordSet;
  */
 final class OfficeSigns {
     /** What an office does with a matter, or what a line lists: whatever stands behind the colon is no home. */
-    private static final WordSet HEADS = WordSet.of("转办 交办 承办 主办 协办 督办 工程 项目 标段 工地 楼盘 考点 站点 网点 摊位 铺位 柜台 车位 床位 座位 席位 考场 会场 赛场");
+    private static final WordSet HEADS =
+            WordSet.of("转办 交办 承办 主办 协办 督办 工程 项目 标段 工地 楼盘 考点 站点 网点 摊位 铺位 柜台 车位 床位 座位 席位 考场 会场 赛场");
 
     /** What a person comes to an office for, told before 地址：. */
-    private static final WordSet RIGHTS =
-            WordSet.of("申辩 听证 复议 查阅 领取 认领 咨询 受理 申领 办理 接访 异议 缴纳 接受处理 接受调查 接受询问 来我 到我 到本");
+    private static final WordSet RIGHTS = WordSet.of("申辩 听证 复议 查阅 领取 认领 咨询 受理 申领 办理 接访 异议 缴纳 接受处理 接受调查 接受询问 来我 到我 到本");
 
     /** Where people meet for an hour. */
     private static final WordSet VENUES = WordSet.of("考场 会场 赛场 展厅 展馆 会议室 报告厅 阅览室");
 
     private static final WordSet ESTATES = WordSet.of("坐落 座落 房屋 用电 用水 用气 安装 房产 土地");
-    private static final WordSet PLOTS = WordSet.of("林地 山林 林权 地块 山场 宗地 耕地 承包地 自留山 自留地 责任山 责任田 荒山 坟山 水田 旱地 界址 图斑 鱼塘 水库 矿区 采石 滑坡");
+    private static final WordSet PLOTS =
+            WordSet.of("林地 山林 林权 地块 山场 宗地 耕地 承包地 自留山 自留地 责任山 责任田 荒山 坟山 水田 旱地 界址 图斑 鱼塘 水库 矿区 采石 滑坡");
     private static final String FIRMS = "厂店馆司局所站场社园吧";
     private static final String ACTS = "将因持有的系";
     private static final int SHORTEST_FIRM = 4;
@@ -65,7 +66,8 @@ final class OfficeSigns {
         int at = numberStart(page, start - 1);
         at -= ", :".indexOf(page.at(at - 1)) >= 0 ? 1 : 0;
         int hit = page.hits().lastBefore(at + 1);
-        boolean office = hit >= 0 && page.hits().cue(hit) == Cue.OFFICE && page.hits().end(hit) >= at;
+        boolean office =
+                hit >= 0 && page.hits().cue(hit) == Cue.OFFICE && page.hits().end(hit) >= at;
         return office || "局院站所厂司处校办".indexOf(page.at(at - 1)) >= 0;
     }
 

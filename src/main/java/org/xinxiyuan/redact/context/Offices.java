@@ -3,15 +3,16 @@ package org.xinxiyuan.redact.context;
 import org.xinxiyuan.redact.addresses.AddressReader;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.scan.Cue;
-import org.xinxiyuan.redact.scan.Hits;
 import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Hits;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
 /** Whether an address is that of an office, a firm or a piece of land (办公地址): by the words in it and beside it. */
 final class Offices {
     /** What the public comes to an office for. */
-    private static final WordSet CALLS = WordSet.of("捡拾 捡到 拾到 拾得 领取 办理 报名 递交 提交 咨询 购买 查阅 集合 参加 报到 签到 受理 申领 缴费 缴清 面试 考试 开标 投标");
+    private static final WordSet CALLS =
+            WordSet.of("捡拾 捡到 拾到 拾得 领取 办理 报名 递交 提交 咨询 购买 查阅 集合 参加 报到 签到 受理 申领 缴费 缴清 面试 考试 开标 投标");
 
     private static final WordSet HOUSING =
             WordSet.of(String.join(" ", "宿舍", "家属", "家属院", "家属楼", "周转房", "安置房", "公租房", "廉租房", "住宅"));
@@ -40,15 +41,6 @@ final class Offices {
         }
         boolean bounded = page.at(address.end() - 2) == '以' && "东西南北".indexOf(page.at(address.end() - 1)) >= 0;
         return bounded || holdsOffice(page, address);
-    }
-
-    /** 住所: a firm's seat or a person's home, as the nearest name before it tells. */
-    static boolean isDomicile(Page page, AddressReader address) {
-        var hits = page.hits();
-        int hit = hits.lastBefore(address.frameStart());
-        boolean domicile = hit >= 0 && page.has(hits.start(hit), "住所");
-        boolean holder = hit > 0 && hits.cue(hit - 1) == Cue.CONTACT && hits.end(hit - 1) >= hits.start(hit) - 1;
-        return domicile && (holder || Owner.nearest(page, hits.start(hit)) == Owner.PERSON);
     }
 
     /** 事发地点：雪城花园6号楼2单元401: what happened in somebody's rooms. */
@@ -194,7 +186,10 @@ final class Offices {
                     && !HOUSING.isAt(page, at - 2)
                     && !HOUSING.isAt(page, at - 3);
         }
-        return parted && (labelled ? "店厂馆场站校" : "店厂馆").indexOf(page.at(at - 1)) >= 0 && page.is(at - 2, Glyphs.HAN) && !address.hasGroup();
+        return parted
+                && (labelled ? "店厂馆场站校" : "店厂馆").indexOf(page.at(at - 1)) >= 0
+                && page.is(at - 2, Glyphs.HAN)
+                && !address.hasGroup();
     }
 
     /** 供销社后面: the office is only what the home lies beside. */

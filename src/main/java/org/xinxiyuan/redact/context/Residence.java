@@ -19,9 +19,9 @@ public final class Residence {
     private static final int SHORTEST = 3;
 
     private static final WordSet DWELLERS = WordSet.of(String.join(
-            " ", "村民", "居民", "住户", "户主", "农户", "职工", "群众", "棉农", "牧民", "菜农", "果农", "茶农", "渔民", "牧户", "业主", "租户", "租客", "房主", "屋主",
-            "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人;", "人\n", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户",
-            "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房", "走失", "他家", "她家", "其家", "家门口", "家门前", "家院", "家屋"));
+            " ", "村民", "居民", "住户", "户主", "农户", "职工", "群众", "棉农", "牧民", "菜农", "果农", "茶农", "渔民", "牧户", "业主", "租户", "租客",
+            "房主", "屋主", "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人;", "人\n", "人士", "老人", "所在社区", "一户", "两户",
+            "三户", "几户", "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房", "走失", "他家", "她家", "其家", "家门口", "家门前", "家院", "家屋"));
 
     private final Dwellers dwellers;
     private final Moving moving = new Moving();
@@ -68,9 +68,8 @@ public final class Residence {
     private Owner labelled(Page page, Findings findings, AddressReader address, Cue label) {
         if (label == Cue.OFFICE_ADDRESS) {
             boolean home = dwellers.isFamilyAt(page, address.end())
-                    || isDomicileColumn(page, findings, address)
-                    || isHouseholders(page, address)
-                    || Offices.isDomicile(page, address)
+                    || Domiciles.isPersons(page, findings, address)
+                    || Domiciles.isNamed(page, address)
                     || address.hasHouse() && address.isHouse(page);
             return home ? Owner.PERSON : Offices.isEvent(page, findings, address) ? Owner.LIKELY : Owner.OFFICE;
         }
@@ -88,41 +87,6 @@ public final class Residence {
             return owner == Owner.UNKNOWN ? posted(page, findings, address, label) : owner;
         }
         return unlabelled(page, findings, address);
-    }
-
-    /** 姓名|证件号|住所: the column of a list of persons. */
-    private static boolean isDomicileColumn(Page page, Findings findings, AddressReader address) {
-        int place = address.frameStart();
-        int label = page.hits().lastBefore(place);
-        // 经营者张三，1101…，住所：: the number right before tells whose
-        if (label >= 0 && page.has(page.hits().start(label), "住所") && isBehindNumber(page, findings, label)) {
-            return true;
-        }
-        var table = page.tables().at(place);
-        if (table.isEmpty() || !findings.anyBetween(page.lineStart(place), page.lineEnd(place))) {
-            return false;
-        }
-        var hits = page.hits();
-        for (int hit = hits.firstFrom(table.get().start()); hit < hits.size() && hits.start(hit) < place; hit++) {
-            if (hits.cue(hit) == Cue.OFFICE_ADDRESS && hits.start(hit) < table.get().body()) {
-                return page.has(hits.start(hit), "住所") && !Seats.isBodys(page, findings, place);
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBehindNumber(Page page, Findings findings, int label) {
-        int before = page.hits().start(label) - 1;
-        return ",; ".indexOf(page.at(before)) >= 0 && findings.isTaken(before - 1);
-    }
-
-    /** 地点：东兴村4组西头道街8号。户主霍占林: whose house it is stands right behind. */
-    private static boolean isHouseholders(Page page, AddressReader address) {
-        int next = address.end() + 1;
-        return address.hasVillage()
-                && address.hasDetail()
-                && ",。;(\n ".indexOf(page.at(next - 1)) >= 0
-                && (page.has(next, "户主") || page.has(next, "农户") || page.has(next, "房主"));
     }
 
     /** 从某村牧场上头搬至…: who moves away lived there. */
@@ -297,7 +261,8 @@ public final class Residence {
         }
         // 3组、6组、10组群众: of all of them
         boolean listed = page.at(address.detailStart() - 1) == '、' && page.has(end, "群众");
-        return !listed && DWELLERS.isAt(page, end) || DWELLERS.isAt(page, next) && !page.has(next, "群众") && !page.has(next, "房屋");
+        return !listed && DWELLERS.isAt(page, end)
+                || DWELLERS.isAt(page, next) && !page.has(next, "群众") && !page.has(next, "房屋");
     }
 
     /** 孙丽桂户（…, 村民王某（…: a household or a person, the address in brackets. */
