@@ -116,7 +116,8 @@ final class Tail {
         for (int at = next; sized && at < to; at++) {
             sized = page.isDigit(at) && page.isDigit(end - 1 - (at - next));
         }
-        return sized && !page.isDigit(end - 1 - length) && !page.is(to, Glyphs.HAN | Glyphs.DIGIT);
+        // 6-1-201、480: a cell of a row; only a unit before it tells a room
+        return sized && "元栋幢楼号座门".indexOf(page.at(end - 1 - length)) >= 0 && !page.is(to, Glyphs.HAN | Glyphs.DIGIT);
     }
 
     /** 十一组（上寨）井坎边木房: the group's other name, and the place goes on behind it. */
