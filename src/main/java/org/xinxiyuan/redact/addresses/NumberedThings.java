@@ -26,7 +26,9 @@ final class NumberedThings {
         if (beside || THINGS.isAt(page, end)) {
             return !beside;
         }
-        return numerals.unit().equals("号") && (WORKS.isAt(page, end) || isListed(page, end));
+        // 2号井家属院: where miners live
+        boolean lived = "家工宿平住棚小社职".indexOf(page.at(end + 1)) >= 0;
+        return !lived && numerals.unit().equals("号") && (WORKS.isAt(page, end) || isListed(page, end));
     }
 
     /** 2号、3号闸门: what the last of them counts. */

@@ -17,7 +17,11 @@ final class OfficeSigns {
             WordSet.of("转办 交办 承办 主办 协办 督办 工程 项目 标段 工地 楼盘 考点 站点 网点 摊位 铺位 柜台 车位 床位 座位 席位 考场 会场 赛场");
 
     /** What a person comes to an office for, told before 地址：. */
-    private static final WordSet RIGHTS = WordSet.of("申辩 听证 复议 查阅 领取 认领 咨询 受理 申领 办理 接访 异议 缴纳 接受处理 接受调查 接受询问 来我 到我 到本");
+    private static final WordSet RIGHTS = WordSet.of(String.join(
+            " ", "申辩 听证 复议 查阅 领取 认领 缴纳 接受处理 接受调查 接受询问 到我局 来我局 到我院 来我院 到我所 来我所 到我站 来我站 到我单位 来我单位", "到本机关 到本局 到本院 到本所"));
+
+    private static final String ASKED = "你您可请须应";
+    private static final WordSet LOST = WordSet.of("遗失 丢失 灭失 作废 所有 名下");
 
     /** Where people meet for an hour. */
     private static final WordSet VENUES = WordSet.of("考场 会场 赛场 展厅 展馆 会议室 报告厅 阅览室");
@@ -38,24 +42,28 @@ final class OfficeSigns {
     private OfficeSigns() {}
 
     /** Something right before or behind tells that the address is a body's. */
-    static boolean isTold(Page page, Findings findings, AddressReader address) {
+    static boolean isTold(Page page, Findings findings, AddressReader address, boolean beside) {
         int start = Math.min(address.start(), address.frameStart());
-        return isBracketed(page, findings, start)
+        return isBracketed(page, findings, address, start)
                 || isBehindNumber(page, findings, start)
-                || isFirmBehind(page, address)
+                || !beside && isFirmBehind(page, address)
                 || isHeaded(page, start) && !address.hasGroup()
                 || isGrave(page, address)
                 || VENUES.isAt(page, address.detailStart())
-                || address.label() == Cue.ADDRESS && isRight(page, address.frameStart());
+                || address.label() == Cue.ADDRESS
+                        && !address.hasGroup()
+                        && isRight(page, findings, address.frameStart());
     }
 
     /** 值班室0475-…（兴盛社区1号楼2层）, “夜色烤吧”（…）: the bracket stands behind an office's number or a shop's name. */
-    private static boolean isBracketed(Page page, Findings findings, int start) {
+    private static boolean isBracketed(Page page, Findings findings, AddressReader address, int start) {
         if (page.at(start - 1) != '(') {
             return false;
         }
         char before = page.at(start - 2);
-        return before == '”' || before == '"' || before == '」' || isNumber(page, findings, start - 1);
+        int from = numberStart(page, start - 1);
+        return (before == '”' || before == '"' || before == '」') && !address.isDwelling() && !address.hasGroup()
+                || page.at(from) == '0' && isNumber(page, findings, start - 1);
     }
 
     /** 某县大数据局，0537-7332218，人民北路28号院: a body, its number, its seat. */
@@ -94,9 +102,10 @@ final class OfficeSigns {
         while (at - address.end() <= LONGEST_FIRM && page.is(at, Glyphs.HAN)) {
             at++;
         }
+        boolean old = "原老旧".indexOf(page.at(address.end())) >= 0;
         // 半夜冷冻机组噪声极大: another clause; the firm's name ends this one
         boolean closed = !page.is(at, Glyphs.HAN | Glyphs.DIGIT);
-        return closed && at - address.end() >= SHORTEST_FIRM && FIRMS.indexOf(page.at(at - 1)) >= 0;
+        return closed && !old && at - address.end() >= SHORTEST_FIRM && FIRMS.indexOf(page.at(at - 1)) >= 0;
     }
 
     /** 公墓墓区A区3排12号; 坟堆旁边 is told of homes. */
@@ -113,21 +122,23 @@ final class OfficeSigns {
         int colon = start - 1;
         return page.at(colon) == ':'
                 && (HEADS.lengthAt(page, colon - 2) == 2
-                        || page.at(colon - 1) == '点' && "患地".indexOf(page.at(colon - 2)) < 0);
+                        || page.at(colon - 1) == '点' && "患地住脚离家货息".indexOf(page.at(colon - 2)) < 0);
     }
 
     /** 你有权在三日内陈述申辩，地址：…: told where the office is. */
-    private static boolean isRight(Page page, int start) {
+    private static boolean isRight(Page page, Findings findings, int start) {
         int label = page.hits().lastBefore(start);
         int from = label < 0 ? 0 : page.hits().start(label) - 1;
         if (label < 0 || ",。;(".indexOf(page.at(from)) < 0) {
             return false;
         }
         int at = from;
+        boolean told = false;
         while (from - at < CLAUSES && "。;\n".indexOf(page.at(at - 1)) < 0 && at > 0) {
             at--;
-            if (RIGHTS.isAt(page, at)) {
-                return true;
+            told |= RIGHTS.isAt(page, at);
+            if (told && ASKED.indexOf(page.at(at)) >= 0) {
+                return !findings.anyBetween(at, from);
             }
         }
         return false;
@@ -151,11 +162,20 @@ final class OfficeSigns {
         for (int hit = hits.firstFrom(from); hit < label; hit++) {
             int behind = hits.end(hit);
             boolean owner = behind == end || behind == end - 1 && ", ;".indexOf(page.at(behind)) >= 0;
-            if (hits.cue(hit) == Cue.OFFICE && (owner || ACTS.indexOf(page.at(behind)) >= 0)) {
+            boolean lost = ACTS.indexOf(page.at(behind)) >= 0 && !address.isDwelling() && isLost(page, behind, end);
+            if (hits.cue(hit) == Cue.OFFICE && (owner || lost)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isLost(Page page, int from, int to) {
+        int at = from;
+        while (at < to && !LOST.isAt(page, at)) {
+            at++;
+        }
+        return at < to;
     }
 
     /** 争议林地小地名“大坡脚”: how a piece of land is called. */

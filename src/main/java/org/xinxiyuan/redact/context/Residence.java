@@ -57,7 +57,7 @@ public final class Residence {
                     || page.has(address.end(), "项目");
             return estate ? Owner.OFFICE : living.isTold(page, findings, address) ? Owner.PERSON : Owner.UNKNOWN;
         }
-        if (Offices.isOffice(page, address) || OfficeSigns.isTold(page, findings, address)) {
+        if (isOffices(page, findings, address)) {
             return Owner.OFFICE;
         }
         return label == Cue.NONE || label == Cue.LOCATED
@@ -87,6 +87,12 @@ public final class Residence {
             return owner == Owner.UNKNOWN ? posted(page, findings, address, label) : owner;
         }
         return unlabelled(page, findings, address);
+    }
+
+    /** A firm behind it is none where the clause begins with it beside a person. */
+    private boolean isOffices(Page page, Findings findings, AddressReader address) {
+        boolean beside = address.start() <= address.frameStart() && dwellers.isBeside(page, findings, address);
+        return Offices.isOffice(page, address) || OfficeSigns.isTold(page, findings, address, beside);
     }
 
     /** 从某村牧场上头搬至…: who moves away lived there. */
