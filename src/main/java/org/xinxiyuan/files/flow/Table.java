@@ -63,7 +63,8 @@ public final class Table {
         for (int i = 0; i < rows.size(); i++) {
             numbered.put(rows.get(i), numbers.get(i));
         }
-        var filled = rows.stream().filter(r -> r.stream().anyMatch(c -> !c.blank())).toList();
+        var filled =
+                rows.stream().filter(r -> r.stream().anyMatch(c -> !c.blank())).toList();
         if (!filled.isEmpty()) {
             new Table(flow, filled, numbered).write(columns);
         }

@@ -17,7 +17,7 @@ final class Detail {
     private static final Set<String> ORDERED = Set.of("单元", "号楼", "栋", "幢", "座", "号", "室");
 
     /** What is counted is no room. */
-    private static final String COUNTS = "米平元㎡.%万亩头只个名人户年级届月日间公岁多余块";
+    private static final String COUNTS = "米平元㎡.%万亩头只个名人户年级届月日间公岁多余块套台辆株盏";
 
     private static final Set<String> HOUSES = Set.of("家", "户", "间", "趟", "排", "栋", "幢", "座", "院");
 

@@ -93,7 +93,9 @@ final class Frame {
     private void takeLabelInside(Page page, int place) {
         var hits = page.hits();
         for (int hit = hits.lastBefore(place + 1); hit >= 0 && hits.start(hit) >= start; hit--) {
-            if (isAddressLabel(hits.cue(hit)) && !isComplement(page, hits, hit)) {
+            // 6组小地名石缸凼: how else the place is called
+            boolean byname = page.has(hits.start(hit), "小地名") && "组社队屯".indexOf(page.at(hits.start(hit) - 1)) >= 0;
+            if (isAddressLabel(hits.cue(hit)) && !byname && !isComplement(page, hits, hit)) {
                 take(page, hits, hit);
                 return;
             }
@@ -193,7 +195,7 @@ final class Frame {
     }
 
     private boolean endsLine(Page page) {
-        return page.is(start, Glyphs.HAN | Glyphs.DIGIT) && (page.at(end) == '\n' || page.at(end) == ' ');
+        return page.is(start, Glyphs.HAN | Glyphs.DIGIT | Glyphs.HAN_DIGIT) && ("\n ,".indexOf(page.at(end)) >= 0);
     }
 
     /** No mark parts it. */

@@ -10,7 +10,7 @@ final class Numerals {
             " ", "经济合作社", "经济社", "村民小组", "居民小组", "生产小组", "村民组", "居民组", "生产队", "自然村", "作业区", "作业站", "单元", "号楼", "号院",
             "号门", "号房", "号宅", "号铺", "门市", "楼层", "支弄", "小区", "小队", "小组", "街坊", "大队", "分场", "号", "號", "组", "队", "社", "屯",
             "栋", "幢", "座", "楼", "层", "室", "户", "排", "弄", "院", "铺", "连", "区", "期", "段", "巷", "门", "房", "街", "路", "家",
-            "里", "村", "委", "趟", "梯", "舍", "台", "窑", "号窑", "独贵龙", "道门", "自然庄", "自然屯", "牧组", "合作社"));
+            "里", "艾里", "村", "委", "趟", "梯", "舍", "台", "窑", "号窑", "独贵龙", "道门", "自然庄", "自然屯", "牧组", "合作社"));
     /** Houses are counted so, other things too: only an ordinal tells a house (第二间). */
     private static final String COUNTED = "间幢座孔榴落进厝扇道";
 
@@ -167,7 +167,8 @@ final class Numerals {
             return "号";
         }
         // 8-1-1201楼上: over the room
-        if (dashed && page.at(at) == '楼' && "上下".indexOf(page.at(at + 1)) >= 0) {
+        boolean room = dashed || page.isDigit(at - 3) && page.isDigit(at - 1);
+        if (room && page.at(at) == '楼' && "上下".indexOf(page.at(at + 1)) >= 0) {
             return "";
         }
         // 五委9组: a neighbourhood of the north-east; elsewhere 委 begins other words

@@ -85,7 +85,9 @@ final class Tail {
         int end = from;
         int next = end + 1;
         while (page.at(next - 1) == '、' && numerals.read(page, next, page.length())) {
-            boolean rooms = detail.hasRoom && numerals.isDashed() && page.isDigit(numerals.end() - 1);
+            boolean rooms = detail.hasRoom
+                    && page.isDigit(numerals.end() - 1)
+                    && (numerals.isDashed() || isAlike(page, end, next, numerals.end()));
             boolean groups = numerals.isGroup() && page.has(numerals.end(), "的村民");
             boolean houses = "栋幢楼".indexOf(page.at(end - 1)) >= 0
                     && numerals.hasUnit()
@@ -94,7 +96,7 @@ final class Tail {
                 piece.read(page, next, Math.min(next + LONGEST, page.length()));
                 boolean more =
                         detail.hasRoom && piece.hasRoom && page.at(piece.end - 2) != ',' && piece.end - next <= LONGEST;
-                if (!more || !numerals.isHashed()) {
+                if (!more || !numerals.isHashed() && !numerals.unit().startsWith("#")) {
                     return end;
                 }
                 frame.end = Math.max(frame.end, piece.end);
@@ -105,6 +107,17 @@ final class Tail {
             next = end + 1;
         }
         return end;
+    }
+
+    /** 3栋2单元401、402: a room told as the one before it, nothing counted. */
+    private static boolean isAlike(Page page, int end, int next, int to) {
+        int length = to - next;
+        boolean sized = length == 3 || length == 4;
+        for (int at = next; sized && at < to; at++) {
+            sized = page.isDigit(at) && page.isDigit(end - 1 - (at - next));
+        }
+        // 6-1-201、480: a cell of a row; only a unit before it tells a room
+        return sized && "元栋幢楼号座门".indexOf(page.at(end - 1 - length)) >= 0 && !page.is(to, Glyphs.HAN | Glyphs.DIGIT);
     }
 
     /** 十一组（上寨）井坎边木房: the group's other name, and the place goes on behind it. */
@@ -129,11 +142,45 @@ final class Tail {
         return room - close > 3 && room - close <= ROOM ? room : close + 1;
     }
 
+    /** 6组小地名石缸凼: how else the place is called, without brackets. */
+    private int byname(Page page, int end) {
+        int at = end;
+        if (!page.has(at, "小地名") && !page.has(at, "老地名") && !page.has(at, "土地名")) {
+            return end;
+        }
+        at += page.at(at + 3) == ':' ? 4 : 3;
+        int to = at;
+        while (to - at <= LONGEST_ALIAS && page.is(to, Glyphs.HAN)) {
+            to++;
+        }
+        boolean told = to - at >= 2 && to - at <= LONGEST_ALIAS && Wording.isNameLike(page, at, to);
+        frame.end = told ? Math.max(frame.end, to) : frame.end;
+        return told ? to : end;
+    }
+
+    /** 138-22号(2-9-1): the room stands in brackets behind the door. */
+    private int rooms(Page page, int end) {
+        int close = end + 1;
+        int dashes = 0;
+        while (page.isDigit(close) || page.at(close) == '-') {
+            dashes += page.at(close) == '-' ? 1 : 0;
+            close++;
+        }
+        boolean room =
+                dashes > 0 && dashes <= 2 && detail.isDoored() && page.at(close) == ')' && close - end <= LONGEST;
+        frame.end = room ? Math.max(frame.end, close + 1) : frame.end;
+        return room ? close + 1 : end;
+    }
+
     /** 13组（靠江边红瓦房）, 3社（小地名：碾盘湾）: a note on the house belongs to a labelled address. */
     private int note(Page page, int end) {
         boolean told = frame.label != Cue.NONE && frame.label != Cue.OFFICE_ADDRESS;
-        if (page.at(end) != '(' || !told && !detail.hasGroup) {
-            return end;
+        if (page.at(end) != '(') {
+            return byname(page, end);
+        }
+        int room = rooms(page, end);
+        if (room > end || !told && !detail.hasGroup) {
+            return room;
         }
         int close = end + 1;
         boolean byname = BYNAMES.isAt(page, close);
@@ -150,11 +197,9 @@ final class Tail {
         if (detail.hasGroup && !house && page.at(close) == ')' && close - end <= LONGEST_ALIAS) {
             return alias(page, end, close + 1);
         }
-        if (house && page.at(close) == ')' && Wording.isNameLike(page, end + 1, close)) {
-            int last = roomEnd(page, close);
-            frame.end = Math.max(frame.end, last);
-            return last;
-        }
-        return end;
+        int last =
+                house && page.at(close) == ')' && Wording.isNameLike(page, end + 1, close) ? roomEnd(page, close) : end;
+        frame.end = Math.max(frame.end, last);
+        return last;
     }
 }

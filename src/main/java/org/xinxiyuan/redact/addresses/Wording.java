@@ -31,7 +31,8 @@ final class Wording {
     private static boolean stops(Page page, int at) {
         char next = page.at(at + 1);
         return switch (page.at(at)) {
-            case '那' -> "个些里边时么儿样种天年就是，。".indexOf(next) >= 0;
+            // 最西头那个砖院
+            case '那' -> !(next == '个' && isHouseNear(page, at + 2)) && "个些里边时么儿样种天年就是，。".indexOf(next) >= 0;
             case '对' -> "门河山岸面".indexOf(next) < 0;
             // 巷子走到头
             case '到' -> "头底顶尽".indexOf(next) < 0;
@@ -46,6 +47,14 @@ final class Wording {
             case '于' -> !Frame.isFamilyName(page, at);
             default -> STOPS.has(page.at(at));
         };
+    }
+
+    private static boolean isHouseNear(Page page, int from) {
+        int at = from;
+        while (at < from + 4 && page.is(at, Glyphs.HAN) && "院屋房棚宅窑".indexOf(page.at(at)) < 0) {
+            at++;
+        }
+        return at < from + 4 && page.is(at, Glyphs.HAN);
     }
 
     static boolean startsVerb(Page page, int at) {

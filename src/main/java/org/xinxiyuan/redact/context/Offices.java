@@ -4,18 +4,20 @@ import org.xinxiyuan.redact.addresses.AddressReader;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.scan.Cue;
 import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Hits;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
 /** Whether an address is that of an office, a firm or a piece of land (办公地址): by the words in it and beside it. */
 final class Offices {
     /** What the public comes to an office for. */
-    private static final WordSet CALLS = WordSet.of("领取 办理 报名 递交 提交 咨询 购买 查阅 集合 参加 报到 签到 受理 申领 缴费 缴清 面试 考试 开标 投标");
+    private static final WordSet CALLS =
+            WordSet.of("捡拾 捡到 拾到 拾得 领取 办理 报名 递交 提交 咨询 购买 查阅 集合 参加 报到 签到 受理 申领 缴费 缴清 面试 考试 开标 投标");
 
     private static final WordSet HOUSING =
             WordSet.of(String.join(" ", "宿舍", "家属", "家属院", "家属楼", "周转房", "安置房", "公租房", "廉租房", "住宅"));
 
-    private static final WordSet BUSINESS = WordSet.of("底商 底层商铺 商铺 停止办公 办公 营业 开业 停业 挂牌 挂牌成立 对外营业");
+    private static final WordSet BUSINESS = WordSet.of("底商 底层商铺 商铺 门市 营业房 门面房 门面 铺面 经营部 停止办公 办公 营业 开业 停业 挂牌 挂牌成立 对外营业");
     private static final WordSet BORDERS = WordSet.of("交界处 交界 之间 结合部 接壤 分界");
     private static final WordSet RENAMED = WordSet.of("合并为 改为 更名为 改名为 调整为 划为 并入 编为 分为 合并成 改成");
     /** What the name of a body or of a public place ends with right before its bracket; no person's does. */
@@ -39,15 +41,6 @@ final class Offices {
         }
         boolean bounded = page.at(address.end() - 2) == '以' && "东西南北".indexOf(page.at(address.end() - 1)) >= 0;
         return bounded || holdsOffice(page, address);
-    }
-
-    /** 住所: a firm's seat or a person's home, as the nearest name before it tells. */
-    static boolean isDomicile(Page page, AddressReader address) {
-        var hits = page.hits();
-        int hit = hits.lastBefore(address.frameStart());
-        boolean domicile = hit >= 0 && page.has(hits.start(hit), "住所");
-        boolean holder = hit > 0 && hits.cue(hit - 1) == Cue.CONTACT && hits.end(hit - 1) >= hits.start(hit) - 1;
-        return domicile && (holder || Owner.nearest(page, hits.start(hit)) == Owner.PERSON);
     }
 
     /** 事发地点：雪城花园6号楼2单元401: what happened in somebody's rooms. */
@@ -154,7 +147,7 @@ final class Offices {
     /** 9号院1号楼底商, 42号停止办公; 三组四组交界处: a shop, an office that moves, a line between groups. */
     private static boolean isBusiness(Page page, AddressReader address) {
         int shop = address.detailStart();
-        while (shop < address.end() && !page.has(shop, "底商")) {
+        while (shop < address.end() && !page.has(shop, "底商") && !page.has(shop, "营业房")) {
             shop++;
         }
         return shop < address.end() && !address.hasRoom()
@@ -193,12 +186,28 @@ final class Offices {
                     && !HOUSING.isAt(page, at - 2)
                     && !HOUSING.isAt(page, at - 3);
         }
-        return parted && "店厂馆".indexOf(page.at(at - 1)) >= 0 && page.is(at - 2, Glyphs.HAN) && !address.hasGroup();
+        return parted
+                && (labelled ? "店厂馆场站校" : "店厂馆").indexOf(page.at(at - 1)) >= 0
+                && page.is(at - 2, Glyphs.HAN)
+                && !address.hasGroup();
     }
 
     /** 供销社后面: the office is only what the home lies beside. */
     private static boolean isMark(Page page, int hit) {
         var hits = page.hits();
+        return !isOwnBuilding(page, hits.end(hit)) && isBesideMark(page, hits, hit);
+    }
+
+    /** 卫生院3号楼门口: the office's own house. */
+    private static boolean isOwnBuilding(Page page, int from) {
+        int at = from;
+        while (page.isDigit(at)) {
+            at++;
+        }
+        return at > from && page.has(at, "号楼门");
+    }
+
+    private static boolean isBesideMark(Page page, Hits hits, int hit) {
         return AddressReader.isSide(page, hits.end(hit))
                 || hits.cue(hit) == Cue.OFFICE && isSideNear(page, hits.end(hit))
                 || hit + 1 < hits.size() && hits.cue(hit + 1) == Cue.NEAR && hits.start(hit + 1) - hits.end(hit) <= 3;

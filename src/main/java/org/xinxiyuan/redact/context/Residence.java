@@ -20,8 +20,8 @@ public final class Residence {
 
     private static final WordSet DWELLERS = WordSet.of(String.join(
             " ", "村民", "居民", "住户", "户主", "农户", "职工", "群众", "棉农", "牧民", "菜农", "果农", "茶农", "渔民", "牧户", "业主", "租户", "租客",
-            "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人;", "人\n", "人士", "老人", "所在社区", "一户", "两户", "三户", "几户",
-            "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房", "走失", "他家", "她家", "其家", "家门口", "家门前", "家院", "家屋"));
+            "房主", "屋主", "脱贫户", "低保户", "贫困户", "的村民", "的居民", "人,", "人。", "人;", "人\n", "人士", "老人", "所在社区", "一户", "两户",
+            "三户", "几户", "家中", "家里", "自家", "住宅", "房屋", "自建房", "农房", "走失", "他家", "她家", "其家", "家门口", "家门前", "家院", "家屋"));
 
     private final Dwellers dwellers;
     private final Moving moving = new Moving();
@@ -37,7 +37,9 @@ public final class Residence {
     public Owner of(Page page, Findings findings, AddressReader address) {
         var label = address.label();
         boolean bounded = page.at(address.end()) == '以' && "东西南北".indexOf(page.at(address.end() + 1)) >= 0;
-        if (bounded || label != Cue.HOME && Offices.isBetween(page, address) || Seats.isSeat(page, findings, address)) {
+        if (bounded
+                || label != Cue.HOME && (Offices.isBetween(page, address) || OfficeSigns.isRange(page, address))
+                || Seats.isSeat(page, findings, address)) {
             return Owner.OFFICE;
         }
         boolean owned = Telling.isOwned(page, address) && !Groups.isWork(page, address);
@@ -49,12 +51,13 @@ public final class Residence {
         }
         if (label == Cue.HOME) {
             boolean estate = Offices.isRealEstate(page, address)
+                    || OfficeSigns.isBodysEstate(page, findings, address)
                     || moving.isOffice(page, address)
                     || moving.isShelter(page, address)
                     || page.has(address.end(), "项目");
             return estate ? Owner.OFFICE : living.isTold(page, findings, address) ? Owner.PERSON : Owner.UNKNOWN;
         }
-        if (Offices.isOffice(page, address)) {
+        if (isOffices(page, findings, address)) {
             return Owner.OFFICE;
         }
         return label == Cue.NONE || label == Cue.LOCATED
@@ -65,7 +68,8 @@ public final class Residence {
     private Owner labelled(Page page, Findings findings, AddressReader address, Cue label) {
         if (label == Cue.OFFICE_ADDRESS) {
             boolean home = dwellers.isFamilyAt(page, address.end())
-                    || Offices.isDomicile(page, address)
+                    || Domiciles.isPersons(page, findings, address)
+                    || Domiciles.isNamed(page, address)
                     || address.hasHouse() && address.isHouse(page);
             return home ? Owner.PERSON : Offices.isEvent(page, findings, address) ? Owner.LIKELY : Owner.OFFICE;
         }
@@ -83,6 +87,12 @@ public final class Residence {
             return owner == Owner.UNKNOWN ? posted(page, findings, address, label) : owner;
         }
         return unlabelled(page, findings, address);
+    }
+
+    /** A firm behind it is none where the clause begins with it beside a person. */
+    private boolean isOffices(Page page, Findings findings, AddressReader address) {
+        boolean beside = address.start() <= address.frameStart() && dwellers.isBeside(page, findings, address);
+        return Offices.isOffice(page, address) || OfficeSigns.isTold(page, findings, address, beside);
     }
 
     /** 从某村牧场上头搬至…: who moves away lived there. */
@@ -182,7 +192,7 @@ public final class Residence {
                 || told
                         && page.at(address.end()) == '的'
                         && (dwellers.isCalled(page, address.end() + 1)
-                                || (address.hasVillage() || address.hasNumber())
+                                || (address.hasVillage() || address.hasNumber() || address.hasHouse())
                                         && dwellers.isNamedAt(page, findings, address.end() + 1));
     }
 
@@ -255,7 +265,10 @@ public final class Residence {
         if (page.has(end + 2, "代表") || page.has(end + 2, "小组") || page.has(end + 2, "委员") || page.has(end + 2, "大会")) {
             return false;
         }
-        return DWELLERS.isAt(page, end) || DWELLERS.isAt(page, next) && !page.has(next, "群众") && !page.has(next, "房屋");
+        // 3组、6组、10组群众: of all of them
+        boolean listed = page.at(address.detailStart() - 1) == '、' && page.has(end, "群众");
+        return !listed && DWELLERS.isAt(page, end)
+                || DWELLERS.isAt(page, next) && !page.has(next, "群众") && !page.has(next, "房屋");
     }
 
     /** 孙丽桂户（…, 村民王某（…: a household or a person, the address in brackets. */

@@ -20,7 +20,7 @@ final class Seats {
             " ",
             "值守点 监测点 观测点 检查点 集合点 避险点 避灾点 避难点 安置点 取水点 接种点 采样点 投放点 收集点 回收点 堆放点 居住点 集中点 卡点 水池 蓄水池 高位水池",
             "拦河坝 拦水坝 水塔 渡口 泵站 提灌站 机井 变压器 公厕 垃圾房 垃圾桶 垃圾池 停车场 车棚 充电桩 充电棚 活动室 活动中心 议事厅 会所 会议室 办公用房 滑坡 塌方 危岩",
-            "崩塌 涵洞 闸口 路灯 监控 摄像头 宣传栏 公示栏 道闸"));
+            "崩塌 涵洞 闸口 路灯 监控 摄像头 宣传栏 公示栏 道闸 消防栓 消火栓 灭火器 电箱 配电箱 快递柜 信报箱 健身器材 垃圾箱 变压器 电线杆 井盖"));
     private static final WordSet BUILT =
             WordSet.of("加装 外墙 楼顶 屋面 屋顶 楼道 单元门 门禁 化粪池 污水 下水 雨水管 排水 楼前 楼后 管道 供暖 供水 改造 维修 粉刷");
     private static final WordSet PUT = WordSet.of("安装在 安装于 停放在 停放于 堆放在 堆放于 张贴在 张贴于 设置在 设置于 开设在 开设于 拟建于 拟建在 拟设于 拟设在");
@@ -48,7 +48,12 @@ final class Seats {
     /** 水表安装在8号楼2单元, 涉及滑石村小箐组: a thing is put there, or the place is only spoken of. */
     private static boolean isPut(Page page, int start, boolean fine) {
         boolean bounded = page.at(start - 1) == '至' && "东西南北".indexOf(page.at(start - 2)) >= 0;
-        return bounded || PUT.lengthAt(page, start - 3) == 3 || !fine && SAID.lengthAt(page, start - 2) == 2;
+        boolean thing = page.has(start - 2, "位于") || page.at(start - 1) == '在';
+        int verb = page.at(start - 1) == '在' ? start - 1 : start - 2;
+        thing &= WORKS.lengthAt(page, verb - 3) == 3 || WORKS.lengthAt(page, verb - 2) == 2;
+        // 灌溉井位于…, 项目位于…
+        thing |= verb == start - 2 && page.has(verb, "位于") && "目程井库桥坝矿厂场店校园点体塘渠站台".indexOf(page.at(verb - 1)) >= 0;
+        return bounded || thing || PUT.lengthAt(page, start - 3) == 3 || !fine && SAID.lengthAt(page, start - 2) == 2;
     }
 
     /** 充电桩：东门3排5号, 垃圾清运点：①二组路口: the line tells where things are; 电梯编号：: what a thing is called. */
@@ -63,6 +68,10 @@ final class Seats {
         }
         int hit = page.hits().lastBefore(at);
         boolean code = hit >= 0 && page.hits().end(hit) == at && page.hits().cue(hit) == Cue.CODE;
+        boolean listed = hit >= 0 && page.hits().end(hit) == at && page.hits().cue(hit) == Cue.OFFICE_ADDRESS;
+        if (listed && !page.has(at - 2, "住所")) {
+            return true;
+        }
         boolean works = WORKS.lengthAt(page, at - 2) == 2 || WORKS.lengthAt(page, at - 3) == 3;
         return works || code && address.frameStart() == at + 1 || page.at(at - 1) == '点' && page.at(at - 2) != '患';
     }

@@ -75,7 +75,7 @@ final class Telling {
         int at = BESIDE.isAt(page, address.detailStart()) ? address.detailStart() + 2 : address.detailStart();
         return BESIDE.isAt(page, at - 2)
                 && page.isDigit(at)
-                && (address.hasRoom() || address.hasDoor())
+                && (address.hasRoom() || address.hasDoor() || page.isDigit(at + 2))
                 && findings.anyBetween(0, page.length());
     }
 

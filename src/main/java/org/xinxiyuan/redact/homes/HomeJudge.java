@@ -93,7 +93,9 @@ final class HomeJudge {
         boolean row = "同共计约".indexOf(page.at(start)) >= 0 && page.isDigit(start + 1);
         boolean alone = ALONE.lengthAt(page, start) == reader.end() - start && reader.hasDetail();
         boolean thing = UNTOLD.isAt(page, start) && page.at(start + 1) == '位';
-        return row || alone || thing || !reader.hasDoor() && UNTOLD.isAt(page, start);
+        // 住址及账号: the word was no label
+        boolean joined = page.at(start) == '及' && page.at(start + 1) != '第' || page.has(start, "以及");
+        return row || alone || thing || joined || !reader.hasDoor() && UNTOLD.isAt(page, start);
     }
 
     /** The blanks of a form, things counted, words for what was not told. */

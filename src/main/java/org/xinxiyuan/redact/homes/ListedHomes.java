@@ -169,12 +169,13 @@ final class ListedHomes {
             return false;
         }
         for (int at = from; at < to; at++) {
-            if (!page.is(at, Glyphs.HAN | Glyphs.DIGIT)) {
+            if (!page.is(at, Glyphs.HAN | Glyphs.DIGIT) || page.at(at) == '年' && page.isDigit(at - 1)) {
                 return false;
             }
         }
         return "就还也都又仅只共约近离隔距".indexOf(page.at(from)) < 0
                 && "条个户人亩米元次岁期天年".indexOf(page.at(to - 1)) < 0
+                && !(page.isDigit(to - 2) && "头只匹口羽峰张份件袋吨斤".indexOf(page.at(to - 1)) >= 0)
                 && !judge.holdsOther(from, to);
     }
 }

@@ -17,6 +17,8 @@ public record Table(int start, int body, int end, char separator, List<Column> c
 
     private static final int LONGEST_ROW = 2000;
     private static final int LONGEST_SECTION = 20;
+    /** Behind a word of living a head has no more: 现住地(省市县). */
+    private static final int LONGEST_REST = 5;
     /** One blank only between cells. */
     private static final char SINGLE = '1';
 
@@ -181,6 +183,10 @@ public record Table(int start, int body, int end, char separator, List<Column> c
     private static Cue said(Page page, Cell cell, int hit) {
         var hits = page.hits();
         boolean value = hits.cue(hit) == Cue.HOME && page.isDigit(hits.end(hit));
+        // 家在奶站楼上西边第二家: a clause
+        value |= hits.cue(hit) == Cue.HOME
+                && "在住于到至".indexOf(page.at(hits.end(hit) - 1)) >= 0
+                && cell.end() - hits.end(hit) > LONGEST_REST;
         if (hits.end(hit) <= cell.start() || hits.cue(hit) == Cue.HIDDEN || value) {
             return Cue.NONE;
         }
