@@ -13,6 +13,10 @@ public final class BodyAccounts {
     private static final int REACH = 300;
     private static final int SENTENCE = 120;
     private static final int LONGEST_NAME = 9;
+    private static final int LONGEST_TAIL = 4;
+    /** What else goes on behind a body's name in the name of an account. */
+    private static final String NO_NAME = "户账帐专财政工费基股办科室集体公司团委队院所站部库局处代资核算食堂组社厂校店非税支行分";
+
     /** 嘎查账户, 村账户, 学校账号: what the label is written on to. */
     private static final WordSet HOLDERS =
             WordSet.of("嘎查 苏木 村 社区 居 镇 乡 街道 县 学校 校 院 园 厂 站 场 局 合作社 经联社 工会 协会 单位 公司 集体 中心 委会");
@@ -137,6 +141,26 @@ public final class BodyAccounts {
             return false;
         }
         return isPerson(page, hits.end(hit));
+    }
+
+    /** 户名：某镇卫生院张某, 户名：张某（某镇卫生院）: somebody of the body, not the body. */
+    static boolean isOneOf(Page page, int labelEnd, int value) {
+        int end = labelEnd;
+        while (end < value && (end == labelEnd || page.at(end) != '(') && page.at(end) != ',') {
+            end++;
+        }
+        int hit = page.hits().lastBefore(end);
+        int tail = hit < 0 ? 0 : end - Math.max(page.hits().end(hit), labelEnd);
+        if (tail < 2 || tail > LONGEST_TAIL) {
+            return false;
+        }
+        for (int at = end - tail; at < end; at++) {
+            boolean other = NO_NAME.indexOf(page.at(at)) >= 0 || !page.is(at, Glyphs.HAN);
+            if (other && ": ".indexOf(page.at(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPerson(Page page, int labelEnd) {

@@ -1,5 +1,6 @@
 package org.xinxiyuan.redact.recognizers;
 
+import org.xinxiyuan.redact.context.BodiesBetween;
 import org.xinxiyuan.redact.context.BodyBrackets;
 import org.xinxiyuan.redact.context.ContactBlocks;
 import org.xinxiyuan.redact.context.Owner;
@@ -163,7 +164,15 @@ public final class Emails implements Recognizer {
                 return true;
             }
         }
-        return Owner.ofLabel(Labels.of(page, start)) == Owner.OFFICE;
+        return Owner.ofLabel(Labels.of(page, start)) == Owner.OFFICE && !isFar(page, start);
+    }
+
+    /** 单位邮箱打不开，请发…: the office's is another one. */
+    private static boolean isFar(Page page, int start) {
+        int hit = Labels.hitBefore(page, start);
+        return hit >= 0
+                && page.hits().cue(hit) == Cue.OFFICE_EMAIL
+                && !BodiesBetween.only(page, page.hits().end(hit), start);
     }
 
     private boolean isOfficesByContext(Page page, int start) {

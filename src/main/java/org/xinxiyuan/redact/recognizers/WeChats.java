@@ -48,7 +48,7 @@ public final class WeChats implements Recognizer {
                 } else if (before >= 0) {
                     add(page, findings, before, hits.start(hit) - 1);
                 } else {
-                    behind(page, findings, hits.end(hit));
+                    behind(page, findings, page.has(hits.start(hit), "wxid") ? hits.start(hit) : hits.end(hit));
                 }
             }
         }

@@ -5,6 +5,7 @@ import org.xinxiyuan.redact.context.AccountHolders;
 import org.xinxiyuan.redact.context.BodiesBetween;
 import org.xinxiyuan.redact.context.Columns;
 import org.xinxiyuan.redact.context.Neighbours;
+import org.xinxiyuan.redact.context.OwnersBehind;
 import org.xinxiyuan.redact.context.Proofs;
 import org.xinxiyuan.redact.context.Repeats;
 import org.xinxiyuan.redact.context.RowOwners;
@@ -95,7 +96,8 @@ public final class BankCards implements Recognizer {
                 int digits = Columns.digitsOnly(page, cell);
                 boolean union = page.at(cell.start()) == '6' && page.at(cell.start() + 1) == '2';
                 boolean body = !union && AccountHolders.isRowOfBody(page, findings, cell.start())
-                        || RowOwners.isBodys(page, cell.start());
+                        || RowOwners.isBodys(page, cell.start())
+                                && !(union && findings.anyBetween(page.lineStart(cell.start()), cell.start()));
                 if (digits >= SHORTEST_ACCOUNT && digits <= LONGEST_ACCOUNT && !body) {
                     findings.add(type(), cell.start(), cell.end(), Confidence.CERTAIN);
                 }
@@ -113,11 +115,12 @@ public final class BankCards implements Recognizer {
         boolean shaped = count >= SHORTEST && count <= LONGEST && CardPrefixes.fit(digits, count);
         boolean proven = shaped && Proofs.passesLuhn(digits);
         boolean union = digits.digit(0) == '6' && digits.digit(1) == '2';
+        boolean own = proven && union && (OwnersBehind.ofCard(page, digits.end()) || isPaidBack(page, from));
         boolean paid = !label.isLabel() && isPaidTo(page, from, count);
         boolean told = label == Cue.CARD || label == Cue.ORG_ACCOUNT || paid;
         if (!proven && (!union && !told || Neighbours.isMasked(page, from, digits.end()))
-                || label == Cue.ORG_ACCOUNT && !(proven && isFar(page, from)) && !isVillagers(page, findings, from)
-                || isAnothers(page, findings, digits, shaped && union || proven)) {
+                || label == Cue.ORG_ACCOUNT && !(proven && isFar(page, from)) && !isVillagers(page, findings, from) && !own
+                || !own && isAnothers(page, findings, digits, shaped && union || proven)) {
             return;
         }
         boolean account = (label == Cue.CARD || label == Cue.ORG_ACCOUNT)
@@ -148,6 +151,14 @@ public final class BankCards implements Recognizer {
         return label >= 0
                 && page.hits().cue(label) == Cue.ORG_ACCOUNT
                 && !BodiesBetween.only(page, page.hits().end(label), from);
+    }
+
+    /** 原缴款账号6217…: whence something was paid. */
+    private static boolean isPaidBack(Page page, int from) {
+        int label = Labels.hitBefore(page, from);
+        return label >= 0
+                && page.at(page.hits().start(label) - 1) == '原'
+                && "缴付".indexOf(page.at(page.hits().start(label))) >= 0;
     }
 
     /** 张某某 5113… 某村账号8101…: behind the own number of a person the village is where he lives. */

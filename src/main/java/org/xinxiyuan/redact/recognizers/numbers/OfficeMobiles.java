@@ -1,5 +1,7 @@
 package org.xinxiyuan.redact.recognizers.numbers;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.xinxiyuan.redact.context.BodiesBetween;
 import org.xinxiyuan.redact.context.Owner;
 import org.xinxiyuan.redact.detect.Findings;
@@ -23,9 +25,18 @@ final class OfficeMobiles {
     private static final WordSet POSTS =
             WordSet.of("维修班 抢修班 检修班 运行班 值班室 门卫室 保安室 传达室 调度室 警务室 收发室 服务台 咨询台 导诊台 总台 前台 窗口 营业厅 售票处"
                     + " 调度 维修组 抢修队 抢险队 巡逻队 执法队 消防队 救援队 客服部");
+    /** 窗口预留电话: whoever came there left it. */
+    private static final WordSet LEFT = WordSet.of("预留 绑定 来电 致电");
+
+    /** 供销社旁, 卫生院后面: the body only tells where. */
+    private static final WordSet PLACES = WordSet.of("旁 对面 门口 后面 前面 附近 隔壁 斜对 边上 西侧 东侧 南侧 北侧 对过");
+
     private static final int LONGEST_POST = 3;
     private static final int CLAUSE = 40;
     private static final int SAID = 16;
+    private static final int LINE = 200;
+    private static final Set<Cue> OFFICES =
+            EnumSet.of(Cue.OFFICE, Cue.BODY, Cue.OFFICIAL, Cue.OFFICE_PHONE, Cue.OFFICE_ADDRESS, Cue.OFFICE_EMAIL);
 
     private OfficeMobiles() {}
 
@@ -34,6 +45,7 @@ final class OfficeMobiles {
         int hit = Labels.hitBefore(page, from);
         if (hit < 0
                 || page.hits().cue(hit) != Cue.PHONE
+                || LEFT.isAt(page, page.hits().start(hit))
                 || !Labels.touches(page, page.hits().end(hit), from)) {
             return false;
         }
@@ -64,7 +76,7 @@ final class OfficeMobiles {
             return false;
         }
         if (VERBS.lengthAt(page, start) == end - start) {
-            return isInvited(page, start) && !isSought(page, start);
+            return isInvited(page, start) && !isSought(page, start) && isOfBody(page, start);
         }
         boolean persons = page.hits().any(Cue.PERSON, start - SAID, start) || findings.anyBetween(start - SAID, start);
         return !GIVEN.isAt(page, start) || !persons;
@@ -81,6 +93,18 @@ final class OfficeMobiles {
             asked |= INVITES.isAt(page, at);
         }
         return asked;
+    }
+
+    /** 镇民政办…，请拨打…: a body is named above in the line, or the notice before it; else anybody sells or seeks. */
+    private static boolean isOfBody(Page page, int start) {
+        var hits = page.hits();
+        int above = page.lineStart(page.lineStart(start) - 1);
+        for (int hit = hits.lastBefore(start); hit >= 0 && hits.start(hit) >= Math.max(above, start - LINE); hit--) {
+            if (OFFICES.contains(hits.cue(hit)) && !PLACES.isAt(page, hits.end(hit))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSought(Page page, int start) {
