@@ -13,7 +13,7 @@ public final class BodyAccounts {
     private static final int REACH = 300;
     private static final int SENTENCE = 120;
     private static final int LONGEST_NAME = 9;
-    private static final int LONGEST_TAIL = 4;
+    private static final int LONGEST_TAIL = 5;
     /** What else goes on behind a body's name in the name of an account. */
     private static final String NO_NAME = "户账帐专财政工费基股办科室集体公司团委队院所站部库局处代资核算食堂组社厂校店非税支行分";
 
@@ -151,6 +151,7 @@ public final class BodyAccounts {
         }
         int hit = page.hits().lastBefore(end);
         int tail = hit < 0 ? 0 : end - Math.max(page.hits().end(hit), labelEnd);
+        tail -= tail > LONGEST_TAIL - 1 && page.at(end - tail) == '代' ? 2 : 0;
         if (tail < 2 || tail > LONGEST_TAIL) {
             return false;
         }

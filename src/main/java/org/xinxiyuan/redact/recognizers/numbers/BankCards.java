@@ -38,6 +38,9 @@ public final class BankCards implements Recognizer {
 
     private static final int VERB = 8;
     private static final int ROW = 20;
+    private static final int NEAR = 40;
+    private static final WordSet ANYBODYS = WordSet.of("缴款 捐款 捐赠 保证金 供应商");
+
     private static final WordSet PAYS = WordSet.of("付给 转给 发给 打给 汇给 补给 退给 付 汇 转");
     private static final int MOBILE_LENGTH = 11;
     private final NameReader names;
@@ -115,7 +118,7 @@ public final class BankCards implements Recognizer {
         boolean shaped = count >= SHORTEST && count <= LONGEST && CardPrefixes.fit(digits, count);
         boolean proven = shaped && Proofs.passesLuhn(digits);
         boolean union = digits.digit(0) == '6' && digits.digit(1) == '2';
-        boolean own = proven && union && (OwnersBehind.ofCard(page, digits.end()) || isPaidBack(page, from));
+        boolean own = proven && union && (OwnersBehind.ofCard(page, digits.end()) || isAnybodys(page, from));
         boolean paid = !label.isLabel() && isPaidTo(page, from, count);
         boolean told = label == Cue.CARD || label == Cue.ORG_ACCOUNT || paid;
         if (!proven && (!union && !told || Neighbours.isMasked(page, from, digits.end()))
@@ -153,12 +156,14 @@ public final class BankCards implements Recognizer {
                 && !BodiesBetween.only(page, page.hits().end(label), from);
     }
 
-    /** 原缴款账号6217…: whence something was paid. */
-    private static boolean isPaidBack(Page page, int from) {
+    /** 缴款账号6217…, 捐款账户6217…: who pays or is given has one, too; no body is named beside it. */
+    private static boolean isAnybodys(Page page, int from) {
         int label = Labels.hitBefore(page, from);
+        int start = label < 0 ? from : page.hits().start(label);
         return label >= 0
-                && page.at(page.hits().start(label) - 1) == '原'
-                && "缴付".indexOf(page.at(page.hits().start(label))) >= 0;
+                && page.hits().cue(label) == Cue.ORG_ACCOUNT
+                && ANYBODYS.isAt(page, start)
+                && !page.hits().any(Cue.OFFICE, Math.max(page.lineStart(from), start - NEAR), from + NEAR);
     }
 
     /** 张某某 5113… 某村账号8101…: behind the own number of a person the village is where he lives. */

@@ -76,7 +76,7 @@ final class OfficeMobiles {
             return false;
         }
         if (VERBS.lengthAt(page, start) == end - start) {
-            return isInvited(page, start) && !isSought(page, start) && isOfBody(page, start);
+            return false;
         }
         boolean persons = page.hits().any(Cue.PERSON, start - SAID, start) || findings.anyBetween(start - SAID, start);
         return !GIVEN.isAt(page, start) || !persons;
