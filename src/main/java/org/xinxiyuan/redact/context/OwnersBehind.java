@@ -6,8 +6,8 @@ import org.xinxiyuan.redact.scan.WordSet;
 
 /** Words behind a number that tell it a person's, whatever label stands before it (号后归属): 举报电话138…，机主李某. */
 public final class OwnersBehind {
-    private static final WordSet OWN = WordSet.of("机主 私人 私号 自留 自用 未公开"
-            + " 个人手机 个人电话 个人号 个人所有 个人使用 本人手机 本人电话 本人的 本人号 本人所有 本人使用 系本人 是本人 为本人");
+    private static final WordSet OWN =
+            WordSet.of("机主 私人 私号 自留 自用 未公开" + " 个人手机 个人电话 个人号 个人所有 个人使用 本人手机 本人电话 本人的 本人号 本人所有 本人使用 系本人 是本人 为本人");
     /** In a note in brackets. */
     private static final WordSet NOTED =
             WordSet.of("机主 私人 私号 自留 自用 本人 个人 村民 群众 投诉人 诉求人 举报人 反映人 报修人 报案人 报警人 投稿人 来电人 住户 户主 业主 家长 患者");
@@ -21,7 +21,8 @@ public final class OwnersBehind {
     private static final WordSet WAYS =
             WordSet.of("邮箱 信箱 地址 网址 电话 热线 方式 时间 平台 渠道 受理 接待 窗口 请 可 欢迎 望 将 接受 随时 一经 均 如 有奖 须 应 凡");
 
-    private static final WordSet CARDS = WordSet.of("个人 本人 私人 代持 工资卡 银行卡 卡号 持卡 户主 缴款人 付款人 缴费人 竞买人 投标人 受助 个体户 开户人 户名 开户名 名下 退休金 (卡) 私卡");
+    private static final WordSet CARDS =
+            WordSet.of("个人 本人 私人 代持 工资卡 银行卡 卡号 持卡 户主 缴款人 付款人 缴费人 竞买人 投标人 受助 个体户 开户人 户名 开户名 名下 退休金 (卡) 私卡");
     private static final int CLAUSE = 30;
     private static final int LONGEST_DEED = 16;
 

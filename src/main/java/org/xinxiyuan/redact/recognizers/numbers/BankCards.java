@@ -122,7 +122,7 @@ public final class BankCards implements Recognizer {
         boolean paid = !label.isLabel() && isPaidTo(page, from, count);
         boolean told = label == Cue.CARD || label == Cue.ORG_ACCOUNT || paid;
         if (!proven && (!union && !told || Neighbours.isMasked(page, from, digits.end()))
-                || label == Cue.ORG_ACCOUNT && !(proven && isFar(page, from)) && !isVillagers(page, findings, from) && !own
+                || !own && isBodys(page, findings, from, label, proven)
                 || !own && isAnothers(page, findings, digits, shaped && union || proven)) {
             return;
         }
@@ -138,6 +138,10 @@ public final class BankCards implements Recognizer {
                 && !label.isLabel()) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
         }
+    }
+
+    private static boolean isBodys(Page page, Findings findings, int from, Cue label, boolean proven) {
+        return label == Cue.ORG_ACCOUNT && !(proven && isFar(page, from)) && !isVillagers(page, findings, from);
     }
 
     /** A number of another kind, or an organisation's account. */

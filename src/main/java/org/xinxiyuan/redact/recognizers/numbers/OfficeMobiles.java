@@ -11,6 +11,8 @@ import org.xinxiyuan.redact.scan.WordSet;
 /** Mobile numbers of a post (公用手机): their label or the note behind says so; that they are to be called does not. */
 final class OfficeMobiles {
     private static final WordSet VERBS = WordSet.of("请打 请拨 请拨打 拨打 可拨 可拨打 请致电 请电 望拨 速拨");
+    /** Done by public works only (抢修请拨打…). */
+    private static final WordSet DUTIES = WordSet.of("抢修 抢险");
     /** A phone given for the work; beside a person's name it is that person's. */
     private static final WordSet GIVEN = WordSet.of("工作 专用 公用 公务 岗位 执勤 巡查");
 
@@ -62,7 +64,7 @@ final class OfficeMobiles {
         }
         // 请拨打13800138000: who seeks, sells or is to be called says so, too
         if (VERBS.lengthAt(page, start) == end - start) {
-            return false;
+            return DUTIES.lengthAt(page, start - 2) == 2;
         }
         boolean persons = page.hits().any(Cue.PERSON, start - SAID, start) || findings.anyBetween(start - SAID, start);
         return !GIVEN.isAt(page, start) || !persons;
