@@ -120,18 +120,17 @@ public final class BankCards implements Recognizer {
         boolean union = digits.digit(0) == '6' && digits.digit(1) == '2';
         boolean own = proven && union && (OwnersBehind.ofCard(page, digits.end()) || isAnybodys(page, from));
         boolean paid = !label.isLabel() && isPaidTo(page, from, count);
-        boolean told = label == Cue.CARD || label == Cue.ORG_ACCOUNT || paid;
-        if (!proven && (!union && !told || Neighbours.isMasked(page, from, digits.end()))
-                || !own && isBodys(page, findings, from, label, proven)
-                || !own && isAnothers(page, findings, digits, shaped && union || proven)) {
+        boolean named = label == Cue.CARD || label == Cue.ORG_ACCOUNT;
+        if (!proven && (!union && !named && !paid || Neighbours.isMasked(page, from, digits.end()))
+                || !own && isBodys(page, findings, digits, label, proven)) {
             return;
         }
-        boolean account = (label == Cue.CARD || label == Cue.ORG_ACCOUNT)
+        boolean account = named
                 && count <= LONGEST_ACCOUNT
                 && !looksLikeMobile(digits, count)
                 && (shaped || CardLabels.areClose(page, from, digits.end()));
-        boolean named = label == Cue.CARD || shaped && union && label != Cue.CODE;
-        if (proven && (named || !touchesLetters(page, findings, from, digits.end()))
+        boolean card = label == Cue.CARD || shaped && union && label != Cue.CODE;
+        if (proven && (card || !touchesLetters(page, findings, from, digits.end()))
                 || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
             findings.add(type(), from, digits.end(), proven || account ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if ((shaped && union && !hasIdsShape(digits) || isListed(page, findings, digits, count) || paid)
@@ -140,8 +139,13 @@ public final class BankCards implements Recognizer {
         }
     }
 
-    private static boolean isBodys(Page page, Findings findings, int from, Cue label, boolean proven) {
-        return label == Cue.ORG_ACCOUNT && !(proven && isFar(page, from)) && !isVillagers(page, findings, from);
+    private boolean isBodys(Page page, Findings findings, Digits digits, Cue label, boolean proven) {
+        int from = digits.start();
+        boolean union = digits.digit(0) == '6' && digits.digit(1) == '2';
+        boolean shaped = digits.count() >= SHORTEST && digits.count() <= LONGEST;
+        boolean card = proven || union && shaped && CardPrefixes.fit(digits, digits.count());
+        return label == Cue.ORG_ACCOUNT && !(proven && isFar(page, from)) && !isVillagers(page, findings, from)
+                || isAnothers(page, findings, digits, card);
     }
 
     /** A number of another kind, or an organisation's account. */
