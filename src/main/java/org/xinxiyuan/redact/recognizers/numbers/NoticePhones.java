@@ -131,7 +131,9 @@ final class NoticePhones {
     private static boolean isStamped(Page page, int start, int edge) {
         for (int at = start; at < edge; at++) {
             if (STAMPS.isAt(page, at)) {
-                return !page.hits().any(Cue.PERSON, at, edge) && !page.hits().any(Cue.HOME, at, edge);
+                return !page.hits().any(Cue.PERSON, at, edge)
+                        && !page.hits().any(Cue.HOME, at, edge)
+                        && !isKeepers(page, at, edge);
             }
         }
         return false;
@@ -140,6 +142,16 @@ final class NoticePhones {
     /** 。查询0000-8123456: what the public calls for is all that is said. */
     private static boolean isAsked(Page page, int from) {
         return CHANNELS.lengthAt(page, from - 2) == 2 && "。;,\n".indexOf(page.at(from - 3)) >= 0;
+    }
+
+    /** 公章代管人张某, 业务章遗失: who has the stamp or lost it, a person. */
+    private static boolean isKeepers(Page page, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if ("人失家".indexOf(page.at(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 请失主与站务室联系，0000-8123456: whom to turn to ends the clause before. */
@@ -178,7 +190,9 @@ final class NoticePhones {
 
     private static boolean isOwn(Page page, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (OWN.indexOf(page.at(at)) >= 0 || page.has(at, "本人")) {
+            // 你有权在三日内陈述申辩: the office writes to somebody
+            boolean addressed = "你您".indexOf(page.at(at)) >= 0 && page.has(at + 1, "有权");
+            if (!addressed && OWN.indexOf(page.at(at)) >= 0 || page.has(at, "本人")) {
                 return true;
             }
         }
