@@ -45,7 +45,8 @@ public final class OfficePhones {
             WordSet.of("办公 工作日 工作时间 上班时间 办公时间 周一至周五 前台 总机 座机 工作电话 服务 厂办 所办 村办 镇办 校办 门卫 窗口");
 
     /** In the same note: everybody may know it. */
-    private static final WordSet PUBLIC = WordSet.of("专用 公开 公布 公示 客服 抢修 值班 公家 公用 公务 便民 工作号 工作手机 单位配 单位发 街道发 镇里发 社区发");
+    private static final WordSet PUBLIC =
+            WordSet.of("专用 公开 公布 公示 客服 抢修 值班 公家 公用 公务) 公务用 公务手机 公务电话 公务号 便民 工作号 工作手机 单位配 单位发 街道发 镇里发 社区发");
 
     /** In the same note: it is a home's, or nobody shall know it. */
     private static final WordSet PRIVATE = WordSet.of("家 宅 本人 我 私 不 勿 莫 未 非 别 保密 宿舍 隔壁 退休 打工 亲 邻");

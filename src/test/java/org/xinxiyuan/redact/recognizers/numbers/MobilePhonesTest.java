@@ -114,6 +114,8 @@ class MobilePhonesTest {
                 "抢修派单：请打13800138001联系报修人。 > 13800138001",
                 "卫星电话13800138001（站用） > -",
                 "13800138001（张三，站用） > 13800138001",
+                "张三手机13800138001（公务出差中） > 13800138001",
+                "手机13800138001（公务） > -",
             })
     void findsNumbersOfThePlanUnlessAnOfficeOrAnAmountHasThem(String text, String found) {
         assertEquals(found, Found.by(new MobilePhones(), text));
