@@ -235,6 +235,7 @@ public final class AccountHolders {
             if (hits.cue(hit) == Cue.HOLDER) {
                 int value = Math.min(from, valueEnd(page, hits.end(hit)));
                 return hits.any(Cue.OFFICE, hits.end(hit), value)
+                                && !(card && BodyAccounts.isOneOf(page, hits.end(hit), value))
                         || value - hits.end(hit) > LONGEST_NAME && BODIES.indexOf(page.at(value - 1)) >= 0;
             }
         }

@@ -13,6 +13,11 @@ public final class BodyAccounts {
     private static final int REACH = 300;
     private static final int SENTENCE = 120;
     private static final int LONGEST_NAME = 9;
+    private static final int SHORTEST_FIRM = 7;
+    private static final int LONGEST_TAIL = 5;
+    /** What else goes on behind a body's name in the name of an account. */
+    private static final String NO_NAME = "户账帐专财政工费基股办科室集体公司团委队院所站部库局处代资核算食堂组社厂校店非税支行分";
+
     /** 嘎查账户, 村账户, 学校账号: what the label is written on to. */
     private static final WordSet HOLDERS =
             WordSet.of("嘎查 苏木 村 社区 居 镇 乡 街道 县 学校 校 院 园 厂 站 场 局 合作社 经联社 工会 协会 单位 公司 集体 中心 委会");
@@ -27,6 +32,9 @@ public final class BodyAccounts {
     private static final WordSet PAID = WordSet.of("缴纳 缴至 缴到 缴入 缴付 缴清 交至 交到 汇至 汇入");
     private static final WordSet BACK = WordSet.of("退 返还 补助 补贴 工资卡 本人");
 
+    /** 户名：非税收入. */
+    private static final WordSet TREASURY = WordSet.of("非税 财政 国库 专户 收入 待结算 汇缴");
+
     private static final WordSet OWN_ONES = WordSet.of("其 他 她 我 本人 个人 家庭 名下");
 
     private BodyAccounts() {}
@@ -40,6 +48,7 @@ public final class BodyAccounts {
         return !others && isHolders(page, label, from)
                 || isFormer(page, label)
                 || isFirms(page, label)
+                || isFirmPiece(page, label)
                 || isFine(page, label);
     }
 
@@ -79,6 +88,21 @@ public final class BodyAccounts {
     /** …，法定代表人某某，…；财务负责人某某，…，开户账号…: the particulars of a firm. */
     private static boolean isFirms(Page page, int label) {
         return page.has(label, "开户") && any(page, FIRMS, sentence(page, label), label);
+    }
+
+    /** 施工队：某某建筑劳务部，账户…: all that its item says is a firm's name. */
+    private static boolean isFirmPiece(Page page, int label) {
+        int end = page.at(label - 1) == ',' ? label - 1 : label;
+        int start = end;
+        while (start > end - SENTENCE && page.is(start - 1, Glyphs.HAN)) {
+            start--;
+        }
+        return end < label
+                && page.at(start - 1) == ':'
+                && end - start >= SHORTEST_FIRM
+                && "部厂社队".indexOf(page.at(end - 1)) >= 0
+                && !page.hits().any(Cue.PERSON, start - OWN, label)
+                && !page.hits().any(Cue.HOLDER, start - OWN, start);
     }
 
     /** 罚款2340元，限十五日内到某银行缴纳，账号…. */
@@ -139,6 +163,27 @@ public final class BodyAccounts {
         return isPerson(page, hits.end(hit));
     }
 
+    /** 户名：某镇卫生院张某, 户名：张某（某镇卫生院）: somebody of the body, not the body. */
+    static boolean isOneOf(Page page, int labelEnd, int value) {
+        int end = labelEnd;
+        while (end < value && (end == labelEnd || page.at(end) != '(') && page.at(end) != ',') {
+            end++;
+        }
+        int hit = page.hits().lastBefore(end);
+        int tail = hit < 0 ? 0 : end - Math.max(page.hits().end(hit), labelEnd);
+        tail -= tail > LONGEST_TAIL - 2 && page.at(end - tail) == '代' ? 2 : 0;
+        if (tail < 2 || tail > LONGEST_TAIL) {
+            return false;
+        }
+        for (int at = end - tail; at < end; at++) {
+            boolean other = NO_NAME.indexOf(page.at(at)) >= 0 || !page.is(at, Glyphs.HAN);
+            if (other && ": ".indexOf(page.at(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isPerson(Page page, int labelEnd) {
         int at = labelEnd;
         while (": 为是".indexOf(page.at(at)) >= 0) {
@@ -151,6 +196,7 @@ public final class BodyAccounts {
         return at - name > 1
                 && at - name < LONGEST_NAME
                 && !page.hits().any(Cue.OFFICE, name, at)
+                && !any(page, TREASURY, name, at)
                 && "厂店社部处局所院校队会站场园库组村司户".indexOf(page.at(at - 1)) < 0;
     }
 }

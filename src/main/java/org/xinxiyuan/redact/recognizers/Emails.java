@@ -1,8 +1,10 @@
 package org.xinxiyuan.redact.recognizers;
 
+import org.xinxiyuan.redact.context.BodiesBetween;
 import org.xinxiyuan.redact.context.BodyBrackets;
 import org.xinxiyuan.redact.context.ContactBlocks;
 import org.xinxiyuan.redact.context.Owner;
+import org.xinxiyuan.redact.context.OwnersBehind;
 import org.xinxiyuan.redact.detect.Confidence;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.Lexicon;
@@ -163,7 +165,15 @@ public final class Emails implements Recognizer {
                 return true;
             }
         }
-        return Owner.ofLabel(Labels.of(page, start)) == Owner.OFFICE;
+        return Owner.ofLabel(Labels.of(page, start)) == Owner.OFFICE && !isFar(page, start, end);
+    }
+
+    /** 单位邮箱打不开，请发…, 举报邮箱…（举报人）: the office's is another one. */
+    private static boolean isFar(Page page, int start, int end) {
+        int hit = Labels.hitBefore(page, start);
+        return hit >= 0
+                && page.hits().cue(hit) == Cue.OFFICE_EMAIL
+                && (!BodiesBetween.only(page, page.hits().end(hit), start) || OwnersBehind.ofPhone(page, end));
     }
 
     private boolean isOfficesByContext(Page page, int start) {

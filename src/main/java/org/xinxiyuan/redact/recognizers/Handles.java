@@ -27,6 +27,7 @@ final class Handles {
         while (at < from + LONGEST_FILLER
                 && (FILLERS.isAt(page, at)
                         || ": \u200B=是为即\"“([号信加❤♥+☞→就叫搜一名个]".indexOf(page.at(at)) >= 0
+                        || page.at(at) == '转' && page.is(at + 1, Glyphs.LETTER)
                         || page.at(at) == '\n' && (at > from || page.at(at - 1) == ':'))) {
             at += Math.max(1, FILLERS.lengthAt(page, at));
         }

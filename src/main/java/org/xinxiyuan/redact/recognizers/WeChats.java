@@ -40,7 +40,9 @@ public final class WeChats implements Recognizer {
                     cell -> add(page, findings, cell.start(), Handles.end(page, cell.start())));
         }
         for (int hit = 0; hit < hits.size(); hit++) {
-            if (hits.cue(hit) == Cue.WECHAT && !Handles.isPublic(page, hit)) {
+            // 查询码WX2024…: letters of a code
+            boolean code = "码号".indexOf(page.at(hits.start(hit) - 1)) >= 0 && page.isDigit(hits.end(hit));
+            if (hits.cue(hit) == Cue.WECHAT && !code && !Handles.isPublic(page, hit)) {
                 int before = Handles.startBefore(page, hits.start(hit), hits.end(hit));
                 int told = Handles.startTold(page, hits.start(hit));
                 if (told >= 0) {
@@ -48,7 +50,7 @@ public final class WeChats implements Recognizer {
                 } else if (before >= 0) {
                     add(page, findings, before, hits.start(hit) - 1);
                 } else {
-                    behind(page, findings, hits.end(hit));
+                    behind(page, findings, page.has(hits.start(hit), "wxid") ? hits.start(hit) : hits.end(hit));
                 }
             }
         }

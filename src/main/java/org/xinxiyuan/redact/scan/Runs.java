@@ -55,8 +55,9 @@ final class Runs {
         int end = digitsEnd(from);
         if ((Glyphs.is(text[end], Glyphs.LETTER) || text[end] == '|')) {
             int slip = Slips.mend(text, from, end);
-            if (slip > end || Slips.mendFromOne(text, from)) {
-                return digits(from);
+            boolean id = slip <= end && Slips.mendIdFromOne(text, from);
+            if (id || slip > end || Slips.mendFromOne(text, from)) {
+                return digits(id ? from - 1 : from);
             }
         }
         int mended = GroupSlips.touches(text, from, end) ? GroupSlips.mend(text, from) : 0;

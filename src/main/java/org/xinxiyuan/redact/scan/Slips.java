@@ -151,6 +151,26 @@ final class Slips {
         return mended;
     }
 
+    /** 身份证号l3O682…: an ID number whose first 1, too, was read as a letter; true if the letters became digits. */
+    static boolean mendIdFromOne(char[] text, int from) {
+        if (from == 0 || "lI|".indexOf(text[from - 1]) < 0 || !told(text, from - 1, PAPERS)) {
+            return false;
+        }
+        int end = from;
+        while (end - from < ID && (digit(text[end]) || LETTERS.indexOf(text[end]) >= 0)) {
+            end++;
+        }
+        boolean x = end - from == ID - 2 && (text[end] == 'X' || text[end] == 'x');
+        if (!x && (end - from != ID - 1 || Glyphs.is(text[end], Glyphs.LETTER))) {
+            return false;
+        }
+        for (int i = from - 1; i < end; i++) {
+            int slip = LETTERS.indexOf(text[i]);
+            text[i] = slip >= 0 ? DIGITS.charAt(slip) : text[i];
+        }
+        return true;
+    }
+
     private static boolean digit(char c) {
         return Glyphs.is(c, Glyphs.DIGIT);
     }

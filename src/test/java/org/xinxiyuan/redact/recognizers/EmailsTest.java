@@ -64,6 +64,9 @@ class EmailsTest {
                 "居民可拨打村合作社0000-8234567，或发邮件至lulangzxg@163.com > lulangzxg@163.com",
                 "邮箱lisi88@@163.com > lisi88@@163.com",
                 "qq邮箱：501380776@ > 501380776",
+                "单位邮箱打不开，请发lisi88@163.com > lisi88@163.com",
+                "举报邮箱：lisi88@163.com（举报人） > lisi88@163.com",
+                "举报邮箱：lisi88@163.com > -",
             })
     void findsThoseOfPersonsAndLeavesThoseOfOffices(String text, String found) {
         assertEquals(found, Found.by(new Emails(Shipped.LEXICON), text));

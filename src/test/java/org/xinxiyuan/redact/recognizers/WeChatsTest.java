@@ -29,6 +29,10 @@ class WeChatsTest {
                 "合作社微信13800138001 > 13800138001",
                 "微信号 abc_1 238 > abc_1 238",
                 "微信号zhangsan 2024年注册 > zhangsan",
+                "业务群里加我wxid_ab8353 > wxid_ab8353",
+                "查询码WX2024050900361882 > -",
+                "修管工钱300元，微信转ply520425。 > ply520425",
+                "微信转520425元 > -",
             })
     void findsNamesBehindTheirLabel(String text, String found) {
         assertEquals(found, Found.by(new WeChats(), text));

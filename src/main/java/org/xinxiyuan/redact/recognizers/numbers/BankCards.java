@@ -5,6 +5,7 @@ import org.xinxiyuan.redact.context.AccountHolders;
 import org.xinxiyuan.redact.context.BodiesBetween;
 import org.xinxiyuan.redact.context.Columns;
 import org.xinxiyuan.redact.context.Neighbours;
+import org.xinxiyuan.redact.context.OwnersBehind;
 import org.xinxiyuan.redact.context.Proofs;
 import org.xinxiyuan.redact.context.Repeats;
 import org.xinxiyuan.redact.context.RowOwners;
@@ -37,6 +38,9 @@ public final class BankCards implements Recognizer {
 
     private static final int VERB = 8;
     private static final int ROW = 20;
+    private static final int NEAR = 40;
+    private static final WordSet ANYBODYS = WordSet.of("缴款 捐款 捐赠 保证金 供应商");
+
     private static final WordSet PAYS = WordSet.of("付给 转给 发给 打给 汇给 补给 退给 付 汇 转");
     private static final int MOBILE_LENGTH = 11;
     private final NameReader names;
@@ -95,7 +99,8 @@ public final class BankCards implements Recognizer {
                 int digits = Columns.digitsOnly(page, cell);
                 boolean union = page.at(cell.start()) == '6' && page.at(cell.start() + 1) == '2';
                 boolean body = !union && AccountHolders.isRowOfBody(page, findings, cell.start())
-                        || RowOwners.isBodys(page, cell.start());
+                        || RowOwners.isBodys(page, cell.start())
+                                && !(union && findings.anyBetween(page.lineStart(cell.start()), cell.start()));
                 if (digits >= SHORTEST_ACCOUNT && digits <= LONGEST_ACCOUNT && !body) {
                     findings.add(type(), cell.start(), cell.end(), Confidence.CERTAIN);
                 }
@@ -113,25 +118,34 @@ public final class BankCards implements Recognizer {
         boolean shaped = count >= SHORTEST && count <= LONGEST && CardPrefixes.fit(digits, count);
         boolean proven = shaped && Proofs.passesLuhn(digits);
         boolean union = digits.digit(0) == '6' && digits.digit(1) == '2';
+        boolean own = proven && union && (OwnersBehind.ofCard(page, digits.end()) || isAnybodys(page, from));
         boolean paid = !label.isLabel() && isPaidTo(page, from, count);
-        boolean told = label == Cue.CARD || label == Cue.ORG_ACCOUNT || paid;
-        if (!proven && (!union && !told || Neighbours.isMasked(page, from, digits.end()))
-                || label == Cue.ORG_ACCOUNT && !(proven && isFar(page, from)) && !isVillagers(page, findings, from)
-                || isAnothers(page, findings, digits, shaped && union || proven)) {
+        boolean named = label == Cue.CARD || label == Cue.ORG_ACCOUNT;
+        if (!proven && (!union && !named && !paid || Neighbours.isMasked(page, from, digits.end()))
+                || !own && isBodys(page, findings, digits, label, proven)) {
             return;
         }
-        boolean account = (label == Cue.CARD || label == Cue.ORG_ACCOUNT)
+        boolean account = named
                 && count <= LONGEST_ACCOUNT
                 && !looksLikeMobile(digits, count)
                 && (shaped || CardLabels.areClose(page, from, digits.end()));
-        boolean named = label == Cue.CARD || shaped && union && label != Cue.CODE;
-        if (proven && (named || !touchesLetters(page, findings, from, digits.end()))
+        boolean card = label == Cue.CARD || shaped && union && label != Cue.CODE;
+        if (proven && (card || !touchesLetters(page, findings, from, digits.end()))
                 || account && (shaped || !Neighbours.isAmount(page, from, digits.end()))) {
             findings.add(type(), from, digits.end(), proven || account ? Confidence.CERTAIN : Confidence.SUSPECTED);
         } else if ((shaped && union && !hasIdsShape(digits) || isListed(page, findings, digits, count) || paid)
                 && !label.isLabel()) {
             findings.add(type(), from, digits.end(), Confidence.SUSPECTED);
         }
+    }
+
+    private boolean isBodys(Page page, Findings findings, Digits digits, Cue label, boolean proven) {
+        int from = digits.start();
+        boolean union = digits.digit(0) == '6' && digits.digit(1) == '2';
+        boolean shaped = digits.count() >= SHORTEST && digits.count() <= LONGEST;
+        boolean card = proven || union && shaped && CardPrefixes.fit(digits, digits.count());
+        return label == Cue.ORG_ACCOUNT && !(proven && isFar(page, from)) && !isVillagers(page, findings, from)
+                || isAnothers(page, findings, digits, card);
     }
 
     /** A number of another kind, or an organisation's account. */
@@ -148,6 +162,16 @@ public final class BankCards implements Recognizer {
         return label >= 0
                 && page.hits().cue(label) == Cue.ORG_ACCOUNT
                 && !BodiesBetween.only(page, page.hits().end(label), from);
+    }
+
+    /** 缴款账号6217…, 捐款账户6217…: who pays or is given has one, too; no body is named beside it. */
+    private static boolean isAnybodys(Page page, int from) {
+        int label = Labels.hitBefore(page, from);
+        int start = label < 0 ? from : page.hits().start(label);
+        return label >= 0
+                && page.hits().cue(label) == Cue.ORG_ACCOUNT
+                && ANYBODYS.isAt(page, start)
+                && !page.hits().any(Cue.OFFICE, Math.max(page.lineStart(from), start - NEAR), from + NEAR);
     }
 
     /** 张某某 5113… 某村账号8101…: behind the own number of a person the village is where he lives. */

@@ -2,7 +2,9 @@ package org.xinxiyuan.redact.recognizers.numbers;
 
 import org.xinxiyuan.redact.scan.Digits;
 import org.xinxiyuan.redact.scan.Glyphs;
+import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
+import org.xinxiyuan.redact.scan.WordSet;
 
 /**
  * What stands before and behind the eighteen characters of an ID number and belongs to it (证号首尾): the letters of a
@@ -12,6 +14,8 @@ final class IdEdges {
     private static final int AREA = 6;
     private static final int SEQUENCE = 3;
     private static final int MOST_LETTERS = 2;
+
+    private static final WordSet TAX = WordSet.of("纳税人识别号 纳税人识别码 纳税识别号 税号 税务登记号 税务登记证号");
 
     private IdEdges() {}
 
@@ -41,10 +45,21 @@ final class IdEdges {
             boolean again = (page.at(end + 2) == 'B' || page.at(end + 2) == 'b') && page.isDigit(end + 3);
             return again ? end + 4 : end + 2;
         }
+        if (page.isDigit(end + 1) && !page.isDigit(end + 2) && isTaxpayers(page, digits.start())) {
+            return end + 2;
+        }
         if (page.at(end - 1) == 'X' || page.at(end - 1) == 'x') {
             return behindSequence(page, end);
         }
         return isNextRow(page, digits.start(), end) || glued.consist(page, end) ? end : -1;
+    }
+
+    /** 纳税人识别号44068218…00: who trades in his own name is counted by his ID and two digits more. */
+    private static boolean isTaxpayers(Page page, int from) {
+        int hit = Labels.hitBefore(page, from);
+        return hit >= 0
+                && TAX.isAt(page, page.hits().start(hit))
+                && Labels.touches(page, page.hits().end(hit), from);
     }
 
     /** 1张某某5119…2李某某5119…: the number of the next row is glued to it. */

@@ -20,7 +20,7 @@ final class LandlineOwners {
     private static final int LONGEST_WORD = 4;
     private static final WordSet SETS = WordSet.of("座机 固话 固定电话");
     /** Right before the number or in a bracket behind it; 家电 else are appliances. */
-    private static final WordSet HOMES = WordSet.of("家电 宅电 家里 家中 宅 家座机 家固话 家机 打家 家用 家座");
+    private static final WordSet HOMES = WordSet.of("宿舍电话 宿舍座机 宿舍固话 家电 宅电 家里 家中 宅 家座机 家固话 家机 打家 家用 家座");
 
     private static final WordSet FOOTERS = WordSet.of("ICP备 公网安备 版权所有 网站标识码");
     private static final WordSet BARE_HOMES = WordSet.of("家 家里 家中 宅 住宅 宅电 家用");
@@ -28,6 +28,11 @@ final class LandlineOwners {
     private static final WordSet FEET = WordSet.of("制表 填表 审核 经办 填报 复核 报送 联系单位 咨询 监督 合计");
     private static final WordSet NO_HOMES =
             WordSet.of("国家 专家 厂家 商家 店家 卖家 买家 大家 农家 各家 哪家 独家 管家 酒家 之家 一家 两家 几家 全家 世家 名家 作家 行家 东家");
+
+    /** 某供销社退休职工张某座机…. */
+    private static final WordSet RETIRED = WordSet.of("退休职工 退休教师 退休工人 退休干部 退休医生 退休老师 离休干部 下岗职工 下岗工人 内退职工");
+
+    private static final int RETIRED_LENGTH = 4;
 
     private static final WordSet CALLS = WordSet.of("来电 来话 来显 致电");
     private final NameReader names;
@@ -136,7 +141,9 @@ final class LandlineOwners {
     /** 张某某的电话是0000-8123456. */
     private boolean isNamed(Page page, int from) {
         int edge = edge(page, from);
-        return edge < from && page.at(edge - 1) == '的' && names.start(page, edge - 1) >= 0;
+        int name = edge < from ? names.start(page, edge) : -1;
+        return edge < from && page.at(edge - 1) == '的' && names.start(page, edge - 1) >= 0
+                || name >= 0 && RETIRED.lengthAt(page, name - RETIRED_LENGTH) == RETIRED_LENGTH;
     }
 
     /** 制表,某镇民政专干,…: the last row of a table tells who made it. */

@@ -22,6 +22,7 @@ final class LandlinePersons {
 
     private static final int SENTENCE = 60;
     private static final WordSet CALLED = WordSet.of("师傅 婶 嫂 叔 姐 哥 姨 大爷 大娘 大妈 大叔 大姐 大哥 奶奶 爷爷");
+    private static final WordSet VISITS = WordSet.of("走访 入户 慰问 通知 回访 看望 告知 询问 核实 帮扶 到户 约谈 电话");
     private static final WordSet CALLS = WordSet.of("来电 来话 来显 致电");
     private final NameReader names;
 
@@ -33,7 +34,14 @@ final class LandlinePersons {
     boolean areNamed(Page page, Findings findings, int from, int edge, int end) {
         return isCallers(page, from, edge, end)
                 || isNoted(page, end)
+                || isVisited(page, edge)
                 || PhoneItems.isPersons(page, findings, names, from);
+    }
+
+    /** 工作组走访张某，座机…: whom the office has turned to. */
+    private boolean isVisited(Page page, int edge) {
+        int name = names.start(page, page.at(edge - 1) == ',' ? edge - 1 : edge);
+        return name >= 0 && VISITS.lengthAt(page, name - 2) == 2 && names.isCommon(page, name);
     }
 
     /** Where neither a person nor an office is told. */

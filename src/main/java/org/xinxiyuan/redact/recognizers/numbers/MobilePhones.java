@@ -3,6 +3,7 @@ package org.xinxiyuan.redact.recognizers.numbers;
 import org.xinxiyuan.redact.context.ContactBlocks;
 import org.xinxiyuan.redact.context.Neighbours;
 import org.xinxiyuan.redact.context.Owner;
+import org.xinxiyuan.redact.context.OwnersBehind;
 import org.xinxiyuan.redact.detect.Confidence;
 import org.xinxiyuan.redact.detect.Findings;
 import org.xinxiyuan.redact.detect.PersonalData;
@@ -119,12 +120,7 @@ public final class MobilePhones implements Recognizer {
         boolean plausible = digits.digit(1) >= '3' && (issued || named && Owner.at(page, from, label) != Owner.OFFICE);
         if (!plausible
                 || Labels.isCode(page, from)
-                || OfficeMobiles.isNamed(page, findings, from, label)
-                || OfficeMobiles.isPosts(page, from)
-                || label != Cue.HOME_PHONE && ContactBlocks.isOffices(page, from)
-                || isOfficeTable(page, from)
-                || Owner.officeLabelBehind(page, end)
-                || label != Cue.HOME_PHONE && OfficePhones.isPublic(page, end)
+                || isOffices(page, findings, from, label) && !OwnersBehind.ofPhone(page, end)
                 || !standsAlone(page, findings, from, named)
                 || (issued ? Neighbours.isMaskedRest(page, start, end) : Neighbours.isMasked(page, start, end))) {
             return false;
@@ -137,12 +133,23 @@ public final class MobilePhones implements Recognizer {
                 issued && whole == end ? Confidence.CERTAIN : Confidence.SUSPECTED);
     }
 
+    private static boolean isOffices(Page page, Findings findings, int from, Cue label) {
+        int end = page.digits().end();
+        return OfficeMobiles.isNamed(page, findings, from, label)
+                || OfficeMobiles.isPosts(page, from)
+                || label != Cue.HOME_PHONE && ContactBlocks.isOffices(page, from)
+                || isOfficeTable(page, findings, from)
+                || Owner.officeLabelBehind(page, end)
+                || label != Cue.HOME_PHONE && OfficePhones.isPublic(page, end);
+    }
+
     /** A table of offices; where the office's phone has a column of its own, the other one is a person's. */
-    private static boolean isOfficeTable(Page page, int place) {
+    private static boolean isOfficeTable(Page page, Findings findings, int place) {
         var table = page.tables().at(place);
         return table.isPresent()
                 && !table.get().has(Cue.PERSON)
                 && !table.get().has(Cue.OFFICE_PHONE)
+                && !findings.anyBetween(page.lineStart(place), place)
                 && Owner.at(page, place, Cue.NONE) == Owner.OFFICE;
     }
 

@@ -20,10 +20,15 @@ final class NoticePhones {
     private static final WordSet CONTACTS = WordSet.of("联系电话 电话 咨询 联系方式");
 
     private static final WordSet TIMED = WordSet.of("公示 公告 报名 受理 办理 截止 开标 投标 竞买 展示 展期 征求意见 上班 办公 开放 营业 领取 发放");
-    private static final WordSet ASKS = WordSet.of("请 凡 须 应 可 望 务必 持 携带");
-    private static final WordSet DONE =
-            WordSet.of("认领 领取 领回 办理 登记 咨询 报名 查询 查阅 缴费 缴纳 核对 核实 申报 申领 补办 接受调查 接受处理 参加 报到 复核 申诉 反馈 提交 递交 报送 上报");
-    private static final WordSet STAFFS = WordSet.of("经办人 承办人 经办 承办 填报人 填表人 制表人 填表 制表 报送人 联络员 记录人 移交人 审核人");
+    private static final WordSet ASKS = WordSet.of("请 有权 凡 须 应 可 望 务必 持 携带");
+    private static final WordSet DONE = WordSet.of(
+            "认领 领取 领回 办理 登记 咨询 报名 查询 查阅 缴费 缴纳 核对 核实 申报 申领 补办 接受调查 接受处理 陈述申辩 陈述 申辩 参加 报到 复核 申诉 反馈 提交 递交 报送 上报");
+    private static final WordSet STAFFS = WordSet.of("经办人 承办人 经办 承办 填报人 填表人 制表人 填表 制表 报送人 联络员 记录人 移交人 审核人 核对人 复核人");
+    /** 核对人签章　电话…. */
+    private static final WordSet SIGNED = WordSet.of("签章 签字 签名 盖章");
+
+    private static final WordSet STAMPS = WordSet.of("收件章 受理章 收文章 收讫章 业务章 公章 章另盖");
+    private static final WordSet CHANNELS = WordSet.of("查询 监督 报名 受理 订票 挂失");
     private static final WordSet TURNS = WordSet.of("联系 咨询 反映 洽谈 接洽 对接 举报 投诉 登记 报名 申请");
     private static final WordSet MOVES = WordSet.of("迁至 搬至 搬到 迁往 搬迁至 已迁 搬往 搬进 迁到");
     private static final String OWN = "家我他她其咱俺你您";
@@ -38,7 +43,9 @@ final class NoticePhones {
         }
         return edge < from && isClause(page, start, edge)
                 || isStaffs(page, start, edge)
+                || edge == from && isAsked(page, from)
                 || isTurnedTo(page, start, edge)
+                || edge < from && isStamped(page, start, edge)
                 || isMoved(page, edge);
     }
 
@@ -94,7 +101,7 @@ final class NoticePhones {
         boolean done = false;
         for (int at = start; at < edge; at++) {
             timed |= at >= last && TIMED.isAt(page, at);
-            dated |= timed && page.isDigit(at);
+            dated |= timed && page.is(at, Glyphs.DIGIT | Glyphs.HAN_DIGIT);
             asked |= ASKS.isAt(page, at);
             done |= asked && DONE.isAt(page, at);
         }
@@ -106,6 +113,9 @@ final class NoticePhones {
     /** 经办人李某，联系电话…: who handles it opens the sentence. */
     private static boolean isStaffs(Page page, int start, int edge) {
         int length = STAFFS.lengthAt(page, start);
+        if (length > 0 && edge > start && SIGNED.isAt(page, start + length)) {
+            return page.skipBlanksBack(edge - 1) < start + length + 2;
+        }
         if (length == 0 || edge - start > STAFF || page.at(edge - 1) != ',') {
             return false;
         }
@@ -115,6 +125,33 @@ final class NoticePhones {
             at++;
         }
         return at == edge - 1 && at - name <= NAME;
+    }
+
+    /** 收件章：某镇党政办 2022.6.17 电话…: what a stamp or the place for it says. */
+    private static boolean isStamped(Page page, int start, int edge) {
+        for (int at = start; at < edge; at++) {
+            if (STAMPS.isAt(page, at)) {
+                return !page.hits().any(Cue.PERSON, at, edge)
+                        && !page.hits().any(Cue.HOME, at, edge)
+                        && !isKeepers(page, at, edge);
+            }
+        }
+        return false;
+    }
+
+    /** 。查询0000-8123456: what the public calls for is all that is said. */
+    private static boolean isAsked(Page page, int from) {
+        return CHANNELS.lengthAt(page, from - 2) == 2 && "。;,\n".indexOf(page.at(from - 3)) >= 0;
+    }
+
+    /** 公章代管人张某, 业务章遗失: who has the stamp or lost it, a person. */
+    private static boolean isKeepers(Page page, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if ("人失家".indexOf(page.at(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 请失主与站务室联系，0000-8123456: whom to turn to ends the clause before. */
@@ -153,7 +190,9 @@ final class NoticePhones {
 
     private static boolean isOwn(Page page, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (OWN.indexOf(page.at(at)) >= 0 || page.has(at, "本人")) {
+            // 你有权在三日内陈述申辩: the office writes to somebody
+            boolean addressed = "你您".indexOf(page.at(at)) >= 0 && page.has(at + 1, "有权");
+            if (!addressed && OWN.indexOf(page.at(at)) >= 0 || page.has(at, "本人")) {
                 return true;
             }
         }

@@ -8,23 +8,21 @@ import org.xinxiyuan.redact.scan.Labels;
 import org.xinxiyuan.redact.scan.Page;
 import org.xinxiyuan.redact.scan.WordSet;
 
-/** Mobile numbers of a post (公用手机): their label or the note behind says so, and nobody pleads with them. */
+/** Mobile numbers of a post (公用手机): their label or the note behind says so; that they are to be called does not. */
 final class OfficeMobiles {
-    /** Who lost or found something tells his own number behind the same verbs (拾到请打…). */
-    private static final WordSet SEEKS =
-            WordSet.of("拾到 捡到 捡着 寻物 寻人 寻狗 寻车 丢失 遗失 走失 走丢 失物 失主 见到 看到 重谢 酬谢 有偿 求购 转让 出租 招租 求租 有事 本人 我");
-
-    private static final WordSet INVITES = WordSet.of("请 可拨 可打 可致电 欢迎 如有 如需 如对 望拨 速拨");
-
     private static final WordSet VERBS = WordSet.of("请打 请拨 请拨打 拨打 可拨 可拨打 请致电 请电 望拨 速拨");
+    /** Done by public works only (抢修请拨打…). */
+    private static final WordSet DUTIES = WordSet.of("抢修 抢险");
     /** A phone given for the work; beside a person's name it is that person's. */
     private static final WordSet GIVEN = WordSet.of("工作 专用 公用 公务 岗位 执勤 巡查");
 
     private static final WordSet POSTS =
             WordSet.of("维修班 抢修班 检修班 运行班 值班室 门卫室 保安室 传达室 调度室 警务室 收发室 服务台 咨询台 导诊台 总台 前台 窗口 营业厅 售票处"
                     + " 调度 维修组 抢修队 抢险队 巡逻队 执法队 消防队 救援队 客服部");
+    /** 窗口预留电话: whoever came there left it. */
+    private static final WordSet LEFT = WordSet.of("预留 绑定 来电 致电");
+
     private static final int LONGEST_POST = 3;
-    private static final int CLAUSE = 40;
     private static final int SAID = 16;
 
     private OfficeMobiles() {}
@@ -34,6 +32,7 @@ final class OfficeMobiles {
         int hit = Labels.hitBefore(page, from);
         if (hit < 0
                 || page.hits().cue(hit) != Cue.PHONE
+                || LEFT.isAt(page, page.hits().start(hit))
                 || !Labels.touches(page, page.hits().end(hit), from)) {
             return false;
         }
@@ -63,36 +62,11 @@ final class OfficeMobiles {
         if (!BodiesBetween.only(page, end, from)) {
             return false;
         }
+        // 请拨打13800138000: who seeks, sells or is to be called says so, too
         if (VERBS.lengthAt(page, start) == end - start) {
-            return isInvited(page, start) && !isSought(page, start);
+            return DUTIES.lengthAt(page, start - 2) == 2;
         }
         boolean persons = page.hits().any(Cue.PERSON, start - SAID, start) || findings.anyBetween(start - SAID, start);
         return !GIVEN.isAt(page, start) || !persons;
-    }
-
-    /** 请拨打…, 如有疑问可拨打…: the public is asked to call; 经拨打…，无人接听 was a call to somebody. */
-    private static boolean isInvited(Page page, int start) {
-        int at = start;
-        while (at > start - CLAUSE && "。;\n".indexOf(page.at(at - 1)) < 0) {
-            at--;
-        }
-        boolean asked = false;
-        for (; at < start + 2; at++) {
-            asked |= INVITES.isAt(page, at);
-        }
-        return asked;
-    }
-
-    private static boolean isSought(Page page, int start) {
-        int at = start;
-        while (at > start - CLAUSE && "。\n".indexOf(page.at(at - 1)) < 0) {
-            at--;
-        }
-        for (; at < start + CLAUSE && page.at(at) != '\n'; at++) {
-            if (SEEKS.isAt(page, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -32,6 +32,8 @@ public final class OfficePhones {
                     + " 配租 选房 摇号 公租房 保障房 维修 检修 报修 燃气 供暖 供热"
                     + " 售票 票务 班车 客运 征兵 户籍 户政 车管 稽查 督查 督导 调解 仲裁 送气 送水 送奶 报装 退费 核销 预约 认领 招领"
                     + " 移交人 接收人 承办人 记录人 填表人 审核人 复核人 统计人 督办人 办理人 交接人 监交人 制单人 开票人 经手人 调解员 调查员 录入员"
+                    + " 会务组 工作组 专案组 调查组 查灾组 核查组 检查组 督导组 督查组 评审组 评标组 宣传组 保障组 后勤组 安置组 筹备组 接待组 指导组 验收组 普查组 清查组"
+                    + " 征收组 协调组 联络组 救援组 抢险组 招生组 考务组 综合组 项目部 经理部 指挥部 门市部 经营部 编辑部 路政 运政 渔政 水政 海事 单位外线"
                     + " 书记员 信息员 报账员 协管员 采集员 督导员 普查员 质检员 库管员 受理员");
     private static final int LONGEST_ROOM = 4;
 
@@ -43,7 +45,8 @@ public final class OfficePhones {
             WordSet.of("办公 工作日 工作时间 上班时间 办公时间 周一至周五 前台 总机 座机 工作电话 服务 厂办 所办 村办 镇办 校办 门卫 窗口");
 
     /** In the same note: everybody may know it. */
-    private static final WordSet PUBLIC = WordSet.of("专用 公开 公布 公示 客服 抢修 值班 公家 公用 公务 便民 工作号 工作手机 单位配 单位发 街道发 镇里发 社区发");
+    private static final WordSet PUBLIC =
+            WordSet.of("专用 公开 公布 公示 客服 抢修 值班 公家 公用 公务) 公务用 公务手机 公务电话 公务号 便民 工作号 工作手机 单位配 单位发 街道发 镇里发 社区发");
 
     /** In the same note: it is a home's, or nobody shall know it. */
     private static final WordSet PRIVATE = WordSet.of("家 宅 本人 我 私 不 勿 莫 未 非 别 保密 宿舍 隔壁 退休 打工 亲 邻");
@@ -52,6 +55,9 @@ public final class OfficePhones {
     private static final WordSet HOTLINES = WordSet.of("110 119 120 122");
     private static final WordSet HOTLINE_WORDS = WordSet.of("热线 总机 传真");
     private static final String[] BETWEEN = {"那个", "这个", "那台", "是不是", "就是", "是", "为"};
+    /** （站用）. */
+    private static final int SHARED = 2;
+
     private static final int HOTLINE = 5;
     private static final int LONGEST_NOTE = 24;
     private static final int LONGEST_BODY = 12;
@@ -61,6 +67,7 @@ public final class OfficePhones {
     /** @param edge where the label begins that touches the number; the number's place if none does */
     static boolean tell(Page page, int from, int edge, int end) {
         return isPosts(page, from, edge)
+                || isListed(page, from)
                 || isBesideHotline(page, from)
                 || isSeat(page, edge)
                 || BodyBrackets.holds(page, from)
@@ -81,6 +88,23 @@ public final class OfficePhones {
             return false;
         }
         return isPost(page, last) && !isLivedIn(page, last) || !comma && isOfficials(page, last);
+    }
+
+    /** 会务组电话0000-8123456、0000-8123457: one of several, the first of which is told. */
+    private static boolean isListed(Page page, int from) {
+        int first = from;
+        while ("、/".indexOf(page.at(first - 1)) >= 0 && page.isDigit(first - 2)) {
+            first--;
+            while (page.isDigit(first - 1) || page.at(first - 1) == '-') {
+                first--;
+            }
+        }
+        int hit = first < from && page.at(first) == '0' ? page.hits().lastBefore(first) : -1;
+        boolean labelled =
+                hit >= 0 && page.hits().cue(hit) == Cue.PHONE && page.hits().end(hit) >= first - 1;
+        return first < from
+                && page.at(first) == '0'
+                && isPosts(page, first, labelled ? page.hits().start(hit) : first);
     }
 
     /** 你们镇里那个0000-…, 农机站是不是0000-…, 镇民政办（3号窗口），0000-…: what stands between is passed. */
@@ -211,7 +235,8 @@ public final class OfficePhones {
     /** 13800138000（抢修专用）: a mobile number, too, is an office's where the note says that everybody may know it. */
     public static boolean isPublic(Page page, int end) {
         int close = noteEnd(page, end);
-        return close > end && holds(page, PUBLIC, end, close);
+        boolean shared = close == end + SHARED + 1 && page.at(close - 1) == '用';
+        return close > end && (holds(page, PUBLIC, end, close) || shared && "站队所村办".indexOf(page.at(end + 1)) >= 0);
     }
 
     /** Where the note in brackets closes that begins here; the same place if none does or it speaks of a home. */
