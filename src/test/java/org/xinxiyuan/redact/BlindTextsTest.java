@@ -42,6 +42,9 @@ class BlindTextsTest {
         "stress-held, ADDRESS .57 ID_CARD .82 PHONE_MOBILE .93 BANK_CARD .86 PHONE_LANDLINE .6 PLATE .6 EMAIL .5 * 1, .065, .12",
         "homes, ADDRESS .91 * 1, .01, .01",
         "homes-held, ADDRESS .65 BANK_CARD .36 PHONE_MOBILE .96 PHONE_LANDLINE 0 * 1, .02, .03",
+        "fresh, ADDRESS .92 BANK_CARD .98 PLATE .98 * 1, .01, .01",
+        "fresh-held, ADDRESS .9 ID_CARD .98 BANK_CARD .95 PHONE_MOBILE .98 WECHAT .8 QQ .66 * 1, .02, .04",
+        "alike-held, ADDRESS .96 * 1, .005, .01",
     })
     void reachesItsFloors(String set, String floors, double over, double touched) throws IOException {
         var score = measured("redaction-" + set + ".jsonl");
