@@ -3,6 +3,7 @@ package org.xinxiyuan.redact.recognizers;
 import java.util.stream.Collectors;
 import org.xinxiyuan.redact.Shipped;
 import org.xinxiyuan.redact.detect.Findings;
+import org.xinxiyuan.redact.detect.PersonalData;
 import org.xinxiyuan.redact.detect.Recognizer;
 import org.xinxiyuan.redact.scan.CueIndex;
 import org.xinxiyuan.redact.scan.Page;
@@ -21,5 +22,23 @@ public final class Found {
                         + one.span().in(text.translateEscapes()).replace("\n", "\\n"))
                 .collect(Collectors.joining(" "));
         return found.isEmpty() ? "-" : found;
+    }
+
+    /** The homes that all recognisers of the measuring profile together find. */
+    static String homes(String text) {
+        var whole = text.translateEscapes();
+        var found = Shipped.DETECTOR.detect(whole, type -> type != PersonalData.NAME).stream()
+                .filter(one -> one.type() == PersonalData.ADDRESS)
+                .map(one -> one.span().in(whole))
+                .collect(Collectors.joining(" "));
+        return found.isEmpty() ? "-" : found;
+    }
+
+    /** The names that all recognisers together find; empty for none. */
+    static String names(String text) {
+        return Shipped.DETECTOR.detect(text).stream()
+                .filter(one -> one.type() == PersonalData.NAME)
+                .map(one -> one.span().in(text))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -2,11 +2,8 @@ package org.xinxiyuan.redact.recognizers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xinxiyuan.redact.Shipped;
-import org.xinxiyuan.redact.detect.PersonalData;
 
 /** Homes and the addresses of offices, firms and things in texts that hold a private person's number. */
 class HomesAndOfficesTest {
@@ -55,7 +52,7 @@ class HomesAndOfficesTest {
                 "张三，3组村口，13800138001 > 3组村口",
             })
     void homesAreFound(String text, String found) {
-        assertEquals(found, homes(text));
+        assertEquals(found, Found.homes(text));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -104,15 +101,6 @@ class HomesAndOfficesTest {
                 "考生张三，考场3号楼405室第12座，电话13800138001",
             })
     void officesFirmsAndThingsStay(String text) {
-        assertEquals("-", homes(text));
-    }
-
-    private static String homes(String text) {
-        var whole = text.translateEscapes();
-        var found = Shipped.DETECTOR.detect(whole, type -> type != PersonalData.NAME).stream()
-                .filter(one -> one.type() == PersonalData.ADDRESS)
-                .map(one -> one.span().in(whole))
-                .collect(Collectors.joining(" "));
-        return found.isEmpty() ? "-" : found;
+        assertEquals("-", Found.homes(text));
     }
 }

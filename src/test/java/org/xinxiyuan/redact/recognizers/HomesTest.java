@@ -2,11 +2,8 @@ package org.xinxiyuan.redact.recognizers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xinxiyuan.redact.Shipped;
-import org.xinxiyuan.redact.detect.PersonalData;
 
 /** Homes in whole texts: what numbers, names and rows beside them tell. */
 class HomesTest {
@@ -33,7 +30,7 @@ class HomesTest {
                 "组：五组 姓名：张大山 电话13800138001 > 五组",
             })
     void roomsAndDoors(String text, String found) {
-        assertEquals(found, homes(text));
+        assertEquals(found, Found.homes(text));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -57,7 +54,7 @@ class HomesTest {
                 "来信说称楼下“好运”店吵闹，13800138001，称楼下“好运”店吵闹 > -",
             })
     void placesToldWithoutNumbers(String text, String found) {
-        assertEquals(found, homes(text));
+        assertEquals(found, Found.homes(text));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -80,15 +77,6 @@ class HomesTest {
                 "发包方：石坪村三社 承包方电话13800138001 > -",
             })
     void rowsListsAndFirms(String text, String found) {
-        assertEquals(found, homes(text));
-    }
-
-    private static String homes(String text) {
-        var whole = text.translateEscapes();
-        var found = Shipped.DETECTOR.detect(whole, type -> type != PersonalData.NAME).stream()
-                .filter(one -> one.type() == PersonalData.ADDRESS)
-                .map(one -> one.span().in(whole))
-                .collect(Collectors.joining(" "));
-        return found.isEmpty() ? "-" : found;
+        assertEquals(found, Found.homes(text));
     }
 }

@@ -2,11 +2,8 @@ package org.xinxiyuan.redact.recognizers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xinxiyuan.redact.Shipped;
-import org.xinxiyuan.redact.detect.PersonalData;
 
 /** What tells that a place is somebody's home, and what tells that it is not. */
 class HomesToldTest {
@@ -32,7 +29,7 @@ class HomesToldTest {
                 "2号楼业主签名：缪春华（501），阮丽芬（顶层1602，13800138001） > 501 顶层1602",
             })
     void homesInSentences(String text, String found) {
-        assertEquals(found, homes(text));
+        assertEquals(found, Found.homes(text));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -53,7 +50,7 @@ class HomesToldTest {
                 "家庭住址\\t苏堡乡东村二组\\t家庭人口\\t5\\n开户银行\\t农商行\\t银行账号\\t801234\\n村委会意见\\t属实 > 东村二组",
             })
     void howHomesAreWritten(String text, String found) {
-        assertEquals(found, homes(text));
+        assertEquals(found, Found.homes(text));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -89,15 +86,6 @@ class HomesToldTest {
                 "户名\\t用电地址\\t电话\\n翁志秀\\t永安镇\\t13800138001\\n竹坪镇中心小学\\t竹坪镇竹坪街66号\\t0000-1234567",
             })
     void nobodysHomes(String text) {
-        assertEquals("-", homes(text));
-    }
-
-    private static String homes(String text) {
-        var whole = text.translateEscapes();
-        var found = Shipped.DETECTOR.detect(whole, type -> type != PersonalData.NAME).stream()
-                .filter(one -> one.type() == PersonalData.ADDRESS)
-                .map(one -> one.span().in(whole))
-                .collect(Collectors.joining(" "));
-        return found.isEmpty() ? "-" : found;
+        assertEquals("-", Found.homes(text));
     }
 }

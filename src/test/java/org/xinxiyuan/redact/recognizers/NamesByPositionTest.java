@@ -2,12 +2,9 @@ package org.xinxiyuan.redact.recognizers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xinxiyuan.redact.Shipped;
-import org.xinxiyuan.redact.detect.PersonalData;
 
 /** Names told by the role before them, the rows beside, the kinship or the clause behind; surnames and parts seldom met. */
 class NamesByPositionTest {
@@ -34,7 +31,7 @@ class NamesByPositionTest {
                 "受害人罗玛依古丽称 > 罗玛依古丽",
             })
     void findsNamesBehindRolesThatTheirBuildTells(String text, String names) {
-        assertEquals(names, names(text));
+        assertEquals(names, Found.names(text));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -47,7 +44,7 @@ class NamesByPositionTest {
                 "1. 户主谈国忠——广东\\n2. 石老五——浙江 > 谈国忠 石老五",
             })
     void findsNamesInThePlaceOfNamesOfOtherRows(String text, String names) {
-        assertEquals(names, names(text.translateEscapes()));
+        assertEquals(names, Found.names(text.translateEscapes()));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -81,7 +78,7 @@ class NamesByPositionTest {
                 "死者家属郝三妹情绪激动 > 郝三妹",
             })
     void findsNamesByWhatIsSaidBehindThem(String text, String names) {
-        assertEquals(names, names(text.translateEscapes()));
+        assertEquals(names, Found.names(text.translateEscapes()));
     }
 
     @ParameterizedTest
@@ -108,13 +105,6 @@ class NamesByPositionTest {
                 "安全生产（重大）、平安建设（其他）、周边环境（村民）、高中（在读）",
             })
     void leavesRolesOfOfficeAndOrdinaryWords(String text) {
-        assertEquals("", names(text).replace("王建国", text.contains("户主") ? "" : "王建国"));
-    }
-
-    private static String names(String text) {
-        return Shipped.DETECTOR.detect(text).stream()
-                .filter(one -> one.type() == PersonalData.NAME)
-                .map(one -> one.span().in(text))
-                .collect(Collectors.joining(" "));
+        assertEquals("", Found.names(text).replace("王建国", text.contains("户主") ? "" : "王建国"));
     }
 }

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinxiyuan.redact.Shipped;
-import org.xinxiyuan.redact.detect.PersonalData;
 
 /** Names told by their own characters, beside values that the other recognisers have found. */
 class NamesNearbyTest {
@@ -40,7 +38,7 @@ class NamesNearbyTest {
                 "汇入贺兰芝账户6217001234567890122错误，改13800138000 > 贺兰芝",
             })
     void findsNamesBesideAValue(String text, String names) {
-        assertEquals(names, names(text));
+        assertEquals(names, Found.names(text));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -63,7 +61,7 @@ class NamesNearbyTest {
                 "热依汗古丽·麦麦提来函；热依汗古丽又称 > 热依汗古丽·麦麦提 热依汗古丽",
             })
     void findsNamesOfOtherPeoplesByTheirParts(String text, String names) {
-        assertEquals(names, names(text.translateEscapes()));
+        assertEquals(names, Found.names(text.translateEscapes()));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -87,7 +85,7 @@ class NamesNearbyTest {
                 "冷阿姨要换药，13800138000 > 冷阿姨",
             })
     void findsNamesByWhatIsSaidAroundThem(String text, String names) {
-        assertEquals(names, names(text.translateEscapes()));
+        assertEquals(names, Found.names(text.translateEscapes()));
     }
 
     @ParameterizedTest
@@ -129,7 +127,7 @@ class NamesNearbyTest {
                 "包虫病等人畜共患病；贵客盈门；平安喜乐，13800138000",
             })
     void leavesOfficialsPlacesFirmsAndThingsBesideAValue(String text) {
-        assertEquals("", names(text));
+        assertEquals("", Found.names(text));
     }
 
     @ParameterizedTest
@@ -139,7 +137,7 @@ class NamesNearbyTest {
                 "钱其明说，四十年前，两国建交。\n袁伟国说，长期以来，成绩喜人。\n胡恩勇说，今后更好。",
             })
     void leavesRowsOfTheNewsAlone(String text) {
-        assertEquals("", names(text));
+        assertEquals("", Found.names(text));
     }
 
     @ParameterizedTest
@@ -166,12 +164,5 @@ class NamesNearbyTest {
         Shipped.DETECTOR.detect(text);
         long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000;
         assertTrue(millis < FAR_FROM_QUADRATIC, millis + " ms");
-    }
-
-    private static String names(String text) {
-        return Shipped.DETECTOR.detect(text).stream()
-                .filter(one -> one.type() == PersonalData.NAME)
-                .map(one -> one.span().in(text))
-                .collect(Collectors.joining(" "));
     }
 }
