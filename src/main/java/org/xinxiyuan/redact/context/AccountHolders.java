@@ -152,16 +152,7 @@ public final class AccountHolders {
         return told
                 && (hit >= 0 && page.hits().end(hit) == close && isBody(page, hit)
                         || page.hits().any(Cue.ORG_ACCOUNT, end, close)
-                        || holds(page, BODY_ACCOUNTS, end, close));
-    }
-
-    private static boolean holds(Page page, WordSet words, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (words.isAt(page, at)) {
-                return true;
-            }
-        }
-        return false;
+                        || BODY_ACCOUNTS.isIn(page, end, close));
     }
 
     /** 账号…(个人), 账号…(张某某). */
@@ -200,7 +191,7 @@ public final class AccountHolders {
     private static boolean isFine(Page page, int label) {
         for (int at = label; at > label - CLAUSE && "。;\n".indexOf(page.at(at)) < 0; at--) {
             if (FINES.isAt(page, at)) {
-                return !page.hits().any(Cue.PERSON, at, label) && !holds(page, BACK, at, label);
+                return !page.hits().any(Cue.PERSON, at, label) && !BACK.isIn(page, at, label);
             }
         }
         return false;
@@ -215,7 +206,7 @@ public final class AccountHolders {
             }
             if (PAID.isAt(page, at)) {
                 return (hits.any(Cue.OFFICE, page.lineStart(label), page.lineEnd(label))
-                                || holds(page, COMMON, page.lineStart(label), label))
+                                || COMMON.isIn(page, page.lineStart(label), label))
                         && !hits.any(Cue.PERSON, at, label)
                         && !hits.any(Cue.HOLDER, at, label);
             }
@@ -290,6 +281,6 @@ public final class AccountHolders {
             }
             body |= isBody(page, hit);
         }
-        return body && !findings.anyBetween(start, from) && !holds(page, BACK, start, from);
+        return body && !findings.anyBetween(start, from) && !BACK.isIn(page, start, from);
     }
 }

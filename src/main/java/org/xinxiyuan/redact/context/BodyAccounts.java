@@ -87,7 +87,7 @@ public final class BodyAccounts {
 
     /** …，法定代表人某某，…；财务负责人某某，…，开户账号…: the particulars of a firm. */
     private static boolean isFirms(Page page, int label) {
-        return page.has(label, "开户") && any(page, FIRMS, sentence(page, label), label);
+        return page.has(label, "开户") && FIRMS.isIn(page, sentence(page, label), label);
     }
 
     /** 施工队：某某建筑劳务部，账户…: all that its item says is a firm's name. */
@@ -108,16 +108,7 @@ public final class BodyAccounts {
     /** 罚款2340元，限十五日内到某银行缴纳，账号…. */
     private static boolean isFine(Page page, int label) {
         int start = sentence(page, label);
-        return any(page, FINES, start, label) && any(page, PAID, start, label) && !any(page, BACK, start, label);
-    }
-
-    private static boolean any(Page page, WordSet words, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (words.isAt(page, at)) {
-                return true;
-            }
-        }
-        return false;
+        return FINES.isIn(page, start, label) && PAID.isIn(page, start, label) && !BACK.isIn(page, start, label);
     }
 
     private static int sentence(Page page, int place) {
@@ -196,7 +187,7 @@ public final class BodyAccounts {
         return at - name > 1
                 && at - name < LONGEST_NAME
                 && !page.hits().any(Cue.OFFICE, name, at)
-                && !any(page, TREASURY, name, at)
+                && !TREASURY.isIn(page, name, at)
                 && "厂店社部处局所院校队会站场园库组村司户".indexOf(page.at(at - 1)) < 0;
     }
 }

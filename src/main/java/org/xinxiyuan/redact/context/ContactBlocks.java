@@ -46,7 +46,7 @@ public final class ContactBlocks {
         if (contact < 0) {
             return isForm(page, place) || isInvited(page, place);
         }
-        if (holds(page, PLEAS, Math.max(0, place - LETTER), Math.min(page.length(), place + CLOSING))) {
+        if (PLEAS.isIn(page, Math.max(0, place - LETTER), Math.min(page.length(), place + CLOSING))) {
             return false;
         }
         int start = page.hits().start(contact);
@@ -97,7 +97,7 @@ public final class ContactBlocks {
             }
             if (hits.cue(hit) == Cue.ISSUE && INVITES.isAt(page, hits.start(hit))) {
                 return hits.any(Cue.OFFICE, hits.end(hit), hits.end(hit) + LONGEST_OFFICE)
-                        && !holds(page, ENDS, hits.end(hit), place);
+                        && !ENDS.isIn(page, hits.end(hit), place);
             }
         }
         return false;
@@ -144,7 +144,7 @@ public final class ContactBlocks {
         return hits.any(Cue.HOME, line, below)
                 || hits.any(Cue.ID_CARD, line, below)
                 || hits.any(Cue.HOME_PHONE, line, place)
-                || holds(page, PRIVATE, line, place);
+                || PRIVATE.isIn(page, line, place);
     }
 
     /** 联系人：张某（农技站）. */
@@ -157,7 +157,7 @@ public final class ContactBlocks {
         while (close < place && page.at(close) != ')') {
             close++;
         }
-        return close < place && page.hits().any(Cue.OFFICE, open, close) && !holds(page, FORMER, open, close);
+        return close < place && page.hits().any(Cue.OFFICE, open, close) && !FORMER.isIn(page, open, close);
     }
 
     /** Nothing but blanks and a number (3. 联系人) before the label in its line. */
@@ -196,15 +196,6 @@ public final class ContactBlocks {
                 && page.hits().start(last) >= from
                 && page.hits().cue(last) == Cue.OFFICE
                 && page.hits().end(last) >= page.skipBlanksBack(to - 1) + 1;
-        return signed || holds(page, SEATS, from, end) || holds(page, NOTICES, from, end);
-    }
-
-    private static boolean holds(Page page, WordSet words, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (words.isAt(page, at)) {
-                return true;
-            }
-        }
-        return false;
+        return signed || SEATS.isIn(page, from, end) || NOTICES.isIn(page, from, end);
     }
 }

@@ -162,20 +162,12 @@ final class OfficeSigns {
         for (int hit = hits.firstFrom(from); hit < label; hit++) {
             int behind = hits.end(hit);
             boolean owner = behind == end || behind == end - 1 && ", ;".indexOf(page.at(behind)) >= 0;
-            boolean lost = ACTS.indexOf(page.at(behind)) >= 0 && !address.isDwelling() && isLost(page, behind, end);
+            boolean lost = ACTS.indexOf(page.at(behind)) >= 0 && !address.isDwelling() && LOST.isIn(page, behind, end);
             if (hits.cue(hit) == Cue.OFFICE && (owner || lost)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isLost(Page page, int from, int to) {
-        int at = from;
-        while (at < to && !LOST.isAt(page, at)) {
-            at++;
-        }
-        return at < to;
     }
 
     /** 争议林地小地名“大坡脚”: how a piece of land is called. */

@@ -34,11 +34,11 @@ public final class OwnersBehind {
         while (page.at(end) == '(' && close < end + CLAUSE && page.at(close) != ')') {
             close++;
         }
-        if (close > end && holds(page, NOTED, end, close)) {
+        if (close > end && NOTED.isIn(page, end, close)) {
             return true;
         }
         int stop = stop(page, close);
-        return holds(page, OWN, close, stop) || isDeed(page, end, stop);
+        return OWN.isIn(page, close, stop) || isDeed(page, end, stop);
     }
 
     /** 村账户6217…实为张某个人卡: a proven card, told a person's behind. */
@@ -64,7 +64,7 @@ public final class OwnersBehind {
             verb |= close - length > start && ENDS.lengthAt(page, close - length) == length;
         }
         verb |= close - start > 2 && close - start <= LONGEST_DEED && page.at(close - 1) == '报';
-        return verb && !holds(page, WAYS, start, close);
+        return verb && !WAYS.isIn(page, start, close);
     }
 
     /** Where the sentence ends, or the clause before another number. */
@@ -79,14 +79,5 @@ public final class OwnersBehind {
             }
         }
         return stop;
-    }
-
-    private static boolean holds(Page page, WordSet words, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (words.isAt(page, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -54,6 +54,16 @@ public final class WordSet {
         return lengthAt(page, place) > 0;
     }
 
+    /** Whether one of the words begins within the range. */
+    public boolean isIn(Page page, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isAt(page, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void place(char first, List<String> words) {
         int slot = first & mask;
         while (buckets[slot] != null) {

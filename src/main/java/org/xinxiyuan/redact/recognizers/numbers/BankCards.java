@@ -148,12 +148,21 @@ public final class BankCards implements Recognizer {
                 || isAnothers(page, findings, digits, card);
     }
 
+    /** 用户账号6217…: of the numbers that one pays or logs in with a card is one, too. */
+    private static boolean isAccount(Page page, int from) {
+        int label = Labels.hitBefore(page, from);
+        return label >= 0
+                && (page.has(page.hits().end(label) - 2, "账号") || page.has(page.hits().end(label) - 2, "账户"));
+    }
+
     /** A number of another kind, or an organisation's account. */
     private boolean isAnothers(Page page, Findings findings, Digits digits, boolean card) {
         int from = digits.start();
         boolean body = AccountHolders.isOrganisation(page, findings, from, digits.end(), card)
                 || !card && AccountHolders.isOrganisationsUnproven(page, findings, from);
-        return Labels.isCode(page, from) || !card && isRegistered(digits) || body && !isNamed(page, from);
+        return Labels.isCode(page, from) && !(card && isAccount(page, from))
+                || !card && isRegistered(digits)
+                || body && !isNamed(page, from);
     }
 
     /** 对公账户打款失败，改打王某某6217…: the body's account is not this card. */

@@ -228,7 +228,7 @@ public final class OfficePhones {
         boolean body = hit >= 0 && page.hits().start(hit) > end && page.hits().end(hit) == close;
         return close > end
                 && (body && page.hits().cue(hit) == Cue.OFFICE
-                        || holds(page, NOTES, end, close)
+                        || NOTES.isIn(page, end, close)
                         || isPublic(page, end));
     }
 
@@ -236,7 +236,7 @@ public final class OfficePhones {
     public static boolean isPublic(Page page, int end) {
         int close = noteEnd(page, end);
         boolean shared = close == end + SHARED + 1 && page.at(close - 1) == '用';
-        return close > end && (holds(page, PUBLIC, end, close) || shared && "站队所村办".indexOf(page.at(end + 1)) >= 0);
+        return close > end && (PUBLIC.isIn(page, end, close) || shared && "站队所村办".indexOf(page.at(end + 1)) >= 0);
     }
 
     /** Where the note in brackets closes that begins here; the same place if none does or it speaks of a home. */
@@ -246,16 +246,7 @@ public final class OfficePhones {
             close++;
         }
         boolean told = page.at(close) == ')' && !page.hits().any(Cue.PERSON, end, close);
-        return told && !holds(page, PRIVATE, end, close) ? close : end;
-    }
-
-    private static boolean holds(Page page, WordSet words, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (words.isAt(page, at)) {
-                return true;
-            }
-        }
-        return false;
+        return told && !PRIVATE.isIn(page, end, close) ? close : end;
     }
 
     /** 0000-8123456是镇纪委的. */
